@@ -1,0 +1,42 @@
+"""nfx-lint checks Northflank job and service definitions offline, before the API refuses them.
+
+    report = nfx_lint.check(body, kind="manual-job")
+    report.raise_for_errors()
+
+Nothing here prints, opens a socket or holds state between calls; all functions may be used from threads.
+The names below load on first use, so that importing the package costs nothing.
+"""
+
+TYPE_CHECKING = False  # of `typing`, which would cost a third of a clean run
+if TYPE_CHECKING:
+    from nfx_lint.library import check, check_file, check_paths, check_request, check_text
+    from nfx_lint.model import CheckFailed, Finding, Report, UsageError
+
+__version__ = "0.1.0"
+__all__ = [
+    "CheckFailed",
+    "Finding",
+    "Report",
+    "UsageError",
+    "__version__",
+    "check",
+    "check_file",
+    "check_paths",
+    "check_request",
+    "check_text",
+]
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    home = "nfx_lint.library" if name.startswith("check") else "nfx_lint.model"
+    value = getattr(import_module(home), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> "list[str]":
+    return sorted(__all__)

@@ -1,0 +1,56 @@
+"""The clean path: is there anything at all to say about this file? Mostly not, so almost nothing loads.
+
+`jsonschema`, `regex`, positions and reports are for files that are not accepted here. What `accepted`
+lets pass, the long way round has nothing to say about; a property test holds the two together.
+"""
+
+from importlib import import_module
+
+from nfx_lint.data.kinds import KINDS
+from nfx_lint.detect import fitting
+from nfx_lint.source.unclear import Unclear
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from nfx_lint.model import Json
+
+_MARK = "nfx-lint:"  # a comment for us: the long way round reads it
+
+
+def accepted(data: bytes, name: str, kind: "str | None" = None, edition: "str | None" = None) -> "str | None":
+    """The kind of the file called `name` if there is nothing to say about it; None to look closer."""
+    try:
+        text = data.decode("utf-8")
+        if _MARK in text:
+            return None
+        body = parsed(text, name)
+    except (UnicodeDecodeError, Unclear):
+        return None
+    kind = kind or fitting(body)
+    return kind if kind is not None and nothing_to_say(body, kind, edition or first_edition(kind)) else None
+
+
+def parsed(text: str, name: str) -> "Json":
+    """The value of a text by its name's ending. Raises `Unclear` for what needs a closer look."""
+    if name.endswith(".json"):
+        from nfx_lint.source import json
+
+        return json.parse(text)
+    if name.endswith((".yaml", ".yml")):
+        from nfx_lint.source import yaml
+
+        return yaml.parse(text)
+    raise Unclear
+
+
+def nothing_to_say(body: object, kind: str, edition: str) -> bool:
+    """Whether neither the contract of `kind` nor any rule has a finding for `body`."""
+    name = f"{edition}_{kind}".replace("-", "_").replace(".", "_")
+    accept = import_module(f"nfx_lint.data.accept_{name}").accept
+    return accept(body) is True
+
+
+def first_edition(kind: str) -> str:
+    """The edition a kind has where none is set: the first that documents it."""
+    edition: str = next(iter(KINDS[kind]["editions"]))
+    return edition

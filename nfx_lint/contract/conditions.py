@@ -1,0 +1,50 @@
+"""What the rows of a rule compare: one meaning, for the rule evaluator and for generated accept code.
+
+This module imports nothing, since every clean run loads it.
+"""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from nfx_lint.model import Json
+
+MISSING = object()
+
+
+def get(value: "Json", key: str) -> "Json":
+    """The field `key` of an object, `MISSING` where there is none (or no object)."""
+    return value.get(key, MISSING) if type(value) is dict else MISSING
+
+
+def same(value: "Json", wanted: "Json") -> bool:
+    """JSON equality: a boolean is no number, 1 is 1.0."""
+    return bool((type(value) is bool) == (type(wanted) is bool) and value == wanted)
+
+
+def is_number(value: "Json") -> bool:
+    return type(value) is int or type(value) is float
+
+
+def out_of_order(left: "Json", right: "Json", operator: str) -> bool:
+    """Whether both are numbers and `left operator right` does not hold."""
+    if not (is_number(left) and is_number(right)):
+        return False
+    if operator == "<":
+        return not bool(left < right)
+    if operator == "<=":
+        return not bool(left <= right)
+    return not bool(left > right) if operator == ">" else not bool(left >= right)
+
+
+def repeated(items: "Json", key: str) -> "list[int]":
+    """The positions of items of an array whose `key` (a string) an earlier item has, too."""
+    if type(items) is not list:
+        return []
+    seen: set[str] = set()
+    again = []
+    for position, item in enumerate(items):
+        value = get(item, key)
+        if type(value) is str:
+            if value in seen:
+                again.append(position)
+            seen.add(value)
+    return again

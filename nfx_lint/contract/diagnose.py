@@ -1,0 +1,277 @@
+"""What the contract has to say about a body: `jsonschema` with keywords of ours, one finding a fault.
+
+A union is decided before it is checked, an unknown key is told from a misspelled one, and of several
+keywords that one value breaks only the first in `_PRIORITY` is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
+from typing import Literal
+
+from jsonschema import Draft202012Validator, ValidationError
+from jsonschema.validators import extend
+
+from nfx_lint.contract import schema as contracts
+from nfx_lint.contract.patterns import PatternTimeout, finds
+from nfx_lint.contract.spelling import closest, misspelled
+from nfx_lint.contract.variants import decide, deciding_keys
+from nfx_lint.contract.walk import Node, nodes
+from nfx_lint.contract.words import (
+    MOST_NAMES_IN_A_HINT,
+    TYPES,
+    breaking_point,
+    count,
+    known_names,
+    listed,
+    quoted,
+    subject,
+    type_hint,
+    type_of,
+)
+from nfx_lint.model import Found, Json, Path
+from nfx_lint.source.values import Binary, NonJson
+
+Schema = dict[str, Json]
+Faults = Iterator["Fault"]
+
+# Of what one value breaks, the most telling comes first and stands alone.
+_PRIORITY = (
+    "non-json-value",
+    "wrong-type",
+    "value-not-allowed",
+    "length-out-of-bounds",
+    "number-out-of-bounds",
+    "pattern-mismatch",
+)
+
+
+class Fault(ValidationError):
+    """A fault as a keyword sees it: what follows the subject in the sentence, and the hint."""
+
+    def __init__(
+        self,
+        rule: str,
+        predicate: str,
+        hint: str = "",
+        *,
+        key: str | None = None,
+        on: Literal["key", "value"] = "value",
+        claims: tuple[str, ...] = (),
+    ) -> None:
+        super().__init__(predicate, path=() if key is None else (key,))
+        self.rule, self.hint, self.on, self.claims = rule, hint, on, claims
+
+
+def findings(body: Json, kind: str, edition: str) -> list[Found]:
+    """Everything that the contract of `kind` says against `body`, in the order of the contract."""
+    validator = _validator(kind, edition)
+    best: dict[object, tuple[int, Found]] = {}
+    shadowed: list[Path] = []
+    for fault in validator.iter_errors(body):
+        assert isinstance(fault, Fault)
+        path = tuple(fault.absolute_path)
+        found = Found(fault.rule, path, f"{subject(path)} {fault.message}", fault.hint, on=fault.on)
+        rank = _PRIORITY.index(fault.rule) if fault.rule in _PRIORITY else -1
+        identity = path if rank >= 0 else (fault.rule, path, found.message)
+        if identity not in best or rank < best[identity][0]:
+            best[identity] = (rank, found)
+        shadowed += [(*path, key) for key in fault.claims]
+    return [found for _, found in best.values() if not _is_below(found.path, shadowed)]
+
+
+def _is_below(path: Path, tops: Sequence[Path]) -> bool:
+    return any(path[: len(top)] == top for top in tops)
+
+
+@lru_cache(maxsize=64)
+def _validator(kind: str, edition: str) -> Json:
+    contract = contracts.document(kind, edition)
+    places: dict[str, list[str]] = {}
+    for node in nodes(contract):
+        if node.path and isinstance(node.path[-1], str) and node.path[-1] != "*":
+            places.setdefault(node.path[-1], []).append(_parent_words(node))
+    keywords = {
+        "type": _type,
+        "enum": _enum,
+        "minLength": _min_length,
+        "maxLength": _max_length,
+        "minimum": _minimum,
+        "maximum": _maximum,
+        "pattern": _pattern,
+        "required": _required,
+        "additionalProperties": _additional_properties_of(places, edition),
+        "oneOf": _one_of,
+        "x-variants": _variants,
+    }
+    if not kind.endswith(".response"):
+        keywords["x-deprecated"] = _deprecated
+    validator_class: Json = extend(Draft202012Validator, keywords)  # type: ignore[no-untyped-call]
+    return validator_class(contract)
+
+
+def _parent_words(node: Node) -> str:
+    return next((str(step) for step in reversed(node.path[:-1]) if step != "*"), "")
+
+
+def _type(validator: Json, wanted: str, value: Json, schema: Schema) -> Faults:
+    if isinstance(value, NonJson):
+        sent = "" if isinstance(value, Binary) else f"; the CLI sends {value.sent}"
+        yield Fault(
+            "non-json-value", f"is {value.what} to YAML, not {TYPES[wanted]}{sent}", "Put it in quotes."
+        )
+    elif not _is_type(value, wanted):
+        yield Fault("wrong-type", f"is {type_of(value)}, not {TYPES[wanted]}", type_hint(value, wanted))
+
+
+def _is_type(value: Json, wanted: str) -> bool:
+    if wanted in ("integer", "number"):
+        finite = isinstance(value, int | float) and not isinstance(value, bool) and value - value == 0
+        return finite and (wanted == "number" or value == int(value))
+    types = {"string": str, "boolean": bool, "array": list, "object": dict, "null": type(None)}
+    return isinstance(value, types[wanted])
+
+
+def _enum(validator: Json, allowed: list[Json], value: Json, schema: Schema) -> Faults:
+    if any(type(value) is type(option) and value == option for option in allowed) or (
+        type(value) is float and value in allowed
+    ):
+        return
+    meant = closest(value, allowed) if isinstance(value, str) else None
+    guess = f"Did you mean `{meant}`? " if meant else ""
+    yield Fault(
+        "value-not-allowed",
+        "is not one of the allowed values",
+        f"{guess}{'Allowed are' if len(allowed) > 1 else 'Allowed is'} {', '.join(map(str, allowed))}.",
+    )
+
+
+def _min_length(validator: Json, least: int, value: Json, schema: Schema) -> Faults:
+    if isinstance(value, str) and len(value) < least:
+        yield _length(
+            value, f"it needs {'exactly' if schema.get('maxLength') == least else 'at least'} {least}"
+        )
+
+
+def _max_length(validator: Json, most: int, value: Json, schema: Schema) -> Faults:
+    if isinstance(value, str) and len(value) > most:
+        exact = schema.get("minLength") == most
+        yield _length(value, f"it needs exactly {most}" if exact else f"{most} is the most")
+
+
+def _length(value: str, bound: str) -> Fault:
+    length = count(len(value), "character") if value else "no characters"
+    return Fault("length-out-of-bounds", f"has {length}; {bound}", "Lengthen or shorten the text.")
+
+
+def _minimum(validator: Json, least: float, value: Json, schema: Schema) -> Faults:
+    if _is_type(value, "number") and value < least:
+        yield Fault("number-out-of-bounds", f"is below its minimum, {least}", _range_hint(schema))
+
+
+def _maximum(validator: Json, most: float, value: Json, schema: Schema) -> Faults:
+    if _is_type(value, "number") and value > most:
+        yield Fault("number-out-of-bounds", f"is above its maximum, {most}", _range_hint(schema))
+
+
+def _range_hint(schema: Schema) -> str:
+    if "minimum" in schema and "maximum" in schema:
+        return f"Use a number from {schema['minimum']} to {schema['maximum']}."
+    return f"Use {schema['minimum']} or more." if "minimum" in schema else f"Use {schema['maximum']} or less."
+
+
+def _pattern(validator: Json, pattern: str, value: Json, schema: Schema) -> Faults:
+    if not isinstance(value, str):
+        return
+    expects = schema.get("x-expects", f"has to match {pattern}")
+    try:
+        if not finds(schema.get("x-linear", pattern), value):
+            yield Fault("pattern-mismatch", expects, breaking_point(pattern, value) or "Check its form.")
+    except PatternTimeout:
+        yield Fault("pattern-mismatch", "is too long to be checked", "Shorten it.")
+
+
+def _required(validator: Json, names: list[str], value: Json, schema: Schema) -> Faults:
+    if not isinstance(value, dict):
+        return
+    missing = [name for name in names if name not in value]
+    meant = set(misspelled(value, schema.get("properties", {})).values()) if missing else set()
+    for name in missing:
+        if name not in meant:
+            about = schema.get("properties", {}).get(name, {}).get("description", "")
+            yield Fault(
+                "missing-field",
+                f"has no {quoted(name)}, which is required",
+                f"Add `{name}`: {about}".rstrip(": "),
+            )
+
+
+def _additional_properties_of(places: dict[str, list[str]], edition: str) -> Callable[..., Faults]:
+    """The keyword for objects whose fields are all documented; `places` is where a name is known."""
+
+    def check(validator: Json, allowed: Json, value: Json, schema: Schema) -> Faults:
+        known = schema.get("properties", {})
+        if allowed is not False or not isinstance(value, dict) or value.keys() <= known.keys():
+            return
+        meant = misspelled(value, known)
+        for key in value:
+            if key in known:
+                continue
+            name = key if isinstance(key, str) else str(key)
+            if name in meant:
+                hint = f"Rename it to `{meant[name]}`."
+                yield Fault(
+                    "misspelled-field", f"is unknown; did you mean `{meant[name]}`?", hint, key=name, on="key"
+                )
+            else:
+                hint = _unknown_hint(name, places, list(known))
+                yield Fault(
+                    "unknown-field", f"is not documented here (edition {edition})", hint, key=name, on="key"
+                )
+
+    return check
+
+
+def _unknown_hint(key: str, places: dict[str, list[str]], known: list[str]) -> str:
+    homes = sorted({home or "the body" for home in places.get(key, ())})
+    if homes and len(homes) <= MOST_NAMES_IN_A_HINT // 4:
+        where = " or ".join(homes) if "the body" in homes else listed(homes, "or")
+        return f"It is a field of {where}; move or remove it."
+    return f"Check its name, or remove it.{known_names(known)}"
+
+
+def _one_of(validator: Json, branches: list[Schema], value: Json, schema: Schema) -> Faults:
+    # `x-variants` beside it decides the union; without it there is nothing that could.
+    assert "x-variants" in schema
+    yield from ()
+
+
+def _variants(validator: Json, variants: list[Schema], value: Json, schema: Schema) -> Faults:
+    keys = deciding_keys(variants)
+    if keys and not isinstance(value, dict):
+        return
+    decision = decide(value, variants)
+    if decision.branch is not None:
+        branch = schema["oneOf"][decision.branch]
+        if keys:
+            return  # branches that are decided by a key ask for nothing but that key
+        for fault in validator.descend(value, branch):
+            others = [str(variant["value"]) for variant in variants if "value" in variant]
+            if isinstance(fault, Fault) and others:
+                fault.hint = f"Or write {listed(others, 'or')}. {fault.hint}".strip()
+            yield fault
+    elif decision.present:
+        hint = f"Keep one of {listed(decision.present)} and remove the rest."
+        yield Fault(
+            "conflicting-options",
+            f"has {listed(decision.present)}; it takes one of them",
+            hint,
+            claims=decision.present,
+        )
+    elif not set(misspelled(value, schema.get("properties", {})).values()) & set(keys):
+        yield Fault("missing-option", f"needs {listed(keys, 'or')}", f"Add {listed(keys, 'or')}.")
+
+
+def _deprecated(validator: Json, instead: str, value: Json, schema: Schema) -> Faults:
+    yield Fault("deprecated-field", "is deprecated", instead, on="key")

@@ -1,0 +1,270 @@
+"""Writes the accept function of a kind: Python source that says whether there is nothing to say.
+
+The source of what it checks is the contract and the rules' rows, the same that `diagnose` and `rules`
+read; a property test holds the two together. Each object of the contract becomes one function; equal
+functions are written once. A keyword that is not known here stops the compilation: nothing is left out
+in silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from nfx_lint.contract.automaton import SPACES, automaton
+from nfx_lint.contract.linear import OTHER, SPACE
+from nfx_lint.contract.walk import resolved
+from nfx_lint.model import Json, Path
+
+Rows = list[dict[str, Json]]
+Names = dict[str, str]  # the fields of an object that stand in a local variable already
+
+_ANNOTATIONS = {
+    "$schema", "$id", "$comment", "$defs", "title", "description", "default", "examples",
+    "x-source", "x-endpoint", "x-variants", "x-secret", "x-linear", "x-expects",
+}  # fmt: skip
+_CHECKED = {
+    "type", "enum", "minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems",
+    "properties", "required", "additionalProperties", "items", "oneOf", "x-deprecated",
+}  # fmt: skip
+_HEADER = '''"""Compiled by `python -m nfx_lint.compile` from {source}. Do not edit."""
+
+from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import out_of_order as _out_of_order
+from nfx_lint.contract.conditions import repeated as _repeated
+from nfx_lint.contract.conditions import same as _same
+from nfx_lint.contract.linear import matches as _matches
+
+'''
+
+
+class UnknownKeyword(ValueError):
+    """The contract says something that the generator does not know how to check."""
+
+
+def accept_source(contract: dict[str, Json], rows_at: dict[Path, Rows], *, request: bool, source: str) -> str:
+    """The module text with `accept(body)` for a bundled contract and the rule rows by place."""
+    writer = _Writer(contract, rows_at, request)
+    root = writer.function(contract, ())
+    parts = [_HEADER.format(source=source)]
+    parts += [f"{name} = {value}\n" for value, name in writer.constants.items()]
+    parts += [f"\n\ndef {name}(v, b):\n{body}" for body, name in writer.functions.items()]
+    parts.append(f"\n\ndef accept(body):\n    return {root}(body, body)\n")
+    return "".join(parts)
+
+
+@dataclass
+class _Writer:
+    contract: dict[str, Json]
+    rows_at: dict[Path, Rows]
+    request: bool
+    constants: dict[str, str] = field(default_factory=dict)
+    functions: dict[str, str] = field(default_factory=dict)
+
+    def constant(self, value: str) -> str:
+        return self.constants.setdefault(value, f"_C{len(self.constants)}")
+
+    def function(self, schema: dict[str, Json], path: Path) -> str:
+        """The name of the function for the object at `path`."""
+        schema, _ = resolved(schema, self.contract)
+        lines = list(self._object(schema, path))
+        body = "".join(f"    {line}\n" for line in [*lines, "return True"])
+        return self.functions.setdefault(body, f"_f{len(self.functions)}")
+
+    def value(self, schema: dict[str, Json], path: Path, name: str) -> Iterator[str]:
+        """Statements that leave the function with False if the value called `name` is not clean."""
+        schema, _ = resolved(schema, self.contract)
+        unknown = schema.keys() - _ANNOTATIONS - _CHECKED
+        if unknown:
+            raise UnknownKeyword(f"{sorted(unknown)} at {path}")
+        if "x-deprecated" in schema and self.request:
+            yield "return False"
+            return
+        kind = schema.get("type")
+        if kind == "object":
+            yield f"if not {self.function(schema, path)}({name}, b): return False"
+        elif kind == "array":
+            yield from self._array(schema, path, name)
+        elif kind == "string":
+            yield f"if type({name}) is not str: return False"
+            yield from self._string(schema, name)
+            yield from self._union_of_values(schema, path, name)
+        elif kind in ("integer", "number"):
+            yield from self._number(schema, name, whole=kind == "integer")
+        elif kind == "boolean":
+            yield f"if {name} is not True and {name} is not False: return False"
+        elif kind is not None or schema.keys() & _CHECKED - {"x-deprecated"}:
+            raise UnknownKeyword(f"type {kind!r} at {path}")
+
+    def _string(self, schema: dict[str, Json], name: str) -> Iterator[str]:
+        if "enum" in schema:
+            yield f"if {name} not in {self.constant(_frozenset(schema['enum']))}: return False"
+        if "minLength" in schema:
+            yield f"if len({name}) < {schema['minLength']}: return False"
+        if "maxLength" in schema:
+            yield f"if len({name}) > {schema['maxLength']}: return False"
+        if "pattern" in schema:
+            yield f"if not _matches({self.constant(table_source(schema['pattern']))}, {name}): return False"
+
+    def _union_of_values(self, schema: dict[str, Json], path: Path, name: str) -> Iterator[str]:
+        variants = schema.get("x-variants", ())
+        test = "if"
+        for variant, branch in zip(variants, schema.get("oneOf", ()), strict=True):
+            branch, _ = resolved(branch, self.contract)
+            if "value" in variant:
+                yield f"{test} {name} == {variant['value']!r}: pass"
+                test = "elif"
+        default = [b for v, b in zip(variants, schema.get("oneOf", ()), strict=True) if "value" not in v]
+        if default:
+            yield f"{'else' if test == 'elif' else 'if True'}:"
+            yield from _indented([*self._string(resolved(default[0], self.contract)[0], name), "pass"])
+
+    def _number(self, schema: dict[str, Json], name: str, *, whole: bool) -> Iterator[str]:
+        fits = f"{name}.is_integer()" if whole else f"{name} - {name} == 0"
+        yield f"if type({name}) is not int and not (type({name}) is float and {fits}): return False"
+        if "enum" in schema:
+            yield f"if {name} not in {self.constant(_frozenset(schema['enum']))}: return False"
+        if "minimum" in schema:
+            yield f"if {name} < {schema['minimum']!r}: return False"
+        if "maximum" in schema:
+            yield f"if {name} > {schema['maximum']!r}: return False"
+
+    def _array(self, schema: dict[str, Json], path: Path, name: str) -> Iterator[str]:
+        yield f"if type({name}) is not list: return False"
+        if "minItems" in schema:
+            yield f"if len({name}) < {schema['minItems']}: return False"
+        if "maxItems" in schema:
+            yield f"if len({name}) > {schema['maxItems']}: return False"
+        if "items" in schema:
+            item = f"{name}_"
+            checks = list(self.value(schema["items"], (*path, "*"), item))
+            if checks:
+                yield f"for {item} in {name}:"
+                yield from _indented(checks)
+        yield from self._rows(path, name, {})
+
+    def _object(self, schema: dict[str, Json], path: Path) -> Iterator[str]:
+        yield "if type(v) is not dict: return False"
+        properties = schema.get("properties", {})
+        required = schema.get("required", [])
+        closed = schema.get("additionalProperties") is False
+        if "additionalProperties" in schema and not closed:
+            raise UnknownKeyword(f"additionalProperties at {path}")
+        if closed:
+            yield f"n = {len(required)}"
+        for number, (key, child) in enumerate(properties.items()):
+            name = f"x{number}"
+            checks = list(self.value(child, (*path, key), name))
+            yield f"{name} = v.get({key!r}, _M)"
+            if key in required:
+                yield f"if {name} is _M: return False"
+                yield from checks
+            else:
+                yield f"if {name} is not _M:"
+                yield from _indented([*(["n += 1"] if closed else []), *(checks or ["pass"])])
+        if closed:
+            yield "if n != len(v): return False"
+        yield from self._union_of_keys(schema, path)
+        names = {key: f"x{number}" for number, key in enumerate(properties)}
+        yield from self._rows(path, "v", names)
+
+    def _union_of_keys(self, schema: dict[str, Json], path: Path) -> Iterator[str]:
+        variants = schema.get("x-variants", ())
+        for _, branch in zip(variants, schema.get("oneOf", ()), strict=True):
+            if branch.keys() - {"required", "not", "description", "title"}:
+                raise UnknownKeyword(f"a branch with fields of its own at {path}")
+        keys = [variant["key"] for variant in variants if "key" in variant]
+        if keys:
+            count = " + ".join(f"({key!r} in v)" for key in keys)
+            undecided_is_fine = any("key" not in variant for variant in variants)
+            yield f"if {count} {'>' if undecided_is_fine else '!='} 1: return False"
+
+    def _rows(self, path: Path, name: str, names: Names) -> Iterator[str]:
+        for row in self.rows_at.get(path, ()):
+            yield from row_source(row, name, names, self.constant)
+
+
+def _indented(lines: Iterable[str]) -> Iterator[str]:
+    return (f"    {line}" for line in lines)
+
+
+def _frozenset(values: list[Json]) -> str:
+    return f"frozenset({{{', '.join(map(repr, values))}}})"
+
+
+def row_source(
+    row: dict[str, Json], name: str, names: Names, constant: Callable[[str], str]
+) -> Iterator[str]:
+    """Statements that leave the function with False if a rule's row has something to say about `name`."""
+    conditions = [_condition(path, wanted, name, names) for path, wanted in row.get("when", {}).items()]
+    if "keys" in row.get("matches", ()):
+        table = constant(table_source(row["matches"]["keys"]))
+        yield f"if {' and '.join(conditions) or 'True'}:"
+        yield f"    for k in {name}:"
+        yield f"        if type(k) is str and not _matches({table}, k): return False"
+    else:
+        yield f"if {' and '.join([*conditions, _verb(row, name, names, constant)])}: return False"
+
+
+def _access(path: str, name: str, names: Names) -> str:
+    """An expression for the value at a condition's path, `_M` where there is none."""
+    if path in names:
+        return names[path]
+    source = "b" if path.startswith("/") else name
+    for step in path.strip("/").split("/"):
+        source = f"_get({source}, {step!r})"
+    return source
+
+
+def _condition(path: str, wanted: Json, name: str, names: Names) -> str:
+    value = _access(path, name, names)
+    if isinstance(wanted, dict):
+        return f"{value} {'is not' if wanted['present'] else 'is'} _M"
+    options = wanted if isinstance(wanted, list) else [wanted]
+    if all(isinstance(option, str) for option in options):
+        return f"{value} == {options[0]!r}" if len(options) == 1 else f"{value} in {tuple(options)!r}"
+    if len(options) == 1 and isinstance(options[0], bool):
+        return f"{value} is {options[0]}"
+    return f"({' or '.join(f'_same({value}, {option!r})' for option in options)})"
+
+
+def _verb(row: dict[str, Json], name: str, names: Names, constant: Callable[[str], str]) -> str:
+    """The condition that a row's verb adds to its `when`."""
+    if "required" in row:
+        return f"{_access(row['required'], name, names)} is _M"
+    if "no_effect" in row or "forbidden" in row:
+        field = row["no_effect"] if "no_effect" in row else row["forbidden"]
+        return f"{_access(field, name, names)} is not _M"
+    if "exactly_one" in row or "at_most_one" in row:
+        keys = row["exactly_one"] if "exactly_one" in row else row["at_most_one"]
+        count = " + ".join(f"({_access(key, name, names)} is not _M)" for key in keys)
+        return f"{count} {'!=' if 'exactly_one' in row else '>'} 1"
+    if "compare" in row:
+        left, operator, right = row["compare"]
+        return f"_out_of_order({_access(left, name, names)}, {_access(right, name, names)}, {operator!r})"
+    if "unique_by" in row:
+        return f"_repeated({name}, {row['unique_by']!r})"
+    value = _access(row["matches"]["field"], name, names)
+    table = constant(table_source(row["matches"]["pattern"]))
+    return f"type({value}) is str and not _matches({table}, {value})"
+
+
+def table_source(pattern: str) -> str:
+    """The table for `linear.matches`, as Python source.
+
+    Raises `UnknownKeyword` if the pattern tells wide characters apart in a way `linear` does not keep.
+    """
+    machine = automaton(pattern)
+    columns = list(zip(*machine.moves, strict=True))  # by class: the next state from each state
+    edges = {edge for chars in machine.classes for pair in chars for edge in pair}
+    for char in {*map(chr, edges), "\x80", *SPACES}:
+        twin = char if char.isascii() else SPACE if char in SPACES else OTHER
+        if columns[machine.class_of(twin)] != columns[machine.class_of(char)]:
+            raise UnknownKeyword(f"{pattern} tells {char!r} from {twin!r}")
+    distinct = sorted(set(columns))
+    width = len(distinct)
+    classes = bytes(distinct.index(columns[machine.class_of(chr(point))]) for point in range(128))
+    moves = tuple(column[state] * width for state in range(len(machine.moves)) for column in distinct)
+    ends = frozenset(state * width for state in machine.accepting)
+    return f"({classes!r} + bytes(128), {moves!r}, {_frozenset(sorted(ends))})"

@@ -1,0 +1,71 @@
+"""Where findings stand in a document, and the lines to show them on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from nfx_lint import redact
+from nfx_lint.model import Excerpt, Found, Path, Span
+from nfx_lint.source.document import Document
+
+# A frame shows the line of a finding; of a value on several lines, this many.
+MOST_LINES = 3
+# JSON lines end at these, and nowhere else: a frame and its caret must agree with an editor.
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class Frames:
+    """The places of some paths of one document, and its lines as they may be shown.
+
+    Everything is worked out once for all findings, so that a file with many costs no more for each.
+    """
+
+    def __init__(
+        self, document: Document, kind: str | None, edition: str | None, paths: Iterable[Path]
+    ) -> None:
+        self._lines = _LINE_END.split(document.text)
+        self._parsed = document.parsed
+        if document.parsed:
+            keys, values = redact.public_paths(document.value, kind, edition)
+            self._places = document.locate({*paths, *keys, *values})
+            self._redactor = redact.Redactor(self._lines, redact.public_spans(self._places, keys, values))
+
+    def span(self, found: Found) -> Span:
+        """What to underline: the key or a scalar. Of an object or a list its key, or else its first token."""
+        place = self._places[found.path]
+        if place.key and (found.on == "key" or self._is_container(place.value)):
+            return place.key
+        return self._first_token(place.value) if self._is_container(place.value) else place.value
+
+    def value_span(self, path: Path) -> Span:
+        return self._places[path].value
+
+    def use(self, found: Found) -> Span | None:
+        """Where an alias brings the finding's value in, if one does."""
+        return self._places[found.path].used_at
+
+    def excerpt(self, span: Span) -> Excerpt | None:
+        """The lines of `span`, or the first few of them."""
+        last = min(span.end_line, span.line + MOST_LINES - 1, len(self._lines))
+        numbers = range(span.line, max(last, span.line) + 1)
+        if span.line > len(self._lines):
+            return None
+        if self._parsed:
+            return Excerpt(span.line, tuple(self._redactor.line(number) for number in numbers))
+        return Excerpt(span.line, tuple(redact.hidden(self._lines[number - 1]) for number in numbers))
+
+    def _is_container(self, span: Span) -> bool:
+        return span.end_line > span.line or self._lines[span.line - 1][span.column - 1 : span.column] in (
+            "{",
+            "[",
+        )
+
+    def _first_token(self, span: Span) -> Span:
+        line = self._lines[span.line - 1]
+        end = (
+            span.column + 1 if line[span.column - 1] in "{[" else max(len(line.rstrip()) + 1, span.column + 1)
+        )
+        if span.end_line == span.line:
+            end = min(end, span.end_column)
+        return Span(span.line, span.column, span.line, end)

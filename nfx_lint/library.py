@@ -1,0 +1,106 @@
+"""The functions that a program calls. Each gives a `Report`; none prints, and none raises for a finding."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+
+from nfx_lint.engine import Options, check_body, check_candidates, check_source
+from nfx_lint.model import Json, Report
+
+
+def _options(
+    kind: str | None,
+    edition: str | None,
+    select: Iterable[str],
+    ignore: Iterable[str],
+    *,
+    skip_unknown: bool = False,
+) -> Options:
+    from nfx_lint.rules import known
+
+    chosen, dropped = (known(select) if select else frozenset()), (known(ignore) if ignore else frozenset())
+    return Options(kind, edition, chosen, dropped, skip_unknown)
+
+
+def check(
+    body: Json,
+    kind: str | None = None,
+    *,
+    edition: str | None = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+) -> Report:
+    """The report on a request body, a dict as it would be sent.
+
+    `kind` is a name that `nfx-lint kinds` lists; without it the kind is told from the content. Raises
+    `UsageError` for a kind, an edition or a rule that does not exist.
+    """
+    return check_body(body, _options(kind, edition, select, ignore))
+
+
+def check_request(
+    method: str,
+    url: str,
+    body: Json,
+    *,
+    edition: str | None = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+) -> Report:
+    """The report on an API request as it would be sent, such as `PUT /v1/projects/shop/services/build`.
+
+    `url` is a path or a whole URL, also in its form for a team. It tells the kind, and its parameters
+    are checked with the body.
+    """
+    from nfx_lint.request import check_endpoint
+
+    return check_endpoint(method, url, body, _options(None, edition, select, ignore))
+
+
+def check_text(
+    text: str | bytes,
+    name: str = "document.yaml",
+    *,
+    kind: str | None = None,
+    edition: str | None = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+) -> Report:
+    """The report on the text of a file called `name`, whose ending says whether it is JSON or YAML."""
+    data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
+    return check_source(data, name, _options(kind, edition, select, ignore))
+
+
+def check_file(
+    path: str | os.PathLike[str],
+    *,
+    kind: str | None = None,
+    edition: str | None = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+) -> Report:
+    """The report on one file. A file that cannot be read or parsed is a finding."""
+    from nfx_lint.discover import Candidate
+
+    candidate = Candidate(os.fspath(path), True)
+    return check_candidates([candidate], _options(kind, edition, select, ignore))
+
+
+def check_paths(
+    paths: Iterable[str | os.PathLike[str]],
+    *,
+    kind: str | None = None,
+    edition: str | None = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    skip_unknown: bool = False,
+) -> Report:
+    """The report on files and folders, as `nfx-lint PATH ...` would give it.
+
+    Raises `UsageError` for a path that does not exist.
+    """
+    from nfx_lint.discover import candidates
+
+    options = _options(kind, edition, select, ignore, skip_unknown=skip_unknown)
+    return check_candidates(candidates([os.fspath(path) for path in paths]), options)

@@ -1,0 +1,154 @@
+"""Keeps secrets out of reports: what of a source line may be shown, and what of a sentence.
+
+A line shows only what is known to be harmless: keys, and values of documented fields that are not
+secret. Environment variables, secret files, comments, fields that nobody documented and whatever looks
+like a credential are dots. A denylist would forget something; this list can only be too strict.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+
+from nfx_lint.contract import schema as contracts
+from nfx_lint.contract.walk import nodes, resolved
+from nfx_lint.data.kinds import KINDS
+from nfx_lint.model import Json, Path, Place, Span
+
+DOT = "•"
+# All but the punctuation of JSON and YAML is hidden where nothing says that it may be shown.
+_HIDEABLE = re.compile(r"""[^\s{}\[\]:,"'#-]+""")
+_KEY = re.compile(r"""([\w-]+)["']?\s*:""")
+
+# Shapes of well-known credentials, and words that a credential follows.
+_CREDENTIAL = re.compile(
+    r"""
+    -----BEGIN[ ][A-Z ]*PRIVATE[ ]KEY
+    | \b(?:AKIA|ASIA)[0-9A-Z]{16}\b
+    | \bgh[opusr]_[A-Za-z0-9]{20,}
+    | \bgithub_pat_[A-Za-z0-9_]{20,}
+    | \bglpat-[A-Za-z0-9_-]{16,}
+    | \bxox[abeprs]-[A-Za-z0-9-]{10,}
+    | \b(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{10,}
+    | \bsk-[A-Za-z0-9_-]{16,}
+    | \bnpm_[A-Za-z0-9]{20,}
+    | \bpypi-[A-Za-z0-9_-]{16,}
+    | \bdop_v1_[a-f0-9]{32,}
+    | \bAIza[0-9A-Za-z_-]{30,}
+    | \beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}
+    | ://[^/\s:@]{0,200}:[^/\s@]{1,200}@
+    | (?i:\b(?:bearer|basic)\s+[A-Za-z0-9._~+/=-]{8,})
+    | (?i:(?:passw(?:or)?d|passphrase|secret|token|api[_-]?key|access[_-]?key|credential)\w{0,40}
+        ["']?\s{0,9}[:=]\s{0,9}\S)
+    | (?i:--?(?:password|passwd|token|secret|api-?key)\s)
+    """,
+    re.VERBOSE,
+)
+# A longer text is not searched: it is hidden whole.
+_MOST_CHARACTERS_SEARCHED = 100_000
+
+
+def looks_secret(text: str) -> bool:
+    """Whether `text` holds something in the shape of a credential, or is too long to tell."""
+    return len(text) > _MOST_CHARACTERS_SEARCHED or _CREDENTIAL.search(text) is not None
+
+
+def without_credentials(text: str) -> str:
+    """A sentence with whatever looks like a credential turned into dots."""
+    return _CREDENTIAL.sub(DOT * 3, text) if looks_secret(text) else text
+
+
+def hidden(line: str) -> str:
+    """A line of a document that could not be parsed: its keys if the contracts know them, and punctuation."""
+    known = _field_names()
+    pieces, at = [], 0
+    for match in _KEY.finditer(line):
+        if match[1] in known:
+            pieces += [_dotted(line[at : match.start(1)]), match[1]]
+            at = match.end(1)
+    return "".join([*pieces, _dotted(line[at:])])
+
+
+def _dotted(text: str) -> str:
+    return _HIDEABLE.sub(lambda part: DOT * len(part[0]), text)
+
+
+@lru_cache(maxsize=1)
+def _field_names() -> frozenset[str]:
+    contents = [
+        contracts.document(kind, edition) for kind, entry in KINDS.items() for edition in entry["editions"]
+    ]
+    return frozenset(str(node.path[-1]) for contract in contents for node in nodes(contract) if node.path)
+
+
+def public_paths(body: Json, kind: str | None, edition: str | None) -> tuple[list[Path], list[Path]]:
+    """The paths of `body` whose keys may be shown, and those whose scalar values may be."""
+    contract = contracts.document(kind, edition) if kind and edition else {}
+    keys: list[Path] = []
+    values: list[Path] = []
+    pending: list[tuple[Path, Json, Json]] = [((), body, contract or None)]
+    while pending:
+        path, value, schema = pending.pop()
+        if schema is not None:
+            schema, _ = resolved(schema, contract)
+            if schema.get("x-secret"):
+                schema = None
+        for step, child in _children(value):
+            keys.append((*path, step))
+            pending.append(((*path, step), child, _child_schema(schema, step)))
+        documented = schema is not None and "type" in schema and not isinstance(value, dict | list)
+        if documented and not (isinstance(value, str) and looks_secret(value)):
+            values.append(path)
+    return keys, values
+
+
+def _children(value: Json) -> Iterator[tuple[str | int, Json]]:
+    if isinstance(value, dict):
+        return iter(value.items())
+    return iter(enumerate(value)) if isinstance(value, list) else iter(())
+
+
+def _child_schema(schema: Json, step: str | int) -> Json:
+    if schema is None:
+        return None
+    return schema.get("items") if isinstance(step, int) else schema.get("properties", {}).get(step)
+
+
+class Redactor:
+    """Shows the lines of one document, working each out once; all but the given spans is hidden."""
+
+    def __init__(self, lines: Sequence[str], spans: Iterable[Span]) -> None:
+        self._lines = lines
+        self._shown: dict[int, str] = {}
+        self._spans: dict[int, list[tuple[int, int]]] = {}
+        for span in spans:
+            for number in range(span.line, span.end_line + 1):
+                start = span.column - 1 if number == span.line else 0
+                end = span.end_column - 1 if number == span.end_line else len(lines[number - 1])
+                self._spans.setdefault(number, []).append((start, end))
+
+    def line(self, number: int) -> str:
+        """Line `number`, counted from 1."""
+        if number not in self._shown:
+            line = self._lines[number - 1]
+            pieces, at = [], 0
+            for start, end in sorted(self._spans.get(number, ())):
+                if start >= at:
+                    pieces += [_dotted(line[at:start]), line[start:end]]
+                    at = end
+            self._shown[number] = "".join([*pieces, _dotted(line[at:])])
+        return self._shown[number]
+
+
+def public_spans(
+    places: Mapping[Path, Place], keys: Iterable[Path], values: Iterable[Path]
+) -> Iterator[Span]:
+    """The spans of those keys and values, where they are written."""
+    for path in keys:
+        place = places.get(path)
+        if place and place.key:
+            yield place.key
+    for path in values:
+        if path in places:
+            yield places[path].value

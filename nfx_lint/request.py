@@ -1,0 +1,67 @@
+"""A request as it would be sent: its method and URL tell the kind, and are checked with the body."""
+
+from __future__ import annotations
+
+from urllib.parse import unquote, urlsplit
+
+from nfx_lint.contract.words import quoted
+from nfx_lint.data.kinds import KINDS
+from nfx_lint.engine import Options, check_body, edition_of, placeless
+from nfx_lint.model import Found, Json, Report
+
+
+def check_endpoint(method: str, url: str, body: Json, options: Options) -> Report:
+    """The report on a request. An endpoint that no contract describes is a finding."""
+    steps = [unquote(step) for step in urlsplit(url).path.strip("/").split("/")]
+    methods = []
+    for kind, entry in KINDS.items():
+        if kind.endswith(".response"):
+            continue
+        edition = entry["editions"][edition_of(kind, options.edition)]
+        parameters = _parameters(edition["path"], steps)
+        if parameters is None:
+            continue
+        if edition["method"] == method.upper():
+            checked = check_body(body, Options(kind, options.edition, options.select, options.ignore))
+            faults = placeless(_parameter_faults(parameters), kind, options)
+            return Report(findings=faults + checked.findings)
+        methods.append(edition["method"])
+    found = Found("unknown-kind", (), _unknown(method, url, methods), "Check the method and the path.")
+    return Report(findings=placeless([found], None, options))
+
+
+def _parameters(template: str, steps: list[str]) -> dict[str, str] | None:
+    """The values of a path's parameters, None if the path is another. A team's form has two steps more."""
+    wanted = template.strip("/").split("/")
+    found: dict[str, str] = {}
+    if len(steps) == len(wanted) + 2 and steps[:2] == ["v1", "teams"]:
+        found["teamId"] = steps[2]
+        steps = [steps[0], *steps[3:]]
+    if len(steps) != len(wanted):
+        return None
+    for step, name in zip(steps, wanted, strict=True):
+        if name.startswith("{"):
+            found[name.strip("{}")] = step
+        elif step != name:
+            return None
+    return found
+
+
+def _parameter_faults(parameters: dict[str, str]) -> list[Found]:
+    return [
+        Found(
+            "path-parameter-missing",
+            (),
+            f"the path has no {quoted(name)}",
+            f"Put the id in place of {{{name}}}.",
+        )
+        for name, value in parameters.items()
+        if not value.strip() or value.startswith(("{", ":", "$", "<"))
+    ]
+
+
+def _unknown(method: str, url: str, methods: list[str]) -> str:
+    path = urlsplit(url).path
+    if methods:
+        return f"{quoted(method.upper())} is not a method of this path; known is {', '.join(methods)}"
+    return f"no contract of this version describes {quoted(path)}"

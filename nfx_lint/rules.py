@@ -1,0 +1,193 @@
+"""Rules: loading what was compiled from `rules/`, and evaluating their rows on a body.
+
+A rule file is the source of a rule's words, level, documentation and tests; `nfx_lint.compile` adds the
+places at which its rows apply. What a comparison means is in `contract.conditions`, which generated
+accept code uses, too.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from nfx_lint.contract.conditions import MISSING, get, out_of_order, repeated, same
+from nfx_lint.contract.patterns import finds
+from nfx_lint.contract.schema import data_text
+from nfx_lint.contract.words import listed, quoted
+from nfx_lint.model import Found, Json, Path, Severity, UsageError
+
+Row = Mapping[str, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule as its file has it. `places`: the paths its rows look at, by edition/kind; `*` is any item."""
+
+    id: str
+    topic: str
+    since: str
+    level: Severity
+    basis: str
+    title: str
+    why: str
+    sources: tuple[Mapping[str, str], ...]
+    examples: Mapping[str, Json]
+    message: str = ""
+    hint: str = ""
+    by: str = ""
+    keywords: tuple[str, ...] = ()
+    rows: tuple[Row, ...] = ()
+    places: Mapping[str, Json] | None = None
+    applies_to: Mapping[str, Json] | None = None
+    editions: tuple[str, ...] = ()
+    suppressible: bool = True
+
+
+@lru_cache(maxsize=1)
+def catalogue() -> tuple[Rule, ...]:
+    """All rules of this version, by id."""
+    return tuple(rule_from(entry) for entry in json.loads(data_text("rules.json")))
+
+
+def rule_from(entry: Mapping[str, Json]) -> Rule:
+    """A compiled rule as a `Rule`."""
+    lists = {key: tuple(value) for key, value in entry.items() if isinstance(value, list)}
+    return Rule(**{**entry, **lists})
+
+
+@lru_cache(maxsize=1)
+def levels() -> Mapping[str, Severity]:
+    """The severity of each rule's findings, by id."""
+    return {rule.id: rule.level for rule in catalogue()}
+
+
+def known(ids: Iterable[str]) -> frozenset[str]:
+    """`ids` as a set. Raises `UsageError` on one that no rule has."""
+    from nfx_lint.contract.spelling import closest
+
+    names = [rule.id for rule in catalogue()]
+    for name in ids:
+        if name not in names:
+            meant = closest(name, names)
+            raise UsageError(
+                f"there is no rule {quoted(name)}" + (f"; did you mean `{meant}`?" if meant else "")
+            )
+    return frozenset(ids)
+
+
+def findings(
+    body: Json, kind: str, edition: str, contract: Iterable[Found] = (), rules: Iterable[Rule] | None = None
+) -> Iterator[Found]:
+    """What the rows of `rules` (all by default) say about `body`.
+
+    `contract` is what the contract said: a field that is there under a misspelled name is not reported
+    as missing again.
+    """
+    misspelled = {found.path[:-1]: found.hint for found in contract if found.rule == "misspelled-field"}
+    for rule in catalogue() if rules is None else rules:
+        for place in (rule.places or {}).get(f"{edition}/{kind}", ()):
+            for path, value in values_at(body, tuple(place)):
+                for row in rule.rows:
+                    for found in _row_findings(rule, row, body, path, value):
+                        if "required" not in row or f"`{row['required']}`" not in misspelled.get(path, ""):
+                            yield found
+
+
+def values_at(body: Json, place: Path) -> Iterator[tuple[Path, Json]]:
+    """The values of `body` at a place, each with its own path."""
+    found: list[tuple[Path, Json]] = [((), body)]
+    for step in place:
+        if step == "*":
+            found = [
+                ((*path, number), item)
+                for path, value in found
+                if isinstance(value, list)
+                for number, item in enumerate(value)
+            ]
+        else:
+            found = [
+                ((*path, step), value[step])
+                for path, value in found
+                if isinstance(value, dict) and step in value
+            ]
+    yield from found
+
+
+def value_of(path: str, value: Json, body: Json) -> Json:
+    """The value at a condition's path, `MISSING` where there is none; a leading `/` starts at the body."""
+    current = body if path.startswith("/") else value
+    for step in path.strip("/").split("/"):
+        current = get(current, step)
+    return current
+
+
+def _holds(path: str, wanted: Json, value: Json, body: Json) -> bool:
+    actual = value_of(path, value, body)
+    if isinstance(wanted, dict):
+        return (actual is not MISSING) is wanted["present"]
+    return any(same(actual, option) for option in (wanted if isinstance(wanted, list) else [wanted]))
+
+
+def _row_findings(rule: Rule, row: Row, body: Json, path: Path, value: Json) -> Iterator[Found]:
+    if isinstance(value, list) != ("unique_by" in row) or not isinstance(value, dict | list):
+        return
+    if not all(_holds(where, wanted, value, body) for where, wanted in row.get("when", {}).items()):
+        return
+    told = {where: value_of(where, value, body) for where in row.get("when", {}) if "/" not in where}
+    told = {where: found for where, found in told.items() if isinstance(found, str | int | float)}
+    for at, on_key, words in _verb(row, value, body):
+        words = {**told, **words}
+        message = _filled(row.get("message", rule.message), words)
+        hint = _filled(row.get("hint", rule.hint), words)
+        yield Found(rule.id, (*path, *at), message, hint, on="key" if on_key else "value")
+
+
+def _verb(row: Row, value: Json, body: Json) -> Iterator[tuple[Path, bool, dict[str, str]]]:
+    """What a row finds below its place: the path, whether the key is at fault, words for the message."""
+    if "required" in row:
+        if get(value, row["required"]) is MISSING:
+            yield (), False, {"missing": row["required"]}
+    elif "no_effect" in row or "forbidden" in row:
+        field = row.get("no_effect", row.get("forbidden"))
+        if value_of(field, value, body) is not MISSING:
+            yield tuple(field.split("/")), True, {"field": field}
+    elif "exactly_one" in row or "at_most_one" in row:
+        fields = row.get("exactly_one", row.get("at_most_one", ()))
+        present = [field for field in fields if value_of(field, value, body) is not MISSING]
+        if len(present) > 1 or (not present and "exactly_one" in row):
+            yield (), False, {"fields": listed(fields)}
+    elif "compare" in row:
+        left, operator, right = row["compare"]
+        if out_of_order(value_of(left, value, body), value_of(right, value, body), operator):
+            number = str(value_of(left, value, body))
+            yield tuple(left.split("/")), False, {"field": left, "other": right, "value": number}
+    elif "unique_by" in row:
+        for position in repeated(value, row["unique_by"]):
+            yield (position, row["unique_by"]), False, {"field": row["unique_by"]}
+    else:
+        yield from _mismatches(row["matches"], value)
+
+
+def _mismatches(wanted: Mapping[str, str], value: Json) -> Iterator[tuple[Path, bool, dict[str, str]]]:
+    if "keys" in wanted:
+        for key in value:
+            if isinstance(key, str) and not finds(wanted["keys"], key):
+                yield (key,), True, {"key": quoted(key)[1:-1]}
+        return
+    text = value_of(wanted["field"], value, None)
+    if isinstance(text, str) and not finds(wanted["pattern"], text):
+        yield tuple(wanted["field"].split("/")), False, {"field": wanted["field"]}
+
+
+def _filled(template: str, words: Mapping[str, Json]) -> str:
+    """`template` with its `{placeholders}` filled; braces that name none stay as they are."""
+    pieces = template.split("{")
+    out = [pieces[0]]
+    for piece in pieces[1:]:
+        name, brace, rest = piece.partition("}")
+        word = words.get(name)
+        shown = str(word).lower() if isinstance(word, bool) else str(word)
+        out.append(shown + rest if brace and name in words else "{" + piece)
+    return "".join(out)

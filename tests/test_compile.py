@@ -1,0 +1,59 @@
+"""What is shipped is what `rules/` says: compiled data are compared, not trusted."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from nfx_lint.compile import DATA, RULES, RuleFileError, compiled_files, load_contracts, load_rules
+from nfx_lint.contract.generate import UnknownKeyword, accept_source, table_source
+from nfx_lint.contract.walk import nodes
+
+
+def test_data_are_compiled_from_the_rules() -> None:
+    wanted = compiled_files()
+    shipped = {path.name: path.read_text("utf-8") for path in DATA.iterdir() if path.is_file()}
+    assert shipped == wanted, "run `python -m nfx_lint.compile`"
+
+
+def test_every_pattern_has_words_and_every_form_a_pattern() -> None:
+    table = json.loads((RULES / "contract" / "patterns.json").read_text("utf-8"))
+    used = {
+        node.schema["pattern"]
+        for contract in load_contracts().values()
+        for node in nodes(contract)
+        if "pattern" in node.schema
+    }
+    assert used == set(table["expects"])
+    assert set(table["linear_forms"]) <= used
+
+
+def test_a_keyword_that_is_not_checked_stops_the_compilation() -> None:
+    with pytest.raises(UnknownKeyword, match="multipleOf"):
+        accept_source(
+            {"type": "object", "properties": {"a": {"type": "integer", "multipleOf": 2}}},
+            {},
+            request=True,
+            source="",
+        )
+
+
+def test_a_pattern_that_tells_wide_characters_apart_stops_the_compilation() -> None:
+    with pytest.raises(UnknownKeyword):
+        table_source("^[a-zé]+$")
+
+
+def test_a_rule_that_applies_nowhere_stops_the_compilation(tmp_path: Path) -> None:
+    for source in RULES.rglob("*.*"):
+        target = tmp_path / source.relative_to(RULES)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(source.read_bytes())
+    rule = next(rule for rule in load_rules(tmp_path) if "rows" in rule)
+    path = tmp_path / rule["topic"] / f"{rule['id']}.yaml"
+    path.write_text(
+        path.read_text("utf-8").replace("applies_to:", "applies_to: {shape: nothing}\nnot_used:"), "utf-8"
+    )
+    with pytest.raises(RuleFileError, match=f"{rule['id']}: applies nowhere"):
+        compiled_files(tmp_path)

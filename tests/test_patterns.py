@@ -1,0 +1,97 @@
+"""One meaning for a pattern: the tables of the accept path, `regex` in diagnosis, the documented text."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nfx_lint.compile import RULES, load_contracts
+from nfx_lint.contract.automaton import UnsupportedPattern, automaton, same_language
+from nfx_lint.contract.generate import table_source
+from nfx_lint.contract.linear import matches
+from nfx_lint.contract.patterns import finds, python_form
+from nfx_lint.contract.walk import nodes
+
+TABLE = json.loads((RULES / "contract" / "patterns.json").read_text("utf-8"))
+PATTERNS = sorted(
+    {
+        node.schema["pattern"]
+        for contract in load_contracts().values()
+        for node in nodes(contract)
+        if "pattern" in node.schema
+    }
+)
+MACHINES = {pattern: automaton(pattern) for pattern in PATTERNS}
+TABLES = {pattern: eval(table_source(pattern)) for pattern in PATTERNS}
+
+# Mostly characters that some pattern treats in its own way, and neighbours of their ranges.
+CHARACTERS = st.one_of(
+    st.sampled_from(
+        "aZ09-_./:@ \n\t\r\\'\"[]{}()?*$~^%&;`!,=+|<>#\x00\x0b\x85\xa0\u1680\u2028\u3000\ufeff\u0660éK\u212a\U0001f600"
+    ),
+    st.sampled_from(["https://", "www.", "http", "/v1", "localhost", "0123456789abcdef01234567", "..", "--"]),
+    st.characters(),
+)
+TEXTS = st.lists(CHARACTERS, max_size=24).map("".join)
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+@settings(max_examples=300, deadline=None)
+@given(text=TEXTS)
+def test_table_automaton_and_regex_agree(pattern: str, text: str) -> None:
+    expected = MACHINES[pattern].matches(text)
+    assert matches(TABLES[pattern], text) is expected
+    assert finds(pattern, text) is expected
+    assert finds(TABLE["linear_forms"].get(pattern, pattern), text) is expected
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+@settings(max_examples=60, deadline=None)
+@given(data=st.data())
+def test_they_agree_on_texts_near_the_language(pattern: str, data: st.DataObject) -> None:
+    text = data.draw(st.from_regex(python_form(pattern).replace(r"\Z", r"\Z"), fullmatch=False))
+    if text and data.draw(st.booleans()):
+        at = data.draw(st.integers(0, len(text) - 1))
+        text = text[:at] + data.draw(CHARACTERS) + text[at + data.draw(st.integers(0, 1)) :]
+    expected = MACHINES[pattern].matches(text)
+    assert matches(TABLES[pattern], text) is expected
+    assert finds(TABLE["linear_forms"].get(pattern, pattern), text) is expected
+
+
+@pytest.mark.parametrize(("documented", "linear"), sorted(TABLE["linear_forms"].items()))
+def test_linear_forms_are_the_same_language(documented: str, linear: str) -> None:
+    assert same_language(documented, linear)
+
+
+@pytest.mark.parametrize("pattern", PATTERNS)
+@pytest.mark.parametrize(
+    "unit", ["a", "a.", "www.", "aa.", "/a", "a/", "a-", "a:", "a@", "0", " ", "/", "-", "https://aa.aa/"]
+)
+def test_hostile_texts_are_matched_at_once(pattern: str, unit: str) -> None:
+    # The documented forms need seconds to hours here; a time limit of `finds` would raise.
+    for text in (unit * (200_000 // len(unit)), "/" + unit * (200_000 // len(unit)) + "!"):
+        expected = matches(TABLES[pattern], text)
+        assert finds(TABLE["linear_forms"].get(pattern, pattern), text) is expected
+
+
+def test_ecmascript_meaning() -> None:
+    assert not finds("^a$", "a\n")
+    assert not finds(r"^\d$", "\u0661")
+    assert finds(r"^\s$", "\ufeff") and not finds(r"^\s$", "\x85") and not finds(r"^\s$", "\x1c")
+    assert finds("^[0-9-._]+$", "-._1")
+    assert not finds("^.$", "\u2028")
+
+
+@pytest.mark.parametrize("pattern", ["(?=a)b", r"(a)\1", r"\bword", "a^b"])
+def test_what_is_no_plain_pattern_is_refused(pattern: str) -> None:
+    with pytest.raises(UnsupportedPattern):
+        automaton(pattern)
+
+
+def test_different_languages_are_told_apart() -> None:
+    assert same_language("^(a|b)*$", "^[ab]*$")
+    assert not same_language("^a+$", "^a*$")
+    assert not same_language("b$", "^.*b$")  # `.` is no line end
