@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from nfx_lint import redact
-from nfx_lint.model import Excerpt, Found, Path, Span
+from nfx_lint.model import Excerpt, Found, Json, Path, Span
 from nfx_lint.source.document import Document
 
 # A frame shows the line of a finding; of a value on several lines, this many.
@@ -25,18 +25,24 @@ class Frames:
         self, document: Document, kind: str | None, edition: str | None, paths: Iterable[Path]
     ) -> None:
         self._lines = _LINE_END.split(document.text)
-        self._parsed = document.parsed
+        self._document = document
         if document.parsed:
-            keys, values = redact.public_paths(document.value, kind, edition)
-            self._places = document.locate({*paths, *keys, *values})
-            self._redactor = redact.Redactor(self._lines, redact.public_spans(self._places, keys, values))
+            shown = redact.shown_paths(document.value, kind, edition)
+            self._places = document.locate({*paths, *shown.all()})
+            self._redactor = redact.Redactor(
+                self._lines,
+                *redact.spans_of(self._places, shown),
+                comments=document.format == "yaml",
+            )
 
     def span(self, found: Found) -> Span:
         """What to underline: the key or a scalar. Of an object or a list its key, or else its first token."""
         place = self._places[found.path]
-        if place.key and (found.on == "key" or self._is_container(place.value)):
+        value = _value_at(self._document.value, found.path)
+        container = isinstance(value, dict | list)
+        if place.key and (found.on == "key" or container):
             return place.key
-        return self._first_token(place.value) if self._is_container(place.value) else place.value
+        return self._first_token(found.path, value, place.value) if container else place.value
 
     def value_span(self, path: Path) -> Span:
         return self._places[path].value
@@ -51,21 +57,19 @@ class Frames:
         numbers = range(span.line, max(last, span.line) + 1)
         if span.line > len(self._lines):
             return None
-        if self._parsed:
+        if self._document.parsed:
             return Excerpt(span.line, tuple(self._redactor.line(number) for number in numbers))
         return Excerpt(span.line, tuple(redact.hidden(self._lines[number - 1]) for number in numbers))
 
-    def _is_container(self, span: Span) -> bool:
-        return span.end_line > span.line or self._lines[span.line - 1][span.column - 1 : span.column] in (
-            "{",
-            "[",
-        )
+    def _first_token(self, path: Path, value: Json, span: Span) -> Span:
+        """The bracket or the first key of an object or a list that no key names."""
+        first = next(iter(value), None) if isinstance(value, dict) else None
+        if first is not None and self._lines[span.line - 1][span.column - 1] != "{":
+            return self._places[(*path, first)].key or span
+        return Span(span.line, span.column, span.line, span.column + 1)
 
-    def _first_token(self, span: Span) -> Span:
-        line = self._lines[span.line - 1]
-        end = (
-            span.column + 1 if line[span.column - 1] in "{[" else max(len(line.rstrip()) + 1, span.column + 1)
-        )
-        if span.end_line == span.line:
-            end = min(end, span.end_column)
-        return Span(span.line, span.column, span.line, end)
+
+def _value_at(value: Json, path: Path) -> Json:
+    for step in path:
+        value = value[step]
+    return value

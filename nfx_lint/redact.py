@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import chain
+from typing import NamedTuple
 
 from nfx_lint.contract import schema as contracts
 from nfx_lint.contract.walk import nodes, resolved
@@ -19,6 +21,8 @@ from nfx_lint.model import Json, Path, Place, Span
 DOT = "•"
 # All but the punctuation of JSON and YAML is hidden where nothing says that it may be shown.
 _HIDEABLE = re.compile(r"""[^\s{}\[\]:,"'#-]+""")
+_NOT_QUOTE = re.compile(r"""[^\s"']""")
+_COMMENT = re.compile(r"(?:^|\s)\s*#")
 _KEY = re.compile(r"""([\w-]+)["']?\s*:""")
 
 # Shapes of well-known credentials, and words that a credential follows.
@@ -82,11 +86,21 @@ def _field_names() -> frozenset[str]:
     return frozenset(str(node.path[-1]) for contract in contents for node in nodes(contract) if node.path)
 
 
-def public_paths(body: Json, kind: str | None, edition: str | None) -> tuple[list[Path], list[Path]]:
-    """The paths of `body` whose keys may be shown, and those whose scalar values may be."""
+class Shown(NamedTuple):
+    """The paths of a body by what of them a report may show: keys, values of these, nothing of those."""
+
+    keys: list[Path]
+    public: list[Path]
+    private: list[Path]
+
+    def all(self) -> Iterator[Path]:
+        return chain(self.keys, self.public, self.private)
+
+
+def shown_paths(body: Json, kind: str | None, edition: str | None) -> Shown:
+    """What of `body` may be shown. Of a body whose kind is not known that is its keys."""
     contract = contracts.document(kind, edition) if kind and edition else {}
-    keys: list[Path] = []
-    values: list[Path] = []
+    shown = Shown([], [], [])
     pending: list[tuple[Path, Json, Json]] = [((), body, contract or None)]
     while pending:
         path, value, schema = pending.pop()
@@ -95,12 +109,14 @@ def public_paths(body: Json, kind: str | None, edition: str | None) -> tuple[lis
             if schema.get("x-secret"):
                 schema = None
         for step, child in _children(value):
-            keys.append((*path, step))
+            if isinstance(step, str):
+                shown.keys.append((*path, step))
             pending.append(((*path, step), child, _child_schema(schema, step)))
-        documented = schema is not None and "type" in schema and not isinstance(value, dict | list)
-        if documented and not (isinstance(value, str) and looks_secret(value)):
-            values.append(path)
-    return keys, values
+        if not isinstance(value, dict | list):
+            documented = schema is not None and "type" in schema
+            harmless = documented and not (isinstance(value, str) and looks_secret(value))
+            (shown.public if harmless else shown.private).append(path)
+    return shown
 
 
 def _children(value: Json) -> Iterator[tuple[str | int, Json]]:
@@ -116,39 +132,48 @@ def _child_schema(schema: Json, step: str | int) -> Json:
 
 
 class Redactor:
-    """Shows the lines of one document, working each out once; all but the given spans is hidden."""
+    """Shows the lines of one document, working each out once.
 
-    def __init__(self, lines: Sequence[str], spans: Iterable[Span]) -> None:
-        self._lines = lines
+    What stands in a public span is shown as it is, what stands in a private one is dots, and of the rest
+    only the punctuation of JSON and YAML is left. Dots are as many as what they hide, so that columns
+    stay columns.
+    """
+
+    def __init__(
+        self, lines: Sequence[str], public: Iterable[Span], private: Iterable[Span], *, comments: bool
+    ) -> None:
+        self._lines, self._comments = lines, comments
         self._shown: dict[int, str] = {}
-        self._spans: dict[int, list[tuple[int, int]]] = {}
-        for span in spans:
-            for number in range(span.line, span.end_line + 1):
-                start = span.column - 1 if number == span.line else 0
-                end = span.end_column - 1 if number == span.end_line else len(lines[number - 1])
-                self._spans.setdefault(number, []).append((start, end))
+        self._spans: dict[int, list[tuple[int, int, bool]]] = {}
+        for hide, spans in ((False, public), (True, private)):
+            for span in spans:
+                for number in range(span.line, span.end_line + 1):
+                    start = span.column - 1 if number == span.line else 0
+                    end = span.end_column - 1 if number == span.end_line else len(lines[number - 1])
+                    self._spans.setdefault(number, []).append((start, end, hide))
 
     def line(self, number: int) -> str:
         """Line `number`, counted from 1."""
         if number not in self._shown:
             line = self._lines[number - 1]
             pieces, at = [], 0
-            for start, end in sorted(self._spans.get(number, ())):
+            for start, end, hide in sorted(self._spans.get(number, ())):
                 if start >= at:
-                    pieces += [_dotted(line[at:start]), line[start:end]]
+                    inside = line[start:end]
+                    pieces += [_dotted(line[at:start]), _NOT_QUOTE.sub(DOT, inside) if hide else inside]
                     at = end
-            self._shown[number] = "".join([*pieces, _dotted(line[at:])])
+            self._shown[number] = "".join([*pieces, self._end(line[at:])])
         return self._shown[number]
 
+    def _end(self, rest: str) -> str:
+        """What follows the last span. A comment there would be all dots, so it is left out."""
+        if self._comments and (match := _COMMENT.search(rest)):
+            rest = rest[: match.start()]
+        return _dotted(rest)
 
-def public_spans(
-    places: Mapping[Path, Place], keys: Iterable[Path], values: Iterable[Path]
-) -> Iterator[Span]:
-    """The spans of those keys and values, where they are written."""
-    for path in keys:
-        place = places.get(path)
-        if place and place.key:
-            yield place.key
-    for path in values:
-        if path in places:
-            yield places[path].value
+
+def spans_of(places: Mapping[Path, Place], shown: Shown) -> tuple[list[Span], list[Span]]:
+    """The public and the private spans, where keys and values are written."""
+    keys = [place.key for place in map(places.get, shown.keys) if place and place.key]
+    public = [places[path].value for path in shown.public if path in places]
+    return keys + public, [places[path].value for path in shown.private if path in places]

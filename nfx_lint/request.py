@@ -12,7 +12,8 @@ from nfx_lint.model import Found, Json, Report
 
 def check_endpoint(method: str, url: str, body: Json, options: Options) -> Report:
     """The report on a request. An endpoint that no contract describes is a finding."""
-    steps = [unquote(step) for step in urlsplit(url).path.strip("/").split("/")]
+    path = _path_of(url)
+    steps = [unquote(step) for step in path.strip("/").split("/")]
     methods = []
     for kind, entry in KINDS.items():
         if kind.endswith(".response"):
@@ -26,8 +27,15 @@ def check_endpoint(method: str, url: str, body: Json, options: Options) -> Repor
             faults = placeless(_parameter_faults(parameters), kind, options)
             return Report(findings=faults + checked.findings)
         methods.append(edition["method"])
-    found = Found("unknown-kind", (), _unknown(method, url, methods), "Check the method and the path.")
+    found = Found("unknown-kind", (), _unknown(method, path, methods), "Check the method and the path.")
     return Report(findings=placeless([found], None, options))
+
+
+def _path_of(url: str) -> str:
+    try:
+        return urlsplit(url).path
+    except ValueError:  # an unclosed bracket in the place of the host
+        return url
 
 
 def _parameters(template: str, steps: list[str]) -> dict[str, str] | None:
@@ -60,8 +68,7 @@ def _parameter_faults(parameters: dict[str, str]) -> list[Found]:
     ]
 
 
-def _unknown(method: str, url: str, methods: list[str]) -> str:
-    path = urlsplit(url).path
+def _unknown(method: str, path: str, methods: list[str]) -> str:
     if methods:
         return f"{quoted(method.upper())} is not a method of this path; known is {', '.join(methods)}"
     return f"no contract of this version describes {quoted(path)}"

@@ -41,7 +41,8 @@ def _values(place: Place) -> st.SearchStrategy[Any]:
         return st.one_of([_values(branch) for branch in place.branches.values()])
     if place.open:
         keys = st.from_regex(re.compile(KEYS.get(place.name, r"[a-z./-]{1,12}"), re.ASCII), fullmatch=True)
-        return st.dictionaries(keys, JSON_VALUES, max_size=3)
+        free = st.text(max_size=8) | st.dictionaries(st.text(max_size=4), JSON_VALUES, max_size=2)
+        return st.dictionaries(keys, free if "values" in place.fact else JSON_VALUES, max_size=3)
     if place.type == "object":
         return _objects(place)
     if place.type == "array":

@@ -73,7 +73,7 @@ def agree(body: Json, kind: str) -> None:
 
 
 @every_kind
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(data=st.data())
 def test_valid_bodies_are_accepted_unless_a_warning_stands(kind: str, data: st.DataObject) -> None:
     body = data.draw(valid_bodies(kind))
@@ -82,7 +82,7 @@ def test_valid_bodies_are_accepted_unless_a_warning_stands(kind: str, data: st.D
 
 
 @every_kind
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(data=st.data())
 def test_they_agree_on_mutated_bodies(kind: str, data: st.DataObject) -> None:
     agree(data.draw(mutated(kind)), kind)

@@ -30,7 +30,8 @@ TABLES = {pattern: eval(table_source(pattern)) for pattern in PATTERNS}
 # Mostly characters that some pattern treats in its own way, and neighbours of their ranges.
 CHARACTERS = st.one_of(
     st.sampled_from(
-        "aZ09-_./:@ \n\t\r\\'\"[]{}()?*$~^%&;`!,=+|<>#\x00\x0b\x85\xa0\u1680\u2028\u3000\ufeff\u0660éK\u212a\U0001f600"
+        "aZ09-_./:@ \n\t\r\\'\"[]{}()?*$~^%&;`!,=+|<>#\x00\x0b\x85\xa0"
+        "\u1680\u2028\u3000\ufeff\u0660éK\u212a\U0001f600"
     ),
     st.sampled_from(["https://", "www.", "http", "/v1", "localhost", "0123456789abcdef01234567", "..", "--"]),
     st.characters(),

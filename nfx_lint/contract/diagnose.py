@@ -115,14 +115,14 @@ def _parent_words(node: Node) -> str:
     return next((str(step) for step in reversed(node.path[:-1]) if step != "*"), "")
 
 
-def _type(validator: Json, wanted: str, value: Json, schema: Schema) -> Faults:
+def _type(validator: Json, wanted: str | list[str], value: Json, schema: Schema) -> Faults:
+    types = [wanted] if isinstance(wanted, str) else wanted
+    words = " or ".join(TYPES[each] for each in types)
     if isinstance(value, NonJson):
         sent = "" if isinstance(value, Binary) else f"; the CLI sends {value.sent}"
-        yield Fault(
-            "non-json-value", f"is {value.what} to YAML, not {TYPES[wanted]}{sent}", "Put it in quotes."
-        )
-    elif not _is_type(value, wanted):
-        yield Fault("wrong-type", f"is {type_of(value)}, not {TYPES[wanted]}", type_hint(value, wanted))
+        yield Fault("non-json-value", f"is {value.what} to YAML, not {words}{sent}", "Put it in quotes.")
+    elif not any(_is_type(value, each) for each in types):
+        yield Fault("wrong-type", f"is {type_of(value)}, not {words}", type_hint(value, types[0]))
 
 
 def _is_type(value: Json, wanted: str) -> bool:
@@ -138,13 +138,17 @@ def _enum(validator: Json, allowed: list[Json], value: Json, schema: Schema) -> 
         type(value) is float and value in allowed
     ):
         return
-    meant = closest(value, allowed) if isinstance(value, str) else None
+    meant = closest(value, filter(_is_text, allowed)) if isinstance(value, str) else None
     guess = f"Did you mean `{meant}`? " if meant else ""
     yield Fault(
         "value-not-allowed",
         "is not one of the allowed values",
         f"{guess}{'Allowed are' if len(allowed) > 1 else 'Allowed is'} {', '.join(map(str, allowed))}.",
     )
+
+
+def _is_text(option: Json) -> bool:
+    return isinstance(option, str)
 
 
 def _min_length(validator: Json, least: int, value: Json, schema: Schema) -> Faults:
@@ -182,8 +186,8 @@ def _range_hint(schema: Schema) -> str:
 
 
 def _pattern(validator: Json, pattern: str, value: Json, schema: Schema) -> Faults:
-    if not isinstance(value, str):
-        return
+    if not isinstance(value, str) or len(value) > schema.get("maxLength", len(value)):
+        return  # a text that is too long has been told so, and may be made to be slow here
     expects = schema.get("x-expects", f"has to match {pattern}")
     try:
         if not finds(schema.get("x-linear", pattern), value):
@@ -212,6 +216,9 @@ def _additional_properties_of(places: dict[str, list[str]], edition: str) -> Cal
 
     def check(validator: Json, allowed: Json, value: Json, schema: Schema) -> Faults:
         known = schema.get("properties", {})
+        if isinstance(allowed, dict) and isinstance(value, dict):
+            for key in value.keys() - known.keys():
+                yield from validator.descend(value[key], allowed, path=key)
         if allowed is not False or not isinstance(value, dict) or value.keys() <= known.keys():
             return
         meant = misspelled(value, known)

@@ -27,6 +27,8 @@ _CHECKED = {
     "type", "enum", "minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems",
     "properties", "required", "additionalProperties", "items", "oneOf", "x-deprecated",
 }  # fmt: skip
+# Types that one type of Python stands for.
+_PYTHON = {"string": "str", "object": "dict", "array": "list", "boolean": "bool", "null": "type(None)"}
 _HEADER = '''"""Compiled by `python -m nfx_lint.compile` from {source}. Do not edit."""
 
 from nfx_lint.contract.conditions import MISSING as _M
@@ -94,6 +96,10 @@ class _Writer:
             yield from self._number(schema, name, whole=kind == "integer")
         elif kind == "boolean":
             yield f"if {name} is not True and {name} is not False: return False"
+        elif isinstance(kind, list):
+            yield f"if {' and '.join(f'type({name}) is not {_PYTHON[each]}' for each in kind)}: return False"
+            if schema.keys() & _CHECKED - {"type"}:
+                raise UnknownKeyword(f"more than types at {path}")
         elif kind is not None or schema.keys() & _CHECKED - {"x-deprecated"}:
             raise UnknownKeyword(f"type {kind!r} at {path}")
 
@@ -150,7 +156,10 @@ class _Writer:
         required = schema.get("required", [])
         closed = schema.get("additionalProperties") is False
         if "additionalProperties" in schema and not closed:
-            raise UnknownKeyword(f"additionalProperties at {path}")
+            if properties or required:
+                raise UnknownKeyword(f"additionalProperties beside properties at {path}")
+            yield "for x in v.values():"
+            yield from _indented(self.value(schema["additionalProperties"], (*path, "*"), "x"))
         if closed:
             yield f"n = {len(required)}"
         for number, (key, child) in enumerate(properties.items()):

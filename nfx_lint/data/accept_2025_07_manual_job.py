@@ -191,6 +191,13 @@ def _f8(v, b):
 
 def _f9(v, b):
     if type(v) is not dict: return False
+    for x in v.values():
+        if type(x) is not str and type(x) is not dict: return False
+    return True
+
+
+def _f10(v, b):
+    if type(v) is not dict: return False
     n = 0
     x0 = v.get('labels', _M)
     if x0 is not _M:
@@ -199,12 +206,12 @@ def _f9(v, b):
     x1 = v.get('annotations', _M)
     if x1 is not _M:
         n += 1
-        if not _f8(x1, b): return False
+        if not _f9(x1, b): return False
     if n != len(v): return False
     return True
 
 
-def _f10(v, b):
+def _f11(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('projectUrl', _M)
@@ -239,7 +246,7 @@ def _f10(v, b):
     return True
 
 
-def _f11(v, b):
+def _f12(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('imagePath', _M)
@@ -255,7 +262,7 @@ def _f11(v, b):
     return True
 
 
-def _f12(v, b):
+def _f13(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('id', _M)
@@ -286,7 +293,7 @@ def _f12(v, b):
     return True
 
 
-def _f13(v, b):
+def _f14(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('buildpack', _M)
@@ -314,25 +321,25 @@ def _f13(v, b):
     x5 = v.get('metadata', _M)
     if x5 is not _M:
         n += 1
-        if not _f9(x5, b): return False
+        if not _f10(x5, b): return False
     x6 = v.get('vcs', _M)
     if x6 is not _M:
         n += 1
-        if not _f10(x6, b): return False
+        if not _f11(x6, b): return False
     x7 = v.get('external', _M)
     if x7 is not _M:
         n += 1
-        if not _f11(x7, b): return False
+        if not _f12(x7, b): return False
     x8 = v.get('internal', _M)
     if x8 is not _M:
         n += 1
-        if not _f12(x8, b): return False
+        if not _f13(x8, b): return False
     if n != len(v): return False
     if ('vcs' in v) + ('external' in v) + ('internal' in v) > 1: return False
     return True
 
 
-def _f14(v, b):
+def _f15(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('storageSize', _M)
@@ -346,18 +353,18 @@ def _f14(v, b):
     return True
 
 
-def _f15(v, b):
+def _f16(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('ephemeralStorage', _M)
     if x0 is not _M:
         n += 1
-        if not _f14(x0, b): return False
+        if not _f15(x0, b): return False
     if n != len(v): return False
     return True
 
 
-def _f16(v, b):
+def _f17(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('pathIgnoreRules', _M)
@@ -404,7 +411,7 @@ def _f16(v, b):
     x8 = v.get('storage', _M)
     if x8 is not _M:
         n += 1
-        if not _f15(x8, b): return False
+        if not _f16(x8, b): return False
     if n != len(v): return False
     if x1 is True and x0 is _M and x1 is not _M: return False
     if x1 is True and (_same(x0, [])) and x1 is not _M: return False
@@ -415,7 +422,7 @@ def _f16(v, b):
     return True
 
 
-def _f17(v, b):
+def _f18(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('useCache', _M)
@@ -440,7 +447,7 @@ def _f17(v, b):
     return True
 
 
-def _f18(v, b):
+def _f19(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('useCache', _M)
@@ -463,14 +470,14 @@ def _f18(v, b):
     x4 = v.get('buildkit', _M)
     if x4 is not _M:
         n += 1
-        if not _f17(x4, b): return False
+        if not _f18(x4, b): return False
     if n != len(v): return False
     if x1 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is True and x4 is not _M: return False
     if x1 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is _M and _get(_get(v, 'buildkit'), 'useInternalCache') is _M and x4 is not _M: return False
     return True
 
 
-def _f19(v, b):
+def _f20(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('builder', _M)
@@ -497,27 +504,27 @@ def _f19(v, b):
     return True
 
 
-def _f20(v, b):
+def _f21(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('storage', _M)
     if x0 is not _M:
         n += 1
-        if not _f15(x0, b): return False
+        if not _f16(x0, b): return False
     x1 = v.get('dockerfile', _M)
     if x1 is not _M:
         n += 1
-        if not _f18(x1, b): return False
+        if not _f19(x1, b): return False
     x2 = v.get('buildpack', _M)
     if x2 is not _M:
         n += 1
-        if not _f19(x2, b): return False
+        if not _f20(x2, b): return False
     if n != len(v): return False
     if ('dockerfile' in v) + ('buildpack' in v) != 1: return False
     return True
 
 
-def _f21(v, b):
+def _f22(v, b):
     if type(v) is not dict: return False
     if True:
         for k in v:
@@ -528,7 +535,7 @@ def _f21(v, b):
     return True
 
 
-def _f22(v, b):
+def _f23(v, b):
     if type(v) is not dict: return False
     if True:
         for k in v:
@@ -539,7 +546,7 @@ def _f22(v, b):
     return True
 
 
-def _f23(v, b):
+def _f24(v, b):
     if type(v) is not dict: return False
     if True:
         for k in v:
@@ -550,7 +557,7 @@ def _f23(v, b):
     return True
 
 
-def _f24(v, b):
+def _f25(v, b):
     if type(v) is not dict: return False
     n = 6
     x0 = v.get('protocol', _M)
@@ -611,7 +618,7 @@ def _f24(v, b):
     return True
 
 
-def _f25(v, b):
+def _f26(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('name', _M)
@@ -658,7 +665,7 @@ def _f25(v, b):
     x8 = v.get('deployment', _M)
     if x8 is not _M:
         n += 1
-        if not _f13(x8, b): return False
+        if not _f14(x8, b): return False
     x9 = v.get('disabledCI', _M)
     if x9 is not _M:
         n += 1
@@ -666,37 +673,37 @@ def _f25(v, b):
     x10 = v.get('buildConfiguration', _M)
     if x10 is not _M:
         n += 1
-        if not _f16(x10, b): return False
+        if not _f17(x10, b): return False
     x11 = v.get('buildSettings', _M)
     if x11 is not _M:
         n += 1
-        if not _f20(x11, b): return False
+        if not _f21(x11, b): return False
     x12 = v.get('runtimeEnvironment', _M)
     if x12 is not _M:
         n += 1
-        if not _f21(x12, b): return False
+        if not _f22(x12, b): return False
     x13 = v.get('runtimeFiles', _M)
     if x13 is not _M:
         n += 1
-        if not _f22(x13, b): return False
+        if not _f23(x13, b): return False
     x14 = v.get('buildArguments', _M)
     if x14 is not _M:
         n += 1
-        if not _f21(x14, b): return False
+        if not _f22(x14, b): return False
     x15 = v.get('buildFiles', _M)
     if x15 is not _M:
         n += 1
-        if not _f22(x15, b): return False
+        if not _f23(x15, b): return False
     x16 = v.get('dockerSecretMounts', _M)
     if x16 is not _M:
         n += 1
-        if not _f23(x16, b): return False
+        if not _f24(x16, b): return False
     x17 = v.get('healthChecks', _M)
     if x17 is not _M:
         n += 1
         if type(x17) is not list: return False
         for x17_ in x17:
-            if not _f24(x17_, b): return False
+            if not _f25(x17_, b): return False
     if n != len(v): return False
     if _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x11 is not _M: return False
     if _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x10 is not _M: return False
@@ -714,4 +721,4 @@ def _f25(v, b):
 
 
 def accept(body):
-    return _f25(body, body)
+    return _f26(body, body)

@@ -319,6 +319,13 @@ def _f12(v, b):
 
 def _f13(v, b):
     if type(v) is not dict: return False
+    for x in v.values():
+        if type(x) is not str and type(x) is not dict: return False
+    return True
+
+
+def _f14(v, b):
+    if type(v) is not dict: return False
     n = 0
     x0 = v.get('labels', _M)
     if x0 is not _M:
@@ -327,12 +334,12 @@ def _f13(v, b):
     x1 = v.get('annotations', _M)
     if x1 is not _M:
         n += 1
-        if not _f7(x1, b): return False
+        if not _f13(x1, b): return False
     if n != len(v): return False
     return True
 
 
-def _f14(v, b):
+def _f15(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('projectUrl', _M)
@@ -365,7 +372,7 @@ def _f14(v, b):
     return True
 
 
-def _f15(v, b):
+def _f16(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('imagePath', _M)
@@ -381,7 +388,7 @@ def _f15(v, b):
     return True
 
 
-def _f16(v, b):
+def _f17(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('id', _M)
@@ -411,7 +418,7 @@ def _f16(v, b):
     return True
 
 
-def _f17(v, b):
+def _f18(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('buildpack', _M)
@@ -439,19 +446,19 @@ def _f17(v, b):
     x5 = v.get('metadata', _M)
     if x5 is not _M:
         n += 1
-        if not _f13(x5, b): return False
+        if not _f14(x5, b): return False
     x6 = v.get('vcs', _M)
     if x6 is not _M:
         n += 1
-        if not _f14(x6, b): return False
+        if not _f15(x6, b): return False
     x7 = v.get('external', _M)
     if x7 is not _M:
         n += 1
-        if not _f15(x7, b): return False
+        if not _f16(x7, b): return False
     x8 = v.get('internal', _M)
     if x8 is not _M:
         n += 1
-        if not _f16(x8, b): return False
+        if not _f17(x8, b): return False
     x9 = v.get('imageUrl', _M)
     if x9 is not _M:
         n += 1
@@ -460,7 +467,7 @@ def _f17(v, b):
     return True
 
 
-def _f18(v, b):
+def _f19(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('useCache', _M)
@@ -483,7 +490,7 @@ def _f18(v, b):
     return True
 
 
-def _f19(v, b):
+def _f20(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('useCache', _M)
@@ -506,12 +513,12 @@ def _f19(v, b):
     x4 = v.get('buildkit', _M)
     if x4 is not _M:
         n += 1
-        if not _f18(x4, b): return False
+        if not _f19(x4, b): return False
     if n != len(v): return False
     return True
 
 
-def _f20(v, b):
+def _f21(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('builder', _M)
@@ -538,7 +545,7 @@ def _f20(v, b):
     return True
 
 
-def _f21(v, b):
+def _f22(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('storage', _M)
@@ -548,17 +555,17 @@ def _f21(v, b):
     x1 = v.get('dockerfile', _M)
     if x1 is not _M:
         n += 1
-        if not _f19(x1, b): return False
+        if not _f20(x1, b): return False
     x2 = v.get('buildpack', _M)
     if x2 is not _M:
         n += 1
-        if not _f20(x2, b): return False
+        if not _f21(x2, b): return False
     if n != len(v): return False
     if ('dockerfile' in v) + ('buildpack' in v) != 1: return False
     return True
 
 
-def _f22(v, b):
+def _f23(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('status', _M)
@@ -573,18 +580,18 @@ def _f22(v, b):
     return True
 
 
-def _f23(v, b):
+def _f24(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('build', _M)
     if x0 is not _M:
         n += 1
-        if not _f22(x0, b): return False
+        if not _f23(x0, b): return False
     if n != len(v): return False
     return True
 
 
-def _f24(v, b):
+def _f25(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('id', _M)
@@ -607,7 +614,7 @@ def _f24(v, b):
     return True
 
 
-def _f25(v, b):
+def _f26(v, b):
     if type(v) is not dict: return False
     n = 8
     x0 = v.get('name', _M)
@@ -698,17 +705,17 @@ def _f25(v, b):
     x19 = v.get('deployment', _M)
     if x19 is not _M:
         n += 1
-        if not _f17(x19, b): return False
+        if not _f18(x19, b): return False
     x20 = v.get('buildSettings', _M)
     if x20 is not _M:
         n += 1
-        if not _f21(x20, b): return False
+        if not _f22(x20, b): return False
     x21 = v.get('status', _M)
     if x21 is _M: return False
-    if not _f23(x21, b): return False
+    if not _f24(x21, b): return False
     x22 = v.get('cluster', _M)
     if x22 is _M: return False
-    if not _f24(x22, b): return False
+    if not _f25(x22, b): return False
     x23 = v.get('createdAt', _M)
     if x23 is not _M:
         n += 1
@@ -721,15 +728,15 @@ def _f25(v, b):
     return True
 
 
-def _f26(v, b):
+def _f27(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('data', _M)
     if x0 is _M: return False
-    if not _f25(x0, b): return False
+    if not _f26(x0, b): return False
     if n != len(v): return False
     return True
 
 
 def accept(body):
-    return _f26(body, body)
+    return _f27(body, body)

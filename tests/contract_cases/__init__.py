@@ -13,6 +13,7 @@ from contract_cases.condition_faults import git_history_without_folder, missing_
 from contract_cases.facts import KINDS, REQUEST_KINDS
 from contract_cases.faults import (
     deprecated_fields,
+    map_value_faults,
     missing_fields,
     misspelled_fields,
     second_item_faults,
@@ -30,6 +31,7 @@ Group = Callable[[str], Iterator[Case]]
 CONTRACT_GROUPS: tuple[Group, ...] = (
     valid_cases,
     value_faults,
+    map_value_faults,
     second_item_faults,
     missing_fields,
     unknown_fields,

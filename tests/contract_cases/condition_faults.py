@@ -31,12 +31,13 @@ def git_history_without_folder(kind: str) -> Iterator[Case]:
         for context, body, steps in contexts(chain) if place.name == "fullGitClone" else ():
             bare = removed(body, steps[:-1], "includeGitFolder")
             found = error(steps[:-1], "git-clone-without-folder")
-            yield Case(f"{place.path} without the folder ({context})", kind, replaced(bare, steps, True), found)
+            history = replaced(bare, steps, True)
+            yield Case(f"{place.path} without the folder ({context})", kind, history, found)
             yield Case(f"{place.path}: false ({context})", kind, replaced(bare, steps, False))
 
 
 def refused_keys(kind: str) -> Iterator[Case]:
-    """Keys of maps: relative paths of files, characters of variables (which the service's page leaves open)."""
+    """Keys of maps: relative paths of files, characters of variables (not so for the service)."""
     for chain in chains(kind) if kind in REQUEST_KINDS else ():
         place = chain[-1]
         keys, rule = REFUSED_KEYS.get(place.name, ((), ""))

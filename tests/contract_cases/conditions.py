@@ -39,7 +39,7 @@ FIELDS: dict[str, Json] = {
 }
 
 # Map keys that the page rules out, by the name of the map.
-_RELATIVE = ("", "config.yml", "./a.yml", "dir/file", "~/.npmrc", " /dir/file", "C:\\file", "\\dir\\file", "\n/a")
+_RELATIVE = ("", "a.yml", "./a.yml", "dir/file", "~/.npmrc", " /dir/file", "C:\\file", "\\dir\\file", "\n/a")
 _CHARACTERS = ("A B", "A=B", "A:B", "$A", "A\n", "É", "٣", "A+B", "A~B", "A\\B", "\uff21", "A\x00")
 REFUSED_KEYS: dict[str, tuple[tuple[str, ...], str]] = {
     "runtimeFiles": (_RELATIVE, "file-path-not-absolute"),
@@ -55,7 +55,7 @@ def asked(path: str) -> tuple[dict[str, tuple[str, ...]], frozenset[str]] | None
 
 
 def companions(path: str, value: Json = None) -> dict[str, Json]:
-    """What has to stand beside a field with this value, or what makes sense of a field that another decides."""
+    """What has to stand beside a field with this value, or beside a field that another one decides."""
     row = asked(path)
     if row is not None:
         wanted = row[0].get(value, ()) if isinstance(value, str) else ()

@@ -27,6 +27,17 @@ def value_faults(kind: str) -> Iterator[Case]:
                     yield _case(kind, place, name, context, faulty, error(steps, *rules))
 
 
+def map_value_faults(kind: str) -> Iterator[Case]:
+    """A value of a type that those of an otherwise free map may not have."""
+    for chain in chains(kind):
+        allowed = chain[-1].fact.get("values", ())
+        for context, body, steps in contexts(chain) if allowed else ():
+            for value in (None, True, 1, 1.5, [], ["a"]):
+                wrong = added(body, steps, {"a": "fine", "b": value})
+                found = error((*steps, "b"), "wrong-type")
+                yield _case(kind, chain[-1], f"a value {value!r}", context, wrong, found)
+
+
 def second_item_faults(kind: str) -> Iterator[Case]:
     """A fault in an item that is not the first."""
     for chain in chains(kind):
@@ -64,7 +75,8 @@ def misspelled_fields(kind: str) -> Iterator[Case]:
             continue
         known = chain[-3 if _in_branch(chain) else -2].known
         for context, body, steps in contexts(chain):
-            for typo in typos(place.name, known):
+            several = list(typos(place.name, known))
+            for typo in several if context == "smallest" else several[-1:]:
                 wrong = renamed(body, steps[:-1], place.name, typo)
                 found = error((*steps[:-1], typo), "misspelled-field")
                 yield _case(kind, place, f"misspelled {typo}", context, wrong, found)
@@ -95,7 +107,8 @@ def _conflicts(kind: str, chain: Chain, label: str, deciding: dict[str, Place]) 
     for more in each if len(others) == 1 else [*each, others]:
         for context, body, steps in contexts(chain):
             found = error(steps, "conflicting-options")
-            yield _case(kind, chain[-1], f"beside {', '.join(more)}", context, added(body, steps, more), found)
+            name = f"beside {', '.join(more)}"
+            yield _case(kind, chain[-1], name, context, added(body, steps, more), found)
 
 
 def _no_branch(kind: str, chain: Chain, label: str) -> Iterator[Case]:

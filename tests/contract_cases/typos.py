@@ -38,10 +38,5 @@ def _swapped(name: str) -> str:
 
 def _may_be_another(typo: str, name: str, known: set[str]) -> bool:
     """Whether another known name begins as the typo does and is about as long."""
-    return any(
-        other != name and abs(len(other) - len(typo)) <= 2 and _common(other, typo) >= len(typo) - 2 for other in known
-    )
-
-
-def _common(left: str, right: str) -> int:
-    return next((i for i, (a, b) in enumerate(zip(left, right, strict=False)) if a != b), min(len(left), len(right)))
+    others = (other for other in known if other != name and abs(len(other) - len(typo)) <= 2)
+    return any(other[: len(typo) - 2] == typo[:-2] for other in others)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from contract_cases.bodies import MAPS, added, around, full, full_around, replaced, smallest_body
+from contract_cases.bodies import MAPS, added, around, full, full_around, removed, replaced, smallest_body
 from contract_cases.case import Case
 from contract_cases.conditions import companions
 from contract_cases.facts import Chain, Json, Place, chain_to, chains, root, steps_of
@@ -30,7 +30,10 @@ def valid_cases(kind: str) -> Iterator[Case]:
 def _valid_values(place: Place) -> Iterator[tuple[str, Json]]:
     if place.open:
         yield "an empty map", {}
-        yield "values of any type", {next(iter(MAPS[place.name])): {"a": [1, None, True]}}
+        key = next(iter(MAPS[place.name]))
+        values = [{"a": [1, None, True]}, "", {}]
+        for value in values if "values" in place.fact else [*values, None, 0, False, []]:
+            yield f"a value such as {value!r}", {key: value}
     elif place.type == "array":
         yield "no items", []
     elif place.type != "object":
@@ -51,14 +54,12 @@ def _settled_cases(kind: str) -> Iterator[Case]:
     """What was settled where the pages say it badly; see `about` of tests/facts."""
     if kind == "manual-job":
         chain = chain_to(kind, "/deployment[internal]")
-        shared = {name: value for name, value in full_around(chain)["deployment"].items() if name != "internal"}
-        for name, value in shared.items():
+        for name, value in removed(full_around(chain)["deployment"], (), "internal").items():
             body = {**smallest_body(kind), "deployment": {name: value}}
             yield Case(f"a source chosen later, with {name}", kind, body)
     if kind == "manual-job.response":
         deployment = full(root(kind), {})["data"]["deployment"]
         assert {"vcs", "external", "internal", "imageUrl"} <= deployment.keys()
         for name in deployment:
-            less = {key: value for key, value in deployment.items() if key != name}
-            body = smallest_body(kind)
-            yield Case(f"an answer without {name}", kind, {"data": {**body["data"], "deployment": less}})
+            body = added(smallest_body(kind), ("data",), {"deployment": removed(deployment, (), name)})
+            yield Case(f"an answer without {name}", kind, body)

@@ -8,7 +8,11 @@ from contract_cases.facts import Json, Place
 from contract_cases.samples import MATCHING, VIOLATING, matches
 
 # A value of each JSON type, and those that are often taken for another.
-OF_EACH_TYPE: tuple[Json, ...] = (None, True, False, 0, 1, -7, 1.5, "", "1", "true", "null", "1.0", [], [{}], {}, {"a": 1})
+OF_EACH_TYPE: tuple[Json, ...] = (
+    *(None, True, False, 0, 1, -7, 1.5),
+    *("", "1", "true", "null", "1.0"),
+    *([], [{}], {}, {"a": 1}),
+)
 LARGE_NUMBER = 10**30
 
 
@@ -40,17 +44,26 @@ def _broken_constraints(place: Place, value: Json) -> Iterator[str]:
             yield "length-out-of-bounds"
         if "pattern" in fact and not matches(fact["pattern"], value):
             yield "pattern-mismatch"
-    elif place.type in ("integer", "number"):
-        if not fact.get("minimum", value) <= value <= fact.get("maximum", value):
+    else:
+        bounds = {"minimum", "maximum"} & fact.keys()
+        if bounds and not fact.get("minimum", value) <= value <= fact.get("maximum", value):
             yield "number-out-of-bounds"
 
 
 def candidates(place: Place) -> Iterator[tuple[str, Json]]:
-    """Values at and around everything that is said of a place, good and bad alike, with a name."""
+    """Values at and around everything that is said of a place, good and bad alike, each once, with a name."""
+    seen: set[str] = set()
+    for name, value in _candidates(place):
+        if repr(value) not in seen:  # not the value itself: 1, 1.0 and True are one in a set
+            seen.add(repr(value))
+            yield name, value
+
+
+def _candidates(place: Place) -> Iterator[tuple[str, Json]]:
     for value in OF_EACH_TYPE:
         yield f"a value of another type {value!r}", value
     for branch in place.branches.values() if not place.keyed else ():
-        yield from candidates(branch)
+        yield from _candidates(branch)
     fact = place.fact
     for member in fact.get("enum", ()):
         yield from _around_member(member)
@@ -61,10 +74,14 @@ def candidates(place: Place) -> Iterator[tuple[str, Json]]:
         for number in (LARGE_NUMBER, -LARGE_NUMBER, 20000, 20000.5, 2.0):
             yield f"the number {number}", number
     for bound in ("minLength", "maxLength"):
-        for length in (fact[bound] - 1, fact[bound], fact[bound] + 1, 40 * fact[bound]) if bound in fact else ():
+        for length in _lengths_around(fact[bound]) if bound in fact else ():
             yield f"a text of {length}", "a" * length
     if place.type == "string" and not place.branches:
         yield from _texts(fact.get("pattern"))
+
+
+def _lengths_around(bound: int) -> tuple[int, ...]:
+    return (bound - 1, bound, bound + 1, 40 * bound)
 
 
 def _around_member(member: Json) -> Iterator[tuple[str, Json]]:
@@ -74,7 +91,8 @@ def _around_member(member: Json) -> Iterator[tuple[str, Json]]:
         yield f"beside the member {member}", member + 1
         yield f"the member {member} as a text", str(member)
         return
-    for text in (member.swapcase(), member + " ", " " + member, member + "\n", member[:-1], member * 2, member + ","):
+    beside = (member + " ", " " + member, member + "\n", member + ",", member + member)
+    for text in (member.swapcase(), member[:-1], *beside):
         yield f"nearly the member {text!r}", text
 
 

@@ -1,0 +1,77 @@
+"""Reading a command line: argparse, with faults as `UsageError` and a guess at what was meant."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from typing import NoReturn
+
+from nfx_lint.model import UsageError
+
+
+class Parser(argparse.ArgumentParser):
+    """An argument parser that neither prints nor exits."""
+
+    def __init__(self, program: str, description: str, epilog: str = "") -> None:
+        super().__init__(
+            prog=program,
+            description=description,
+            epilog=epilog,
+            formatter_class=_formatter,
+            add_help=False,
+            allow_abbrev=False,
+        )
+        if sys.version_info >= (3, 14):
+            self.color = False
+        self.add_argument("-h", "--help", action="store_true", help="show this help")
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message} ({self.prog} --help shows how it is used)")
+
+    def read(self, words: Sequence[str]) -> argparse.Namespace:
+        """The arguments in `words`; options and paths may stand in any order."""
+        arguments, strangers = self.parse_known_intermixed_args(_without_separator(words))
+        if strangers:
+            option = strangers[0].partition("=")[0]
+            known = [name for action in self._actions for name in action.option_strings]
+            raise UsageError(f"there is no option {option}{did_you_mean(option, known)}")
+        return arguments
+
+
+def _without_separator(words: Sequence[str]) -> list[str]:
+    """`words` without the `--` after which all are paths: argparse loses it where options and paths mix."""
+    if "--" not in words:
+        return list(words)
+    at = words.index("--")
+    paths = [f"./{word}" if word.startswith("-") and word != "-" else word for word in words[at + 1 :]]
+    return [*words[:at], *paths]
+
+
+def did_you_mean(word: str, names: Iterable[str]) -> str:
+    """`; did you mean NAME?` if one of `names` is close to `word`, else nothing."""
+    close = difflib.get_close_matches(word, list(names), n=1, cutoff=0.65)
+    return f"; did you mean {close[0]}?" if close else ""
+
+
+def one_of(what: str, names: Iterable[str]) -> Callable[[str], str]:
+    """A reader of an argument that has to be one of `names`, each of them a `what`."""
+
+    def read(word: str) -> str:
+        return known(what, word, names)
+
+    return read
+
+
+def known(what: str, word: str, names: Iterable[str]) -> str:
+    """`word`, if it is one of `names`; otherwise a `UsageError` that says what could have been meant."""
+    choices = list(names)
+    if word in choices:
+        return word
+    guess = did_you_mean(word, choices)
+    raise UsageError(f"there is no {what} {word!r}{guess or ': choose from ' + ', '.join(choices)}")
+
+
+def _formatter(prog: str) -> argparse.HelpFormatter:
+    return argparse.RawDescriptionHelpFormatter(prog, max_help_position=26, width=100)

@@ -1,0 +1,26 @@
+"""`nfx-lint editions`: what Northflank's API reference said at a date, and which kinds it then had."""
+
+from __future__ import annotations
+
+import argparse
+
+from nfx_lint.commands import CLEAN
+from nfx_lint.commands.arguments import Parser
+from nfx_lint.commands.console import Console
+from nfx_lint.commands.table import add_format, print_rows
+
+
+def add_arguments(parser: Parser) -> None:
+    add_format(parser)
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    from nfx_lint.data.kinds import KINDS
+
+    named: dict[str, list[str]] = {}
+    for kind, entry in KINDS.items():
+        for edition in entry["editions"]:
+            named.setdefault(edition, []).append(kind)
+    rows = [{"edition": edition, "kinds": ", ".join(named[edition])} for edition in sorted(named)]
+    print_rows(rows, arguments.format, console)
+    return CLEAN

@@ -1,0 +1,48 @@
+"""`nfx-lint kinds`: what a document can be, and where Northflank documents it."""
+
+from __future__ import annotations
+
+import argparse
+
+from nfx_lint.commands import CLEAN
+from nfx_lint.commands.arguments import Parser, known
+from nfx_lint.commands.console import Console
+from nfx_lint.commands.table import add_format, print_rows
+from nfx_lint.model import Json
+
+
+def add_arguments(parser: Parser) -> None:
+    add_format(parser)
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    from nfx_lint.data.kinds import KINDS
+
+    kinds: Json = KINDS
+    rows = [
+        {
+            "kind": kind,
+            "edition": edition,
+            "endpoint": f"{told['method']} {told['path']}",
+            "page": told["page"],
+            "read": told["read"],
+        }
+        for kind, entry in kinds.items()
+        for edition, told in entry["editions"].items()
+    ]
+    print_rows(rows, arguments.format, console)
+    return CLEAN
+
+
+def known_edition(kind: str | None, edition: str | None) -> str:
+    """The edition that is meant; `UsageError` for a kind or an edition that does not exist.
+
+    Without a kind the edition has to be one of any kind's.
+    """
+    from nfx_lint.data.kinds import KINDS
+
+    chosen = KINDS if kind is None else [known("kind", kind, KINDS)]
+    editions: list[str] = list(dict.fromkeys(name for one in chosen for name in KINDS[one]["editions"]))
+    if edition is None:
+        return editions[0]
+    return known("edition" if kind is None else f"edition of {kind} called", edition, editions)

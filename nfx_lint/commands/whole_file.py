@@ -1,0 +1,36 @@
+"""Writing a file whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+from nfx_lint.model import UsageError
+
+
+def write_whole(name: str, text: str) -> None:
+    """Put `text` into the file `name`, as UTF-8: through a second file beside it that takes its place.
+
+    What is not a regular file, such as /dev/stdout or a pipe, is written to directly.
+    """
+    path = Path(name).resolve() if Path(name).is_symlink() else Path(name)
+    try:
+        if path.exists() and not path.is_file():
+            path.write_text(text, encoding="utf-8", newline="\n")
+        else:
+            _replace(path, text)
+    except OSError as error:
+        raise UsageError(f"cannot write {name}: {error.strerror or error}") from None
+
+
+def _replace(path: Path, text: str) -> None:
+    beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        with beside.open("x", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        if path.exists():
+            beside.chmod(stat.S_IMODE(path.stat().st_mode))
+        beside.replace(path)
+    finally:
+        beside.unlink(missing_ok=True)

@@ -1,0 +1,26 @@
+"""One finding a line, `path:line:column: level[rule]: message`, for editors, grep and problem matchers."""
+
+from __future__ import annotations
+
+from nfx_lint.model import Finding, Report
+from nfx_lint.report.safe import safe
+
+
+def render(report: Report) -> str:
+    """A line for each finding and nothing else; a clean run prints nothing."""
+    return "".join(f"{_line(finding)}\n" for finding in report.findings)
+
+
+def _line(finding: Finding) -> str:
+    return f"{_place(finding)}: {finding.severity}[{safe(finding.rule)}]: {safe(finding.message, 500)}"
+
+
+def _place(finding: Finding) -> str:
+    """`path:line:column`; without a span the pointer says where, as in `body#/deployment`."""
+    file = safe(finding.file) or "body"
+    if file.lstrip().startswith("::"):
+        # A runner takes a line that begins so for a command; `./` names the same file.
+        file = f"./{file}"
+    if finding.span:
+        return f"{file}:{finding.span.line}:{finding.span.column}"
+    return f"{file}#{safe(finding.pointer, 200)}" if finding.pointer else file

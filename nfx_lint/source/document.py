@@ -1,0 +1,103 @@
+"""Bytes → document: the encoding, the format by the file's ending, then the exact reading of the format."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+
+from ..model import Json, Path, Place, Span
+from . import json_reading
+from .places import Lines
+from .reading import Fault
+
+# Northflank's CLI looks at the ending, and refuses all others.
+FORMATS = {".json": "json", ".yaml": "yaml", ".yml": "yaml"}
+_START = Span(1, 1, 1, 1)
+_MARKS = (
+    (b"\xff\xfe\x00\x00", "UTF-32"),
+    (b"\x00\x00\xfe\xff", "UTF-32"),
+    (b"\xff\xfe", "UTF-16"),
+    (b"\xfe\xff", "UTF-16"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file as Northflank's CLI reads it. `format` is `json`, `yaml` or, if the CLI reads neither, empty.
+
+    `value` means something only if `parsed`. `locate` and `ambiguous` are those of `Reading`.
+    """
+
+    text: str
+    format: str
+    parsed: bool
+    value: Json
+    faults: tuple[Fault, ...]
+    locate: Callable[[Iterable[Path]], dict[Path, Place]]
+    ambiguous: Mapping[Path, str] = field(default_factory=dict)
+
+
+def read(data: bytes, suffix: str) -> Document:
+    """Read a file's bytes by its ending (`.json`). Never raises: what is wrong is in `faults`."""
+    if suffix.lower() not in FORMATS:
+        return _refused("", "", _unknown_ending(suffix))
+    form = FORMATS[suffix.lower()]
+    encoding = _other_encoding(data)
+    if encoding:
+        hint = "Save the file as UTF-8."
+        fault = Fault("unreadable-file", f"The file is in {encoding}, not in UTF-8", hint, (), _START)
+        return _refused("", form, fault)
+    try:
+        text = data.decode()
+    except UnicodeDecodeError as error:
+        return _not_utf_8(data, form, error)
+    return read_text(text, suffix)
+
+
+def read_text(text: str, suffix: str) -> Document:
+    """Read a text by the ending of the file it is from."""
+    form = FORMATS.get(suffix.lower())
+    if form is None:
+        return _refused(text, "", _unknown_ending(suffix))
+    if form == "json":
+        reading = json_reading.read_text(text)
+    else:
+        from . import yaml_reading
+
+        # The CLI drops a byte order mark of YAML before it counts lines and columns; editors do too.
+        text = text.removeprefix("\ufeff")
+        reading = yaml_reading.read_text(text)
+    return Document(
+        text, form, reading.parsed, reading.value, reading.faults, reading.locate, reading.ambiguous
+    )
+
+
+def _refused(text: str, form: str, fault: Fault) -> Document:
+    return Document(text, form, False, None, (fault,), lambda paths: {})
+
+
+def _unknown_ending(suffix: str) -> Fault:
+    known = suffix[1:].isalnum() and len(suffix) <= 20
+    message = f"Northflank's CLI reads no files {f'ending in `{suffix}`' if known else 'with this ending'}"
+    return Fault("unreadable-file", message, "Use the ending .json, .yaml or .yml.", (), _START)
+
+
+def _other_encoding(data: bytes) -> str:
+    """UTF-16 or UTF-32, if the first bytes tell; a definition begins with an ASCII character."""
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return name
+    zeros = [byte == 0 for byte in data[:4]]
+    if zeros in ([True, True, True, False], [False, True, True, True]):
+        return "UTF-32"
+    if zeros in ([True, False, True, False], [False, True, False, True]):
+        return "UTF-16"
+    return ""
+
+
+def _not_utf_8(data: bytes, form: str, error: UnicodeDecodeError) -> Document:
+    text = data.decode(errors="replace")
+    at = len(data[: error.start].decode())
+    span = Lines(text).span(at, at + 1)
+    message = f"The byte at offset {error.start} is not UTF-8"
+    return _refused(text, form, Fault("unreadable-file", message, "Save the file as UTF-8.", (), span))

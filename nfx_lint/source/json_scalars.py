@@ -1,0 +1,100 @@
+"""What is wrong in a text, a number or a word that JSON does not take, in plain words."""
+
+from __future__ import annotations
+
+import re
+
+_BARE = re.compile(r"\$\{[^}\r\n]{0,200}\}|[^\s,:\[\]{}\"]{1,200}")
+_ESCAPES = re.compile(r'(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})){1,1000}')
+_PLAIN = re.compile(r'[^"\\\x00-\x1f]+')
+_LITERAL = "JSON writes this as `{0}`", "Write `{0}`."
+_BARE_TEXT = "This text has no quotes", "Put it in double quotes."
+# What stands where a value belongs, in whichever case: what is wrong with it, what to do.
+_BARE_WORDS = [
+    (re.compile(pattern, re.IGNORECASE | re.ASCII), message, hint)
+    for pattern, message, hint in (
+        ("true", *(words.format("true") for words in _LITERAL)),
+        ("false", *(words.format("false") for words in _LITERAL)),
+        ("null|nil|none", *(words.format("null") for words in _LITERAL)),
+        ("undefined", "JSON has no `undefined`", "Write `null`, or leave the key out."),
+        (r"[+-]?inf(inity)?|nan", "JSON has neither NaN nor Infinity", "Write a number, or `null`."),
+        (r"\.\.\..*|….*", "Dots stand where a value belongs", "Write what the dots stand for."),
+        (r"\$\{.*", "This template expression has no quotes", "Put it in double quotes."),
+        (r"[+-]", "This sign has no number after it", "Write a number, or put it in double quotes."),
+        (r"\+[0-9.]+", "This number begins with a plus", "Leave the plus out."),
+        (r"-?\.[0-9]+", "This number begins with a point", "Write a 0 before the point."),
+        (
+            r"-?[0-9]+\.",
+            "This number ends with a point",
+            "Write a digit after the point, or remove the point.",
+        ),
+        (r"-?0[xbo][0-9a-f]+", "JSON has decimal numbers only", "Write the number in decimal."),
+        (r"-?0[0-9]+", "This number begins with 0", "Remove the 0, or put the number in double quotes."),
+        (r"-?[0-9.]+e[+-]?", "This number ends before its exponent", "Write the digits of the exponent."),
+        (r"-?[0-9]+(_[0-9]+)+", "This number has underscores in it", "Remove the underscores."),
+        (r".*", *_BARE_TEXT),
+    )
+]
+
+
+class Mistake(Exception):
+    """A syntax error: its place, what is wrong, what to do, and other places with a word on each."""
+
+    def __init__(
+        self, start: int, end: int, message: str, hint: str, related: tuple[tuple[str, int, int], ...] = ()
+    ) -> None:
+        super().__init__(message)
+        self.start = start
+        self.end = end
+        self.message = message
+        self.hint = hint
+        self.related = related
+
+
+def bare_mistake(text: str, at: int) -> Mistake:
+    """What stands where a value belongs, and neither opens nor quotes anything."""
+    end = end_of_bare(text, at)
+    word = text[at:end]
+    message, hint = next((words for pattern, *words in _BARE_WORDS if pattern.fullmatch(word)), _BARE_TEXT)
+    return Mistake(at, end, message, hint)
+
+
+def end_of_bare(text: str, at: int) -> int:
+    """Where the word that begins at `at` ends, one character later at least."""
+    bare = _BARE.match(text, at)
+    return bare.end() if bare else at + 1
+
+
+def text_mistake(text: str, start: int) -> Mistake:
+    """What is wrong in the text whose opening quote stands at `start`."""
+    at = start + 1
+    while at < len(text):
+        if passed := _PLAIN.match(text, at) or _ESCAPES.match(text, at):
+            at = passed.end()
+        elif text[at] == "\\" and at + 1 < len(text):
+            return _bad_escape(text, at)
+        elif text[at] == "\\":
+            at += 1
+        elif text[at] in "\r\n":
+            break
+        else:
+            return _control_character(text, at)
+    hint = "Close it with a double quote; a line break in it is written `\\n`."
+    return Mistake(start, at, "This text is not closed by a double quote on its line", hint)
+
+
+def _bad_escape(text: str, at: int) -> Mistake:
+    if text[at + 1] == "u":
+        hint = "Write `\\u` and four hexadecimal digits, or `\\\\` for a backslash."
+        return Mistake(at, at + 2, "`\\u` stands without its four hexadecimal digits", hint)
+    end = at + 2 if text[at + 1] >= " " else at + 1
+    return Mistake(
+        at, end, "A backslash begins an escape that JSON does not have", "Write `\\\\` for a backslash."
+    )
+
+
+def _control_character(text: str, at: int) -> Mistake:
+    code = ord(text[at])
+    name = {0: "NUL character", 9: "tab"}.get(code, f"control character (U+{code:04X})")
+    escape = "\\t" if code == 9 else f"\\u{code:04x}"
+    return Mistake(at, at + 1, f"A {name} stands in a text", f"Write it as `{escape}`, or remove it.")

@@ -1,0 +1,57 @@
+"""Where the values of a YAML document stand, from the nodes that reading it left behind."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from ..model import Path, Place
+from .places import Lines
+from .yaml_state import Node
+
+
+def path_of(node: Node) -> Path:
+    """The way from the document to where a node is written."""
+    steps: list[str | int] = []
+    while node.parent is not None:
+        steps.append(node.step)
+        node = node.parent
+    return tuple(reversed(steps))
+
+
+def in_key(node: Node) -> bool:
+    """Whether a node is a key of a mapping, or is written inside one."""
+    while not node.is_key and node.parent is not None:
+        node = node.parent
+    return node.is_key
+
+
+def places_of(root: Node, lines: Lines, paths: Iterable[Path]) -> dict[Path, Place]:
+    """The place of each path, or of its nearest ancestor that is written in the document."""
+    return {path: _place(root, lines, path) for path in paths}
+
+
+def _place(root: Node, lines: Lines, path: Path) -> Place:
+    found, used_at = root, None
+    for step in (*path, None):
+        node = found
+        while node.target is not None:
+            used_at = used_at or node.merge or node
+            node = node.target
+        below = None if step is None else _below(node, step)
+        if below is None:
+            break
+        found = below
+    return Place(
+        lines.span(node.start, node.end),
+        lines.span(found.key.start, found.key.end) if found.key else None,
+        lines.span(used_at.start, used_at.end) if used_at else None,
+    )
+
+
+def _below(node: Node, step: str | int) -> Node | None:
+    items = node.items
+    if isinstance(items, dict) and isinstance(step, str):
+        return items.get(step)
+    if isinstance(items, list) and isinstance(step, int) and 0 <= step < len(items):
+        return items[step]
+    return None

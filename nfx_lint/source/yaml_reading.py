@@ -1,0 +1,82 @@
+"""YAML text → value with everything that is to be said about how it is written, and where each part stands.
+
+The exact reading, for what the fast one (`yaml.parse`) would not vouch for. It takes and refuses what js-yaml
+3.14 takes and refuses, keeps its own stack, and takes time in proportion to the text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import partial
+
+from ..model import Related
+from .json_mistakes import shortened
+from .places import Lines
+from .reading import Fault, Reading
+from .values import NotFinite, Undefined
+from .yaml_ambiguous import other_reading
+from .yaml_document import load, prepared
+from .yaml_places import in_key, path_of, places_of
+from .yaml_scalars import changes
+from .yaml_state import Node, Refused, State
+
+
+def read_text(text: str) -> Reading:
+    """Read any text as YAML. Never raises; a syntax error is the one fault of a reading without a value."""
+    lines = Lines(prepared(text))
+    try:
+        state = load(text)
+    except Refused as refused:
+        span = lines.span(refused.start, refused.end)
+        fault = Fault("syntax-error", refused.message, refused.hint, (), span)
+        return Reading(False, None, (fault,), lambda paths: {})
+    faults = [*_duplicates(state, lines), *_changed_numbers(state, lines), *_half_characters(state, lines)]
+    faults.sort(key=lambda fault: (fault.span.line, fault.span.column))
+    ambiguous = {}
+    for node, written, value in state.plain:
+        other = other_reading(written, value)
+        if other and not in_key(node):
+            ambiguous[path_of(node)] = other
+    value = Undefined() if state.empty else state.result
+    return Reading(True, value, tuple(faults), partial(places_of, state.node, lines), ambiguous)
+
+
+def _duplicates(state: State, lines: Lines) -> Iterable[Fault]:
+    """One fault for each key that stands more than once in a mapping, at its last place."""
+    repeated: dict[tuple[int, str], list[Node]] = {}
+    mappings: dict[tuple[int, str], Node] = {}
+    for mapping, key, before, again in state.duplicates:
+        mappings[id(mapping), key] = mapping
+        repeated.setdefault((id(mapping), key), [before]).append(again)
+    for (identity, key), keys in repeated.items():
+        first, last = lines.span(keys[0].start, keys[0].end), lines.span(keys[-1].start, keys[-1].end)
+        message = f"`{shortened(key)}` stands {_times(len(keys), first.line, last.line)}"
+        hint = "Keep one of them: the CLI refuses the file."
+        path = (*path_of(mappings[identity, key]), key)
+        yield Fault("duplicate-key", message, hint, path, last, (Related("first defined here", first),))
+
+
+def _times(count: int, first: int, last: int) -> str:
+    often = "twice" if count == 2 else f"{count} times"
+    if first == last:
+        return f"{often} on line {first}"
+    return f"{often}: {'between ' if count > 2 else ''}lines {first} and {last}"
+
+
+def _changed_numbers(state: State, lines: Lines) -> Iterable[Fault]:
+    hint = "Put it in double quotes, or write a number that stays."
+    for node, text, value in state.plain:
+        if not changes(text, value):
+            continue
+        if isinstance(value, NotFinite):
+            message = "This number is too large for JavaScript, which sends `null` in its place"
+        else:
+            message = f"JavaScript reads this number as {'another one' if value else '0'}"
+        yield Fault("number-changes", message, hint, path_of(node), lines.span(node.start, node.end))
+
+
+def _half_characters(state: State, lines: Lines) -> Iterable[Fault]:
+    message = "Half of a surrogate pair stands in this text, and is no character"
+    for node in state.halves:
+        span = lines.span(node.start, node.end)
+        yield Fault("non-json-value", message, "Write the character itself.", path_of(node), span)

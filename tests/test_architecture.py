@@ -1,0 +1,106 @@
+"""Dependencies point one way, and no part of the product can open a socket."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+PACKAGE = Path(__file__).parent.parent / "nfx_lint"
+
+# Who may import whom, from the bottom up. A part imports itself and what it names.
+ALLOWED = {
+    "model": set(),
+    "data": {"contract.conditions", "contract.linear", "model"},
+    "source": {"model"},
+    "contract": {"model", "data", "source"},
+    "detect": {"data", "contract"},
+    "rules": {"model", "contract"},
+    "accept": {"model", "data", "detect", "source"},
+    "gitignore": {"model", "source"},
+    "discover": {"model", "source", "gitignore"},
+    "redact": {"model", "data", "contract"},
+    "frames": {"model", "redact", "source"},
+    "engine": {
+        "model",
+        "data",
+        "accept",
+        "detect",
+        "source",
+        "contract",
+        "rules",
+        "redact",
+        "frames",
+        "discover",
+    },
+    "request": {"model", "data", "contract", "engine"},
+    "library": {"model", "engine", "rules", "request", "discover"},
+    "report": {"model"},
+    "compile": {"model", "contract"},
+}
+# `contract.published` says the rules in a schema's words.
+EXCEPTIONS = {("contract/published.py", "rules")}
+
+
+def imports(path: Path) -> set[str]:
+    """The modules of ours that a file imports, dotted, without the package's name."""
+    here = path.relative_to(PACKAGE.parent).with_suffix("").parts
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+        elif isinstance(node, ast.ImportFrom):
+            base = ".".join(here[: len(here) - node.level]) + "." if node.level else ""
+            module = (base + (node.module or "")).rstrip(".")
+            found |= {f"{module}.{alias.name}" for alias in node.names}
+    return {name.removeprefix("nfx_lint.") for name in found if name.startswith("nfx_lint.")}
+
+
+def test_imports_point_one_way() -> None:
+    wrong = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        name = path.relative_to(PACKAGE).as_posix()
+        part = name.split("/")[0].removesuffix(".py")
+        if part not in ALLOWED:
+            continue
+        for target in imports(path):
+            fine = part == target.split(".")[0] or any(
+                target == allowed or target.startswith(allowed + ".") for allowed in ALLOWED[part]
+            )
+            if not fine and (name, target.split(".")[0]) not in EXCEPTIONS:
+                wrong.append(f"{name} imports {target}")
+    assert not wrong
+
+
+def test_every_part_is_named_here() -> None:
+    parts = {path.relative_to(PACKAGE).parts[0].removesuffix(".py") for path in PACKAGE.rglob("*.py")}
+    assert parts - set(ALLOWED) == {"__init__", "__main__", "cli", "commands", "checks"} & parts
+
+
+def test_only_the_command_line_prints_and_reads_the_environment() -> None:
+    for path in PACKAGE.rglob("*.py"):
+        part = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+        if part in ("cli", "commands", "__main__", "compile"):
+            continue
+        text = path.read_text("utf-8")
+        assert not any(
+            word in text for word in ("print(", "sys.stdout", "sys.stderr", "os.environ", "sys.exit")
+        ), path
+
+
+def test_nothing_can_reach_the_network() -> None:
+    code = """
+import pkgutil, sys, importlib, json
+import nfx_lint
+for module in pkgutil.walk_packages(nfx_lint.__path__, "nfx_lint."):
+    if module.name != "nfx_lint.__main__":
+        importlib.import_module(module.name)
+ours = [m for n, m in sys.modules.items() if n.startswith("nfx_lint")]
+for name in ("socket", "ssl", "http.client", "urllib.request", "requests", "asyncio", "pickle", "subprocess"):
+    module = sys.modules.get(name)
+    assert not any(value is module for m in ours for value in vars(m).values()) or module is None, name
+nfx_lint.check({"name": 1}, kind="manual-job")
+assert "ssl" not in sys.modules and "http.client" not in sys.modules, "the network is loaded"
+"""
+    subprocess.run([sys.executable, "-c", code], check=True)

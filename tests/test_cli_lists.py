@@ -1,0 +1,52 @@
+"""The commands that tell what nfx-lint knows: kinds, editions, rules, explain, schema."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from command_line import run
+from jsonschema import Draft202012Validator
+from runners import commands_in, raw_controls
+
+from nfx_lint.data.kinds import KINDS
+from nfx_lint.rules import catalogue
+
+
+@pytest.mark.parametrize("command", ["kinds", "editions", "rules"])
+def test_a_list_is_the_same_in_both_formats(command: str) -> None:
+    text, rows = run(command), json.loads(run(command, "--format", "json").out)
+    heading, *lines = text.out.splitlines()
+    assert (text.code, text.err) == (0, "")
+    assert heading.split("  ")[0] == next(iter(rows[0]))
+    assert [line.split("  ")[0] for line in lines] == [next(iter(row.values())) for row in rows]
+    for line, row in zip(lines, rows, strict=True):
+        assert all(value in line for value in row.values())
+
+
+def test_kinds() -> None:
+    rows = json.loads(run("kinds", "--format", "json").out)
+    assert [(row["kind"], row["edition"]) for row in rows if "." not in row["kind"]] == [
+        ("build-service", "2025-07"),
+        ("manual-job", "2025-07"),
+    ]
+    by_kind = {row["kind"]: row for row in rows}
+    assert by_kind["manual-job"]["endpoint"] == "POST /v1/projects/{projectId}/jobs/manual"
+    assert by_kind["build-service"]["endpoint"] == "PUT /v1/projects/{projectId}/services/build"
+    assert by_kind["manual-job"]["page"] == "Create manual job"
+
+
+@pytest.mark.parametrize("rule", [rule.id for rule in catalogue()])
+def test_every_rule_can_be_explained(rule: str) -> None:
+    ran = run("explain", rule)
+    assert (ran.code, ran.err) == (0, "")
+    assert ran.out.startswith(f"{rule} (")
+    assert not commands_in(ran.out) and not raw_controls(ran.out)
+
+
+@pytest.mark.parametrize("kind", list(KINDS))
+def test_schema_prints_one_schema(kind: str) -> None:
+    ran = run("schema", kind)
+    assert (ran.code, ran.err) == (0, "")
+    Draft202012Validator.check_schema(json.loads(ran.out))
+    assert run("schema", kind, "--edition", "2025-07").out == ran.out

@@ -1,0 +1,168 @@
+"""The functions that a deploy script calls."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+import nfx_lint
+from nfx_lint import CheckFailed, UsageError, check, check_file, check_paths, check_request, check_text
+
+JOB = {"name": "Example Job", "billing": {"deploymentPlan": "nf-compute-20"}, "backoffLimit": 0}
+SERVICE = {
+    "name": "Example Service",
+    "billing": {},
+    "vcsData": {"projectUrl": "https://github.com/acme/shop", "projectType": "github"},
+    "buildSettings": {"buildpack": {}},
+}
+
+
+def test_a_clean_body() -> None:
+    report = check(JOB, kind="manual-job")
+    assert report.ok and not report.findings
+    report.raise_for_errors()
+    assert check(SERVICE).ok
+
+
+def test_a_body_with_a_fault() -> None:
+    report = check({**JOB, "backoffLimit": "0"}, kind="manual-job")
+    (finding,) = report.findings
+    assert (finding.rule, finding.severity, finding.pointer) == ("wrong-type", "error", "/backoffLimit")
+    assert finding.line is None and finding.file == "" and finding.kind == "manual-job"
+    with pytest.raises(CheckFailed) as caught:
+        report.raise_for_errors()
+    assert caught.value.report is report
+    assert "/backoffLimit" in str(caught.value) and "wrong-type" in str(caught.value)
+
+
+def test_warnings_alone_do_not_fail() -> None:
+    report = check({**JOB, "extraField": 1}, kind="manual-job")
+    assert [finding.severity for finding in report.findings] == ["warning"]
+    assert report.ok
+    report.raise_for_errors()
+
+
+def test_rules_can_be_chosen() -> None:
+    body = {**JOB, "backoffLimit": "0", "extraField": 1}
+    assert [f.rule for f in check(body, select=["unknown-field"]).findings] == ["unknown-field"]
+    assert [f.rule for f in check(body, ignore=["unknown-field"]).findings] == ["wrong-type"]
+    with pytest.raises(UsageError, match="did you mean `unknown-field`"):
+        check(body, ignore=["unknown-feild"])
+
+
+@pytest.mark.parametrize(("kind", "edition"), [("manual-jobb", None), ("manual-job", "1999-01")])
+def test_a_kind_or_an_edition_that_is_not_there(kind: str, edition: str | None) -> None:
+    with pytest.raises(UsageError):
+        check(JOB, kind=kind, edition=edition)
+    with pytest.raises(UsageError):
+        check_text(json.dumps(JOB), "a.json", kind=kind, edition=edition)
+
+
+@pytest.mark.parametrize(
+    ("method", "url", "kind"),
+    [
+        ("POST", "/v1/projects/shop/jobs/manual", "manual-job"),
+        ("post", "https://api.example.com/v1/projects/shop/jobs/manual?x=1", "manual-job"),
+        ("POST", "/v1/teams/acme/projects/shop/jobs/manual", "manual-job"),
+        ("PUT", "/v1/projects/shop/services/build", "build-service"),
+        ("PUT", "v1/projects/shop/services/build/", "build-service"),
+    ],
+)
+def test_a_request_tells_its_kind(method: str, url: str, kind: str) -> None:
+    body = JOB if kind == "manual-job" else SERVICE
+    assert check_request(method, url, body).findings == ()
+    (finding,) = check_request(method, url, {**body, "name": "a"}).findings
+    assert (finding.kind, finding.pointer) == (kind, "/name")
+
+
+@pytest.mark.parametrize("project", ["{projectId}", "", "%20", ":projectId", "${PROJECT}", "<project>"])
+def test_a_request_without_its_project(project: str) -> None:
+    (finding,) = check_request("POST", f"/v1/projects/{project}/jobs/manual", JOB).findings
+    assert (finding.rule, finding.severity) == ("path-parameter-missing", "error")
+    assert "projectId" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("method", "url"),
+    [
+        ("GET", "/v1/projects/shop/jobs/manual"),
+        ("POST", "/v1/projects/shop/jobs"),
+        ("POST", ""),
+        ("PUT", "http://["),
+    ],
+)
+def test_a_request_that_nothing_describes(method: str, url: str) -> None:
+    (finding,) = check_request(method, url, JOB).findings
+    assert finding.rule == "unknown-kind"
+
+
+def test_files_and_folders(tmp_path: Path) -> None:
+    (tmp_path / "job.json").write_text(json.dumps(JOB))
+    (tmp_path / "bad.yaml").write_text("name: a\nbackoffLimit: 0\nbilling: {deploymentPlan: nf-compute-20}\n")
+    (tmp_path / "other.json").write_text("{}")
+    assert check_file(tmp_path / "job.json").ok
+    (finding,) = check_file(tmp_path / "bad.yaml").findings
+    assert (finding.pointer, finding.line, finding.column, finding.end_line, finding.end_column) == (
+        "/name",
+        1,
+        7,
+        1,
+        8,
+    )
+    report = check_paths([tmp_path])
+    assert [Path(file.file).name for file in report.files] == ["bad.yaml", "job.json"]
+    assert report.skipped == 1
+    with pytest.raises(UsageError):
+        check_paths([tmp_path / "nothing"])
+    (finding,) = check_file(tmp_path / "nothing.json").findings
+    assert finding.rule == "unreadable-file"
+
+
+def test_odd_bodies_from_python_are_reported_not_raised() -> None:
+    class Odd:
+        pass
+
+    for value in (
+        Odd(),
+        (1, 2),
+        {1: 2},
+        {"name": Odd()},
+        {"tags": ("a",)},
+        float("nan"),
+        b"x",
+        {"a": {1, 2}},
+    ):
+        for kind in (None, "manual-job"):
+            assert check(value, kind=kind).findings
+    cyclic: dict[str, object] = dict(JOB)
+    cyclic["deployment"] = cyclic
+    assert check(cyclic, kind="manual-job").findings
+
+
+def test_it_may_be_used_from_threads() -> None:
+    seen: list[object] = []
+
+    def work() -> None:
+        for number in range(30):
+            seen.append([f.pointer for f in check({**JOB, "backoffLimit": str(number)}).findings])
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert seen == [["/backoffLimit"]] * 240
+
+
+def test_names_load_lazily_and_are_all_there() -> None:
+    assert set(nfx_lint.__all__) <= set(dir(nfx_lint))
+    assert all(getattr(nfx_lint, name) for name in nfx_lint.__all__)
+    with pytest.raises(AttributeError):
+        nfx_lint.nothing  # noqa: B018
+    code = "import sys, nfx_lint; sys.exit(len([m for m in sys.modules if m.startswith('nfx_lint')]) - 1)"
+    assert subprocess.run([sys.executable, "-c", code]).returncode == 0

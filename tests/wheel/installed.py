@@ -1,0 +1,38 @@
+"""The test of the installed wheel: run by its Python in a folder that is not the project's.
+
+There is no `src/` folder, so tests in the checkout would not notice a file that the wheel lacks.
+"""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import nfx_lint
+from nfx_lint.data.kinds import KINDS
+
+here = Path.cwd()
+assert here not in Path(nfx_lint.__file__).parents, nfx_lint.__file__
+assert (Path(nfx_lint.__file__).parent / "py.typed").is_file()
+
+program = Path(sys.executable).parent / "nfx-lint"
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([program, *arguments], capture_output=True, text=True, encoding="utf-8")
+
+
+assert run("--version").stdout.strip() == f"nfx-lint {nfx_lint.__version__}"
+examples = sys.argv[1]
+clean = run(f"{examples}/job.yaml", f"{examples}/service.json")
+assert clean.returncode == 0, clean
+faulty = run("--format", "json", examples)
+assert faulty.returncode == 1, faulty
+rules = {finding["rule"] for finding in json.loads(faulty.stdout)["findings"]}
+assert len(rules) > 5, rules
+for kind, entry in KINDS.items():
+    for edition in entry["editions"]:
+        assert json.loads(run("schema", kind, "--edition", edition).stdout)["title"], kind
+assert not nfx_lint.check({}, kind="manual-job").ok
+assert run("rules").returncode == run("kinds").returncode == 0
+sys.stdout.write(f"installed wheel {nfx_lint.__version__}: fine\n")
