@@ -12,8 +12,11 @@ from nfx_lint.source.unclear import Unclear
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from nfx_lint.model import Json
 
+_accepts: "dict[tuple[str, str], Callable[[object], bool]]" = {}
 _MARK = "nfx-lint:"  # a comment for us: the long way round reads it
 
 
@@ -45,9 +48,11 @@ def parsed(text: str, name: str) -> "Json":
 
 def nothing_to_say(body: object, kind: str, edition: str) -> bool:
     """Whether neither the contract of `kind` nor any rule has a finding for `body`."""
-    name = f"{edition}_{kind}".replace("-", "_").replace(".", "_")
-    accept = import_module(f"nfx_lint.data.accept_{name}").accept
-    return accept(body) is True
+    accept = _accepts.get((kind, edition))
+    if accept is None:
+        name = f"{edition}_{kind}".replace("-", "_").replace(".", "_")
+        accept = _accepts[kind, edition] = import_module(f"nfx_lint.data.accept_{name}").accept
+    return accept(body)
 
 
 def first_edition(kind: str) -> str:

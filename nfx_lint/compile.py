@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from pathlib import Path as FilePath
 from pprint import pformat
 
 from nfx_lint.contract.automaton import same_language
 from nfx_lint.contract.generate import accept_source
+from nfx_lint.contract.placing import places_of
 from nfx_lint.contract.schema import module_name
-from nfx_lint.contract.walk import nodes, resolved
+from nfx_lint.contract.walk import resolved
 from nfx_lint.model import Json, Path
 
 RULES = FilePath(__file__).parent.parent / "rules"
@@ -120,28 +120,12 @@ def _placed(rule: dict[str, Json], contracts: Contracts) -> dict[str, Json]:
     places = {}
     for (edition, kind), contract in contracts.items():
         if edition in rule.get("editions", [edition]):
-            paths = list(dict.fromkeys(_paths(rule, kind, contract)))
+            paths = places_of(rule, kind, contract)
             if paths:
                 places[f"{edition}/{kind}"] = [list(path) for path in paths]
     if not places:
         raise RuleFileError(f"{rule['id']}: applies nowhere")
     return {**rule, "places": places}
-
-
-def _paths(rule: dict[str, Json], kind: str, contract: dict[str, Json]) -> Iterator[Path]:
-    target = rule["applies_to"]
-    response = kind.endswith(".response")
-    if response and rule["level"] != "error":
-        return
-    shapes = target.get("shape", [])
-    shapes = [shapes] if isinstance(shapes, str) else shapes
-    pointers = target.get("at", [])
-    pointers = [pointers] if isinstance(pointers, str) else pointers
-    wanted = {tuple(pointer.split("/")[1:]) for pointer in pointers}
-    named = kind in target["kinds"] if "kinds" in target else not (response and pointers)
-    for node in nodes(contract):
-        if named and (node.path in wanted or set(shapes) & set(node.shapes)):
-            yield node.path
 
 
 def rows_by_place(

@@ -36,6 +36,13 @@ COMMON = frozenset(
 )
 
 
+_TABLE = tuple(
+    (kind, kind.endswith(".response"), frozenset(edition["required"]), frozenset(edition["keys"]))
+    for kind, entry in KINDS.items()
+    for edition in entry["editions"].values()
+)
+
+
 class Detection:
     """`kind` is None where it cannot be told; `candidates` are then the kinds that fit equally well.
 
@@ -61,15 +68,12 @@ def fitting(body: object) -> "str | None":
         body, suffix = body["data"], True
     if type(body) is not dict:
         return None
-    for kind, entry in KINDS.items():
-        if kind.endswith(".response") is suffix:
-            for edition in entry["editions"].values():
-                if all(key in body for key in edition["required"]) and all(
-                    key in edition["keys"] for key in body
-                ):
-                    if found is not None and found != kind:
-                        return None
-                    found = kind
+    present = body.keys()
+    for kind, response, required, keys in _TABLE:
+        if response is suffix and present >= required and present <= keys:
+            if found is not None and found != kind:
+                return None
+            found = kind
     return found
 
 

@@ -42,17 +42,27 @@ class Candidate:
         return f"Candidate({self.path!r}, {self.named})"
 
 
-def candidates(paths: Sequence[str], exclude: Sequence[str] = ()) -> Iterator[Candidate]:
+def candidates(
+    paths: Sequence[str], exclude: Sequence[str] = (), folder: str | None = None
+) -> Iterator[Candidate]:
     """The files that `paths` lead to, each once, in the order of the paths and by name within a directory.
 
-    `exclude` are patterns like those of a `.gitignore` in the current directory; they and the real
-    ones concern walks only. A directory that cannot be read comes as a candidate itself, so that reading
-    it says why. Raises `UsageError` for a path that does not exist, before anything is given.
+    `exclude` are patterns like those of a `.gitignore` in `folder`, by default the current directory; they
+    and the real ones concern walks only. A directory that cannot be read comes as a candidate itself, so
+    that reading it says why. Raises `UsageError` for a path that does not exist, before anything is given.
     """
     folders = [_is_folder(path) for path in paths]
     if len(paths) == 1 and not folders[0]:
         return iter([Candidate(display(paths[0]), True)])
-    return _all(paths, folders, exclude)
+    return _all(paths, folders, _excluded(exclude, folder or os.getcwd()))
+
+
+def _excluded(exclude: Sequence[str], folder: str) -> tuple[Rules, ...]:
+    if not exclude:
+        return ()
+    from nfx_lint.gitignore import rules_of
+
+    return rules_of(exclude, _slashed(os.path.realpath(folder)))
 
 
 def display(path: str) -> str:
@@ -77,7 +87,7 @@ def _is_folder(path: str) -> bool:
         return False  # reading it will say what is wrong
 
 
-def _all(paths: Sequence[str], folders: list[bool], exclude: Sequence[str]) -> Iterator[Candidate]:
+def _all(paths: Sequence[str], folders: list[bool], excluded: tuple[Rules, ...]) -> Iterator[Candidate]:
     real_folders: dict[str, str] = {}
     named = [_real(path, real_folders) for path in paths]
     seen = {path for path, is_folder in zip(named, folders, strict=True) if not is_folder}
@@ -87,7 +97,7 @@ def _all(paths: Sequence[str], folders: list[bool], exclude: Sequence[str]) -> I
             continue
         given.add(real)
         if is_folder:
-            yield from _walk(path, real, exclude, seen)
+            yield from _walk(path, real, excluded, seen)
         else:
             yield Candidate(display(path), True)
 
@@ -109,11 +119,10 @@ def _slashed(path: str) -> str:
     return path if os.sep == "/" else path.replace(os.sep, "/")
 
 
-def _walk(path: str, real: str, exclude: Sequence[str], seen: set[str]) -> Iterator[Candidate]:
+def _walk(path: str, real: str, excluded: tuple[Rules, ...], seen: set[str]) -> Iterator[Candidate]:
     """The files below a folder, which really stands at `real`; `seen` are real paths to leave out."""
-    from nfx_lint.gitignore import rules_above, rules_of
+    from nfx_lint.gitignore import rules_above
 
-    excluded = rules_of(exclude, _slashed(os.getcwd())) if exclude else ()
     shown = display(path)
     stack: list[_Entry] = [("" if shown == "." else shown, real, rules_above(real))]
     while stack:

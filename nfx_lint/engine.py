@@ -6,8 +6,8 @@ exit code.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from nfx_lint.accept import accepted, first_edition, nothing_to_say
@@ -28,7 +28,10 @@ from nfx_lint.model import (
 
 if TYPE_CHECKING:
     from nfx_lint.discover import Candidate
+    from nfx_lint.frames import Frames
+    from nfx_lint.policy import Policy, Wanted
     from nfx_lint.source.document import Document
+    from nfx_lint.source.reading import Fault
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,10 +43,26 @@ class Options:
     select: Collection[str] = ()
     ignore: Collection[str] = ()
     skip_unknown: bool = False
+    policy: Policy | None = None
+    suppress: bool = True
+    # Whether the files are all that stand below the configuration's folder.
+    whole: bool = False
+    kind_told_by: str = "option"
 
     def says(self, rule: str) -> bool:
-        """Whether findings of `rule` are wanted."""
-        return rule not in self.ignore and (not self.select or rule in self.select)
+        """Whether findings of `rule` are wanted, whatever the file."""
+        return self.wanted("").says(rule)
+
+    def wanted(self, name: str) -> Wanted:
+        """Which rules speak about the file called `name`; an empty name is a body without a file."""
+        from nfx_lint.policy import wanted
+
+        return wanted(self.select, self.ignore, self.policy, name)
+
+    def for_file(self, name: str) -> Options:
+        """These options with the kind that the configuration gives to the file called `name`."""
+        kind = self.policy.kind_of(name) if self.policy and not self.kind else None
+        return replace(self, kind=kind, kind_told_by="config") if kind else self
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +71,11 @@ class _Outcome:
 
     file: CheckedFile | None
     findings: tuple[Finding, ...] = ()
+    suppressed: int = 0
+    known: int = 0
+    stale: int = 0
+    used: frozenset[int] = frozenset()
+    former: frozenset[str] = frozenset()
 
 
 def check_candidates(candidates: Iterable[Candidate], options: Options) -> Report:
@@ -67,12 +91,12 @@ def check_candidates(candidates: Iterable[Candidate], options: Options) -> Repor
             outcomes.append(_without_document(candidate.path, found, options))
             continue
         outcomes.append(_checked(data, candidate.path, options, named=candidate.named))
-    return _report(outcomes)
+    return _report(outcomes, options)
 
 
 def check_source(data: bytes, name: str, options: Options, *, named: bool = True) -> Report:
     """The report of one document; `name` tells its format by its ending and stands in the findings."""
-    return _report([_checked(data, name, options, named=named)])
+    return _report([_checked(data, name, options, named=named)], options)
 
 
 def check_body(body: Json, options: Options) -> Report:
@@ -82,9 +106,8 @@ def check_body(body: Json, options: Options) -> Report:
         return Report(findings=placeless([found], None, options))
     assert kind is not None
     edition = edition_of(kind, options.edition)
-    if nothing_to_say(body, kind, edition):
-        return Report()
-    return Report(findings=placeless(diagnosed(body, kind, edition), kind, options))
+    told = _all_found(body, kind, edition, options)
+    return Report(findings=placeless(told, kind, options)) if told else Report()
 
 
 def edition_of(kind: str, edition: str | None) -> str:
@@ -106,25 +129,57 @@ def diagnosed(body: Json, kind: str, edition: str) -> list[Found]:
     return [*contract, *rules.findings(body, kind, edition, contract)]
 
 
-def _report(outcomes: Iterable[_Outcome]) -> Report:
-    files: list[CheckedFile] = []
-    findings: list[Finding] = []
-    skipped = 0
-    for outcome in outcomes:
-        findings += outcome.findings
-        if outcome.file:
-            files.append(outcome.file)
-        else:
-            skipped += 1
-    return Report(tuple(files), tuple(sorted(findings, key=Finding.sort_key)), skipped)
+def _all_found(body: Json, kind: str, edition: str, options: Options) -> list[Found]:
+    """What is to be said about a body by the contract, the rules and the user's own rules."""
+    found = [] if nothing_to_say(body, kind, edition) else diagnosed(body, kind, edition)
+    if options.policy and options.policy.rules:
+        from nfx_lint import rules
+
+        own = options.policy.placed(kind, edition)
+        found += list(rules.findings(body, kind, edition, found, own))
+    return found
+
+
+def _report(outcomes: Iterable[_Outcome], options: Options) -> Report:
+    outcomes = list(outcomes)
+    # However the paths were ordered, the report is the same.
+    files = sorted((one.file for one in outcomes if one.file), key=lambda file: file.file)
+    findings = [finding for one in outcomes for finding in one.findings]
+    if options.policy:
+        findings += _about_policy(options.policy, outcomes, options)
+    return Report(
+        tuple(files),
+        tuple(sorted(findings, key=Finding.sort_key)),
+        skipped=sum(one.file is None for one in outcomes),
+        suppressed=sum(one.suppressed for one in outcomes),
+        known=sum(one.known for one in outcomes),
+        stale=sum(one.stale for one in outcomes),
+        former=tuple(sorted({name for one in outcomes for name in one.former})),
+    )
+
+
+def _about_policy(policy: Policy, outcomes: Iterable[_Outcome], options: Options) -> Iterator[Finding]:
+    """What is to be said about the configuration's own suppressions."""
+    if not policy.entries or not options.suppress:
+        return
+    from nfx_lint.suppress import entry_findings
+
+    used = {number for one in outcomes for number in one.used}
+    checked = [one.file.file for one in outcomes if one.file]
+    wanted = options.wanted(policy.source)
+    for finding in entry_findings(policy, used, checked, options.whole, wanted):
+        if wanted.says(finding.rule):
+            yield wanted.levelled(finding)
 
 
 def _checked(data: bytes, name: str, options: Options, *, named: bool) -> _Outcome:
+    options = options.for_file(name)
     if options.kind:
         edition_of(options.kind, options.edition)
-    kind = accepted(data, name, options.kind, options.edition)
+    own_rules = options.policy and options.policy.rules
+    kind = None if own_rules else accepted(data, name, options.kind, options.edition)
     if kind:
-        told = "option" if options.kind else "content"
+        told = options.kind_told_by if options.kind else "content"
         return _Outcome(CheckedFile(name, kind, edition_of(kind, options.edition), told))
     from nfx_lint.source.document import read
 
@@ -142,7 +197,10 @@ def _checked(data: bytes, name: str, options: Options, *, named: bool) -> _Outco
         return _outcome(document, name, None, None, "", [unknown], options)
     assert kind is not None
     edition = edition_of(kind, options.edition)
-    found = [] if nothing_to_say(document.value, kind, edition) else diagnosed(document.value, kind, edition)
+    found = _all_found(document.value, kind, edition, options)
+    # That a number is too large has been said by the reader, where it is written.
+    told_already = {fault.path for fault in document.faults if fault.rule == "number-changes"}
+    found = [one for one in found if not (one.rule == "non-json-value" and one.path in told_already)]
     if document.ambiguous:
         from nfx_lint.contract.scalars import findings as scalar_findings
 
@@ -158,7 +216,7 @@ def _suffix(name: str) -> str:
 def _told_kind(document: Document, options: Options) -> tuple[str, str | None]:
     """How the kind is known, and the kind if something says it: an option, or a comment on the first line."""
     if options.kind:
-        return "option", options.kind
+        return options.kind_told_by, options.kind
     first = document.text.partition("\n")[0].strip() if document.format == "yaml" else ""
     if first.startswith("#") and "nfx-lint:" in first:
         for word in first.partition("nfx-lint:")[2].split():
@@ -224,8 +282,38 @@ def _outcome(
     found: list[Found],
     options: Options,
 ) -> _Outcome:
-    findings = tuple(_located(document, name, kind, edition, found, options))
-    return _Outcome(CheckedFile(name, kind, edition, told or "none"), findings)
+    from nfx_lint.policy import absolute
+
+    wanted, policy = options.wanted(name), options.policy
+    silencing = options.suppress and bool(
+        document.comments
+        or (policy and any(policy.covers(entry.file, absolute(name)) for entry in policy.entries))
+    )
+    # A rule that nobody wants to hear may still use a suppression.
+    says = _anything if silencing else wanted.says
+    findings = list(_located(document, name, kind, edition, found, says))
+    silenced, used, former = 0, frozenset[int](), frozenset[str]()
+    if silencing:
+        from nfx_lint.suppress import applied
+
+        result = applied(findings, document, name, kind, policy, wanted)
+        findings, silenced, former = result.findings, result.count, result.former
+        used = frozenset(result.used)
+    findings = [wanted.levelled(finding) for finding in findings if wanted.says(finding.rule)]
+    known = stale = 0
+    if policy:
+        from nfx_lint import baseline
+
+        body = document.value if document.parsed else None
+        findings = [replace(one, place=baseline.place_of(one.pointer, body)) for one in findings]
+        if policy.baseline:
+            findings, known, stale = baseline.subtracted(findings, policy.baseline, name, wanted.suppressible)
+    file = CheckedFile(name, kind, edition, told or "none")
+    return _Outcome(file, tuple(findings), silenced, known, stale, used, former)
+
+
+def _anything(rule: str) -> bool:
+    return True
 
 
 def _without_document(name: str, found: Found, options: Options) -> _Outcome:
@@ -238,36 +326,44 @@ def placeless(
 ) -> tuple[Finding, ...]:
     from nfx_lint.redact import without_credentials as clean
 
+    wanted = options.wanted(name)
     return tuple(
-        Finding(
-            name,
-            kind,
-            one.rule,
-            _level(one.rule),
-            clean(one.message),
-            clean(one.hint),
-            clean(pointer_of(one.path)),
-            span,
+        wanted.levelled(
+            Finding(
+                name,
+                kind,
+                one.rule,
+                _level(one.rule),
+                clean(one.message),
+                clean(one.hint),
+                clean(pointer_of(one.path)),
+                span,
+            )
         )
         for one in found
-        if options.says(one.rule)
+        if wanted.says(one.rule)
     )
 
 
 def _level(rule: str) -> Json:
     from nfx_lint.rules import levels
 
-    return levels()[rule]
+    return levels().get(rule, "error")  # a user's own rule has its level from `Wanted`
 
 
 def _located(
-    document: Document, name: str, kind: str | None, edition: str | None, found: list[Found], options: Options
+    document: Document,
+    name: str,
+    kind: str | None,
+    edition: str | None,
+    found: list[Found],
+    says: Callable[[str], bool],
 ) -> Iterator[Finding]:
     """Findings with their places and the lines they stand on, without secrets."""
     from nfx_lint.frames import Frames
 
-    found = [one for one in found if options.says(one.rule)]
-    faults = [fault for fault in document.faults if options.says(fault.rule)]
+    found = [one for one in found if says(one.rule)]
+    faults = [fault for fault in document.faults if says(fault.rule)]
     if not found and not faults:
         return
     frames = Frames(
@@ -276,6 +372,12 @@ def _located(
         edition,
         [one.path for one in found] + [path for one in found for path, _ in one.related],
     )
+    yield from frames.measured(_placed(frames, name, kind, faults, found))
+
+
+def _placed(
+    frames: Frames, name: str, kind: str | None, faults: list[Fault], found: list[Found]
+) -> Iterator[Finding]:
     for fault in faults:
         yield _finding(
             name,

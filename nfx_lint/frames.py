@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from nfx_lint import redact
-from nfx_lint.model import Excerpt, Found, Json, Path, Span
+from nfx_lint.columns import Counted
+from nfx_lint.model import Excerpt, Finding, Found, Json, Path, Related, Span
+from nfx_lint.openings import openings
 from nfx_lint.source.document import Document
 
 # A frame shows the line of a finding; of a value on several lines, this many.
 MOST_LINES = 3
+LONGEST_COPIED = 1000
 # JSON lines end at these, and nowhere else: a frame and its caret must agree with an editor.
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -26,6 +30,7 @@ class Frames:
     ) -> None:
         self._lines = _LINE_END.split(document.text)
         self._document = document
+        self._counted = Counted(self._lines)
         if document.parsed:
             shown = redact.shown_paths(document.value, kind, edition)
             self._places = document.locate({*paths, *shown.all()})
@@ -57,9 +62,55 @@ class Frames:
         numbers = range(span.line, max(last, span.line) + 1)
         if span.line > len(self._lines):
             return None
+        return Excerpt(span.line, tuple(map(self._shown, numbers)))
+
+    def measured(self, findings: Iterable[Finding]) -> Iterator[Finding]:
+        """`findings` with what reports have to know of their lines, since these cannot be read again."""
+        findings = list(findings)
+        wanted = {finding.span.line for finding in findings if finding.span}
+        # Only what a report shows anyway may be told by a hash.
+        known = openings(self._lines, wanted, lambda number: self._shown(number) == self._lines[number - 1])
+        for finding in findings:
+            span = finding.span
+            yield replace(
+                finding,
+                columns=self._counted.columns(span) if span else None,
+                opening=known.get(span.line) if span else None,
+                related=tuple(self._related(related, span) for related in finding.related),
+            )
+
+    def _related(self, related: Related, beside: Span | None) -> Related:
+        span = related.span
+        excerpt = self.excerpt(span)
+        line = excerpt.lines[0] if excerpt else ""
+        # A line of megabytes is not copied for each of its findings.
+        if beside and 0 < len(line) <= LONGEST_COPIED and self._is_same_key(span, beside):
+            start, end = span.column - 1, span.end_column - 1
+            raw = self._lines[span.line - 1]
+            excerpt = Excerpt(span.line, (line[:start] + raw[start:end] + line[end:],))
+        return replace(related, excerpt=excerpt, columns=self._counted.columns(span))
+
+    def _is_same_key(self, span: Span, beside: Span) -> bool:
+        """Whether `span` is written like `beside`, which is shown: the first of two equal keys, say.
+
+        The first has no place of its own, since the second took it.
+        """
+
+        def part(span: Span, line: str) -> str:
+            return line[span.column - 1 : span.end_column - 1] if span.line == span.end_line else ""
+
+        written = part(beside, self._lines[beside.line - 1])
+        return (
+            written != ""
+            and written == part(beside, self._shown(beside.line))
+            and written == part(span, self._lines[span.line - 1])
+            and len(self._shown(span.line)) >= span.end_column - 1
+        )
+
+    def _shown(self, number: int) -> str:
         if self._document.parsed:
-            return Excerpt(span.line, tuple(self._redactor.line(number) for number in numbers))
-        return Excerpt(span.line, tuple(redact.hidden(self._lines[number - 1]) for number in numbers))
+            return self._redactor.line(number)
+        return redact.hidden(self._lines[number - 1])
 
     def _first_token(self, path: Path, value: Json, span: Span) -> Span:
         """The bracket or the first key of an object or a list that no key names."""

@@ -95,12 +95,24 @@ def check_paths(
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     skip_unknown: bool = False,
+    config: str | os.PathLike[str] | None = None,
 ) -> Report:
     """The report on files and folders, as `nfx-lint PATH ...` would give it.
 
-    Raises `UsageError` for a path that does not exist.
+    No configuration is looked for; one that is named as `config` is read, and the other arguments beat it.
+    Raises `UsageError` for a path that does not exist, `ConfigError` for a configuration that is wrong.
     """
     from nfx_lint.discover import candidates
 
-    options = _options(kind, edition, select, ignore, skip_unknown=skip_unknown)
-    return check_candidates(candidates([os.fspath(path) for path in paths]), options)
+    names = [os.fspath(path) for path in paths]
+    if config is None:
+        options = _options(kind, edition, select, ignore, skip_unknown=skip_unknown)
+        return check_candidates(candidates(names), options)
+    from nfx_lint import config as configuration
+    from nfx_lint.configured import configured
+
+    given = {"edition": edition, "select": list(select), "ignore": list(ignore)}
+    run = configured(
+        configuration.read(os.fspath(config)), given, Options(kind, skip_unknown=skip_unknown), names
+    )
+    return check_candidates(candidates(names, run.exclude, run.folder), run.options)

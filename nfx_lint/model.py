@@ -50,11 +50,41 @@ class Excerpt:
 
 
 @dataclass(frozen=True, slots=True)
+class Columns:
+    """A span's columns as other tools count them, in UTF-16 code units and in UTF-8 bytes.
+
+    1-based, the ends exclusive, as in `Span`.
+    """
+
+    utf16: int
+    utf16_end: int
+    utf8: int
+    utf8_end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """How the line of a finding begins, for trackers that know a line again by its text.
+
+    `text` is what follows the line's start, without blanks, into the next lines if it is short; none of
+    it is a secret. `number` counts the lines of the file that begin so, up to this one.
+    """
+
+    text: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
 class Related:
-    """A second place that a finding is about, such as the first of two equal keys."""
+    """A second place that a finding is about, such as the first of two equal keys.
+
+    `excerpt` and `columns` are as in `Finding`.
+    """
 
     message: str
     span: Span
+    excerpt: Excerpt | None = None
+    columns: Columns | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +105,12 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to say about one place of one file (or of a body without a file: `file` is empty)."""
+    """One thing to say about one place of one file (or of a body without a file: `file` is empty).
+
+    Without `columns` all count the columns of `span` alike. Without `opening` the line is not to be known
+    by its text: that would tell something private, or would not tell its findings apart. `place` is the
+    pointer with items of lists by their names, where a configuration or a baseline is in use.
+    """
 
     file: str
     kind: str | None
@@ -87,6 +122,9 @@ class Finding:
     span: Span | None = None
     excerpt: Excerpt | None = None
     related: tuple[Related, ...] = ()
+    columns: Columns | None = None
+    opening: Opening | None = None
+    place: str = ""
 
     @property
     def line(self) -> int | None:
@@ -120,11 +158,20 @@ class CheckedFile:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All that a run has to say, in order: files as given, findings by file and place."""
+    """All that a run has to say, in order: files by name, findings by file and place.
+
+    `suppressed` findings were silenced by comments or the configuration, `known` ones are in the baseline;
+    of the baseline's entries for these files `stale` are found no longer. `former` are names that rules no
+    longer have, in comments.
+    """
 
     files: tuple[CheckedFile, ...] = ()
     findings: tuple[Finding, ...] = ()
     skipped: int = 0
+    suppressed: int = 0
+    known: int = 0
+    stale: int = 0
+    former: tuple[str, ...] = ()
 
     def count(self, severity: Severity) -> int:
         return sum(finding.severity == severity for finding in self.findings)

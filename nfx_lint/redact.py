@@ -22,13 +22,14 @@ DOT = "•"
 # All but the punctuation of JSON and YAML is hidden where nothing says that it may be shown.
 _HIDEABLE = re.compile(r"""[^\s{}\[\]:,"'#-]+""")
 _NOT_QUOTE = re.compile(r"""[^\s"']""")
-_COMMENT = re.compile(r"(?:^|\s)\s*#")
-_KEY = re.compile(r"""([\w-]+)["']?\s*:""")
+_COMMENT = re.compile(r"(?:^|(?<=\s))#")
+# Each of these looks at a character a bounded number of times, whatever the text.
+_KEY = re.compile(r"""(?<![\w-])([\w-]{1,64})["']?[ \t]{0,20}:""")
 
 # Shapes of well-known credentials, and words that a credential follows.
 _CREDENTIAL = re.compile(
     r"""
-    -----BEGIN[ ][A-Z ]*PRIVATE[ ]KEY
+    -----BEGIN[ ][A-Z ]{0,40}PRIVATE[ ]KEY
     | \b(?:AKIA|ASIA)[0-9A-Z]{16}\b
     | \bgh[opusr]_[A-Za-z0-9]{20,}
     | \bgithub_pat_[A-Za-z0-9_]{20,}
@@ -40,9 +41,9 @@ _CREDENTIAL = re.compile(
     | \bpypi-[A-Za-z0-9_-]{16,}
     | \bdop_v1_[a-f0-9]{32,}
     | \bAIza[0-9A-Za-z_-]{30,}
-    | \beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{4,}
+    | \beyJ[A-Za-z0-9_-]{8,400}\.[A-Za-z0-9_-]{4,}
     | ://[^/\s:@]{0,200}:[^/\s@]{1,200}@
-    | (?i:\b(?:bearer|basic)\s+[A-Za-z0-9._~+/=-]{8,})
+    | (?i:\b(?:bearer|basic)\s{1,9}[A-Za-z0-9._~+/=-]{8,})
     | (?i:(?:passw(?:or)?d|passphrase|secret|token|api[_-]?key|access[_-]?key|credential)\w{0,40}
         ["']?\s{0,9}[:=]\s{0,9}\S)
     | (?i:--?(?:password|passwd|token|secret|api-?key)\s)

@@ -8,10 +8,11 @@ accept code uses, too.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from nfx_lint.contract import own_patterns
 from nfx_lint.contract.conditions import MISSING, get, out_of_order, repeated, same
 from nfx_lint.contract.patterns import finds
 from nfx_lint.contract.schema import data_text
@@ -19,6 +20,7 @@ from nfx_lint.contract.words import listed, quoted
 from nfx_lint.model import Found, Json, Path, Severity, UsageError
 
 Row = Mapping[str, Json]
+Finds = Callable[[str, str], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,9 @@ class Rule:
     applies_to: Mapping[str, Json] | None = None
     editions: tuple[str, ...] = ()
     suppressible: bool = True
+    stability: str = "stable"
+    was: tuple[str, ...] = ()
+    own: bool = False  # a user's: its patterns run by automaton
 
 
 @lru_cache(maxsize=1)
@@ -63,18 +68,42 @@ def levels() -> Mapping[str, Severity]:
     return {rule.id: rule.level for rule in catalogue()}
 
 
-def known(ids: Iterable[str]) -> frozenset[str]:
-    """`ids` as a set. Raises `UsageError` on one that no rule has."""
+@lru_cache(maxsize=1)
+def unsuppressible() -> frozenset[str]:
+    """The rules that no comment, no entry of a configuration and no baseline can silence."""
+    return frozenset(rule.id for rule in catalogue() if not rule.suppressible)
+
+
+@lru_cache(maxsize=1)
+def previews() -> frozenset[str]:
+    """The rules that are silent unless somebody asks for them by name."""
+    return frozenset(rule.id for rule in catalogue() if rule.stability == "preview")
+
+
+@lru_cache(maxsize=1)
+def renamed() -> Mapping[str, str]:
+    """Former ids of rules, each with the id of today."""
+    return {former: rule.id for rule in catalogue() for former in rule.was}
+
+
+def known(ids: Iterable[str], own: Iterable[Rule] = ()) -> frozenset[str]:
+    """The rules that `ids` name, former names included. Raises `UsageError` on one that no rule has.
+
+    `own` are rules that there are besides the shipped ones.
+    """
     from nfx_lint.contract.spelling import closest
 
-    names = [rule.id for rule in catalogue()]
+    names = [rule.id for rule in (*catalogue(), *own)]
+    former = {**renamed(), **{name: rule.id for rule in own for name in rule.was}}
+    found = set()
     for name in ids:
-        if name not in names:
+        if name not in names and name not in former:
             meant = closest(name, names)
             raise UsageError(
                 f"there is no rule {quoted(name)}" + (f"; did you mean `{meant}`?" if meant else "")
             )
-    return frozenset(ids)
+        found.add(former.get(name, name))
+    return frozenset(found)
 
 
 def findings(
@@ -135,16 +164,25 @@ def _row_findings(rule: Rule, row: Row, body: Json, path: Path, value: Json) -> 
         return
     if not all(_holds(where, wanted, value, body) for where, wanted in row.get("when", {}).items()):
         return
-    told = {where: value_of(where, value, body) for where in row.get("when", {}) if "/" not in where}
-    told = {where: found for where, found in told.items() if isinstance(found, str | int | float)}
-    for at, on_key, words in _verb(row, value, body):
+    told = _told(row, value, body)
+    for at, on_key, words in _verb(row, value, body, own_patterns.finds if rule.own else finds):
         words = {**told, **words}
         message = _filled(row.get("message", rule.message), words)
         hint = _filled(row.get("hint", rule.hint), words)
         yield Found(rule.id, (*path, *at), message, hint, on="key" if on_key else "value")
 
 
-def _verb(row: Row, value: Json, body: Json) -> Iterator[tuple[Path, bool, dict[str, str]]]:
+def _told(row: Row, value: Json, body: Json) -> dict[str, Json]:
+    """What of the conditions a message may repeat: values that the rule itself names, so no secrets."""
+    named = {
+        where: value_of(where, value, body)
+        for where, wanted in row.get("when", {}).items()
+        if "/" not in where and not isinstance(wanted, dict)
+    }
+    return {where: found for where, found in named.items() if isinstance(found, str | int | float)}
+
+
+def _verb(row: Row, value: Json, body: Json, finds: Finds) -> Iterator[tuple[Path, bool, dict[str, str]]]:
     """What a row finds below its place: the path, whether the key is at fault, words for the message."""
     if "required" in row:
         if get(value, row["required"]) is MISSING:
@@ -167,18 +205,30 @@ def _verb(row: Row, value: Json, body: Json) -> Iterator[tuple[Path, bool, dict[
         for position in repeated(value, row["unique_by"]):
             yield (position, row["unique_by"]), False, {"field": row["unique_by"]}
     else:
-        yield from _mismatches(row["matches"], value)
+        yield from _mismatches(row["matches"], value, finds)
 
 
-def _mismatches(wanted: Mapping[str, str], value: Json) -> Iterator[tuple[Path, bool, dict[str, str]]]:
+def _mismatches(
+    wanted: Mapping[str, str], value: Json, finds: Finds
+) -> Iterator[tuple[Path, bool, dict[str, str]]]:
     if "keys" in wanted:
         for key in value:
             if isinstance(key, str) and not finds(wanted["keys"], key):
                 yield (key,), True, {"key": quoted(key)[1:-1]}
         return
-    text = value_of(wanted["field"], value, None)
-    if isinstance(text, str) and not finds(wanted["pattern"], text):
-        yield tuple(wanted["field"].split("/")), False, {"field": wanted["field"]}
+    found, field = value_of(wanted["field"], value, None), wanted["field"]
+    path = tuple(field.split("/"))
+    if "items" in wanted:
+        items = enumerate(found if isinstance(found, list) else ())
+        texts = [(number, item) for number, item in items if isinstance(item, str)]
+        broken = [number for number, text in texts if not finds(wanted["pattern"], text)]
+        if wanted["items"] == "all":
+            for number in broken:
+                yield (*path, number), False, {"field": field}
+        elif isinstance(found, list) and len(broken) == len(texts):
+            yield path, False, {"field": field}
+    elif isinstance(found, str) and not finds(wanted["pattern"], found):
+        yield path, False, {"field": field}
 
 
 def _filled(template: str, words: Mapping[str, Json]) -> str:

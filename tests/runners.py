@@ -7,6 +7,7 @@ line) of actions/runner, src/Runner.Common. Azure and TeamCity use the older for
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 GITHUB_COMMANDS = ["add-mask", "debug", "echo", "error", "set-output", "stop-commands", "warning"]
 
@@ -33,6 +34,38 @@ def newer_command(line: str, known: list[str] | None = None) -> str | None:
         return None
     name = line[2:end].split(" ", 1)[0].strip()
     return name if known is None or name.lower() in known else None
+
+
+@dataclass(frozen=True)
+class Command:
+    """A workflow command as the runner understands it."""
+
+    name: str
+    properties: dict[str, str]
+    data: str
+
+
+def parsed_command(line: str) -> Command | None:
+    """`TryParseV2`, with its unescaping: properties apart at commas, values behind the first `=`."""
+    line = line.lstrip()
+    if not line.startswith("::"):
+        return None
+    end = line.find("::", 2)
+    if end < 0:
+        return None
+    name, _, rest = line[2:end].partition(" ")
+    properties = {}
+    for pair in rest.strip().split(","):
+        key, equals, value = pair.partition("=")
+        if equals and key and value:
+            properties[key.strip()] = unescaped(value, {"%3A": ":", "%2C": ","})
+    return Command(name, properties, unescaped(line[end + 2 :], {}))
+
+
+def unescaped(text: str, more: dict[str, str]) -> str:
+    for escape, char in {"%0D": "\r", "%0A": "\n", **more, "%25": "%"}.items():
+        text = text.replace(escape, char)
+    return text
 
 
 def commands_in(output: str) -> list[str]:

@@ -8,6 +8,7 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from strategies import valid_bodies
 
 import nfx_lint
 from nfx_lint.accept import accepted, first_edition, nothing_to_say
@@ -15,7 +16,6 @@ from nfx_lint.contract.schema import document
 from nfx_lint.data.kinds import KINDS
 from nfx_lint.engine import diagnosed
 from nfx_lint.model import Json, Path
-from strategies import valid_bodies
 
 every_kind = pytest.mark.parametrize("kind", sorted(KINDS))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from command_line import run
@@ -50,3 +51,12 @@ def test_schema_prints_one_schema(kind: str) -> None:
     assert (ran.code, ran.err) == (0, "")
     Draft202012Validator.check_schema(json.loads(ran.out))
     assert run("schema", kind, "--edition", "2025-07").out == ran.out
+
+
+def test_schema_of_the_report(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(Path(__file__).parent.parent)
+    ran = run("schema", "report")
+    assert (ran.code, ran.err) == (0, "")
+    Draft202012Validator.check_schema(json.loads(ran.out))
+    report = run("examples/job-with-mistakes.yaml", "examples/job.yaml", "--format", "json").out
+    Draft202012Validator(json.loads(ran.out)).validate(json.loads(report))

@@ -8,12 +8,12 @@ import json
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from strategies import valid_bodies
 
 import nfx_lint
 from nfx_lint.contract.schema import document
 from nfx_lint.data.kinds import KINDS
 from nfx_lint.detect import detect, fitting
-from strategies import valid_bodies
 
 every_kind = pytest.mark.parametrize("kind", sorted(KINDS))
 

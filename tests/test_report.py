@@ -5,69 +5,43 @@ from __future__ import annotations
 import json
 import re
 from dataclasses import replace
+from importlib import import_module
 
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+from reports import ABOUT, ABOUTS, FINDING, REPORT, REPORTS
 from runners import commands_in, raw_controls
 
-from nfx_lint.model import SEVERITIES, CheckedFile, Excerpt, Finding, Related, Report, Span
+from nfx_lint.commands.formats import FORMATS
+from nfx_lint.model import SEVERITIES, Finding, Report
 from nfx_lint.report import concise, text
 from nfx_lint.report import json as json_report
+from nfx_lint.report.about import About
+from nfx_lint.report.fingerprint import fingerprints
 
-HOSTILE = st.lists(
-    st.sampled_from(
-        ["##[", "##vso[", "##teamcity[", "]", "::", "::error::", " ", "\n", "\r", "\x1b[31m", "\x85", "a"]
-    )
-).map("".join)
-TEXT = HOSTILE | st.text(st.characters(), max_size=30)
-NUMBERS = st.integers(1, 40)
-
-
-@st.composite
-def spans(draw: st.DrawFn) -> Span:
-    line, column = draw(NUMBERS), draw(NUMBERS)
-    end_line = line + draw(st.integers(0, 2))
-    end_column = draw(st.integers(column, 60)) if end_line == line else draw(NUMBERS)
-    return Span(line, column, end_line, end_column)
+RENDERERS = {
+    name: import_module(f"nfx_lint.report.{name}").render
+    for name in FORMATS
+    if name not in ("text", "concise")
+}
 
 
-def lists_of(items: st.SearchStrategy[object]) -> st.SearchStrategy[tuple[object, ...]]:
-    return st.lists(items, max_size=3).map(tuple)
-
-
-EXCERPTS = st.builds(Excerpt, NUMBERS, st.lists(TEXT, min_size=1, max_size=5).map(tuple))
-FINDINGS = st.builds(
-    Finding,
-    file=TEXT,
-    kind=st.none() | TEXT,
-    rule=TEXT,
-    severity=st.sampled_from(SEVERITIES),
-    message=TEXT,
-    hint=TEXT,
-    pointer=TEXT,
-    span=st.none() | spans(),
-    excerpt=st.none() | EXCERPTS,
-    related=lists_of(st.builds(Related, TEXT, spans())),
-)
-FILES = st.builds(CheckedFile, TEXT, st.none() | TEXT, st.none() | TEXT, TEXT)
-REPORTS = st.builds(Report, lists_of(FILES), lists_of(FINDINGS), st.integers(0, 3))
-
-
-def outputs(report: Report) -> list[str]:
-    return [
-        text.render(report),
-        text.render(report, color=True, width=40),
-        text.render(report, width=1, summary=False),
-        concise.render(report),
-        json_report.render(report, "0.1"),
-    ]
+def outputs(report: Report, about: About = ABOUT) -> dict[str, str]:
+    """The report in all formats but github's, whose commands are meant to act."""
+    return {
+        "text": text.render(report),
+        "coloured": text.render(report, color=True, width=40),
+        "narrow": text.render(report, width=1, summary=False),
+        "concise": concise.render(report),
+        **{name: render(report, about) for name, render in RENDERERS.items() if name != "github"},
+    }
 
 
 @settings(deadline=None)
-@given(REPORTS)
-def test_no_report_acts_on_a_runner_or_a_terminal(report: Report) -> None:
-    for output in outputs(report):
+@given(REPORTS, ABOUTS)
+def test_no_report_acts_on_a_runner_or_a_terminal(report: Report, about: About) -> None:
+    for output in outputs(report, about).values():
         assert not commands_in(output)
         assert not raw_controls(output)
         assert output == "" or (output.endswith("\n") and not output.endswith("\n\n"))
@@ -86,7 +60,7 @@ def test_document_text_never_starts_a_line_of_the_text_format(report: Report) ->
 @settings(deadline=None)
 @given(REPORTS)
 def test_json_says_what_the_report_says(report: Report) -> None:
-    output = json_report.render(report, "0.1")
+    output = json_report.render(report, ABOUT)
     assert output.isascii()
     document = json.loads(output)
     assert list(document) == ["version", "tool", "files", "findings", "summary"]
@@ -105,21 +79,8 @@ def test_concise_has_a_line_for_each_finding(report: Report) -> None:
     assert len(lines) == len(report.findings)
 
 
-FINDING = Finding(
-    file="deploy/job.yaml",
-    kind="manual-job",
-    rule="missing-field",
-    severity="error",
-    message="`billing` needs `deploymentPlan`",
-    hint="Add `deploymentPlan`.",
-    pointer="/billing",
-    span=Span(4, 1, 4, 8),
-)
-REPORT = Report((CheckedFile("deploy/job.yaml", "manual-job", "2025-07", "content"),), (FINDING,), 2)
-
-
 def test_the_json_format_is_version_1() -> None:
-    assert json.loads(json_report.render(REPORT, "0.1")) == {
+    assert json.loads(json_report.render(REPORT, ABOUT)) == {
         "version": 1,
         "tool": {"name": "nfx-lint", "version": "0.1"},
         "files": [
@@ -138,14 +99,51 @@ def test_the_json_format_is_version_1() -> None:
                 "column": 1,
                 "end_line": 4,
                 "end_column": 8,
+                "related": [],
+                "fingerprint": fingerprints([FINDING], ABOUT)[0],
             }
         ],
-        "summary": {"files": 1, "skipped": 2, "error": 1, "warning": 0, "note": 0},
+        "summary": {
+            "files": 1,
+            "skipped": 2,
+            "error": 1,
+            "warning": 0,
+            "note": 0,
+            "suppressed": 0,
+            "known": 0,
+        },
     }
 
 
+SCHEMA = json.loads(json_report.schema_text())
+
+
+def test_the_schema_of_the_report_is_one() -> None:
+    Draft202012Validator.check_schema(SCHEMA)
+
+
+@settings(deadline=None)
+@given(REPORTS, ABOUTS)
+def test_every_report_keeps_to_its_schema(report: Report, about: About) -> None:
+    Draft202012Validator(SCHEMA).validate(json.loads(json_report.render(report, about)))
+
+
+def test_the_schema_names_every_member() -> None:
+    document = json.loads(json_report.render(REPORT, ABOUT))
+    finding, definitions = document["findings"][0], SCHEMA["$defs"]
+    place = set(definitions["place"]["required"])
+    assert set(finding) == set(definitions["finding"]["properties"]) | place
+    assert set(finding) == set(definitions["finding"]["required"]) | place
+    assert set(document) == set(SCHEMA["properties"]) == set(SCHEMA["required"])
+    assert set(document["files"][0]) == set(definitions["file"]["properties"])
+    assert set(document["summary"]) == set(SCHEMA["properties"]["summary"]["properties"])
+    for member in list(finding):
+        broken = {**finding, member: object()}
+        assert not Draft202012Validator(SCHEMA).is_valid({**document, "findings": [broken]}), member
+
+
 def test_json_of_a_body_without_a_file() -> None:
-    document = json.loads(json_report.render(Report(findings=(replace(FINDING, file="", span=None),)), "0.1"))
+    document = json.loads(json_report.render(Report(findings=(replace(FINDING, file="", span=None),)), ABOUT))
     (row,) = document["findings"]
     assert row["file"] == ""
     assert [row[key] for key in ("line", "column", "end_line", "end_column")] == [None] * 4
@@ -153,12 +151,12 @@ def test_json_of_a_body_without_a_file() -> None:
 
 def test_json_keeps_file_and_pointer_exact() -> None:
     finding = replace(FINDING, file="a\nb.json", pointer="/##[error]\x1b", message="key `\x1b`")
-    (row,) = json.loads(json_report.render(Report(findings=(finding,)), "0.1"))["findings"]
+    (row,) = json.loads(json_report.render(Report(findings=(finding,)), ABOUT))["findings"]
     assert (row["file"], row["pointer"], row["message"]) == ("a\nb.json", "/##[error]\x1b", "key `\\x1b`")
 
 
 def test_clean_reports_are_whole() -> None:
-    assert json.loads(json_report.render(Report(), "0.1"))["findings"] == []
+    assert json.loads(json_report.render(Report(), ABOUT))["findings"] == []
     assert concise.render(Report()) == ""
 
 

@@ -179,6 +179,45 @@ def test_a_related_place_out_of_view() -> None:
     ]
 
 
+def test_a_related_place_brings_its_own_line() -> None:
+    first = Related("first defined here", Span(2, 1, 2, 5), Excerpt(2, ("name: a",)))
+    finding = replace(FINDING, span=Span(14, 1, 14, 5), excerpt=Excerpt(14, ("name: b",)), related=(first,))
+    assert shown(finding).split("\n")[1:] == [
+        "  --> job.yaml:14:1  /billing",
+        "   |",
+        " 2 | name: a",
+        "   | ---- first defined here",
+        "...",
+        "14 | name: b",
+        "   | ^^^^",
+        "   |",
+        "   = hint: Add `deploymentPlan`.",
+        "",
+    ]
+
+
+def test_a_rule_is_linked_on_a_terminal_only() -> None:
+    report, docs = Report(findings=(FINDING,)), "https://docs.example.com/rules/{rule}"
+    link = "\x1b]8;;https://docs.example.com/rules/missing-field\x1b\\missing-field\x1b]8;;\x1b\\"
+    assert render(report, width=80, color=True, docs=docs).startswith(f"\x1b[1;31merror[{link}]\x1b[0m")
+    assert render(report, docs=docs) == render(report, width=120, docs=docs) == render(report)
+    assert render(report, color=True, docs=docs) == render(report, color=True)
+    # What is no name of a rule is not put into an address.
+    hostile = Report(findings=(replace(FINDING, rule="a b/../\x1b\\"),))
+    assert render(hostile, width=80, color=True, docs=docs) == render(hostile, width=80, color=True)
+
+
+@pytest.mark.parametrize(
+    ("report", "line"),
+    [
+        (Report(suppressed=2, known=3, skipped=1), "; 2 suppressed; 3 in the baseline; 1 skipped"),
+        (Report(suppressed=1), "; 1 suppressed\n"),
+    ],
+)
+def test_the_last_line_tells_what_is_left_out(report: Report, line: str) -> None:
+    assert line in render(report)
+
+
 @pytest.mark.parametrize(
     ("files", "findings", "skipped", "line"),
     [

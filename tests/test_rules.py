@@ -33,9 +33,10 @@ TOPICS = {
     "build",
     "version-control",
     "environment",
+    "suppression",
 }
 ALWAYS = {"id", "since", "level", "basis", "title", "why", "sources", "examples"}
-OPTIONAL = {"editions", "suppressible"}
+OPTIONAL = {"editions", "suppressible", "stability", "was"}
 WITH_ROWS = {"applies_to", "rows", "message", "hint"}
 BY = {"contract": {"by", "keywords"}, "reading": {"by"}, "engine": {"by"}}
 VERBS = {

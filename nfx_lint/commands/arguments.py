@@ -5,7 +5,8 @@ from __future__ import annotations
 import argparse
 import difflib
 import sys
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import NoReturn
 
 from nfx_lint.model import UsageError
@@ -29,6 +30,10 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         raise UsageError(f"{message} ({self.prog} --help shows how it is used)")
+
+    def actions(self) -> list[argparse.Action]:
+        """The arguments and options, in the order they were added."""
+        return list(self._actions)
 
     def read(self, words: Sequence[str]) -> argparse.Namespace:
         """The arguments in `words`; options and paths may stand in any order."""
@@ -55,13 +60,20 @@ def did_you_mean(word: str, names: Iterable[str]) -> str:
     return f"; did you mean {close[0]}?" if close else ""
 
 
-def one_of(what: str, names: Iterable[str]) -> Callable[[str], str]:
+@dataclass(frozen=True, slots=True)
+class OneOf:
     """A reader of an argument that has to be one of `names`, each of them a `what`."""
 
-    def read(word: str) -> str:
-        return known(what, word, names)
+    what: str
+    names: tuple[str, ...]
 
-    return read
+    def __call__(self, word: str) -> str:
+        return known(self.what, word, self.names)
+
+
+def one_of(what: str, names: Iterable[str]) -> OneOf:
+    """A reader of an argument that has to be one of `names`."""
+    return OneOf(what, tuple(names))
 
 
 def known(what: str, word: str, names: Iterable[str]) -> str:

@@ -9,27 +9,27 @@ from typing import TYPE_CHECKING, cast
 from nfx_lint.commands import CLEAN, COMMANDS, FOUND, WRONG_USE
 from nfx_lint.commands.arguments import Parser, did_you_mean, one_of
 from nfx_lint.commands.console import COLOR_CHOICES, Console
-from nfx_lint.commands.formats import FORMATS, format_named, rendered
-from nfx_lint.commands.kinds import known_edition
-from nfx_lint.commands.whole_file import write_whole
-from nfx_lint.model import SEVERITIES, Report, Severity, UsageError
+from nfx_lint.commands.deliver import about_run, deliver
+from nfx_lint.commands.formats import FORMATS, target, targets
+from nfx_lint.commands.settings import NEVER, add_settings, run_of, tell_about
+from nfx_lint.model import Report, Severity, UsageError
 from nfx_lint.report.safe import safe
 
 if TYPE_CHECKING:
-    from nfx_lint.engine import Options
+    from nfx_lint.configured import Run
 
 STANDARD_INPUT = "-"
-NEVER = "never"
 
 EPILOG = (
     "commands (the first word; a file of that name is written ./NAME):\n"
-    + "".join(f"  {command.name:<10}{command.summary}\n" for command in COMMANDS if command.ready)
+    + "".join(f"  {command.name:<12}{command.summary}\n" for command in COMMANDS if command.ready)
     + """
 examples:
   nfx-lint job.yaml service.json         check two files
   nfx-lint .                             check all Northflank files in this folder and below
   nfx-lint --kind manual-job cron.yaml   check a file whose kind cannot be told from its content
   nfx-lint --format json . > report.json
+  nfx-lint --format text --format sarif=nfx-lint.sarif .
   cat job.json | nfx-lint - --stdin-filename job.json
   nfx-lint explain missing-field         what a rule is about
 
@@ -48,21 +48,11 @@ def add_arguments(parser: Parser) -> None:
         metavar="KIND",
         help="what the files are (nfx-lint kinds lists them); else told by content",
     )
-    add("--edition", metavar="EDITION", help="which edition of Northflank's API reference to check against")
-    add("--format", metavar="FORMAT", default="text", type=format_named, help=_format_help())
+    add("--format", metavar="FORMAT", action="append", type=target, help=_format_help())
     add("--output", metavar="FILE", help="write the report to FILE, whole or not at all")
-    add("--select", metavar="RULE", action="append", default=[], help="only these rules (repeat, or a,b)")
-    add("--ignore", metavar="RULE", action="append", default=[], help="all but these rules (repeat, or a,b)")
-    add(
-        "--fail-on",
-        metavar="LEVEL",
-        default="error",
-        type=one_of("level", (*SEVERITIES, NEVER)),
-        help="exit with 1 from this level on: error (default), warning, note or never",
-    )
     add("--skip-unknown", action="store_true", help="pass over files that are not known to be Northflank's")
-    add("--config", metavar="FILE", help="read this configuration file")
-    add("--no-config", action="store_true", help="read no configuration file")
+    add_settings(parser)
+    add("--no-suppressions", action="store_true", help="report what comments and configuration silence, too")
     add("-j", dest="jobs", metavar="N", type=_jobs, default=1, help="work in N processes")
     add("-q", "--quiet", action="store_true", help="no summary line")
     add("-v", "--verbose", action="store_true", help="say on standard error what each file was taken for")
@@ -80,25 +70,18 @@ def add_arguments(parser: Parser) -> None:
 def run(arguments: argparse.Namespace, console: Console) -> int:
     paths = _paths(arguments)
     _look_for_command(paths[0])
-    _look_at_config(arguments, console)
-    report = _report(paths, arguments.stdin_filename, _options(arguments), console)
+    wanted = targets(arguments.format or [], arguments.output, console.environ)
+    settings = run_of(arguments, paths, console)
+    report = _report(paths, arguments.stdin_filename, settings, console)
+    tell_about(report, settings, console)
     if arguments.verbose:
         _tell_kinds(report, console)
-    shown = rendered(
-        report,
-        arguments.format,
-        color=console.color(arguments.color, to_file=arguments.output is not None),
-        width=None if arguments.output else console.columns(),
-        summary=not arguments.quiet,
-    )
-    if arguments.output:
-        write_whole(arguments.output, shown)
-    else:
-        console.write(shown)
+    about = about_run(report, wanted, settings.options, settings.fail_on, console)
+    deliver(report, wanted, about, console, color=arguments.color, summary=not arguments.quiet)
     if not report.files and not report.findings and not arguments.skip_unknown:
         console.stderr.write(f"nfx-lint: {_why_nothing(report, paths)}\n")
         return WRONG_USE
-    return exit_code(report, arguments.fail_on)
+    return exit_code(report, settings.fail_on)
 
 
 def exit_code(report: Report, fail_on: str) -> int:
@@ -106,30 +89,6 @@ def exit_code(report: Report, fail_on: str) -> int:
     if fail_on == NEVER:
         return CLEAN
     return FOUND if any(report.at_least(cast(Severity, fail_on))) else CLEAN
-
-
-def _options(arguments: argparse.Namespace) -> Options:
-    from nfx_lint.engine import Options
-
-    if arguments.kind is not None or arguments.edition is not None:
-        known_edition(arguments.kind, arguments.edition)
-    return Options(
-        kind=arguments.kind,
-        edition=arguments.edition,
-        select=_rules(arguments.select),
-        ignore=_rules(arguments.ignore),
-        skip_unknown=arguments.skip_unknown,
-    )
-
-
-def _rules(given: list[str]) -> frozenset[str]:
-    """The rule names in `--select a,b --select c`, each of which has to exist."""
-    names = [name.strip() for words in given for name in words.split(",") if name.strip()]
-    if not names:
-        return frozenset()
-    from nfx_lint.rules import known
-
-    return known(names)
 
 
 def _paths(arguments: argparse.Namespace) -> list[str]:
@@ -145,15 +104,15 @@ def _paths(arguments: argparse.Namespace) -> list[str]:
     return paths or [STANDARD_INPUT]
 
 
-def _report(paths: list[str], name: str | None, options: Options, console: Console) -> Report:
+def _report(paths: list[str], name: str | None, settings: Run, console: Console) -> Report:
     from nfx_lint import engine
 
     if paths == [STANDARD_INPUT]:
         data = console.stdin.read()
-        return engine.check_source(data, name or _name_of(data), options)
+        return engine.check_source(data, name or _name_of(data), settings.options)
     from nfx_lint.discover import candidates
 
-    return engine.check_candidates(candidates(paths), options)
+    return engine.check_candidates(candidates(paths, settings.exclude, settings.folder), settings.options)
 
 
 def _name_of(data: bytes) -> str:
@@ -168,18 +127,6 @@ def _look_for_command(word: str) -> None:
     guess = did_you_mean(word, (command.name for command in COMMANDS if command.ready))
     if guess:
         raise UsageError(f"no such file, folder or command: {word}{guess}")
-
-
-def _look_at_config(arguments: argparse.Namespace, console: Console) -> None:
-    if arguments.config is None:
-        return
-    if arguments.no_config:
-        raise UsageError("--config and --no-config exclude each other")
-    if not Path(arguments.config).is_file():
-        raise UsageError(f"no such configuration file: {arguments.config}")
-    console.stderr.write(
-        f"nfx-lint: {safe(arguments.config)} is not read: this version has no configuration yet\n"
-    )
 
 
 def _tell_kinds(report: Report, console: Console) -> None:
@@ -207,5 +154,8 @@ def _jobs(word: str) -> int:
 
 
 def _format_help() -> str:
-    ready = [name for name, there in FORMATS.items() if there]
-    return f"{', '.join(ready[:-1])} or {ready[-1]} (default: {ready[0]})"
+    *names, last = FORMATS
+    return (
+        f"{', '.join(names)} or {last}; NAME=FILE writes it to a file; repeat for several"
+        " (default: text, and github in GitHub Actions)"
+    )

@@ -1,8 +1,8 @@
 """Documented patterns as deterministic automata: linear on any text, comparable, printable as tables.
 
-Used when the data are compiled and in tests, never at a user's run. Patterns are ECMAScript without
-flags, read as JSON Schema reads them (a match anywhere, unless anchored); anchors may stand at the
-two ends of a top-level alternative, which is where the documented ones have them.
+Used when the data are compiled, in tests, and for the patterns of a user's own rules. Patterns are
+ECMAScript without flags, read as JSON Schema reads them (a match anywhere, unless anchored); anchors may
+stand at the two ends of a top-level alternative, which is where the documented ones have them.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import pairwise
+from math import inf
 from typing import NamedTuple
 
 MAX_CODE_POINT = 0x10FFFF
@@ -21,6 +22,10 @@ SPACES = (
 )
 
 Chars = frozenset["tuple[int, int]"]  # sorted, disjoint, inclusive ranges of code points
+
+
+# No documented pattern comes near; a hostile one must not take the memory.
+MOST_REPEATS = 1000
 
 
 class UnsupportedPattern(ValueError):
@@ -76,6 +81,8 @@ EMPTY = Node("concat")
 
 
 def _repeat(node: Node, least: int, most: int | None) -> Node:
+    if max(least, most or 0) > MOST_REPEATS:
+        raise UnsupportedPattern(f"more than {MOST_REPEATS} repetitions")
     head = (node,) * least
     if most is None:
         return Node("concat", parts=(*head, Node("star", parts=(node,))))
@@ -227,6 +234,12 @@ class _Nfa:
 
     empty: list[list[int]] = field(default_factory=list)
     moves: list[list[tuple[Chars, int]]] = field(default_factory=list)
+    budget: float = inf
+
+    def spend(self, steps: int) -> None:
+        self.budget -= steps
+        if self.budget < 0:
+            raise UnsupportedPattern("too many ways to go on")
 
     def state(self) -> int:
         self.empty.append([])
@@ -235,6 +248,7 @@ class _Nfa:
 
     def add(self, node: Node, start: int) -> int:
         """Wire `node` after `start` and give the state that follows it."""
+        self.spend(1)
         if node.kind == "chars":
             end = self.state()
             self.moves[start].append((node.chars, end))
@@ -302,7 +316,12 @@ def _alphabet(nfa: _Nfa) -> tuple[Chars, ...]:
 
 def automaton(pattern: str) -> Automaton:
     """The minimal automaton of the texts in which `pattern` finds a match."""
-    nfa = _Nfa()
+    return _minimal(any_automaton(pattern))
+
+
+def any_automaton(pattern: str, budget: float = inf) -> Automaton:
+    """An automaton of these texts, minimal or not; `UnsupportedPattern` if it takes too many steps."""
+    nfa = _Nfa(budget=budget)
     start = nfa.state()
     end = nfa.add(_Parser(pattern).language(), start)
     classes = _alphabet(nfa)
@@ -312,6 +331,7 @@ def automaton(pattern: str) -> Automaton:
     for states in order:
         row = []
         for point in samples:
+            nfa.spend(len(states))
             targets = {
                 to for s in states for chars, to in nfa.moves[s] if any(a <= point <= b for a, b in chars)
             }
@@ -322,7 +342,7 @@ def automaton(pattern: str) -> Automaton:
             row.append(numbers[following])
         moves.append(tuple(row))
     accepting = frozenset(numbers[states] for states in order if end in states)
-    return _minimal(Automaton(classes, tuple(moves), accepting))
+    return Automaton(classes, tuple(moves), accepting)
 
 
 def _minimal(full: Automaton) -> Automaton:

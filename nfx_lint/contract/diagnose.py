@@ -120,7 +120,7 @@ def _type(validator: Json, wanted: str | list[str], value: Json, schema: Schema)
     words = " or ".join(TYPES[each] for each in types)
     if isinstance(value, NonJson):
         sent = "" if isinstance(value, Binary) else f"; the CLI sends {value.sent}"
-        yield Fault("non-json-value", f"is {value.what} to YAML, not {words}{sent}", "Put it in quotes.")
+        yield Fault("non-json-value", f"is {value.what}, not {words}{sent}", "Put it in quotes.")
     elif not any(_is_type(value, each) for each in types):
         yield Fault("wrong-type", f"is {type_of(value)}, not {words}", type_hint(value, types[0]))
 

@@ -10,8 +10,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from nfx_lint.contract.automaton import SPACES, automaton
+from nfx_lint.contract.automaton import SPACES, automaton, same_language
 from nfx_lint.contract.linear import OTHER, SPACE
 from nfx_lint.contract.walk import resolved
 from nfx_lint.model import Json, Path
@@ -27,6 +28,9 @@ _CHECKED = {
     "type", "enum", "minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems",
     "properties", "required", "additionalProperties", "items", "oneOf", "x-deprecated",
 }  # fmt: skip
+# A class of more characters is not written out.
+MOST_CHARACTERS = 200
+NOT_EMPTY = r"^[\s\S]"
 # Types that one type of Python stands for.
 _PYTHON = {"string": "str", "object": "dict", "array": "list", "boolean": "bool", "null": "type(None)"}
 _HEADER = '''"""Compiled by `python -m nfx_lint.compile` from {source}. Do not edit."""
@@ -111,7 +115,7 @@ class _Writer:
         if "maxLength" in schema:
             yield f"if len({name}) > {schema['maxLength']}: return False"
         if "pattern" in schema:
-            yield f"if not _matches({self.constant(table_source(schema['pattern']))}, {name}): return False"
+            yield f"if {mismatch(schema['pattern'], name, self.constant)}: return False"
 
     def _union_of_values(self, schema: dict[str, Json], path: Path, name: str) -> Iterator[str]:
         variants = schema.get("x-variants", ())
@@ -208,10 +212,8 @@ def row_source(
     """Statements that leave the function with False if a rule's row has something to say about `name`."""
     conditions = [_condition(path, wanted, name, names) for path, wanted in row.get("when", {}).items()]
     if "keys" in row.get("matches", ()):
-        table = constant(table_source(row["matches"]["keys"]))
         yield f"if {' and '.join(conditions) or 'True'}:"
-        yield f"    for k in {name}:"
-        yield f"        if type(k) is str and not _matches({table}, k): return False"
+        yield from _indented(_key_mismatch(row["matches"]["keys"], name, constant))
     else:
         yield f"if {' and '.join([*conditions, _verb(row, name, names, constant)])}: return False"
 
@@ -256,7 +258,72 @@ def _verb(row: dict[str, Json], name: str, names: Names, constant: Callable[[str
         return f"_repeated({name}, {row['unique_by']!r})"
     value = _access(row["matches"]["field"], name, names)
     table = constant(table_source(row["matches"]["pattern"]))
+    items = row["matches"].get("items")
+    if items == "any":
+        fits = f"any(type(i) is str and _matches({table}, i) for i in {value})"
+        return f"type({value}) is list and not {fits}"
+    if items == "all":
+        return f"type({value}) is list and any(type(i) is str and not _matches({table}, i) for i in {value})"
     return f"type({value}) is str and not _matches({table}, {value})"
+
+
+def mismatch(pattern: str, name: str, constant: Callable[[str], str]) -> str:
+    """The condition that the text called `name` does not match."""
+    if same_language(pattern, NOT_EMPTY):
+        return f"not {name}"
+    language = one_class(pattern)
+    if language is None:
+        return f"not _matches({constant(table_source(pattern))}, {name})"
+    if language.negated:
+        return f"not {constant(_frozenset(sorted(language.chars)))}.isdisjoint({name})"
+    rest = f"{name}.strip({constant(repr(language.chars))})"
+    return rest if language.may_be_empty else f"not {name} or {rest}"
+
+
+def _key_mismatch(pattern: str, name: str, constant: Callable[[str], str]) -> Iterator[str]:
+    language = one_class(pattern)
+    if same_language(pattern, NOT_EMPTY):
+        yield f"if '' in {name}: return False"
+        return
+    if language is None or language.negated:
+        yield f"for k in {name}:"
+        yield f"    if type(k) is str and ({mismatch(pattern, 'k', constant)}): return False"
+        return
+    # All keys at once: what is left of them after the allowed characters.
+    yield f"if ''.join(map(str, {name})).strip({constant(repr(language.chars))}): return False"
+    if not language.may_be_empty:
+        yield f"if '' in {name}: return False"
+
+
+class OneClass(NamedTuple):
+    """The language of a pattern like `^[a-z]*$`: any number of `chars`, or (negated) of all others."""
+
+    chars: str
+    may_be_empty: bool
+    negated: bool
+
+
+def one_class(pattern: str) -> OneClass | None:
+    """A pattern that only says which characters a text may have; None for all others."""
+    machine = automaton(pattern)
+    may_be_empty = 0 in machine.accepting
+    dead = [s for s, row in enumerate(machine.moves) if s not in machine.accepting and set(row) == {s}]
+    if len(machine.accepting) != 1 or len(dead) != 1 or len(machine.moves) != (2 if may_be_empty else 3):
+        return None
+    loop = next(iter(machine.accepting))
+    allowed = {k for k, to in enumerate(machine.moves[0]) if to == loop}
+    if any(
+        to != (loop if k in allowed else dead[0]) for s in {0, loop} for k, to in enumerate(machine.moves[s])
+    ):
+        return None
+    for negated in (False, True):
+        ranges = [
+            pair for k, chars in enumerate(machine.classes) if (k in allowed) != negated for pair in chars
+        ]
+        if sum(high - low + 1 for low, high in ranges) <= MOST_CHARACTERS and (may_be_empty or not negated):
+            chars = "".join(chr(point) for low, high in sorted(ranges) for point in range(low, high + 1))
+            return OneClass(chars, may_be_empty, negated)
+    return None
 
 
 def table_source(pattern: str) -> str:
@@ -276,4 +343,4 @@ def table_source(pattern: str) -> str:
     classes = bytes(distinct.index(columns[machine.class_of(chr(point))]) for point in range(128))
     moves = tuple(column[state] * width for state in range(len(machine.moves)) for column in distinct)
     ends = frozenset(state * width for state in machine.accepting)
-    return f"({classes!r} + bytes(128), {moves!r}, {_frozenset(sorted(ends))})"
+    return f"({classes!r} + bytes(128), {moves!r}, {_frozenset(sorted(ends))}, set())"

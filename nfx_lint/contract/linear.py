@@ -4,6 +4,7 @@ The tables are compiled from the documented patterns (`nfx_lint.compile`); a tes
 This module imports nothing, since every clean run loads it.
 """
 
+MOST_KNOWN, LONGEST_KNOWN = 4000, 80
 SPACE, OTHER = "\x0b", "\x00"
 # Beyond ASCII the documented patterns tell only white space from the rest; the compiler checks that.
 _WIDE_SPACES = (
@@ -17,12 +18,19 @@ def ascii_form(text: str) -> str:
     return "".join([c if c < "\x80" else SPACE if c in _WIDE_SPACES else OTHER for c in text])
 
 
-def matches(table: "tuple[bytes, tuple[int, ...], frozenset[int]]", text: str) -> bool:
-    """Whether `text` is in the language of `table`: character classes, next states by state + class, ends."""
-    classes, moves, ends = table
-    if not text.isascii():
-        text = ascii_form(text)
+def matches(table: "tuple[bytes, tuple[int, ...], frozenset[int], set[str]]", text: str) -> bool:
+    """Whether `text` is in the language of `table`: character classes, next states by state + class, ends.
+
+    The last part are texts that are known to be: plans, tags and paths come again in every file.
+    """
+    classes, moves, ends, known = table
+    if text in known:
+        return True
     state = 0
-    for character_class in text.encode("ascii").translate(classes):
+    for character_class in (text if text.isascii() else ascii_form(text)).encode("ascii").translate(classes):
         state = moves[state + character_class]
-    return state in ends
+    if state not in ends:
+        return False
+    if len(known) < MOST_KNOWN and len(text) < LONGEST_KNOWN:
+        known.add(text)
+    return True

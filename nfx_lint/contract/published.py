@@ -82,7 +82,14 @@ def _consequence(row: rules.Row) -> dict[str, Json] | None:
     if "keys" in wanted:
         return {"propertyNames": {"pattern": wanted["keys"]}}
     if "field" in wanted:
-        return {"properties": {wanted["field"]: {"pattern": wanted["pattern"]}}}
+        said = {"pattern": wanted["pattern"]}
+        if wanted.get("items") == "any":
+            said = {"contains": {"type": "string", **said}}
+        elif wanted.get("items") == "all":
+            said = {"items": said}
+        for step in reversed(wanted["field"].split("/")):
+            said = {"properties": {step: said}}
+        return said
     return None
 
 

@@ -1,32 +1,40 @@
 """The report for programs: version 1 of nfx-lint's JSON. Within a version keys are only ever added.
 
 The output is ASCII, one file or finding a line. `message` and `hint` are ready to be shown; `file` and
-`pointer` are exact, for programs that open the one and follow the other.
+`pointer` are exact, for programs that open the one and follow the other. `report.schema.json` says what
+stands where, and a test holds the two together.
 """
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
+from pathlib import Path
 
-from nfx_lint.model import SEVERITIES, CheckedFile, Finding, Json, Report
-from nfx_lint.report.safe import safe, safe_json, without_surrogates
+from nfx_lint.model import SEVERITIES, CheckedFile, Finding, Json, Related, Report
+from nfx_lint.report.about import TOOL, About
+from nfx_lint.report.fingerprint import fingerprints
+from nfx_lint.report.rows import encoded, members, rows
+from nfx_lint.report.safe import safe, without_surrogates
 
 VERSION = 1
 _LONGEST_POINTER = 10_000
 
 
-def render(report: Report, tool_version: str) -> str:
+def render(report: Report, about: About) -> str:
     """The whole document with a line break at its end, also when there is nothing to report."""
-    members = {
-        "version": _encoded(VERSION),
-        "tool": _encoded({"name": "nfx-lint", "version": tool_version}),
-        "files": _rows(map(_file, report.files)),
-        "findings": _rows(map(_finding, report.findings)),
-        "summary": _encoded(_summary(report)),
+    names = fingerprints(report.findings, about)
+    document = {
+        "version": encoded(VERSION),
+        "tool": encoded({"name": TOOL, "version": about.version}),
+        "files": rows(map(_file, report.files), " "),
+        "findings": rows(map(_finding, report.findings, names), " "),
+        "summary": encoded(_summary(report)),
     }
-    lines = ",\n".join(f' "{name}": {value}' for name, value in members.items())
-    return f"{{\n{lines}\n}}\n"
+    return members(document, "") + "\n"
+
+
+def schema_text() -> str:
+    """The JSON Schema of what `render` gives."""
+    return Path(__file__).with_name("report.schema.json").read_text("utf-8")
 
 
 def _file(file: CheckedFile) -> Json:
@@ -38,7 +46,7 @@ def _file(file: CheckedFile) -> Json:
     }
 
 
-def _finding(finding: Finding) -> Json:
+def _finding(finding: Finding, fingerprint: str) -> Json:
     return {
         "file": without_surrogates(finding.file),
         "kind": finding.kind,
@@ -51,18 +59,23 @@ def _finding(finding: Finding) -> Json:
         "column": finding.column,
         "end_line": finding.end_line,
         "end_column": finding.end_column,
+        "related": [_related(related) for related in finding.related],
+        "fingerprint": fingerprint,
+    }
+
+
+def _related(related: Related) -> Json:
+    span = related.span
+    return {
+        "message": safe(related.message, 500),
+        "line": span.line,
+        "column": span.column,
+        "end_line": span.end_line,
+        "end_column": span.end_column,
     }
 
 
 def _summary(report: Report) -> Json:
     counts = {severity: report.count(severity) for severity in SEVERITIES}
-    return {"files": len(report.files), "skipped": report.skipped, **counts}
-
-
-def _rows(values: Iterable[Json]) -> str:
-    rows = ",\n".join(f"  {_encoded(value)}" for value in values)
-    return f"[\n{rows}\n ]" if rows else "[]"
-
-
-def _encoded(value: Json) -> str:
-    return safe_json(json.dumps(value))
+    silent = {"suppressed": report.suppressed, "known": report.known}
+    return {"files": len(report.files), "skipped": report.skipped, **counts, **silent}

@@ -6,8 +6,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from nfx_lint.model import SEVERITIES, Finding, Related, Report, Span
+from nfx_lint.model import Excerpt, Finding, Related, Report, Span
+from nfx_lint.report.about import DOCS, page_of
 from nfx_lint.report.safe import cells, safe, width
+from nfx_lint.report.totals import totals
 
 Paint: TypeAlias = Callable[[str, str], str]
 
@@ -27,19 +29,27 @@ class _Mark:
     label: str = ""
 
 
-def render(report: Report, *, color: bool = False, width: int | None = None, summary: bool = True) -> str:
-    """The findings with their frames, then one line that counts. `width` is the terminal's, if any."""
+def render(
+    report: Report, *, color: bool = False, width: int | None = None, summary: bool = True, docs: str = DOCS
+) -> str:
+    """The findings with their frames, then one line that counts.
+
+    `width` is the terminal's, if there is one; only on one with colours a rule is linked to its page, `docs`.
+    """
     paint = _painted if color else _plain
-    blocks = ["\n".join(_finding(finding, paint, width or _WIDTH_OF_A_LOG)) for finding in report.findings]
+    link = docs if width and color else ""
+    blocks = [
+        "\n".join(_finding(finding, paint, width or _WIDTH_OF_A_LOG, link)) for finding in report.findings
+    ]
     if summary:
-        blocks.append(_summary(report, paint))
+        blocks.append(totals(report, paint))
     return "\n\n".join(blocks) + "\n" if blocks else ""
 
 
-def _finding(finding: Finding, paint: Paint, columns: int) -> Iterator[str]:
+def _finding(finding: Finding, paint: Paint, columns: int, docs: str) -> Iterator[str]:
     severity = finding.severity
     yield (
-        paint(f"{severity}[{safe(finding.rule)}]", severity)
+        paint(f"{severity}[{_linked(safe(finding.rule), docs)}]", severity)
         + paint(":", "strong")
         + f" {paint(safe(finding.message, 500), 'strong')}"
     )
@@ -61,22 +71,42 @@ def _place(finding: Finding) -> str:
     return f"{place}  {safe(finding.pointer, 200)}" if finding.pointer else place
 
 
+def _linked(rule: str, docs: str) -> str:
+    """A rule's name as a terminal's link (OSC 8), if its pages have an address."""
+    page = page_of(rule, docs)
+    return f"\x1b]8;;{page}\x1b\\{rule}\x1b]8;;\x1b\\" if page else rule
+
+
 def _marks(finding: Finding) -> tuple[list[_Mark], list[Related]]:
-    """What to underline in the excerpt, from the top, and the related places that are not in it."""
-    excerpt, span = finding.excerpt, finding.span
-    if not excerpt or not span:
+    """What to underline, from the top, and the related places whose lines there are not."""
+    if not finding.span or finding.span.line not in _lines(finding.excerpt):
         return [], list(finding.related)
-    lines = range(excerpt.first, excerpt.first + len(excerpt.lines))
-    marks = [_Mark(span, "^", finding.severity)] if span.line in lines else []
-    near = [related for related in finding.related if marks and related.span.line in lines]
-    marks += [_Mark(related.span, "-", "frame", safe(related.message, 200)) for related in near]
+    lines = _shown_lines(finding)
+    near = [related for related in finding.related if related.span.line in lines]
+    marks = [
+        _Mark(finding.span, "^", finding.severity),
+        *(_Mark(related.span, "-", "frame", safe(related.message, 200)) for related in near),
+    ]
     marks.sort(key=lambda mark: (mark.span.line, mark.span.column))
     return marks, [related for related in finding.related if related not in near]
 
 
+def _lines(excerpt: Excerpt | None) -> dict[int, str]:
+    return dict(enumerate(excerpt.lines, excerpt.first)) if excerpt else {}
+
+
+def _shown_lines(finding: Finding) -> dict[int, str]:
+    """The lines of a finding and of its related places, by number."""
+    shown: dict[int, str] = {}
+    for excerpt in (finding.excerpt, *(related.excerpt for related in finding.related)):
+        shown = {**_lines(excerpt), **shown}
+    return shown
+
+
 def _frame(finding: Finding, marks: list[_Mark], gutter: int, paint: Paint, columns: int) -> Iterator[str]:
-    if not marks or not finding.excerpt:
+    if not marks:
         return
+    lines = _shown_lines(finding)
     bar = paint("|", "frame")
     margin = f"{' ' * gutter} {bar}"
     room = max(columns - gutter - 3, _NARROWEST_LINE)
@@ -84,7 +114,7 @@ def _frame(finding: Finding, marks: list[_Mark], gutter: int, paint: Paint, colu
     last, last_line = 0, ""
     for mark in marks:
         number = mark.span.line
-        line, before, length = _window(finding.excerpt.lines[number - finding.excerpt.first], mark.span, room)
+        line, before, length = _window(lines[number], mark.span, room)
         if last and number > last + 1:
             yield paint("...", "frame")
         if (number, line) != (last, last_line):
@@ -147,20 +177,6 @@ def _expanded(text: str) -> list[str]:
             shown[index] = " " * (_TAB - column % _TAB)
         column += width(shown[index])
     return shown
-
-
-def _summary(report: Report, paint: Paint) -> str:
-    counts = [(severity, report.count(severity)) for severity in SEVERITIES]
-    told = ", ".join(paint(_counted(count, severity), severity) for severity, count in counts if count)
-    skipped = f"; {report.skipped} skipped (not Northflank documents)" if report.skipped else ""
-    if not report.files and not told:
-        return f"nothing checked{skipped}"
-    checked = f"{_counted(len(report.files), 'file')} checked" if report.files else "checked"
-    return f"{checked}{': ' + told if told else ', nothing to report'}{skipped}"
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 
 def _painted(text: str, style: str) -> str:

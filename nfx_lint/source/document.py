@@ -25,7 +25,7 @@ _MARKS = (
 class Document:
     """A file as Northflank's CLI reads it. `format` is `json`, `yaml` or, if the CLI reads neither, empty.
 
-    `value` means something only if `parsed`. `locate` and `ambiguous` are those of `Reading`.
+    `value` means something only if `parsed`. `locate`, `ambiguous` and `comments` are those of `Reading`.
     """
 
     text: str
@@ -35,6 +35,7 @@ class Document:
     faults: tuple[Fault, ...]
     locate: Callable[[Iterable[Path]], dict[Path, Place]]
     ambiguous: Mapping[Path, str] = field(default_factory=dict)
+    comments: tuple[Span, ...] = ()
 
 
 def read(data: bytes, suffix: str) -> Document:
@@ -68,7 +69,14 @@ def read_text(text: str, suffix: str) -> Document:
         text = text.removeprefix("\ufeff")
         reading = yaml_reading.read_text(text)
     return Document(
-        text, form, reading.parsed, reading.value, reading.faults, reading.locate, reading.ambiguous
+        text,
+        form,
+        reading.parsed,
+        reading.value,
+        reading.faults,
+        reading.locate,
+        reading.ambiguous,
+        reading.comments,
     )
 
 

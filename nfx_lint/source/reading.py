@@ -26,6 +26,7 @@ class Reading:
 
     `locate` gives the place of each path, or of its nearest ancestor that is written in the document.
     `ambiguous` holds the values that other readers take differently, and as what: "text", "a number".
+    `comments` are those of YAML that hold `nfx-lint:`, from `#` to the end of the line.
     """
 
     parsed: bool
@@ -33,3 +34,4 @@ class Reading:
     faults: tuple[Fault, ...]
     locate: Callable[[Iterable[Path]], dict[Path, Place]]
     ambiguous: Mapping[Path, str] = field(default_factory=dict)
+    comments: tuple[Span, ...] = ()

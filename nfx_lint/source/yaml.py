@@ -14,18 +14,17 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ..model import Json
+    from .yaml_state import State
 
 WORDS: dict[str, Json] = {
     "~": None, "null": None, "Null": None, "NULL": None,
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
 }  # fmt: skip
 # Other readers take these for something else than text.
-UNCLEAR_WORDS = frozenset(
-    (
-        *("=", "y", "Y", "yes", "Yes", "YES", "n", "N", "no", "No", "NO"),
-        *("on", "On", "ON", "off", "Off", "OFF"),
-    )
-)
+UNCLEAR_WORDS = {
+    "=", "y", "Y", "yes", "Yes", "YES", "n", "N", "no", "No", "NO",
+    "on", "On", "ON", "off", "Off", "OFF",
+}  # fmt: skip
 INDICATORS = frozenset("-?:,[]{}#&*!|>'\"%@`")
 NUMERIC_START = frozenset("0123456789+-.")
 # No number or date of any reader has another character.
@@ -38,7 +37,6 @@ DEEPEST = 100
 REMEMBERED = 2000
 SHORT = 80
 _keys: set[str] = set()
-
 
 _read_json_text: Callable[[str, int], tuple[str, int]] | None
 try:
@@ -53,12 +51,11 @@ class _Beyond(Exception):
 
 def parse(text: str) -> Json:
     """The value of a YAML text; `Unclear` for an error, and for anything worth a second look."""
-    if "\r" in text:
-        text = text.replace("\r\n", "\n")
+    plain = text.replace("\r\n", "\n") if "\r" in text else text
     # A tab, a control character, a strange space: the exact reader knows what each means where.
-    if text.replace("\n", "").isprintable():
+    if plain.replace("\n", "").isprintable():
         try:
-            return _blocks(text.split("\n")[::-1])
+            return _blocks(plain.removeprefix("---\n").split("\n")[::-1])
         except (_Beyond, IndexError):
             pass
     return _exact(text)
@@ -74,17 +71,21 @@ def _exact(text: str) -> Json:
         raise Unclear from None
     if state.empty or state.duplicates or state.halves:
         raise Unclear
-    for _, written, value in state.plain:
-        _refuse_doubtful(written, value)
+    if state.plain or state.tagged:
+        _refuse_doubtful(state)
     return state.result
 
 
-def _refuse_doubtful(text: str, value: Json) -> None:
+def _refuse_doubtful(state: State) -> None:
     """`Unclear` for what is not JSON, changes when it is sent, or is something else to other readers."""
     from .yaml_ambiguous import other_reading
     from .yaml_scalars import changes
 
-    if not isinstance(value, (str, int, float)) or changes(text, value) or other_reading(text, value):
+    for node, text, value in (*state.plain, *state.tagged):
+        # A key becomes text, and no reader is asked for its type.
+        if changes(text, value) or not (node.is_key or isinstance(value, (str, int, float))):
+            raise Unclear
+    if any(other_reading(text, value) for node, text, value in state.plain if not node.is_key):
         raise Unclear
 
 
@@ -143,7 +144,7 @@ def _blocks(lines: list[str]) -> Json:
         if name not in _keys:
             _learn(name)
         if name in here:
-            raise Unclear
+            raise _Beyond
         if value[:1] == " ":
             value = value.lstrip(" ")
         if not value or value[0] == "#":
@@ -187,11 +188,14 @@ def _value(text: str, column: int, lines: list[str]) -> Json:
     if first not in INDICATORS or (first == "-" and text[1:2] not in "- "):
         return _plain(text)
     if first == '"' or first == "'":
-        return _quoted(text)
+        value, rest = _quoted(text)
+        if rest and (rest[0] != " " or rest.lstrip(" ")[0] != "#"):
+            raise _Beyond
+        return value
     if first == "[" and text[-1] == "]":
         return [_item(item) for item in text[1:-1].split(",")] if text != "[]" else []
-    if text == "{}":
-        return {}
+    if first == "{" and text[-1] == "}":
+        return _pairs(text[1:-1].split(",")) if text != "{}" else {}
     if text == "|" or text == "|-":
         return _literal(lines, column) + ("\n" if text == "|" else "")
     raise _Beyond
@@ -206,7 +210,7 @@ def _plain(text: str) -> Json:
     if text[0] in NUMERIC_START:
         return _numeric(text)
     if text in UNCLEAR_WORDS:
-        raise Unclear
+        raise _Beyond
     return WORDS.get(text, text)
 
 
@@ -222,16 +226,18 @@ def _numeric(text: str) -> Json:
     before, _, after = text.partition(".")
     if before.isdigit() and after.isdigit() and text.isascii() and (before[0] != "0" or before == "0"):
         value = float(text)
-        return int(value) if value.is_integer() else value
-    from .yaml_scalars import resolve
+        return int(value) if value.is_integer() and value < 1e21 else value
+    from .yaml_ambiguous import other_reading
+    from .yaml_scalars import changes, resolve
 
     found = resolve(text)
-    _refuse_doubtful(text, found)
+    if not isinstance(found, (str, int, float)) or changes(text, found) or other_reading(text, found):
+        raise _Beyond
     return found
 
 
-def _quoted(text: str) -> str:
-    """The value of a text in quotes, behind which a comment may stand."""
+def _quoted(text: str) -> tuple[str, str]:
+    """The value of a text in quotes, and what stands behind it."""
     quote = text[0]
     end = text.find(quote, 1)
     value = text[1:end]
@@ -242,10 +248,9 @@ def _quoted(text: str) -> str:
         value = masked[: end - 1].replace("\n\n", "'")
     elif quote == '"' and "\\" in value:
         value, end = _escaped(text)
-    rest = text[end + 1 :]
-    if end < 1 or (rest and (rest[0] != " " or rest.lstrip(" ")[0] != "#")):
+    if end < 1:
         raise _Beyond
-    return value
+    return value, text[end + 1 :]
 
 
 def _escaped(text: str) -> tuple[str, int]:
@@ -262,9 +267,27 @@ def _escaped(text: str) -> tuple[str, int]:
 def _item(text: str) -> Json:
     """The value of a scalar in brackets, of a list whose commas are all between items."""
     text = text.strip(" ")
-    if not text or text[0] in "[{|" or (text[0] not in QUOTES and not BRACKETS.isdisjoint(text)):
+    if text[:1] in QUOTES and text:
+        value, rest = _quoted(text)
+        if rest:
+            raise _Beyond
+        return value
+    if not text or text[0] == "|" or not BRACKETS.isdisjoint(text):
         raise _Beyond
     return _value(text, 0, [])
+
+
+def _pairs(texts: list[str]) -> dict[str, Json]:
+    """The mapping in braces of pairs of scalars, whose commas are all between pairs."""
+    found: dict[str, Json] = {}
+    for text in texts:
+        key, _, value = text.strip(" ").partition(": ")
+        if key not in _keys:
+            _learn(key)
+        if key in found or not BRACKETS.isdisjoint(key):
+            raise _Beyond
+        found[key] = _item(value)
+    return found
 
 
 def _literal(lines: list[str], column: int) -> str:
@@ -277,6 +300,8 @@ def _literal(lines: list[str], column: int) -> str:
             indent = len(line) - len(line.lstrip(" "))
             if indent <= column or indent == len(line):
                 raise _Beyond
+        if line.isspace():
+            raise _Beyond
         if line and not line.startswith(" " * indent):
             break
         found.append(line[indent:])

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from . import yaml_words as words
-from .yaml_nodes import BLOCK_OUT, node, run
-from .yaml_state import END, State, at_separator, skip, spaces_end
+from .yaml_nodes import node, run
+from .yaml_state import BLOCK_OUT, END, State, at_separator, skip, spaces_end
 from .yaml_tags import HANDLE, URI
 
 BYTE_ORDER_MARK = "\ufeff"

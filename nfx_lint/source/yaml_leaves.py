@@ -263,6 +263,7 @@ def _header(state: State) -> tuple[str, int]:
         while text[state.pos] in BLANKS:
             state.pos += 1
         if text[state.pos] == "#":
+            state.comments.append(state.pos)
             found = LINE_STOP.search(text, state.pos)
             state.pos = found.start() if found else state.length
     if text[state.pos] not in BREAKS:

@@ -64,6 +64,8 @@ def _merge(state: State, pairs: Pairs, value: Part, key: Node) -> None:
     if node.target is not None:
         forget_loops(state, node)
     written = node.target or node
+    # Its members count as they are merged; the mapping itself is not kept.
+    state.size -= max(node.size, 0)
     if not isinstance(source, list):
         _merge_one(state, pairs, source, written, key)
         return

@@ -9,20 +9,22 @@ from .places import Lines
 from .yaml_state import Node
 
 
-def path_of(node: Node) -> Path:
-    """The way from the document to where a node is written."""
+def path_of(root: Node, node: Node) -> Path | None:
+    """The way from the document to where a node is written; None if that is no part of the value.
+
+    It is not if it stands in a key, in a value that a later one replaces, or in one that is only merged.
+    """
     steps: list[str | int] = []
-    while node.parent is not None:
-        steps.append(node.step)
-        node = node.parent
-    return tuple(reversed(steps))
-
-
-def in_key(node: Node) -> bool:
-    """Whether a node is a key of a mapping, or is written inside one."""
-    while not node.is_key and node.parent is not None:
-        node = node.parent
-    return node.is_key
+    at = node
+    while at.parent is not None:
+        if at.is_key:
+            if at is not node:
+                return None
+        elif _below(at.parent, at.step) is not at:
+            return None
+        steps.append(at.step)
+        at = at.parent
+    return tuple(reversed(steps)) if at is root else None
 
 
 def places_of(root: Node, lines: Lines, paths: Iterable[Path]) -> dict[Path, Place]:

@@ -6,19 +6,24 @@ The exact reading, for what the fast one (`yaml.parse`) would not vouch for. It 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import partial
 
-from ..model import Related
+from ..model import Path, Related, Span
 from .json_mistakes import shortened
 from .places import Lines
 from .reading import Fault, Reading
 from .values import NotFinite, Undefined
 from .yaml_ambiguous import other_reading
 from .yaml_document import load, prepared
-from .yaml_places import in_key, path_of, places_of
+from .yaml_places import path_of, places_of
 from .yaml_scalars import changes
 from .yaml_state import Node, Refused, State
+
+# What a comment for nfx-lint holds.
+MARK = "nfx-lint:"
+COMMENT = re.compile(r"#[^\r\n\0]*")
 
 
 def read_text(text: str) -> Reading:
@@ -32,13 +37,27 @@ def read_text(text: str) -> Reading:
         return Reading(False, None, (fault,), lambda paths: {})
     faults = [*_duplicates(state, lines), *_changed_numbers(state, lines), *_half_characters(state, lines)]
     faults.sort(key=lambda fault: (fault.span.line, fault.span.column))
-    ambiguous = {}
-    for node, written, value in state.plain:
-        other = other_reading(written, value)
-        if other and not in_key(node):
-            ambiguous[path_of(node)] = other
     value = Undefined() if state.empty else state.result
-    return Reading(True, value, tuple(faults), partial(places_of, state.node, lines), ambiguous)
+    places = partial(places_of, state.node, lines)
+    return Reading(True, value, tuple(faults), places, _ambiguous(state), tuple(_comments(state, lines)))
+
+
+def _comments(state: State, lines: Lines) -> Iterable[Span]:
+    """Where the comments that are for us stand; a file may be full of others."""
+    for start in sorted(set(state.comments)):
+        match = COMMENT.match(state.text, start)
+        if match and MARK in match[0]:
+            yield lines.span(start, match.end())
+
+
+def _ambiguous(state: State) -> dict[Path, str]:
+    found = {}
+    for node, text, value in state.plain:
+        other = "" if node.is_key else other_reading(text, value)
+        path = path_of(state.node, node) if other else None
+        if path is not None:
+            found[path] = other
+    return found
 
 
 def _duplicates(state: State, lines: Lines) -> Iterable[Fault]:
@@ -52,7 +71,7 @@ def _duplicates(state: State, lines: Lines) -> Iterable[Fault]:
         first, last = lines.span(keys[0].start, keys[0].end), lines.span(keys[-1].start, keys[-1].end)
         message = f"`{shortened(key)}` stands {_times(len(keys), first.line, last.line)}"
         hint = "Keep one of them: the CLI refuses the file."
-        path = (*path_of(mappings[identity, key]), key)
+        path = (*(path_of(state.node, mappings[identity, key]) or ()), key)
         yield Fault("duplicate-key", message, hint, path, last, (Related("first defined here", first),))
 
 
@@ -65,18 +84,22 @@ def _times(count: int, first: int, last: int) -> str:
 
 def _changed_numbers(state: State, lines: Lines) -> Iterable[Fault]:
     hint = "Put it in double quotes, or write a number that stays."
-    for node, text, value in state.plain:
+    for node, text, value in (*state.plain, *state.tagged):
         if not changes(text, value):
             continue
         if isinstance(value, NotFinite):
             message = "This number is too large for JavaScript, which sends `null` in its place"
         else:
             message = f"JavaScript reads this number as {'another one' if value else '0'}"
-        yield Fault("number-changes", message, hint, path_of(node), lines.span(node.start, node.end))
+        yield Fault(
+            "number-changes", message, hint, path_of(state.node, node) or (), lines.span(node.start, node.end)
+        )
 
 
 def _half_characters(state: State, lines: Lines) -> Iterable[Fault]:
     message = "Half of a surrogate pair stands in this text, and is no character"
     for node in state.halves:
         span = lines.span(node.start, node.end)
-        yield Fault("non-json-value", message, "Write the character itself.", path_of(node), span)
+        yield Fault(
+            "non-json-value", message, "Write the character itself.", path_of(state.node, node) or (), span
+        )

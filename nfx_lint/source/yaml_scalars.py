@@ -58,7 +58,7 @@ def whole(text: str) -> Json:
         return _base60(text) if ":" in text and "." not in text else None
     prefix, digits = _digits(match)
     sign = -1 if text[0] == "-" else 1
-    if len(digits) <= 15:
+    if len(digits) <= 13:
         return sign * int(digits, BASES[prefix])
     return number(sign * _rounded(digits, BASES[prefix]))
 
@@ -84,12 +84,16 @@ def changes(text: str, value: Json) -> bool:
     if isinstance(value, int):
         if value == 0:
             return text.lower().partition("e")[0].strip("+-0._:xb") != ""
-        match = None if -SAFE_WHOLE <= value <= SAFE_WHOLE else _WHOLE.fullmatch(text)
+        match = None if -SAFE_WHOLE < value < SAFE_WHOLE else _WHOLE.fullmatch(text)
         if match is None:
             return False
         prefix, digits = _digits(match)
         return int(digits, BASES[prefix]) != abs(value)
-    return not isinstance(value, (str, float)) and text[-1] in "0123456789"
+    if value is None or isinstance(value, (str, float)):
+        return False
+    from .values import NotFinite
+
+    return isinstance(value, NotFinite) and not NUMERIC_START.isdisjoint(text.strip("+-."))
 
 
 def fraction(text: str) -> Json:

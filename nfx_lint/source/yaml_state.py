@@ -29,7 +29,7 @@ END = "\0"
 FLOW_IN, FLOW_OUT, BLOCK_IN, BLOCK_OUT = range(4)
 
 _BLANK = re.compile(r"[ \t]*")
-_BLANK_OR_COMMENT = re.compile(r"[ \t]*(?:#[^\r\n\0]*)?")
+_BLANK_OR_COMMENT = re.compile(r"[ \t]*(#[^\r\n\0]*)?")
 _SPACES = re.compile(r" *")
 
 
@@ -73,9 +73,9 @@ class State:
     """The reader's position and registers, as js-yaml has them; `text` ends with a line break and a NUL."""
 
     __slots__ = (
-        "anchor", "anchors", "closings", "copies", "depth", "duplicates", "empty", "end", "halves", "kind",
-        "length", "line_indent", "line_start", "loops", "node", "peak", "plain", "pos", "result", "size",
-        "tag", "tags", "text",
+        "anchor", "anchors", "closings", "comments", "copies", "depth", "duplicates", "empty", "end",
+        "halves", "kind", "length", "line_indent", "line_start", "loops", "node", "peak", "plain", "pos",
+        "result", "size", "tag", "tagged", "tags", "text",
     )  # fmt: skip
 
     def __init__(self, text: str) -> None:
@@ -107,7 +107,10 @@ class State:
         # What a closer look may want to say something about.
         self.duplicates: list[tuple[Node, str, Node, Node]] = []
         self.plain: list[tuple[Node, str, Json]] = []
+        self.tagged: list[tuple[Node, str, Json]] = []
         self.halves: list[Node] = []
+        # Where comments start; a place that is looked at twice stands twice.
+        self.comments: list[int] = []
 
 
 if TYPE_CHECKING:
@@ -120,7 +123,10 @@ def skip(state: State, comments: bool = True) -> int:
     gap = _BLANK_OR_COMMENT if comments else _BLANK
     while True:
         match = gap.match(text, pos)
-        pos = match.end() if match else pos
+        if match:
+            pos = match.end()
+            if match.lastindex:
+                state.comments.append(match.start(1))
         if text[pos] == "\n":
             pos += 1
         elif text[pos] == "\r":

@@ -24,11 +24,6 @@ def _end(pattern: re.Pattern[str], text: str, pos: int) -> int:
     return match.end() if match else pos
 
 
-def shown(name: str) -> str:
-    """A name from the document, short enough for a message."""
-    return name if len(name) <= 30 else name[:29] + "…"
-
-
 def tag(state: State) -> bool:
     """`!name`, `!!name`, `!handle!name` or `!<uri>` before a value."""
     text, start = state.text, state.pos
@@ -80,7 +75,8 @@ def _full_tag(state: State, handle: str, name: str, start: int) -> str:
         return "!" + name
     if handle == "!!":
         return YAML + name
-    raise Refused(f"The tag handle `{shown(handle)}` is not declared", TAG_HINT, start, state.end)
+    message = "A word that begins with `!` is a tag, and its handle is not declared"
+    raise Refused(message, TAG_HINT, start, state.end)
 
 
 def anchor(state: State) -> bool:
@@ -122,5 +118,6 @@ def _unknown_alias(name: str, start: int, end: int) -> Refused:
         return Refused("`*` begins an alias, and there is no name", hint, start)
     if name.replace("-", "_").isidentifier():
         hint = "Define the anchor first, or put quotes around the value if the `*` belongs to it."
-    message = f"`*{shown(name)}` without quotes is an alias, and no anchor `&{shown(name)}` comes before it"
+    # Never its name: it may be a password that begins with `*` and lacks its quotes.
+    message = "`*` without quotes begins an alias, and no anchor of this name comes before it"
     return Refused(message, hint, start, end)

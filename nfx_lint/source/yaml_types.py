@@ -7,7 +7,7 @@ import re
 from .yaml_leaves import plain, quoted
 from .yaml_scalars import NUMERIC_START, WORDS, date, fraction, resolve, whole
 from .yaml_state import END, FLOW, GAPS, Refused, State, bind, clear
-from .yaml_tags import MERGE, TAG_HINT, WORD, YAML, shown
+from .yaml_tags import MERGE, TAG_HINT, WORD, YAML
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +20,9 @@ NOTABLE_START = NUMERIC_START | frozenset("=yYnNoO")
 NOT_SIMPLE = frozenset(GAPS + FLOW + "#&*!|>%@`-?:" + END)
 BASE64 = re.compile(r"[A-Za-z0-9+/=\r\n]*")
 BASE64_IGNORED = re.compile(r"[\r\n=]")
+
+
+NOT_ALWAYS_JSON = frozenset(("int", "float", "timestamp", "binary"))
 
 
 class _Unfit(Exception):
@@ -66,13 +69,13 @@ def _resolve_plain(state: State, start: int) -> None:
     if not isinstance(text, str) or state.kind != "scalar":
         if text is not None and (state.kind != "scalar" or type(text) in (int, float)):
             raise _unfit(state, start)
+    elif text in WORDS:
+        state.result = WORDS[text]
     elif text[:1] in NOTABLE_START:
         state.result = resolve(text)
         # A number of any reader; the rest may be something else to others, or change when it is sent.
         if state.result.__class__ is not int or text[0] == "0" or len(text) > 15 or not text.isdigit():
             state.plain.append((state.node, text, state.result))
-    elif text in WORDS:
-        state.result = WORDS[text]
     elif text == "<<":
         state.tag = MERGE
 
@@ -81,7 +84,8 @@ def _construct(state: State, start: int) -> None:
     name = state.tag.removeprefix(YAML) if state.tag and state.tag.startswith(YAML) else ""
     if name not in KINDS or state.kind not in (None, KINDS[name]):
         if state.kind is None or name not in KINDS:
-            message = f"The tag `{_tag_shown(state)}` is unknown to the CLI"
+            # Never its name: it may be a password that begins with `!` and lacks its quotes.
+            message = "A word that begins with `!` is a tag, and the CLI knows none of this name"
             raise Refused(message, TAG_HINT, *_tag_place(state, start))
         raise _unfit(state, start)
     try:
@@ -90,19 +94,16 @@ def _construct(state: State, start: int) -> None:
         elif state.kind is None:
             raise _Unfit
         else:
-            state.result = TYPES[name](state)
+            text, state.result = state.result, TYPES[name](state)
+            if name in NOT_ALWAYS_JSON:
+                state.tagged.append((state.node, text, state.result))
     except _Unfit:
         raise _unfit(state, start) from None
 
 
-def _tag_shown(state: State) -> str:
-    full = state.tag or ""
-    return shown("!!" + full.removeprefix(YAML) if full.startswith(YAML) else full)
-
-
 def _unfit(state: State, start: int) -> Refused:
     hint = "Delete the tag, or write a value that it fits."
-    message = f"The tag `{_tag_shown(state)}` does not fit its value"
+    message = f"The tag `!!{(state.tag or '').removeprefix(YAML)}` does not fit its value"
     return Refused(message, hint, *_tag_place(state, start))
 
 

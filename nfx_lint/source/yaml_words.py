@@ -110,7 +110,8 @@ def _after_a_value(state: State, pos: int) -> Refused:
 
 def _behind(state: State, pos: int, end: int) -> Refused:
     """More text behind a value that is complete."""
-    start, closed = max((pair for pair in state.closings if pair[1] <= pos), default=(0, 0))
+    before = [pair for pair in state.closings if pair[1] <= pos]
+    start, closed = max(before, key=lambda pair: pair[1], default=(0, 0))
     quote = state.text[start]
     if closed == 0 or state.text[closed:pos].strip(BLANKS):
         return Refused("This belongs neither to the value before it nor to a key", QUOTE_IT, pos, end)

@@ -33,6 +33,7 @@ assert len(rules) > 5, rules
 for kind, entry in KINDS.items():
     for edition in entry["editions"]:
         assert json.loads(run("schema", kind, "--edition", edition).stdout)["title"], kind
+assert json.loads(run("schema", "report").stdout)["title"].startswith("nfx-lint report")
 assert not nfx_lint.check({}, kind="manual-job").ok
 assert run("rules").returncode == run("kinds").returncode == 0
 sys.stdout.write(f"installed wheel {nfx_lint.__version__}: fine\n")

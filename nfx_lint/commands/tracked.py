@@ -1,0 +1,46 @@
+"""Files as trackers name them: from the root of the repository, whatever the working directory is."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+
+# Where GitHub's and GitLab's runners check a repository out.
+_CHECKOUTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
+
+
+def tracked_paths(files: Iterable[str], environ: Mapping[str, str]) -> dict[str, str]:
+    """For each file its path from the root of the repository that the working directory is in, or from there.
+
+    With forward slashes and through links, since trackers compare letter by letter; a file that is
+    somewhere else keeps its whole path.
+    """
+    root = _root(os.path.realpath(os.curdir), environ)
+    return {file: _within(root, os.path.realpath(file)) for file in files if file}
+
+
+def _root(here: str, environ: Mapping[str, str]) -> str:
+    for name in _CHECKOUTS:
+        checkout = environ.get(name)
+        if checkout and _is_within(os.path.realpath(checkout), here):
+            return os.path.realpath(checkout)
+    folder = here
+    while True:
+        if os.path.exists(os.path.join(folder, ".git")):
+            return folder
+        above = os.path.dirname(folder)
+        if above == folder:
+            return here
+        folder = above
+
+
+def _is_within(root: str, path: str) -> bool:
+    try:
+        return os.path.commonpath([root, path]) == root
+    except ValueError:  # on another drive
+        return False
+
+
+def _within(root: str, path: str) -> str:
+    path = os.path.relpath(path, root) if _is_within(root, path) else path
+    return path if os.sep == "/" else path.replace(os.sep, "/")

@@ -1,0 +1,68 @@
+"""How lines begin, for trackers that know a line again by its text as GitHub's code scanning does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+
+from nfx_lint.model import Opening
+
+# GitHub looks at so many UTF-16 code units of a line, without blanks, and goes on into the next ones.
+LENGTH = 100
+
+
+def openings(
+    lines: Sequence[str], wanted: Collection[int], is_public: Callable[[int], bool]
+) -> dict[int, Opening]:
+    """The openings of the lines `wanted`, by their numbers, which count from 1.
+
+    A line has none if any line that its opening reaches into is not public: somebody could try short
+    secrets until one gives the same hash. Nor has a line that is longer than an opening: many findings
+    may stand on it, all with the same one.
+    """
+    compact = [_compact(line) for line in lines]
+    if len(lines) < 2 or not any(compact[1:]):
+        return {}
+    texts = {}
+    for number in sorted(wanted):
+        if number <= len(lines) and len(compact[number - 1]) <= LENGTH:
+            text, reached = _opening(compact, number)
+            if all(is_public(other) for other in range(number, reached + 1)):
+                texts[number] = text
+    return _numbered(compact, texts)
+
+
+def _compact(line: str) -> str:
+    """A line without blanks, as far as it matters, in characters of one UTF-16 code unit each."""
+    short = line.replace(" ", "").replace("\t", "")[: LENGTH + 1]
+    if short.isascii():
+        return short
+    data = short.encode("utf-16-le", "surrogatepass")
+    units = (int.from_bytes(data[at : at + 2], "little") for at in range(0, len(data), 2))
+    return "".join(map(chr, units))
+
+
+def _opening(compact: Sequence[str], number: int) -> tuple[str, int]:
+    """The opening of a line, and the number of the last line of which something is in it."""
+    text, reached = compact[number - 1], number
+    while len(text) < LENGTH and reached < len(compact):
+        text += "\n" + compact[reached]
+        reached += 1
+    return text[:LENGTH], reached
+
+
+def _numbered(compact: Sequence[str], texts: dict[int, str]) -> dict[int, Opening]:
+    """Each with the count of lines up to it that begin so."""
+    counts = dict.fromkeys(texts.values(), 0)
+    if not counts:
+        return {}
+    # Most lines differ from all that are wanted in themselves, so only few need their whole opening.
+    firsts = {text.partition("\n")[0] for text in counts}
+    found = {}
+    for number, line in enumerate(compact, 1):
+        if line in firsts or line[:LENGTH] in firsts:
+            text, _ = _opening(compact, number)
+            if text in counts:
+                counts[text] += 1
+                if number in texts:
+                    found[number] = Opening(text, counts[text])
+    return found

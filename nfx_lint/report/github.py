@@ -1,0 +1,64 @@
+"""Workflow commands of GitHub Actions: annotations on the lines of a pull request.
+
+https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nfx_lint.model import SEVERITIES, Finding, Report
+from nfx_lint.report.about import TOOL, About
+from nfx_lint.report.safe import safe
+from nfx_lint.report.totals import totals
+
+_COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
+
+
+def render(report: Report, about: About) -> str:
+    """A command for each finding, errors first, and one that counts; without findings a plain line.
+
+    GitHub shows about ten annotations of a kind for each step, so the worst have to come first.
+    """
+    ranked = sorted(report.findings, key=lambda finding: SEVERITIES.index(finding.severity))
+    lines = [_command(_COMMANDS[one.severity], _properties(one, about), _words(one)) for one in ranked]
+    if lines:
+        lines.append(_command("notice", {"title": TOOL}, totals(report)))
+    return "".join(f"{line}\n" for line in lines or [totals(report)])
+
+
+def _properties(finding: Finding, about: About) -> dict[str, str]:
+    properties = {"file": safe(about.path(finding.file))} if finding.file else {}
+    span = finding.span
+    if span and finding.file:
+        properties |= {"line": str(span.line), "endLine": str(span.end_line)}
+        if span.line == span.end_line:
+            # The runner drops the columns of anything on several lines.
+            properties |= {"col": str(span.column), "endColumn": str(span.end_column)}
+    return {**properties, "title": safe(finding.rule)}
+
+
+def _words(finding: Finding) -> str:
+    return "\n".join(_lines(finding))
+
+
+def _lines(finding: Finding) -> Iterator[str]:
+    place = "" if finding.file and finding.span else f" ({safe(finding.pointer, 200)})"
+    yield safe(finding.message, 500) + (place if finding.pointer else "")
+    for related in finding.related:
+        yield f"{safe(related.message, 200)}: line {related.span.line}, column {related.span.column}"
+    if finding.hint:
+        yield safe(finding.hint, 500)
+
+
+def _command(name: str, properties: dict[str, str], words: str) -> str:
+    told = ",".join(f"{key}={_property(value)}" for key, value in properties.items() if value)
+    return f"::{name} {told}::{_data(words)}" if told else f"::{name}::{_data(words)}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")

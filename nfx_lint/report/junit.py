@@ -1,0 +1,91 @@
+"""JUnit's XML, as far as Jenkins and GitLab agree on it: a suite for each file, a case for each finding."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nfx_lint.model import SEVERITIES, Finding, Report
+from nfx_lint.report.about import TOOL, About
+from nfx_lint.report.safe import safe
+
+_MARKS = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
+_NO_TIME = "0"
+
+
+def render(report: Report, about: About) -> str:
+    """The whole document. A finding below `about.fail_on` is a case that passes, with a text."""
+    by_file: dict[str, list[Finding]] = {file.file: [] for file in report.files}
+    for finding in report.findings:
+        by_file.setdefault(finding.file, []).append(finding)
+    failing = sum(_fails(finding, about) for finding in report.findings)
+    cases = sum(len(findings) or 1 for findings in by_file.values())
+    root = _attributes(name=TOOL, tests=cases, failures=failing, errors=0, time=_NO_TIME)
+    suites = "".join(
+        f"{line}\n" for file in sorted(by_file) for line in _suite(about.path(file), by_file[file], about)
+    )
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n<testsuites{root}>\n{suites}</testsuites>\n'
+
+
+def _suite(path: str, findings: list[Finding], about: About) -> Iterator[str]:
+    failing = sum(_fails(finding, about) for finding in findings)
+    file = safe(path)
+    yield (
+        " <testsuite"
+        + _attributes(
+            name=file, tests=len(findings) or 1, failures=failing, errors=0, skipped=0, time=_NO_TIME
+        )
+        + ">"
+    )
+    if not findings:
+        told = _attributes(name="nothing to report", classname=file, file=file, time=_NO_TIME)
+        yield f"  <testcase{told}/>"
+    names: set[str] = set()
+    for finding in findings:
+        name = _name(finding, names)
+        names.add(name)
+        # Of these GitLab links `file`; neither is in Jenkins' schema, and Jenkins passes over both.
+        where = _attributes(name=name, classname=file, file=file, line=finding.line or 1, time=_NO_TIME)
+        yield f"  <testcase{where}>"
+        yield from _outcome(finding, file, about)
+        yield "  </testcase>"
+    yield " </testsuite>"
+
+
+def _name(finding: Finding, taken: set[str]) -> str:
+    """GitLab keeps one case for a name."""
+    name = f"{safe(finding.rule)} {safe(finding.pointer, 500)}".rstrip()
+    if name not in taken:
+        return name
+    return next(other for number in range(2, len(taken) + 3) if (other := f"{name} #{number}") not in taken)
+
+
+def _outcome(finding: Finding, file: str, about: About) -> Iterator[str]:
+    # GitLab drops the attribute `message` where there is a text, so the text says everything.
+    text = "\n".join(_lines(finding, file, about)).translate(_MARKS)
+    if _fails(finding, about):
+        told = _attributes(message=safe(finding.message, 500), type=finding.severity)
+        yield f"   <failure{told}>{text}</failure>"
+    else:
+        yield f"   <system-out>{text}</system-out>"
+
+
+def _lines(finding: Finding, file: str, about: About) -> Iterator[str]:
+    yield f"{finding.severity}[{safe(finding.rule)}]: {safe(finding.message, 500)}"
+    place = f"{file}:{finding.line}:{finding.column}" if finding.span else file
+    yield f"at {place}  {safe(finding.pointer, 500)}".rstrip()
+    for related in finding.related:
+        yield f"see {file}:{related.span.line}:{related.span.column} {safe(related.message, 200)}"
+    if finding.hint:
+        yield f"hint: {safe(finding.hint, 500)}"
+    if page := about.page(finding.rule):
+        yield f"more: {safe(page)}"
+
+
+def _fails(finding: Finding, about: About) -> bool:
+    if about.fail_on not in SEVERITIES:
+        return False
+    return SEVERITIES.index(finding.severity) <= SEVERITIES.index(about.fail_on)
+
+
+def _attributes(**values: object) -> str:
+    return "".join(f' {name}="{str(value).translate(_MARKS)}"' for name, value in values.items())

@@ -1,0 +1,91 @@
+"""A table for comments on pull requests and for the summary of a workflow's step."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from nfx_lint.model import Finding, Report
+from nfx_lint.report.about import TOOL, About
+from nfx_lint.report.safe import safe
+from nfx_lint.report.totals import totals
+
+# GitHub takes 65,536 characters for a comment, and 1 MiB for the summary of a step.
+COMMENT, STEP_SUMMARY = 60_000, 1_000_000
+# Words that no reader of Markdown takes for anything else: no name, number, address, commit or emoji.
+_PLAIN = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*|[0-9]{1,6}")
+_PARTS = re.compile(r"(\(?)(.*?)([.,:;?)…]*)", re.DOTALL)
+_COMMIT = re.compile(r"[0-9a-fA-F]{7,}")
+
+
+def render(report: Report, about: About, limit: int = COMMENT) -> str:
+    """A heading and a row for each finding, at most `limit` bytes; the last line says what was left out."""
+    lines = [f"### {TOOL}: {_prose(totals(report))}"]
+    if report.findings:
+        lines += ["", "| | Where | What |", "|---|---|---|", *_rows(report, about, limit)]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _rows(report: Report, about: About, limit: int) -> Iterator[str]:
+    room = limit - 500
+    for number, finding in enumerate(report.findings):
+        row = _row(finding, about)
+        room -= len(row.encode()) + 1
+        if room < 0:
+            yield f"| | | and {len(report.findings) - number} more |"
+            return
+        yield row
+
+
+def _row(finding: Finding, about: About) -> str:
+    page = about.page(finding.rule)
+    rule = f"[{_code(finding.rule)}]({page})" if page else _code(finding.rule)
+    what = [f"{rule} {_prose(safe(finding.message, 500))}"]
+    file = about.path(finding.file)
+    for related in finding.related:
+        place = _code(f"{file}:{related.span.line}:{related.span.column}")
+        what.append(f"{_prose(safe(related.message, 200))}: {place}")
+    if finding.hint:
+        what.append(_prose(safe(finding.hint, 500)))
+    where = f"{file}:{finding.line}:{finding.column}" if finding.span else file
+    pointer = f"<br>{_code(finding.pointer)}" if finding.pointer else ""
+    return f"| {finding.severity} | {_code(where)}{pointer} | {'<br>'.join(what)} |"
+
+
+def _prose(text: str) -> str:
+    """Plain words as they are, everything else as code: what our messages quote, and what could be markup."""
+    pieces = text.split("`")
+    if len(pieces) % 2 == 0:
+        return _code(text)
+    shown = ""
+    for index, piece in enumerate(pieces):
+        next_piece = _code(piece) if index % 2 and piece else _words(piece)
+        # Two pieces of code side by side would be read as one.
+        apart = " " if shown.endswith("`") and next_piece.startswith("`") else ""
+        shown += apart + next_piece
+    return shown
+
+
+def _words(text: str) -> str:
+    return " ".join(map(_word, text.split(" ")))
+
+
+def _word(text: str) -> str:
+    opening, word, marks = _PARTS.fullmatch(text).groups()  # type: ignore[union-attr]  # it takes any text
+    plain = not word or (_PLAIN.fullmatch(word) and not _COMMIT.match(word))
+    return f"{opening}{word if plain else _code(word)}{marks}"
+
+
+def _code(text: str) -> str:
+    """`text` as code in a cell. A bar would end the cell even there, so it stands between two pieces."""
+    return "&#124;".join(_span(piece) for piece in safe(text, 500).split("|") if piece) or "&#124;"
+
+
+def _span(text: str) -> str:
+    longest = max(map(len, re.findall("`+", text)), default=0)
+    fence = "`" * (longest + 1)
+    # One blank on each side is dropped, unless there is nothing but blanks.
+    pad = " " if text.startswith(("`", " ")) or text.endswith(("`", " ")) else ""
+    if not text.strip(" "):
+        pad = ""
+    return f"{fence}{pad}{text}{pad}{fence}"

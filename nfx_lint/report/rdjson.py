@@ -1,0 +1,53 @@
+"""reviewdog's format: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf.
+
+Its columns count UTF-8 bytes.
+"""
+
+from __future__ import annotations
+
+from nfx_lint.model import Columns, Finding, Json, Report, Span
+from nfx_lint.report.about import TOOL, About
+from nfx_lint.report.rows import encoded, members, rows
+from nfx_lint.report.safe import safe, without_surrogates
+from nfx_lint.report.words import in_full
+
+_SEVERITIES = {"error": "ERROR", "warning": "WARNING", "note": "INFO"}
+
+
+def render(report: Report, about: About) -> str:
+    """The whole document, also when there is nothing to report."""
+    document = {
+        "source": encoded({"name": TOOL}),
+        "diagnostics": rows((_diagnostic(finding, about) for finding in report.findings), " "),
+    }
+    return members(document, "") + "\n"
+
+
+def _diagnostic(finding: Finding, about: About) -> Json:
+    path = without_surrogates(about.path(finding.file))
+    page = about.page(finding.rule)
+    diagnostic: dict[str, Json] = {
+        "message": in_full(finding),
+        "location": {"path": path},
+        "severity": _SEVERITIES[finding.severity],
+        "code": {"value": finding.rule, **({"url": page} if page else {})},
+    }
+    if finding.span:
+        diagnostic["location"]["range"] = _range(finding.span, finding.columns)
+    if finding.related:
+        diagnostic["related_locations"] = [
+            {
+                "message": safe(related.message, 200),
+                "location": {"path": path, "range": _range(related.span, related.columns)},
+            }
+            for related in finding.related
+        ]
+    return diagnostic
+
+
+def _range(span: Span, columns: Columns | None) -> Json:
+    start, end = (columns.utf8, columns.utf8_end) if columns else (span.column, span.end_column)
+    return {
+        "start": {"line": span.line, "column": start},
+        "end": {"line": span.end_line, "column": end},
+    }

@@ -1,0 +1,26 @@
+"""JSON with an element a line, in ASCII: easy to compare, and nothing in it acts on what shows it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+
+from nfx_lint.model import Json
+from nfx_lint.report.safe import safe_json
+
+
+def encoded(value: Json) -> str:
+    """`value` on one line."""
+    return safe_json(json.dumps(value))
+
+
+def rows(values: Iterable[Json], indent: str) -> str:
+    """A list whose elements stand on lines of their own, one blank further in than its end."""
+    lines = ",\n".join(f"{indent} {encoded(value)}" for value in values)
+    return f"[\n{lines}\n{indent}]" if lines else "[]"
+
+
+def members(values: Mapping[str, str], indent: str) -> str:
+    """An object whose members, encoded already, stand on lines of their own."""
+    lines = ",\n".join(f'{indent} "{name}": {value}' for name, value in values.items())
+    return f"{{\n{lines}\n{indent}}}"

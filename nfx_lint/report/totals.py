@@ -1,0 +1,31 @@
+"""The line that counts: how many files were looked at, and what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from nfx_lint.model import SEVERITIES, Report
+
+
+def totals(report: Report, paint: Callable[[str, str], str] = lambda text, style: text) -> str:
+    """`4 files checked: 2 errors, 1 warning`; `paint` colours a text by its severity."""
+    counts = [(severity, report.count(severity)) for severity in SEVERITIES]
+    told = ", ".join(paint(counted(count, severity), severity) for severity, count in counts if count)
+    aside = "".join(
+        f"; {count} {what}"
+        for count, what in (
+            (report.suppressed, "suppressed"),
+            (report.known, "in the baseline"),
+            (report.skipped, "skipped (not Northflank documents)"),
+        )
+        if count
+    )
+    if not report.files and not told:
+        return f"nothing checked{aside}"
+    checked = f"{counted(len(report.files), 'file')} checked" if report.files else "checked"
+    return f"{checked}{': ' + told if told else ', nothing to report'}{aside}"
+
+
+def counted(count: int, noun: str) -> str:
+    """`1 file`, `2 files`."""
+    return f"{count} {noun}" if count == 1 else f"{count} {noun}s"

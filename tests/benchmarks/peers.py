@@ -1,0 +1,102 @@
+"""What nfx-lint is measured beside: floors in plain Python, and the peers that are installed."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import platform
+import shutil
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+Command = Callable[[list[Path]], list[str]]
+
+PASS = "pass"
+READ_JSON = "import json,sys\nfor p in sys.argv[1:]:\n with open(p,'rb') as f: json.loads(f.read())"
+READ_YAML = (
+    "import yaml,sys\nfor p in sys.argv[1:]:\n with open(p,'rb') as f: yaml.load(f.read(),yaml.CSafeLoader)"
+)
+RS = """import json,sys,jsonschema_rs
+v=jsonschema_rs.validator_for(json.load(open(sys.argv[1])))
+for p in sys.argv[2:]:
+ with open(p,'rb') as f: v.is_valid(json.loads(f.read()))"""
+
+
+def program(name: str) -> str | None:
+    """A program beside this Python, or on the path."""
+    beside = Path(sys.executable).parent / name
+    return str(beside) if beside.exists() else shutil.which(name)
+
+
+def commands(schema: Path) -> dict[str, Command]:
+    """The subjects that this machine has, by name: what to run for a list of files."""
+    python = sys.executable
+
+    def script(code: str, *first: str) -> Command:
+        return lambda paths: [python, "-c", code, *first, *map(str, paths)]
+
+    found: dict[str, Command] = {
+        "python -c pass": lambda paths: [python, "-c", PASS],
+        "python, read JSON": script(READ_JSON),
+        "python, read YAML": script(READ_YAML),
+    }
+    if ours := program("nfx-lint"):
+        found["nfx-lint"] = lambda paths: [ours, "--no-config", *map(str, paths)]
+    if native := _native():
+        found["sourcemeta --fast"] = lambda paths: [
+            native,
+            "validate",
+            "--fast",
+            str(schema),
+            *map(str, paths),
+        ]
+    if peer := program("check-jsonschema"):
+        found["check-jsonschema"] = lambda paths: [
+            peer,
+            "--regex-variant",
+            "python",
+            "--schemafile",
+            str(schema),
+            *map(str, paths),
+        ]
+    if linter := program("yamllint"):
+        found["yamllint"] = lambda paths: [linter, "-d", "{rules: {}}", *map(str, paths)]
+    if ajv := program("ajv"):
+        found["ajv"] = lambda paths: (
+            [ajv, "validate", "--strict=false", "--spec=draft2020", "-s", str(schema)]
+            + [word for path in paths for word in ("-d", str(path))]
+        )
+    try:
+        import jsonschema_rs  # noqa: F401
+    except ImportError:
+        pass
+    else:
+        found["jsonschema-rs script"] = script(RS, str(schema))
+    return found
+
+
+def _native() -> str | None:
+    """The program inside PyPI's `sourcemeta-jsonschema`, without the Python script around it."""
+    spec = importlib.util.find_spec("sourcemeta_jsonschema")
+    machine = {"amd64": "x86_64"}.get(platform.machine().lower(), platform.machine().lower())
+    name = f"jsonschema-{platform.system().lower()}-{machine}"
+    path = Path(spec.origin).parent / name if spec and spec.origin else Path(name)
+    return str(path) if path.exists() else None
+
+
+def write_schema(path: Path) -> Path:
+    """One schema for jobs and services, from the contract that nfx-lint ships, rules as `if`/`then`."""
+    from nfx_lint.contract.published import published
+
+    kinds = {kind: published(kind, "2025-07") for kind in ("manual-job", "build-service")}
+    schema = {"if": {"required": ["vcsData"]}, "then": {"$ref": "#/$defs/s"}, "else": {"$ref": "#/$defs/j"}}
+    parts = {"s": kinds["build-service"], "j": kinds["manual-job"]}
+    for name, part in parts.items():
+        part["$id"] = f"urn:benchmark:{name}"
+        part.pop("$schema")
+    schema["then"] = {"$ref": "urn:benchmark:s"}
+    schema["else"] = {"$ref": "urn:benchmark:j"}
+    whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "$defs": parts}
+    path.write_text(json.dumps(whole), encoding="utf-8")
+    return path

@@ -1,0 +1,109 @@
+"""The fast way and the long way are one program: the same output, and nothing heavy on the clean path."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from command_line import run
+
+JOB = {"name": "Example Job", "billing": {"deploymentPlan": "nf-compute-20"}, "backoffLimit": 0}
+# A clean run has no use for any of these.
+HEAVY = (
+    "argparse", "dataclasses", "enum", "inspect", "json", "jsonschema", "pathlib", "pathspec", "re", "regex",
+    "typing", "yaml", "nfx_lint.cli", "nfx_lint.engine", "nfx_lint.model", "nfx_lint.rules", "nfx_lint.report",
+    "nfx_lint.contract.diagnose", "nfx_lint.source.json_reading", "nfx_lint.source.yaml_reading", "multiprocessing",
+)  # fmt: skip
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    for name in ("a.json", "b.json"):
+        (tmp_path / name).write_text(json.dumps(JOB))
+    (tmp_path / "c.yaml").write_text(
+        "name: Nightly report\nbackoffLimit: 0\nbilling: {deploymentPlan: nf-compute-20}\n"
+    )
+    (tmp_path / "d.yaml").write_text(
+        "name: Nightly report\nbackoffLimit: 0\nbilling:\n  deploymentPlan: nf-compute-20\n"
+    )
+    (tmp_path / "bad.json").write_text(json.dumps({**JOB, "name": "a"}))
+    (tmp_path / "other.json").write_text("{}")
+    return tmp_path
+
+
+def process(*words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    clean = {key: value for key, value in os.environ.items() if key not in ("GITHUB_ACTIONS", "GITLAB_CI")}
+    return subprocess.run(
+        [sys.executable, "-m", "nfx_lint", *words],
+        capture_output=True,
+        text=True,
+        env={**clean, **environment},
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["a.json"],
+        ["a.json", "b.json", "c.yaml", "d.yaml"],
+        ["check", "--no-config", "a.json"],
+        ["--skip-unknown", "a.json", "other.json"],
+        ["a.json", "a.json"],
+        ["a.json", "./a.json"],
+        ["a.json", "bad.json"],
+        ["other.json"],
+        ["nothing.json"],
+        ["."],
+        [],
+        ["check"],
+    ],
+)
+def test_both_ways_print_the_same(folder: Path, words: list[str]) -> None:
+    fast, long = process(*words), run(*words)
+    assert (fast.returncode, fast.stdout, fast.stderr) == (long.code, long.out, long.err)
+
+
+def test_many_files_are_shared_between_processes(folder: Path) -> None:
+    names = []
+    for number in range(1000):
+        names.append(f"many-{number}.json")
+        (folder / names[-1]).write_text(json.dumps({**JOB, "backoffLimit": number}))
+    assert process(*names).stdout == "1000 files checked, nothing to report\n"
+    for faulty in (names[3], names[-3]):
+        (folder / faulty).write_text(json.dumps({**JOB, "name": "a"}))
+        ran = process(*names)
+        assert ran.returncode == 1
+        assert f" --> {faulty}:1:10" in ran.stdout
+        (folder / faulty).write_text(json.dumps(JOB))
+
+
+@pytest.mark.parametrize("name", ["a.json", "d.yaml"])
+def test_what_a_clean_run_imports(folder: Path, name: str) -> None:
+    code = (
+        "import sys; sys.argv = ['nfx-lint', '--no-config', sys.argv[1]]\n"
+        "from nfx_lint.__main__ import main\n"
+        f"assert main() == 0\nsys.stderr.write(' '.join(m for m in {HEAVY} if m in sys.modules))"
+    )
+    # -S: what a site-packages folder imports at every start is not ours.
+    path = os.pathsep.join([str(Path(__file__).parent.parent), *sys.path])
+    ran = subprocess.run(
+        [sys.executable, "-S", "-c", code, name],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONPATH": path},
+    )
+    assert (ran.returncode, ran.stderr) == (0, ""), ran.stderr
+
+
+def test_a_clean_library_call_does_not_load_the_diagnosis() -> None:
+    code = (
+        "import sys, nfx_lint\n"
+        f"assert nfx_lint.check({JOB!r}, kind='manual-job').ok\n"
+        "print([m for m in ('jsonschema', 'regex', 'yaml', 'nfx_lint.report') if m in sys.modules])"
+    )
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "[]\n"
