@@ -11,8 +11,7 @@ from pathlib import Path
 import nfx_lint
 from nfx_lint.data.kinds import KINDS
 
-here = Path.cwd()
-assert here not in Path(nfx_lint.__file__).parents, nfx_lint.__file__
+assert "site-packages" in Path(nfx_lint.__file__).parts, nfx_lint.__file__
 assert (Path(nfx_lint.__file__).parent / "py.typed").is_file()
 
 program = Path(sys.executable).parent / "nfx-lint"
