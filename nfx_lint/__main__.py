@@ -5,6 +5,7 @@ nothing but the reader and the compiled contract; whatever is unusual (an option
 say) starts over in `cli`. Both ways print the same, and a test compares them.
 """
 
+import gc
 import os
 import sys
 
@@ -49,6 +50,15 @@ def all_clean(paths: "list[str]") -> bool:
     """Whether these are all names of files, none twice, about which there is nothing to say."""
     if not paths or len(set(paths)) != len(paths) or any(not _is_plain(path) for path in paths):
         return False
+    # Clean documents hold no cycles: looking for some would be a tenth of the run.
+    gc.disable()
+    try:
+        return _clean_by_halves(paths)
+    finally:
+        gc.enable()
+
+
+def _clean_by_halves(paths: "list[str]") -> bool:
     if len(paths) >= MANY and hasattr(os, "fork") and (os.cpu_count() or 1) > 1:
         return _clean_in_two_processes(paths)
     return _clean(paths)

@@ -8,7 +8,6 @@ from __future__ import annotations
 import importlib
 import os
 import sys
-import traceback
 from collections.abc import Mapping, Sequence
 from types import ModuleType
 from typing import BinaryIO, TextIO
@@ -119,4 +118,6 @@ def _our_fault(error: BaseException, console: Console, *, debug: bool) -> int:
 def _where(error: BaseException) -> list[str]:
     cause = error.__cause__ or error.__context__
     earlier = [*_where(cause), "which led to:\n"] if cause else []
+    import traceback
+
     return [*earlier, *traceback.format_tb(error.__traceback__), f"{type(error).__name__}\n"]

@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from nfx_lint import baseline
 from nfx_lint.config import COMMAND_LINE, Config, Setting, settings
 from nfx_lint.data.kinds import KINDS
-from nfx_lint.engine import Options
 from nfx_lint.model import ConfigError, Json, UsageError
+from nfx_lint.options import Options
 from nfx_lint.policy import Policy, policy_from
 from nfx_lint.rules import Rule, known, renamed
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 
-from nfx_lint.engine import Options, check_body, check_candidates, check_source
+from nfx_lint.engine import check_body, check_candidates, check_source
 from nfx_lint.model import Json, Report
+from nfx_lint.options import Options
 
 
 def _options(

@@ -51,7 +51,7 @@ _CREDENTIAL = re.compile(
     re.VERBOSE,
 )
 # A longer text is not searched: it is hidden whole.
-_MOST_CHARACTERS_SEARCHED = 100_000
+_MOST_CHARACTERS_SEARCHED = 10_000
 
 
 def looks_secret(text: str) -> bool:

@@ -6,8 +6,11 @@ from urllib.parse import unquote, urlsplit
 
 from nfx_lint.contract.words import quoted
 from nfx_lint.data.kinds import KINDS
-from nfx_lint.engine import Options, check_body, edition_of, placeless
+from nfx_lint.engine import check_body
+from nfx_lint.findings import placeless
 from nfx_lint.model import Found, Json, Report
+from nfx_lint.options import Options
+from nfx_lint.recognise import edition_of
 
 
 def check_endpoint(method: str, url: str, body: Json, options: Options) -> Report:

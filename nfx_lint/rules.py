@@ -124,6 +124,14 @@ def findings(
                             yield found
 
 
+def diagnosed(body: Json, kind: str, edition: str) -> list[Found]:
+    """All that the contract and the shipped rules say about a body."""
+    from nfx_lint.contract import diagnose
+
+    contract = diagnose.findings(body, kind, edition)
+    return [*contract, *findings(body, kind, edition, contract)]
+
+
 def values_at(body: Json, place: Path) -> Iterator[tuple[Path, Json]]:
     """The values of `body` at a place, each with its own path."""
     found: list[tuple[Path, Json]] = [((), body)]

@@ -14,8 +14,8 @@ import nfx_lint
 from nfx_lint.accept import accepted, first_edition, nothing_to_say
 from nfx_lint.contract.schema import document
 from nfx_lint.data.kinds import KINDS
-from nfx_lint.engine import diagnosed
 from nfx_lint.model import Json, Path
+from nfx_lint.rules import diagnosed
 
 every_kind = pytest.mark.parametrize("kind", sorted(KINDS))
 

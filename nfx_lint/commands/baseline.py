@@ -18,7 +18,7 @@ from nfx_lint.report.safe import safe
 
 if TYPE_CHECKING:
     from nfx_lint.baseline import Baseline, Key
-    from nfx_lint.engine import Options
+    from nfx_lint.options import Options
 
 EPILOG = """\
 The first call writes down all findings. Later calls take out what is no longer found, and put in what is

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import os
-import shutil
 import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -45,7 +44,11 @@ class Console:
 
     def columns(self) -> int | None:
         """The width of the terminal, None where the output is no terminal."""
-        return shutil.get_terminal_size().columns if self.stdout.isatty() else None
+        if not self.stdout.isatty():
+            return None
+        import shutil
+
+        return shutil.get_terminal_size().columns
 
 
 def console_of_process() -> Console:

@@ -16,7 +16,7 @@ from nfx_lint.model import Finding, Report
 from nfx_lint.report.about import About, AboutRule
 
 if TYPE_CHECKING:
-    from nfx_lint.engine import Options
+    from nfx_lint.options import Options
 
 # What is read where nfx-lint runs names files as they were typed; the rest, as trackers know them.
 _LOCAL = frozenset(("text", "concise", "json"))

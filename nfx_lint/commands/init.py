@@ -25,7 +25,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     if os.path.lexists(NAME):
         raise UsageError(f"{NAME} is there already; change it, or remove it first")
     from nfx_lint.discover import candidates
-    from nfx_lint.engine import Options, check_candidates
+    from nfx_lint.engine import check_candidates
+    from nfx_lint.options import Options
 
     report = check_candidates(candidates(["."]), Options(skip_unknown=True))
     documents = [file for file in report.files if file.kind]

@@ -66,7 +66,7 @@ def run_of(
     baseline_may_be_absent: bool = False,
 ) -> Run:
     """The run that configuration and command line ask for."""
-    from nfx_lint.engine import Options
+    from nfx_lint.options import Options
 
     if arguments.kind is not None or arguments.edition is not None:
         known_edition(arguments.kind, arguments.edition)

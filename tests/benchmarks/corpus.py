@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import json
 import random
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -187,3 +188,27 @@ def write(folder: Path, count: int, form: str, *, seed: int = 7, faulty: float =
 
 def text_of(body: Body, form: str) -> str:
     return json.dumps(body, indent=2) if form == "json" else yaml.safe_dump(body, sort_keys=False)
+
+
+def write_all(folder: Path) -> None:
+    """Everything that the benchmark reads, a folder for each set."""
+    write(folder / "1k-json", 1000, "json")
+    write(folder / "1k-yaml", 1000, "yaml")
+    write(folder / "1k-faulty", 1000, "json", faulty=0.1)
+    write(folder / "10k-json", 10_000, "json")
+    write(folder / "ten-mixed", 10, "mixed")
+    write(folder / "one-invalid", 1, "json", faulty=1.0)
+    single = {
+        "5-MB": many_health_checks(20_000),
+        "50k-faults": many_health_checks(50_000, faulty=True),
+        "5k-faults": many_health_checks(5_000, faulty=True),
+        "hostile": hostile(100_000),
+        "small-faulty": hostile(60),
+    }
+    for name, body in single.items():
+        (folder / name).mkdir()
+        (folder / name / "job.json").write_text(text_of(body, "json"), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write_all(Path(sys.argv[1]))

@@ -21,8 +21,9 @@ with atheris.instrument_imports(include=["nfx_lint"]):
     import nfx_lint.source.yaml
     import nfx_lint.source.yaml_reading
 from nfx_lint.accept import accepted
-from nfx_lint.engine import Options, check_source
+from nfx_lint.engine import check_source
 from nfx_lint.model import Json
+from nfx_lint.options import Options
 from nfx_lint.source.document import read
 
 NAMES = ("a.json", "a.yaml", "a.yml", "a.txt")
