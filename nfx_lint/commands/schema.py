@@ -42,8 +42,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
         console.write(schema_text())
         return CLEAN
-    from nfx_lint.contract.schema import document
+    from nfx_lint.contract.published import published
 
     edition = known_edition(arguments.document, arguments.edition)
-    print_json(document(arguments.document, edition), console)
+    print_json(published(arguments.document, edition), console)
     return CLEAN
