@@ -1,6 +1,7 @@
-"""Compiles `rules/` into `nfx_lint/data/`: run `python -m nfx_lint.compile` after every change there.
+"""Compiles `rules/` into `nfx_lint/data/` and `docs/rules.md`: run it after every change there, by
+`python -m nfx_lint.compile`.
 
-What it writes is committed and shipped; a test compares it with what it would write now.
+What it writes is committed; tests compare it with what it would write now.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from nfx_lint.model import Json, Path
 
 RULES = FilePath(__file__).parent.parent / "rules"
 DATA = FilePath(__file__).parent / "data"
+PAGE = FilePath(__file__).parent.parent / "docs" / "rules.md"
 
 Contracts = dict[tuple[str, str], dict[str, Json]]  # by edition and kind
 
@@ -165,14 +167,20 @@ def _kinds_source(contracts: Contracts) -> str:
 
 
 def main() -> int:
-    """Write `nfx_lint/data/`, and nothing else."""
+    """Write `nfx_lint/data/` and, with what was just written there, the page about the rules."""
     files = compiled_files()
     for path in DATA.iterdir():
         if path.is_file() and path.name not in files:
             path.unlink()
     for name, text in files.items():
         (DATA / name).write_text(text, encoding="utf-8", newline="\n")
-    sys.stdout.write(f"{len(files)} files in {DATA}\n")
+    # Its examples are run by the compiled data, which nothing has loaded before this line.
+    from nfx_lint.rule_pages import page
+    from nfx_lint.rules import catalogue
+
+    PAGE.parent.mkdir(exist_ok=True)
+    PAGE.write_text(page(catalogue()), encoding="utf-8", newline="\n")
+    sys.stdout.write(f"{len(files)} files in {DATA}\n{PAGE}\n")
     return 0
 
 

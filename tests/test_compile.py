@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,11 @@ def test_data_are_compiled_from_the_rules() -> None:
     wanted = compiled_files()
     shipped = {path.name: path.read_text("utf-8") for path in DATA.iterdir() if path.is_file()}
     assert shipped == wanted, "run `python -m nfx_lint.compile`"
+
+
+def test_the_page_is_made_with_what_was_just_written() -> None:
+    code = "import sys, nfx_lint.compile; sys.exit(any(name.startswith('nfx_lint.data.') for name in sys.modules))"
+    subprocess.run([sys.executable, "-c", code], check=True)
 
 
 def test_every_pattern_has_words_and_every_form_a_pattern() -> None:

@@ -24,7 +24,7 @@ class Command:
 DEFAULT = "check"
 COMMANDS = (
     Command("check", "check files; this is what happens when no command is named"),
-    Command("explain", "say what a rule is about, why, and where it is documented"),
+    Command("explain", "say what a rule is about, or what is known about a place of a file"),
     Command("rules", "list the rules"),
     Command("kinds", "list the kinds of document, with their endpoints and pages"),
     Command("editions", "list the editions of Northflank's API reference"),

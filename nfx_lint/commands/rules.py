@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import argparse
+from typing import TYPE_CHECKING
 
 from nfx_lint.commands import CLEAN
 from nfx_lint.commands.arguments import Parser
 from nfx_lint.commands.console import Console
+from nfx_lint.commands.settings import add_config_options, config_of
 from nfx_lint.commands.table import add_format, print_rows
 from nfx_lint.model import UsageError
+from nfx_lint.report.safe import safe
+
+if TYPE_CHECKING:
+    from nfx_lint.config import Config
+    from nfx_lint.rules import Rule
 
 EPILOG = """\
+Rules of your own, which the configuration names, stand at the end.
 nfx-lint explain RULE says more about one of them.
 nfx-lint rules test policy/ runs the examples in the rules of your own below policy/."""
 
@@ -19,6 +27,7 @@ TEST = "test"
 
 def add_arguments(parser: Parser) -> None:
     parser.add_argument("words", nargs="*", metavar="test PATH", help="run the examples of rules of your own")
+    add_config_options(parser)
     add_format(parser)
 
 
@@ -31,6 +40,18 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         return rules_test.run(arguments.words[1:], console)
     from nfx_lint.rules import catalogue
 
-    rows = [{"rule": rule.id, "level": rule.level, "title": rule.title} for rule in catalogue()]
+    rules = (*catalogue(), *own_rules(config_of(arguments)))
+    rows = [{"rule": rule.id, "level": rule.level, "title": safe(rule.title, 120)} for rule in rules]
     print_rows(rows, arguments.format, console)
     return CLEAN
+
+
+def own_rules(config: Config | None) -> tuple[Rule, ...]:
+    """The rules of the user's own that a configuration names."""
+    if config is None:
+        return ()
+    from nfx_lint.configured import configured
+    from nfx_lint.engine import Options
+
+    policy = configured(config, {}, Options(), (), baseline_may_be_absent=True).options.policy
+    return policy.rules if policy else ()

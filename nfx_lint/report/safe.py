@@ -42,6 +42,12 @@ def cells(text: str) -> list[str]:
     return shown
 
 
+def inert(line: str) -> str:
+    """A line of safe text that GitHub's runner does not obey, whatever it begins with after its blanks."""
+    start = len(line) - len(line.lstrip())
+    return f"{line[:start]}{_escape(':')}{line[start + 1 :]}" if line.startswith("::", start) else line
+
+
 def width(cell: str) -> int:
     """The columns of a terminal that a safe character or escape takes."""
     if cell.isascii():
