@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from nfx_lint.accept import first_edition
 from nfx_lint.contract import schema as contracts
-from nfx_lint.engine import Options, check_source
+from nfx_lint.engine import check_source
 from nfx_lint.model import Json, Report
+from nfx_lint.options import Options
 from nfx_lint.policy import Policy
 from nfx_lint.request import check_endpoint
 from nfx_lint.rule_examples import body_of

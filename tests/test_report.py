@@ -14,7 +14,7 @@ from reports import ABOUT, ABOUTS, FINDING, REPORT, REPORTS
 from runners import commands_in, raw_controls
 
 from nfx_lint.commands.formats import FORMATS
-from nfx_lint.model import SEVERITIES, Finding, Report
+from nfx_lint.model import SEVERITIES, Finding, Report, Span
 from nfx_lint.report import concise, text
 from nfx_lint.report import json as json_report
 from nfx_lint.report.about import About
@@ -180,3 +180,9 @@ def test_clean_reports_are_whole() -> None:
 )
 def test_concise_lines(finding: Finding, line: str) -> None:
     assert concise.render(Report(findings=(finding,))) == line
+
+
+@pytest.mark.parametrize("name", [":", " :", "::", "::error::x"])
+def test_a_file_name_of_colons_begins_no_command(name: str) -> None:
+    finding = Finding(name, None, "wrong-type", "error", "x", "", "", Span(1, 1, 1, 2))
+    assert not commands_in(concise.render(Report((), (finding,))))

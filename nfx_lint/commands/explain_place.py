@@ -19,7 +19,7 @@ from nfx_lint.report.safe import inert, safe
 from nfx_lint.report.words import sentence
 
 if TYPE_CHECKING:
-    from nfx_lint.engine import Options
+    from nfx_lint.options import Options
     from nfx_lint.rules import Rule
     from nfx_lint.source.document import Document
 
@@ -62,7 +62,8 @@ def _checked(file: str, arguments: argparse.Namespace) -> tuple[Document, Report
     """The file as it is read, and all that is found in it."""
     from nfx_lint.commands.kinds import known_edition
     from nfx_lint.configured import configured
-    from nfx_lint.engine import Options, check_source
+    from nfx_lint.engine import check_source
+    from nfx_lint.options import Options
     from nfx_lint.source.document import read
     from nfx_lint.source.files import Unreadable, read_bytes
 

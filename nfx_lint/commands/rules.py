@@ -51,7 +51,7 @@ def own_rules(config: Config | None) -> tuple[Rule, ...]:
     if config is None:
         return ()
     from nfx_lint.configured import configured
-    from nfx_lint.engine import Options
+    from nfx_lint.options import Options
 
     policy = configured(config, {}, Options(), (), baseline_may_be_absent=True).options.policy
     return policy.rules if policy else ()

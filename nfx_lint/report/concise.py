@@ -18,8 +18,8 @@ def _line(finding: Finding) -> str:
 def _place(finding: Finding) -> str:
     """`path:line:column`; without a span the pointer says where, as in `body#/deployment`."""
     file = safe(finding.file) or "body"
-    if file.lstrip().startswith("::"):
-        # A runner takes a line that begins so for a command; `./` names the same file.
+    if file.lstrip().startswith(":"):
+        # A runner takes a line that begins with `::` for a command; `./` names the same file.
         file = f"./{file}"
     if finding.span:
         return f"{file}:{finding.span.line}:{finding.span.column}"
