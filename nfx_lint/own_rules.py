@@ -15,6 +15,7 @@ from functools import lru_cache
 from nfx_lint.contract import own_patterns, placing
 from nfx_lint.contract import schema as contracts
 from nfx_lint.contract.faults import faults
+from nfx_lint.contract.rows import single
 from nfx_lint.contract.spelling import closest
 from nfx_lint.contract.walk import nodes
 from nfx_lint.contract.words import listed, quoted
@@ -162,6 +163,9 @@ def _row_faults(entry: Json) -> Iterator[tuple[Path, str]]:
         if len(verbs) != 1:
             has = f"has {listed(verbs)}" if verbs else "has none"
             yield at, f"a row has one verb of {listed(VERBS)}; this one {has}"
+        for where, wanted in row.get("when", {}).items():
+            if isinstance(wanted, dict) and len(wanted) != 1:
+                yield (*at, "when", where), "a condition is a value, `{present: true}` or `{empty: true}`"
         for key in ("pattern", "keys"):
             pattern = row.get("matches", {}).get(key)
             why = own_patterns.fault_of(pattern) if pattern is not None else ""
@@ -230,7 +234,7 @@ def _unknown_fields(entry: Json, row: Json, at: Path) -> Iterator[tuple[Path, st
         what = "a list" if wanted == "array" else "an object; name the object and, in the row, its field"
         yield at, f"what the rule applies to is not {what}"
         return
-    for field in _fields(row):
+    for field in dict.fromkeys(name for one in single(row) for name in _fields(one)):
         results = [_unknown(field, place, known) for place, known in fits]
         if all(result is not None for result in results):
             name, siblings = next(result for result in results if result is not None)
@@ -239,7 +243,7 @@ def _unknown_fields(entry: Json, row: Json, at: Path) -> Iterator[tuple[Path, st
             yield at, f"no field there is called {quoted(name)}{end}"
 
 
-def _fields(row: Json) -> Iterator[str]:
+def _fields(row: Mapping[str, Json]) -> Iterator[str]:
     yield from row.get("when", {})
     for verb in ("required", "no_effect", "forbidden"):
         if verb in row:

@@ -13,8 +13,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from nfx_lint.contract import own_patterns
-from nfx_lint.contract.conditions import MISSING, get, out_of_order, repeated, same
+from nfx_lint.contract.conditions import MISSING, empty, get, out_of_order, repeated, same
 from nfx_lint.contract.patterns import finds
+from nfx_lint.contract.rows import single
 from nfx_lint.contract.schema import data_text
 from nfx_lint.contract.words import listed, quoted
 from nfx_lint.model import Found, Json, Path, Severity, UsageError
@@ -118,7 +119,7 @@ def findings(
     for rule in catalogue() if rules is None else rules:
         for place in (rule.places or {}).get(f"{edition}/{kind}", ()):
             for path, value in values_at(body, tuple(place)):
-                for row in rule.rows:
+                for row in (one for listing in rule.rows for one in single(listing)):
                     for found in _row_findings(rule, row, body, path, value):
                         if "required" not in row or f"`{row['required']}`" not in misspelled.get(path, ""):
                             yield found
@@ -163,6 +164,8 @@ def value_of(path: str, value: Json, body: Json) -> Json:
 def _holds(path: str, wanted: Json, value: Json, body: Json) -> bool:
     actual = value_of(path, value, body)
     if isinstance(wanted, dict):
+        if "empty" in wanted:
+            return empty(actual) is wanted["empty"]
         return (actual is not MISSING) is wanted["present"]
     return any(same(actual, option) for option in (wanted if isinstance(wanted, list) else [wanted]))
 

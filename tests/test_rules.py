@@ -49,6 +49,7 @@ VERBS = {
     "compare",
     "matches",
 }
+CONDITIONS_BESIDE_VALUES = [{word: holds} for word in ("present", "empty") for holds in (True, False)]
 # Keywords of a contract that say where a value is or what it is for, and refuse none.
 NO_ASSERTION = {
     "$schema",
@@ -168,9 +169,7 @@ def test_rows_have_one_verb(rule_id: str) -> None:
         assert len(row.keys() & VERBS) == 1
         assert row.keys() <= VERBS | {"when", "message", "hint"}
         for wanted in row.get("when", {}).values():
-            assert not isinstance(wanted, dict) or (
-                wanted.keys() == {"present"} and isinstance(wanted["present"], bool)
-            )
+            assert not isinstance(wanted, dict) or wanted in CONDITIONS_BESIDE_VALUES
 
 
 @every_rule
@@ -231,6 +230,28 @@ def test_a_row_that_is_dropped_lets_a_bad_example_pass(rule_id: str, number: int
         if not list(rules.findings(body_of(example), example["kind"], EDITION, rules=[fewer]))
     ]
     assert passing
+
+
+LISTED = [
+    pytest.param(name, number, verb, id=f"{name}-{number}-{verb}")
+    for name in ROW_RULES
+    for number, row in enumerate(BY_ID[name]["rows"])
+    for verb in ("required", "forbidden", "no_effect")
+    if isinstance(row.get(verb), list)
+]
+
+
+@pytest.mark.parametrize(("rule_id", "number", "verb"), LISTED)
+def test_a_listed_field_that_is_dropped_lets_a_bad_example_pass(rule_id: str, number: int, verb: str) -> None:
+    rule = next(rule for rule in rules.catalogue() if rule.id == rule_id)
+    for dropped in rule.rows[number][verb]:
+        fields = [field for field in rule.rows[number][verb] if field != dropped]
+        rows = [{**row, verb: fields} if at == number else row for at, row in enumerate(rule.rows)]
+        fewer = replace(rule, rows=tuple(rows))
+        assert any(
+            not list(rules.findings(body_of(example), example["kind"], EDITION, rules=[fewer]))
+            for example in rule.examples["bad"]
+        ), dropped
 
 
 CONDITIONS = [

@@ -14,11 +14,12 @@ from hypothesis import strategies as st
 from nfx_lint import own_rules, rules
 from nfx_lint.compile import load_contracts, load_rules
 from nfx_lint.contract import own_patterns, patterns
-from nfx_lint.contract.conditions import MISSING, get
+from nfx_lint.contract.conditions import MISSING, empty, get
 from nfx_lint.contract.faults import own_schema
 from nfx_lint.contract.generate import row_source
 from nfx_lint.contract.linear import matches
-from nfx_lint.contract.published import _consequence
+from nfx_lint.contract.published import _conditional, _consequence
+from nfx_lint.contract.rows import single
 from nfx_lint.model import Json
 
 POLICY = Path(__file__).parent.parent / "examples" / "policy"
@@ -145,12 +146,44 @@ def accepts(row: dict[str, Json], value: Json) -> bool:
     lines = row_source(row, "v", {}, lambda text: constants.setdefault(text, f"C{len(constants)}"))
     body = "".join(f"    {line}\n" for line in lines)
     tables = "".join(f"{name} = {text}\n" for text, name in constants.items())
-    space: dict[str, Json] = {"_get": get, "_M": MISSING, "_matches": matches}
+    space: dict[str, Json] = {"_get": get, "_empty": empty, "_M": MISSING, "_matches": matches}
     exec(f"{tables}def accept(v, b):\n{body}    return True\n", space)
     return bool(space["accept"](value, value))
 
 
 LISTS = st.lists(st.sampled_from(["team-a", "team-", "xteam-b", 1, None, "team-b"]), max_size=4)
+
+
+VALUES = st.sampled_from(["", "x", [], ["x"], {}, {"a": ""}, 0, False, None])
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    value=st.fixed_dictionaries({}, optional={"name": VALUES, "tags": VALUES, "note": VALUES}),
+    verb=st.sampled_from(["required", "forbidden"]),
+    where=st.sampled_from(["name", "{field}"]),
+    holds=st.booleans(),
+)
+def test_the_three_readings_of_a_listing_row_agree(
+    value: dict[str, Json], verb: str, where: str, holds: bool
+) -> None:
+    from jsonschema import Draft202012Validator
+
+    row: dict[str, Json] = {verb: ["tags", "note"], "when": {where: {"empty": holds}}}
+    fallback = {"since": "", "basis": "inferred", "topic": "own", "why": "", "sources": [], "examples": {}}
+    rule = rules.rule_from({**fallback, **RULE, "rows": [row], "places": {"e/k": [[]]}, "hint": "H."})
+    found = [one.path for one in rules.findings(value, "k", "e", rules=[rule])]
+    wanted = []
+    for field in ("tags", "note"):
+        looked_at = value.get("name" if where == "name" else field)
+        absent = ("name" if where == "name" else field) not in value
+        nothing = absent or looked_at == "" or looked_at == [] or looked_at == {}
+        if nothing is holds and (field in value) is (verb == "forbidden"):
+            wanted.append((field,) if verb == "forbidden" else ())
+    assert found == wanted
+    assert all(accepts(dict(one), value) for one in single(row)) is (not found)
+    schemas = [_conditional(one) for one in single(row)]
+    assert all(Draft202012Validator(schema).is_valid(value) for schema in schemas) is (not found)
 
 
 @settings(max_examples=100, deadline=None)
@@ -274,7 +307,19 @@ def test_a_shipped_rule_has_the_form_of_ones_own(tmp_path: Path) -> None:
             "required",
             "`external`?",
         ),
-        ({"rows": [{"required": "tags", "when": {"name": {"presnt": True}}}]}, "name:", "`present`"),
+        ({"rows": [{"required": "tags", "when": {"name": {"presnt": True}}}]}, "presnt:", "`present`"),
+        ({"rows": [{"required": "tags", "when": {"name": {}}}]}, "name:", "or `{empty: true}`"),
+        (
+            {"rows": [{"required": "tags", "when": {"name": {"present": True, "empty": True}}}]},
+            "name:",
+            "a condition is a value",
+        ),
+        (
+            {"rows": [{"required": ["description", "tgas"]}]},
+            "required",
+            "called `tgas`; did you mean `tags`?",
+        ),
+        ({"rows": [{"no_effect": []}]}, "no_effect", "`no_effect` is empty"),
         ({"rows": [{"unique_by": "type"}]}, "unique_by", "is not a list"),
         ({"rows": [{"matches": {"field": "name", "pattern": "("}}]}, "pattern", "unclosed group"),
         ({"rows": [{"matches": {"field": "name", "pattern": "^(?!a)"}}]}, "pattern", "may not be linear"),

@@ -20,6 +20,11 @@ def same(value: "Json", wanted: "Json") -> bool:
     return bool((type(value) is bool) == (type(wanted) is bool) and value == wanted)
 
 
+def empty(value: "Json") -> bool:
+    """Whether nothing is there: no value, or an object, a list or a text without content."""
+    return value is MISSING or (type(value) in (dict, list, str) and not value)
+
+
 def is_number(value: "Json") -> bool:
     return type(value) is int or type(value) is float
 

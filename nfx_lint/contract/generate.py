@@ -8,12 +8,13 @@ in silence.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from nfx_lint.contract.automaton import SPACES, automaton, same_language
 from nfx_lint.contract.linear import OTHER, SPACE
+from nfx_lint.contract.rows import single
 from nfx_lint.contract.walk import resolved
 from nfx_lint.model import Json, Path
 
@@ -36,6 +37,7 @@ _PYTHON = {"string": "str", "object": "dict", "array": "list", "boolean": "bool"
 _HEADER = '''"""Compiled by `python -m nfx_lint.compile` from {source}. Do not edit."""
 
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import get as _get
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
@@ -194,8 +196,9 @@ class _Writer:
             yield f"if {count} {'>' if undecided_is_fine else '!='} 1: return False"
 
     def _rows(self, path: Path, name: str, names: Names) -> Iterator[str]:
-        for row in self.rows_at.get(path, ()):
-            yield from row_source(row, name, names, self.constant)
+        for listing in self.rows_at.get(path, ()):
+            for row in single(listing):
+                yield from row_source(row, name, names, self.constant)
 
 
 def _indented(lines: Iterable[str]) -> Iterator[str]:
@@ -207,7 +210,7 @@ def _frozenset(values: list[Json]) -> str:
 
 
 def row_source(
-    row: dict[str, Json], name: str, names: Names, constant: Callable[[str], str]
+    row: Mapping[str, Json], name: str, names: Names, constant: Callable[[str], str]
 ) -> Iterator[str]:
     """Statements that leave the function with False if a rule's row has something to say about `name`."""
     conditions = [_condition(path, wanted, name, names) for path, wanted in row.get("when", {}).items()]
@@ -231,6 +234,8 @@ def _access(path: str, name: str, names: Names) -> str:
 def _condition(path: str, wanted: Json, name: str, names: Names) -> str:
     value = _access(path, name, names)
     if isinstance(wanted, dict):
+        if "empty" in wanted:
+            return f"{'' if wanted['empty'] else 'not '}_empty({value})"
         return f"{value} {'is not' if wanted['present'] else 'is'} _M"
     options = wanted if isinstance(wanted, list) else [wanted]
     if all(isinstance(option, str) for option in options):
@@ -240,7 +245,7 @@ def _condition(path: str, wanted: Json, name: str, names: Names) -> str:
     return f"({' or '.join(f'_same({value}, {option!r})' for option in options)})"
 
 
-def _verb(row: dict[str, Json], name: str, names: Names, constant: Callable[[str], str]) -> str:
+def _verb(row: Mapping[str, Json], name: str, names: Names, constant: Callable[[str], str]) -> str:
     """The condition that a row's verb adds to its `when`."""
     if "required" in row:
         return f"{_access(row['required'], name, names)} is _M"

@@ -7,10 +7,12 @@ from collections.abc import Iterator, Mapping
 
 from nfx_lint import rules
 from nfx_lint.contract import schema as contracts
+from nfx_lint.contract.rows import single
 from nfx_lint.model import Json, Path
 
 # For our own use: what to say of a broken pattern, and its form without backtracking.
 _PRIVATE = ("x-linear", "x-expects")
+_EMPTY: list[Json] = [{}, [], ""]
 
 
 def published(kind: str, edition: str) -> dict[str, Json]:
@@ -22,7 +24,8 @@ def published(kind: str, edition: str) -> dict[str, Json]:
         if rule.level == "error":
             for place in (rule.places or {}).get(f"{edition}/{kind}", ()):
                 node = _node_at(schema, tuple(place))
-                for said in filter(None, (_conditional(row) for row in rule.rows)):
+                rows = (row for listing in rule.rows for row in single(listing))
+                for said in filter(None, map(_conditional, rows)):
                     said = {"$comment": f"rule {rule.id}", **said}
                     clauses = node.setdefault("allOf", [])
                     if said not in clauses:
@@ -59,8 +62,9 @@ def _conditions(when: Mapping[str, Json]) -> Iterator[dict[str, Json] | None]:
         if path.startswith("/"):
             yield None
         elif isinstance(wanted, dict):
-            present = _nested(path.split("/"), {})
-            yield present if wanted["present"] else {"not": present}
+            filled = _nested(path.split("/"), {"not": {"enum": _EMPTY}} if "empty" in wanted else {})
+            holds = not wanted["empty"] if "empty" in wanted else wanted["present"]
+            yield filled if holds else {"not": filled}
         else:
             yield _nested(path.split("/"), {"enum": wanted if isinstance(wanted, list) else [wanted]})
 

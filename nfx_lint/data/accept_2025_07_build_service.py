@@ -1,6 +1,7 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2025-07/build-service.json and the rules. Do not edit."""
 
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import get as _get
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
@@ -261,8 +262,7 @@ def _f9(v, b):
         n += 1
         if not _f5(x10, b): return False
     if n != len(v): return False
-    if x3 is True and x2 is _M and x3 is not _M: return False
-    if x3 is True and (_same(x2, [])) and x3 is not _M: return False
+    if x3 is True and _empty(x2) and x3 is not _M: return False
     if _get(_get(b, 'buildSettings'), 'buildpack') is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is _M and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is _M and x6 is not _M: return False
     if x9 is True and x8 is _M: return False
     if x9 is True and x8 is False and x9 is not _M: return False

@@ -1,6 +1,7 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2025-07/manual-job.json and the rules. Do not edit."""
 
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import get as _get
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
@@ -412,8 +413,7 @@ def _f17(v, b):
         n += 1
         if not _f16(x8, b): return False
     if n != len(v): return False
-    if x1 is True and x0 is _M and x1 is not _M: return False
-    if x1 is True and (_same(x0, [])) and x1 is not _M: return False
+    if x1 is True and _empty(x0) and x1 is not _M: return False
     if _get(_get(b, 'buildSettings'), 'buildpack') is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is _M and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is _M and x4 is not _M: return False
     if x7 is True and x6 is _M: return False
     if x7 is True and x6 is False and x7 is not _M: return False
@@ -699,16 +699,16 @@ def _f26(v, b):
         for x17_ in x17:
             if not _f25(x17_, b): return False
     if n != len(v): return False
-    if _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x11 is not _M: return False
-    if _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x10 is not _M: return False
-    if _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x14 is not _M: return False
-    if _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x15 is not _M: return False
-    if _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x16 is not _M: return False
-    if _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is not _M and _get(_get(b, 'deployment'), 'vcs') is _M and x11 is not _M: return False
-    if _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is not _M and _get(_get(b, 'deployment'), 'vcs') is _M and x10 is not _M: return False
-    if _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is not _M and _get(_get(b, 'deployment'), 'vcs') is _M and x14 is not _M: return False
-    if _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is not _M and _get(_get(b, 'deployment'), 'vcs') is _M and x15 is not _M: return False
-    if _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is not _M and _get(_get(b, 'deployment'), 'vcs') is _M and x16 is not _M: return False
+    if not _empty(x11) and _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x11 is not _M: return False
+    if not _empty(x10) and _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x10 is not _M: return False
+    if not _empty(x14) and _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x14 is not _M: return False
+    if not _empty(x15) and _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x15 is not _M: return False
+    if not _empty(x16) and _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x16 is not _M: return False
+    if not _empty(x11) and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is not _M and _get(_get(b, 'deployment'), 'vcs') is _M and x11 is not _M: return False
+    if not _empty(x10) and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is not _M and _get(_get(b, 'deployment'), 'vcs') is _M and x10 is not _M: return False
+    if not _empty(x14) and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is not _M and _get(_get(b, 'deployment'), 'vcs') is _M and x14 is not _M: return False
+    if not _empty(x15) and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is not _M and _get(_get(b, 'deployment'), 'vcs') is _M and x15 is not _M: return False
+    if not _empty(x16) and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is not _M and _get(_get(b, 'deployment'), 'vcs') is _M and x16 is not _M: return False
     if _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x9 is not _M: return False
     if _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is not _M and _get(_get(b, 'deployment'), 'vcs') is _M and x9 is not _M: return False
     return True
