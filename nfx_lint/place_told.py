@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from nfx_lint.contract import schema as contracts
+from nfx_lint.contract.rows import single
 from nfx_lint.contract.spelling import closest
 from nfx_lint.contract.variants import decide, deciding_keys
 from nfx_lint.contract.walk import Node, node_at
@@ -148,7 +149,8 @@ def rules_at(
             elif keywords and not request_only:
                 yield rule, f"the contract has {listed(keywords)}"
         for place in (rule.places or {}).get(f"{edition}/{kind}", ()):
-            if any(_covers(seen, path) for row in rule.rows for seen in _seen(row, tuple(place))):
+            rows = [one for row in rule.rows for one in single(row)] or [{}]
+            if any(_covers(seen, path) for row in rows for seen in _seen(row, tuple(place))):
                 yield rule, f"it looks at {pointer_of(tuple(place)) or 'the body'}"
                 break
 

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from nfx_lint.contract import schema as contracts
 from nfx_lint.contract.walk import nodes, resolved
-from nfx_lint.credentials import MOST_CHARACTERS_SEARCHED, SHAPES
+from nfx_lint.credentials import SHAPES
 from nfx_lint.data.kinds import KINDS
 from nfx_lint.model import Json, Path, Place, Span
 
@@ -41,7 +41,7 @@ _CREDENTIAL = re.compile("|".join([*(pattern for _, _, pattern, _ in SHAPES), *_
 
 def looks_secret(text: str) -> bool:
     """Whether `text` holds something in the shape of a credential, or is too long to tell."""
-    return len(text) > MOST_CHARACTERS_SEARCHED or _CREDENTIAL.search(text) is not None
+    return len(text) > _MOST_CHARACTERS_SEARCHED or _CREDENTIAL.search(text) is not None
 
 
 def without_credentials(text: str) -> str:

@@ -15,9 +15,8 @@ from nfx_lint.accept import accepted, first_edition, nothing_to_say
 from nfx_lint.contract.schema import document
 from nfx_lint.data.kinds import KINDS
 from nfx_lint.model import Json, Path
-from nfx_lint.rules import diagnosed
 from nfx_lint.rule_examples import body_of
-from nfx_lint.rules import catalogue
+from nfx_lint.rules import catalogue, diagnosed
 
 every_kind = pytest.mark.parametrize("kind", sorted(KINDS))
 

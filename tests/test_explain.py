@@ -14,12 +14,18 @@ from nfx_lint.compile import PAGE
 from nfx_lint.contract.schema import document
 from nfx_lint.contract.walk import nodes
 from nfx_lint.data.kinds import KINDS
-from nfx_lint.model import Json, pointer_of
+from nfx_lint.model import Json, Report, pointer_of
 from nfx_lint.rule_pages import page
 from nfx_lint.rule_told import told
 from nfx_lint.rules import catalogue
 
 CASES = Path(__file__).parent / "cases"
+
+
+def _said(report: Report) -> list[tuple[str, str, int | None, str]]:
+    return [(one.rule, one.pointer, one.line, one.message) for one in report.findings]
+
+
 RULES = {rule.id: rule for rule in catalogue()}
 every_rule = pytest.mark.parametrize("rule_id", sorted(RULES))
 SECRET = "correct-horse-battery"
@@ -72,8 +78,11 @@ def test_a_shown_text_is_what_was_run(rule_id: str) -> None:
     for example in (*told(RULES[rule_id]).bad, *told(RULES[rule_id]).good):
         if example.language != "text":
             kind = example.file.removesuffix(".json")
-            again = nfx_lint.check_text(example.text, example.file, kind=kind if kind in KINDS else None)
-            assert again.findings == example.report.findings
+            kind = kind if kind in KINDS else None
+            again = nfx_lint.check_text(example.text, example.file, kind=kind)
+            if RULES[rule_id].stability == "preview":  # is silent until it is asked for by name
+                again = nfx_lint.check_text(example.text, example.file, kind=kind, select=[rule_id])
+            assert _said(again) == _said(example.report)
 
 
 @every_rule
