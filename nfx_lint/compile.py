@@ -11,7 +11,6 @@ import sys
 from pathlib import Path as FilePath
 from pprint import pformat
 
-from nfx_lint.checks import check_called
 from nfx_lint.contract.automaton import same_language
 from nfx_lint.contract.generate import accept_source
 from nfx_lint.contract.placing import places_of
@@ -118,12 +117,7 @@ def load_rules(rules: FilePath = RULES) -> list[dict[str, Json]]:
 
 def _placed(rule: dict[str, Json], contracts: Contracts) -> dict[str, Json]:
     """`rule` with the places where its rows apply, for each edition and kind."""
-    if "check" in rule:
-        try:
-            check_called(rule["check"])
-        except (ImportError, AttributeError):
-            raise RuleFileError(f"{rule['id']}: there is no check {rule['check']!r}") from None
-    elif "rows" not in rule:
+    if "rows" not in rule:
         return rule
     places = {}
     for (edition, kind), contract in contracts.items():
@@ -143,7 +137,7 @@ def rows_by_place(
     rows: dict[Path, list[dict[str, Json]]] = {}
     for rule in catalogue:
         for path in rule.get("places", {}).get(f"{edition}/{kind}", ()):
-            rows.setdefault(tuple(path), []).extend(rule.get("rows") or [{"check": rule["check"]}])
+            rows.setdefault(tuple(path), []).extend(rule["rows"])
     return rows
 
 

@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from nfx_lint.checks import check_called
 from nfx_lint.contract import own_patterns
 from nfx_lint.contract.conditions import MISSING, empty, get, out_of_order, repeated, same
 from nfx_lint.contract.patterns import finds
@@ -43,7 +42,6 @@ class Rule:
     by: str = ""
     keywords: tuple[str, ...] = ()
     rows: tuple[Row, ...] = ()
-    check: str = ""
     places: Mapping[str, Json] | None = None
     applies_to: Mapping[str, Json] | None = None
     editions: tuple[str, ...] = ()
@@ -121,7 +119,6 @@ def findings(
     for rule in catalogue() if rules is None else rules:
         for place in (rule.places or {}).get(f"{edition}/{kind}", ()):
             for path, value in values_at(body, tuple(place)):
-                yield from _check_findings(rule, body, path, value)
                 for row in (one for listing in rule.rows for one in single(listing)):
                     for found in _row_findings(rule, row, body, path, value):
                         if "required" not in row or f"`{row['required']}`" not in misspelled.get(path, ""):
@@ -134,14 +131,6 @@ def diagnosed(body: Json, kind: str, edition: str) -> list[Found]:
 
     contract = diagnose.findings(body, kind, edition)
     return [*contract, *findings(body, kind, edition, contract)]
-
-
-def _check_findings(rule: Rule, body: Json, path: Path, value: Json) -> Iterator[Found]:
-    if not rule.check or not isinstance(value, dict | list):
-        return
-    for at, on, told in check_called(rule.check)(value, body):
-        words = {name: quoted(str(word))[1:-1] for name, word in told.items()}
-        yield Found(rule.id, (*path, *at), _filled(rule.message, words), _filled(rule.hint, words), on)
 
 
 def values_at(body: Json, place: Path) -> Iterator[tuple[Path, Json]]:

@@ -38,7 +38,6 @@ TOPICS = {
 ALWAYS = {"id", "since", "level", "basis", "title", "why", "sources", "examples"}
 OPTIONAL = {"editions", "suppressible", "stability", "was"}
 WITH_ROWS = {"applies_to", "rows", "message", "hint"}
-WITH_CHECK = {"applies_to", "check", "message", "hint"}
 BY = {"contract": {"by", "keywords"}, "reading": {"by"}, "engine": {"by"}}
 VERBS = {
     "required",
@@ -103,14 +102,12 @@ def with_value(body: Json, pointer: str, value: Json) -> Json:
     return body
 
 
-def report_on(example: dict[str, Json], rule_id: str) -> Report:
-    """What all rules say that are on by default, and the rule of the example."""
+def report_on(example: dict[str, Json]) -> Report:
     if "request" in example:
         method, url = example["request"].split(" ")
         return nfx_lint.check_request(method, url, document(example["kind"], EDITION)["examples"][0])
     if "kind" in example:
-        select = [name for name in BY_ID if name == rule_id or BY_ID[name].get("stability") != "preview"]
-        return nfx_lint.check(body_of(example), kind=example["kind"], select=select)
+        return nfx_lint.check(body_of(example), kind=example["kind"])
     if "text" in example:
         return nfx_lint.check_text(example["text"], name=example["name"])
     return nfx_lint.check_text(bytes.fromhex(example["bytes"]), name=example["name"])
@@ -138,7 +135,7 @@ def test_no_two_rules_share_an_id_or_a_title() -> None:
 @every_rule
 def test_keys_are_known_and_complete(rule_id: str) -> None:
     rule = BY_ID[rule_id]
-    needed = ALWAYS | (BY[rule["by"]] if "by" in rule else WITH_CHECK if "check" in rule else WITH_ROWS)
+    needed = ALWAYS | (BY[rule["by"]] if "by" in rule else WITH_ROWS)
     assert needed <= rule.keys() <= needed | OPTIONAL
 
 
@@ -197,7 +194,7 @@ def test_examples_have_the_form_of_examples(rule_id: str) -> None:
 
 @every_example("bad")
 def test_bad_example(rule_id: str, example: dict[str, Json]) -> None:
-    findings = report_on(example, rule_id).findings
+    findings = report_on(example).findings
     assert told(findings) == Counter((rule_id, pointer) for pointer in example["finds"])
     for finding in findings:
         assert finding.severity == BY_ID[rule_id]["level"]
@@ -213,7 +210,7 @@ def unfilled(text: str) -> bool:
 
 @every_example("good")
 def test_good_example(rule_id: str, example: dict[str, Json]) -> None:
-    assert told(report_on(example, rule_id).findings) == Counter()
+    assert told(report_on(example).findings) == Counter()
 
 
 ROWS = [

@@ -213,11 +213,6 @@ def row_source(
     row: Mapping[str, Json], name: str, names: Names, constant: Callable[[str], str]
 ) -> Iterator[str]:
     """Statements that leave the function with False if a rule's row has something to say about `name`."""
-    if "check" in row:
-        topic, _, function = row["check"].partition(".")
-        yield f"from nfx_lint.checks.{topic} import {function}"
-        yield f"for _ in {function}({name}, b): return False"
-        return
     conditions = [_condition(path, wanted, name, names) for path, wanted in row.get("when", {}).items()]
     if "keys" in row.get("matches", ()):
         yield f"if {' and '.join(conditions) or 'True'}:"

@@ -75,7 +75,6 @@ def _f2(v, b):
         n += 1
         if not _f1(x1, b): return False
     if n != len(v): return False
-    if x0 is True and x1 is _M: return False
     return True
 
 
@@ -129,8 +128,6 @@ def _f4(v, b):
     if x0 in ('default', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand') and x1 is not _M: return False
     if x0 in ('default', 'customProcess', 'customCommand', 'originalEntrypointCustomCommand') and x2 is not _M: return False
     if x0 in ('default', 'customProcess') and x3 is not _M: return False
-    from nfx_lint.checks.environment import plain_credentials
-    for _ in plain_credentials(v, b): return False
     return True
 
 
@@ -156,10 +153,6 @@ def _f5(v, b):
     if x0 == 'default' and x1 is not _M: return False
     if x0 == 'customEntrypoint' and x2 is not _M: return False
     if x0 == 'customCommand' and x1 is not _M: return False
-    from nfx_lint.checks.environment import plain_credentials
-    for _ in plain_credentials(v, b): return False
-    from nfx_lint.checks.commands import shell_syntax
-    for _ in shell_syntax(v, b): return False
     return True
 
 
@@ -193,50 +186,32 @@ def _f7(v, b):
 
 def _f8(v, b):
     if type(v) is not dict: return False
-    n = 0
-    x0 = v.get('enabled', _M)
-    if x0 is not _M:
-        n += 1
-        if x0 is not True and x0 is not False: return False
-    x1 = v.get('configuration', _M)
-    if x1 is not _M:
-        n += 1
-        if not _f1(x1, b): return False
-    if n != len(v): return False
-    from nfx_lint.checks.gpu import unlike_billing
-    for _ in unlike_billing(v, b): return False
-    if x0 is True and x1 is _M: return False
     return True
 
 
 def _f9(v, b):
-    if type(v) is not dict: return False
-    return True
-
-
-def _f10(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if type(x) is not str and type(x) is not dict: return False
     return True
 
 
-def _f11(v, b):
+def _f10(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('labels', _M)
     if x0 is not _M:
         n += 1
-        if not _f9(x0, b): return False
+        if not _f8(x0, b): return False
     x1 = v.get('annotations', _M)
     if x1 is not _M:
         n += 1
-        if not _f10(x1, b): return False
+        if not _f9(x1, b): return False
     if n != len(v): return False
     return True
 
 
-def _f12(v, b):
+def _f11(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('projectUrl', _M)
@@ -266,15 +241,12 @@ def _f12(v, b):
     if x5 is _M: return False
     if type(x5) is not str: return False
     if n != len(v): return False
-    if not _empty(x3) and x4 is not _M: return False
-    from nfx_lint.checks.version_control import host_of_another_provider
-    for _ in host_of_another_provider(v, b): return False
     if x1 in ('bitbucket', 'gitlab', 'github', 'azure') and x2 is not _M: return False
     if x1 == 'self-hosted' and x2 is _M: return False
     return True
 
 
-def _f13(v, b):
+def _f12(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('imagePath', _M)
@@ -287,16 +259,10 @@ def _f13(v, b):
         if type(x1) is not str: return False
         if not x1 or x1.strip(_C11): return False
     if n != len(v): return False
-    from nfx_lint.checks.images import mutable_tag
-    for _ in mutable_tag(v, b): return False
-    from nfx_lint.checks.images import private_without_credentials
-    for _ in private_without_credentials(v, b): return False
-    from nfx_lint.checks.images import perhaps_without_credentials
-    for _ in perhaps_without_credentials(v, b): return False
     return True
 
 
-def _f14(v, b):
+def _f13(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('id', _M)
@@ -324,12 +290,10 @@ def _f14(v, b):
         n += 1
         if type(x3) is not str: return False
     if n != len(v): return False
-    if x3 is not _M and x1 is not _M: return False
-    if x3 is not _M and x2 is not _M: return False
     return True
 
 
-def _f15(v, b):
+def _f14(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('buildpack', _M)
@@ -347,7 +311,7 @@ def _f15(v, b):
     x3 = v.get('gpu', _M)
     if x3 is not _M:
         n += 1
-        if not _f8(x3, b): return False
+        if not _f2(x3, b): return False
     x4 = v.get('gracePeriodSeconds', _M)
     if x4 is not _M:
         n += 1
@@ -357,28 +321,25 @@ def _f15(v, b):
     x5 = v.get('metadata', _M)
     if x5 is not _M:
         n += 1
-        if not _f11(x5, b): return False
+        if not _f10(x5, b): return False
     x6 = v.get('vcs', _M)
     if x6 is not _M:
         n += 1
-        if not _f12(x6, b): return False
+        if not _f11(x6, b): return False
     x7 = v.get('external', _M)
     if x7 is not _M:
         n += 1
-        if not _f13(x7, b): return False
+        if not _f12(x7, b): return False
     x8 = v.get('internal', _M)
     if x8 is not _M:
         n += 1
-        if not _f14(x8, b): return False
+        if not _f13(x8, b): return False
     if n != len(v): return False
     if ('vcs' in v) + ('external' in v) + ('internal' in v) > 1: return False
-    if _get(_get(v, 'docker'), 'configType') in ('customEntrypoint', 'customCommand', 'customEntrypointCustomCommand') and x6 is not _M and _get(_get(b, 'buildSettings'), 'buildpack') is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is _M and x1 is not _M: return False
-    if _get(_get(v, 'buildpack'), 'configType') in ('customProcess', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand') and x6 is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is not _M and _get(_get(b, 'buildSettings'), 'buildpack') is _M and x0 is not _M: return False
-    if _get(_get(v, 'buildpack'), 'configType') in ('customProcess', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand') and x7 is not _M and x6 is _M and x0 is not _M: return False
     return True
 
 
-def _f16(v, b):
+def _f15(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('storageSize', _M)
@@ -392,18 +353,18 @@ def _f16(v, b):
     return True
 
 
-def _f17(v, b):
+def _f16(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('ephemeralStorage', _M)
     if x0 is not _M:
         n += 1
-        if not _f16(x0, b): return False
+        if not _f15(x0, b): return False
     if n != len(v): return False
     return True
 
 
-def _f18(v, b):
+def _f17(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('pathIgnoreRules', _M)
@@ -450,7 +411,7 @@ def _f18(v, b):
     x8 = v.get('storage', _M)
     if x8 is not _M:
         n += 1
-        if not _f17(x8, b): return False
+        if not _f16(x8, b): return False
     if n != len(v): return False
     if x1 is True and _empty(x0) and x1 is not _M: return False
     if _get(_get(b, 'buildSettings'), 'buildpack') is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is _M and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is _M and x4 is not _M: return False
@@ -460,7 +421,7 @@ def _f18(v, b):
     return True
 
 
-def _f19(v, b):
+def _f18(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('useCache', _M)
@@ -485,7 +446,7 @@ def _f19(v, b):
     return True
 
 
-def _f20(v, b):
+def _f19(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('useCache', _M)
@@ -508,14 +469,14 @@ def _f20(v, b):
     x4 = v.get('buildkit', _M)
     if x4 is not _M:
         n += 1
-        if not _f19(x4, b): return False
+        if not _f18(x4, b): return False
     if n != len(v): return False
     if x1 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is True and x4 is not _M: return False
     if x1 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is _M and _get(_get(v, 'buildkit'), 'useInternalCache') is _M and x4 is not _M: return False
     return True
 
 
-def _f21(v, b):
+def _f20(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('builder', _M)
@@ -542,41 +503,37 @@ def _f21(v, b):
     return True
 
 
-def _f22(v, b):
+def _f21(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('storage', _M)
     if x0 is not _M:
         n += 1
-        if not _f17(x0, b): return False
+        if not _f16(x0, b): return False
     x1 = v.get('dockerfile', _M)
     if x1 is not _M:
         n += 1
-        if not _f20(x1, b): return False
+        if not _f19(x1, b): return False
     x2 = v.get('buildpack', _M)
     if x2 is not _M:
         n += 1
-        if not _f21(x2, b): return False
+        if not _f20(x2, b): return False
     if n != len(v): return False
     if ('dockerfile' in v) + ('buildpack' in v) != 1: return False
     return True
 
 
-def _f23(v, b):
+def _f22(v, b):
     if type(v) is not dict: return False
     if True:
         if ''.join(map(str, v)).strip(_C18): return False
     if True:
         if '' in v: return False
-    from nfx_lint.checks.environment import plain_credentials
-    for _ in plain_credentials(v, b): return False
     return True
 
 
-def _f24(v, b):
+def _f23(v, b):
     if type(v) is not dict: return False
-    from nfx_lint.checks.environment import data_not_base64
-    for _ in data_not_base64(v, b): return False
     if True:
         for k in v:
             if type(k) is str and (not _matches(_C19, k)): return False
@@ -585,18 +542,16 @@ def _f24(v, b):
     return True
 
 
-def _f25(v, b):
+def _f24(v, b):
     if type(v) is not dict: return False
     if True:
         if ''.join(map(str, v)).strip(_C20): return False
     if True:
         if '' in v: return False
-    from nfx_lint.checks.environment import data_not_base64
-    for _ in data_not_base64(v, b): return False
     return True
 
 
-def _f26(v, b):
+def _f25(v, b):
     if type(v) is not dict: return False
     n = 6
     x0 = v.get('protocol', _M)
@@ -654,20 +609,10 @@ def _f26(v, b):
     if x0 == 'HTTP' and x2 is _M: return False
     if x0 == 'HTTP' and x4 is _M: return False
     if x0 == 'CMD' and x3 is _M: return False
-    from nfx_lint.checks.environment import plain_credentials
-    for _ in plain_credentials(v, b): return False
-    from nfx_lint.checks.health_checks import port_out_of_range
-    for _ in port_out_of_range(v, b): return False
-    from nfx_lint.checks.commands import shell_syntax
-    for _ in shell_syntax(v, b): return False
-    from nfx_lint.checks.health_checks import success_threshold
-    for _ in success_threshold(v, b): return False
-    if x0 == 'TCP' and x4 is _M: return False
-    if _out_of_order(x7, x6, '<'): return False
     return True
 
 
-def _f27(v, b):
+def _f26(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('name', _M)
@@ -695,8 +640,6 @@ def _f27(v, b):
             if len(x3_) < 3: return False
             if len(x3_) > 100: return False
             if not _matches(_C3, x3_): return False
-        from nfx_lint.checks.tags import repeated
-        for _ in repeated(x3, b): return False
     x4 = v.get('billing', _M)
     if x4 is _M: return False
     if not _f3(x4, b): return False
@@ -716,7 +659,7 @@ def _f27(v, b):
     x8 = v.get('deployment', _M)
     if x8 is not _M:
         n += 1
-        if not _f15(x8, b): return False
+        if not _f14(x8, b): return False
     x9 = v.get('disabledCI', _M)
     if x9 is not _M:
         n += 1
@@ -724,38 +667,37 @@ def _f27(v, b):
     x10 = v.get('buildConfiguration', _M)
     if x10 is not _M:
         n += 1
-        if not _f18(x10, b): return False
+        if not _f17(x10, b): return False
     x11 = v.get('buildSettings', _M)
     if x11 is not _M:
         n += 1
-        if not _f22(x11, b): return False
+        if not _f21(x11, b): return False
     x12 = v.get('runtimeEnvironment', _M)
     if x12 is not _M:
         n += 1
-        if not _f23(x12, b): return False
+        if not _f22(x12, b): return False
     x13 = v.get('runtimeFiles', _M)
     if x13 is not _M:
         n += 1
-        if not _f24(x13, b): return False
+        if not _f23(x13, b): return False
     x14 = v.get('buildArguments', _M)
     if x14 is not _M:
         n += 1
-        if not _f23(x14, b): return False
+        if not _f22(x14, b): return False
     x15 = v.get('buildFiles', _M)
     if x15 is not _M:
         n += 1
-        if not _f24(x15, b): return False
+        if not _f23(x15, b): return False
     x16 = v.get('dockerSecretMounts', _M)
     if x16 is not _M:
         n += 1
-        if not _f25(x16, b): return False
+        if not _f24(x16, b): return False
     x17 = v.get('healthChecks', _M)
     if x17 is not _M:
         n += 1
         if type(x17) is not list: return False
         for x17_ in x17:
-            if not _f26(x17_, b): return False
-        if _repeated(x17, 'type'): return False
+            if not _f25(x17_, b): return False
     if n != len(v): return False
     if not _empty(x11) and _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x11 is not _M: return False
     if not _empty(x10) and _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x10 is not _M: return False
@@ -773,4 +715,4 @@ def _f27(v, b):
 
 
 def accept(body):
-    return _f27(body, body)
+    return _f26(body, body)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import copy
 import json
 import random
@@ -50,7 +51,7 @@ def _environment(chance: random.Random, size: int) -> Body:
 
 
 def _file(chance: random.Random) -> Body:
-    return {"data": f"{chance.getrandbits(256):x}", "encoding": "utf-8"}
+    return {"data": base64.b64encode(chance.randbytes(32)).decode(), "encoding": "utf-8"}
 
 
 def _dockerfile(chance: random.Random, name: str) -> Body:
