@@ -98,7 +98,10 @@ def _annotate_patterns(value: Json, patterns: dict[str, dict[str, str]]) -> None
             value["x-expects"] = patterns["expects"][pattern]
             if pattern in patterns["linear_forms"]:
                 value["x-linear"] = patterns["linear_forms"][pattern]
-    for child in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        children = [child for key, child in value.items() if key != "x-later"]
+    else:
+        children = value if isinstance(value, list) else []
+    for child in children:
         _annotate_patterns(child, patterns)
 
 

@@ -18,7 +18,17 @@ FACTS = json.loads((ROOT / "tests/facts/2025-07.json").read_text(encoding="utf-8
 DESCRIPTION_LENGTH = 110
 
 CONSTRAINTS = ("minLength", "maxLength", "pattern", "enum", "minimum", "maximum")
-UNCHECKED = {"$schema", "$comment", "title", "description", "x-source", "x-endpoint", "x-secret", "examples"}
+UNCHECKED = {
+    "$schema",
+    "$comment",
+    "title",
+    "description",
+    "x-source",
+    "x-endpoint",
+    "x-secret",
+    "x-later",
+    "examples",
+}
 STRUCTURE = {"type", "required", "properties", "additionalProperties", "items", "oneOf", "x-variants"}
 SECRETS = {"runtimeEnvironment", "runtimeFiles", "buildArguments", "buildFiles", "dockerSecretMounts"}
 

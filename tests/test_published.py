@@ -36,7 +36,12 @@ def test_it_is_printed_and_needs_nothing_else(kind: str) -> None:
     assert schema == published(kind, "2025-07")
     Draft202012Validator.check_schema(schema)
     text = json.dumps(schema)
-    assert "shapes.json" not in text and "x-linear" not in text and "x-expects" not in text
+    assert (
+        "shapes.json" not in text
+        and "x-linear" not in text
+        and "x-expects" not in text
+        and "x-later" not in text
+    )
 
 
 @every_kind

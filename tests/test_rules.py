@@ -67,6 +67,7 @@ NO_ASSERTION = {
     "x-variants",
     "x-secret",
     "x-linear",
+    "x-later",
     "x-expects",
 }
 

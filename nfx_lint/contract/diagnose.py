@@ -14,11 +14,13 @@ from jsonschema import Draft202012Validator, ValidationError
 from jsonschema.validators import extend
 
 from nfx_lint.contract import schema as contracts
+from nfx_lint.contract.automaton import automaton
 from nfx_lint.contract.patterns import PatternTimeout, finds
 from nfx_lint.contract.spelling import closest, misspelled
 from nfx_lint.contract.variants import decide, deciding_keys
 from nfx_lint.contract.walk import Node, nodes
 from nfx_lint.contract.words import (
+    MOST_CHARACTERS_TO_POINT_AT,
     MOST_NAMES_IN_A_HINT,
     TYPES,
     breaking_point,
@@ -140,11 +142,9 @@ def _enum(validator: Json, allowed: list[Json], value: Json, schema: Schema) -> 
         return
     meant = closest(value, filter(_is_text, allowed)) if isinstance(value, str) else None
     guess = f"Did you mean `{meant}`? " if meant else ""
-    yield Fault(
-        "value-not-allowed",
-        "is not one of the allowed values",
-        f"{guess}{'Allowed are' if len(allowed) > 1 else 'Allowed is'} {', '.join(map(str, allowed))}.",
-    )
+    hint = f"{guess}{'Allowed are' if len(allowed) > 1 else 'Allowed is'} {', '.join(map(str, allowed))}."
+    in_later = _later(schema, value in schema.get("x-later", {}).get("enum", ()))
+    yield Fault("value-not-allowed", "is not one of the allowed values", hint + in_later)
 
 
 def _is_text(option: Json) -> bool:
@@ -191,9 +191,20 @@ def _pattern(validator: Json, pattern: str, value: Json, schema: Schema) -> Faul
     expects = schema.get("x-expects", f"has to match {pattern}")
     try:
         if not finds(schema.get("x-linear", pattern), value):
-            yield Fault("pattern-mismatch", expects, breaking_point(pattern, value) or "Check its form.")
+            hint = breaking_point(pattern, value) or "Check its form."
+            yield Fault("pattern-mismatch", expects, hint + _later(schema, _matches_later(schema, value)))
     except PatternTimeout:
         yield Fault("pattern-mismatch", "is too long to be checked", "Shorten it.")
+
+
+def _matches_later(schema: Schema, value: str) -> bool:
+    pattern = schema.get("x-later", {}).get("pattern")
+    return bool(pattern) and len(value) <= MOST_CHARACTERS_TO_POINT_AT and automaton(pattern).matches(value)
+
+
+def _later(schema: Schema, allowed: bool) -> str:
+    """What a hint adds where a later edition of the API reference has nothing against the value."""
+    return f" Edition {schema['x-later']['edition']} of the API reference allows it." if allowed else ""
 
 
 def _required(validator: Json, names: list[str], value: Json, schema: Schema) -> Faults:
@@ -233,6 +244,7 @@ def _additional_properties_of(places: dict[str, list[str]], edition: str) -> Cal
                 )
             else:
                 hint = _unknown_hint(name, places, list(known))
+                hint += _later(schema, name in schema.get("x-later", {}).get("fields", ()))
                 yield Fault(
                     "unknown-field", f"is not documented here (edition {edition})", hint, key=name, on="key"
                 )

@@ -23,7 +23,7 @@ Names = dict[str, str]  # the fields of an object that stand in a local variable
 
 _ANNOTATIONS = {
     "$schema", "$id", "$comment", "$defs", "title", "description", "default", "examples",
-    "x-source", "x-endpoint", "x-variants", "x-secret", "x-linear", "x-expects",
+    "x-source", "x-endpoint", "x-variants", "x-secret", "x-linear", "x-expects", "x-later",
 }  # fmt: skip
 _CHECKED = {
     "type", "enum", "minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems",

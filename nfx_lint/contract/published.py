@@ -11,7 +11,7 @@ from nfx_lint.contract.rows import single
 from nfx_lint.model import Json, Path
 
 # For our own use: what to say of a broken pattern, and its form without backtracking.
-_PRIVATE = ("x-linear", "x-expects")
+_PRIVATE = ("x-linear", "x-expects", "x-later")
 _EMPTY: list[Json] = [{}, [], ""]
 
 
