@@ -50,8 +50,8 @@ def nothing_to_say(body: object, kind: str, edition: str) -> bool:
     """Whether neither the contract of `kind` nor any rule has a finding for `body`."""
     accept = _accepts.get((kind, edition))
     if accept is None:
-        name = f"{edition}_{kind}".replace("-", "_").replace(".", "_")
-        accept = _accepts[kind, edition] = import_module(f"nfx_lint.data.accept_{name}").accept
+        module = KINDS[kind]["editions"][edition]["module"]
+        accept = _accepts[kind, edition] = import_module(f"nfx_lint.data.accept_{module}").accept
     return accept(body)
 
 

@@ -14,7 +14,6 @@ from pprint import pformat
 from nfx_lint.contract.automaton import same_language
 from nfx_lint.contract.generate import accept_source
 from nfx_lint.contract.placing import places_of
-from nfx_lint.contract.schema import module_name
 from nfx_lint.contract.walk import resolved
 from nfx_lint.model import Json, Path
 
@@ -144,6 +143,11 @@ def rows_by_place(
     return rows
 
 
+def module_name(edition: str, kind: str) -> str:
+    """How the compiled data of a kind are called; the table of kinds has it for everybody else."""
+    return f"{edition}_{kind}".replace("-", "_").replace(".", "_")
+
+
 def _kinds_source(contracts: Contracts) -> str:
     """The table of kinds: small enough to load on every run."""
     table: dict[str, Json] = {}
@@ -153,6 +157,7 @@ def _kinds_source(contracts: Contracts) -> str:
             body, _ = resolved(body["properties"]["data"], contract)
         entry = table.setdefault(kind, {"title": contract["title"], "editions": {}})
         entry["editions"][edition] = {
+            "module": module_name(edition, kind),
             "page": contract["x-source"]["page"],
             "read": contract["x-source"]["read"],
             "method": contract["x-endpoint"]["method"],

@@ -17,25 +17,8 @@ if TYPE_CHECKING:
 def placeless(
     found: Iterable[Found], kind: str | None, options: Options, name: str = "", span: Span | None = None
 ) -> tuple[Finding, ...]:
-    from nfx_lint.redact import without_credentials as clean
-
     wanted = options.wanted(name)
-    return tuple(
-        wanted.levelled(
-            Finding(
-                name,
-                kind,
-                one.rule,
-                _level(one.rule),
-                clean(one.message),
-                clean(one.hint),
-                clean(pointer_of(one.path)),
-                span,
-            )
-        )
-        for one in found
-        if wanted.says(one.rule)
-    )
+    return tuple(wanted.levelled(_finding(name, kind, one, span)) for one in found if wanted.says(one.rule))
 
 
 def _level(rule: str) -> Severity:
@@ -72,49 +55,25 @@ def _placed(
     frames: Frames, name: str, kind: str | None, faults: list[Fault], found: list[Found]
 ) -> Iterator[Finding]:
     for fault in faults:
-        yield _finding(
-            name,
-            kind,
-            fault.rule,
-            fault.message,
-            fault.hint,
-            pointer_of(fault.path),
-            fault.span,
-            frames.excerpt(fault.span),
-            fault.related,
-        )
+        yield _finding(name, kind, fault, fault.span, frames.excerpt(fault.span), fault.related)
     for one in found:
         span = frames.span(one)
         related = tuple(Related(words, frames.value_span(path)) for path, words in one.related)
         use = frames.use(one)
         if use:
             related = (*related, Related("used here", use))
-        yield _finding(
-            name,
-            kind,
-            one.rule,
-            one.message,
-            one.hint,
-            pointer_of(one.path),
-            span,
-            frames.excerpt(span),
-            related,
-        )
+        yield _finding(name, kind, one, span, frames.excerpt(span), related)
 
 
 def _finding(
     name: str,
     kind: str | None,
-    rule: str,
-    message: str,
-    hint: str,
-    pointer: str,
-    span: Span,
-    excerpt: Excerpt | None,
-    related: tuple[Related, ...],
+    told: Found | Fault,
+    span: Span | None,
+    excerpt: Excerpt | None = None,
+    related: tuple[Related, ...] = (),
 ) -> Finding:
     from nfx_lint.redact import without_credentials as clean
 
-    return Finding(
-        name, kind, rule, _level(rule), clean(message), clean(hint), clean(pointer), span, excerpt, related
-    )
+    message, hint, pointer = clean(told.message), clean(told.hint), clean(pointer_of(told.path))
+    return Finding(name, kind, told.rule, _level(told.rule), message, hint, pointer, span, excerpt, related)

@@ -17,6 +17,7 @@ import nfx_lint
 from nfx_lint import rules
 from nfx_lint.contract.schema import document
 from nfx_lint.model import SEVERITIES, Finding, Json, Report
+from nfx_lint.rule_examples import body_of
 
 ROOT = Path(__file__).parent.parent
 EDITION = "2025-07"
@@ -83,32 +84,12 @@ def every_example(which: str) -> pytest.MarkDecorator:
     return pytest.mark.parametrize(("rule_id", "example"), cases)
 
 
-def body_of(example: dict[str, Json]) -> Json:
-    """The smallest body of the example's kind, with what the example sets."""
-    body = copy.deepcopy(document(example["kind"], EDITION)["examples"][0])
-    places = example["set"] if "set" in example else {example["at"]: example["value"]}
-    for pointer, value in places.items():
-        body = with_value(body, pointer, copy.deepcopy(value))
-    return body
-
-
-def with_value(body: Json, pointer: str, value: Json) -> Json:
-    if not pointer:
-        return value
-    *steps, last = (step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])
-    inside = body
-    for step in steps:
-        inside = inside.setdefault(step, {})
-    inside[last] = value
-    return body
-
-
 def report_on(example: dict[str, Json]) -> Report:
     if "request" in example:
         method, url = example["request"].split(" ")
         return nfx_lint.check_request(method, url, document(example["kind"], EDITION)["examples"][0])
     if "kind" in example:
-        return nfx_lint.check(body_of(example), kind=example["kind"])
+        return nfx_lint.check(body_of(example, EDITION), kind=example["kind"])
     if "text" in example:
         return nfx_lint.check_text(example["text"], name=example["name"])
     return nfx_lint.check_text(bytes.fromhex(example["bytes"]), name=example["name"])
@@ -228,7 +209,7 @@ def test_a_row_that_is_dropped_lets_a_bad_example_pass(rule_id: str, number: int
     passing = [
         example
         for example in rule.examples["bad"]
-        if not list(rules.findings(body_of(example), example["kind"], EDITION, rules=[fewer]))
+        if not list(rules.findings(body_of(example, EDITION), example["kind"], EDITION, rules=[fewer]))
     ]
     assert passing
 
@@ -250,7 +231,7 @@ def test_a_listed_field_that_is_dropped_lets_a_bad_example_pass(rule_id: str, nu
         rows = [{**row, verb: fields} if at == number else row for at, row in enumerate(rule.rows)]
         fewer = replace(rule, rows=tuple(rows))
         assert any(
-            not list(rules.findings(body_of(example), example["kind"], EDITION, rules=[fewer]))
+            not list(rules.findings(body_of(example, EDITION), example["kind"], EDITION, rules=[fewer]))
             for example in rule.examples["bad"]
         ), dropped
 
@@ -275,7 +256,7 @@ def test_a_listed_value_that_is_dropped_lets_a_bad_example_pass(
         rows = [{**row, "when": when} if at == number else row for at, row in enumerate(rule.rows)]
         fewer = replace(rule, rows=tuple(rows))
         assert any(
-            not list(rules.findings(body_of(example), example["kind"], EDITION, rules=[fewer]))
+            not list(rules.findings(body_of(example, EDITION), example["kind"], EDITION, rules=[fewer]))
             for example in rule.examples["bad"]
         ), dropped
 

@@ -7,6 +7,7 @@ import os
 from functools import lru_cache
 
 import nfx_lint.data
+from nfx_lint.data.kinds import KINDS
 from nfx_lint.model import Json
 
 
@@ -19,10 +20,5 @@ def data_text(name: str) -> str:
 @lru_cache(maxsize=64)
 def document(kind: str, edition: str) -> dict[str, Json]:
     """The contract of `kind`. Shared: not to be changed by its reader."""
-    contract: dict[str, Json] = json.loads(data_text(module_name(edition, kind) + ".json"))
+    contract: dict[str, Json] = json.loads(data_text(f"{KINDS[kind]['editions'][edition]['module']}.json"))
     return contract
-
-
-def module_name(edition: str, kind: str) -> str:
-    """How the compiled data of a kind are called."""
-    return f"{edition}_{kind}".replace("-", "_").replace(".", "_")
