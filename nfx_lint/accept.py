@@ -6,8 +6,9 @@ lets pass, the long way round has nothing to say about; a property test holds th
 
 from importlib import import_module
 
-from nfx_lint.data.kinds import KINDS
 from nfx_lint.detect import fitting
+from nfx_lint.editions import nearest_edition
+from nfx_lint.naming import module_of
 from nfx_lint.source.unclear import Unclear
 
 TYPE_CHECKING = False
@@ -29,8 +30,10 @@ def accepted(data: bytes, name: str, kind: "str | None" = None, edition: "str | 
         body = parsed(text, name)
     except (UnicodeDecodeError, Unclear):
         return None
-    kind = kind or fitting(body)
-    return kind if kind is not None and nothing_to_say(body, kind, edition or first_edition(kind)) else None
+    for one in (kind,) if kind else fitting(body):
+        if nothing_to_say(body, one, nearest_edition(one, edition)):
+            return one
+    return None
 
 
 def parsed(text: str, name: str) -> "Json":
@@ -50,12 +53,6 @@ def nothing_to_say(body: object, kind: str, edition: str) -> bool:
     """Whether neither the contract of `kind` nor any rule has a finding for `body`."""
     accept = _accepts.get((kind, edition))
     if accept is None:
-        module = KINDS[kind]["editions"][edition]["module"]
-        accept = _accepts[kind, edition] = import_module(f"nfx_lint.data.accept_{module}").accept
+        module = import_module(f"nfx_lint.data.accept_{module_of(kind, edition)}")
+        accept = _accepts[kind, edition] = module.accept
     return accept(body)
-
-
-def first_edition(kind: str) -> str:
-    """The edition a kind has where none is set: the first that documents it."""
-    edition: str = next(iter(KINDS[kind]["editions"]))
-    return edition

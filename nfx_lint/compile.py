@@ -9,13 +9,13 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path as FilePath
-from pprint import pformat
 
 from nfx_lint.contract.automaton import same_language
 from nfx_lint.contract.generate import accept_source
 from nfx_lint.contract.placing import places_of
-from nfx_lint.contract.walk import resolved
+from nfx_lint.contract.tables import table_source, told
 from nfx_lint.model import Json, Path
+from nfx_lint.naming import module_of, shapes_of
 
 RULES = FilePath(__file__).parent.parent / "rules"
 DATA = FilePath(__file__).parent / "data"
@@ -32,15 +32,18 @@ def compiled_files(rules: FilePath = RULES) -> dict[str, str]:
     """The texts of `nfx_lint/data/` by file name, made from the folder `rules`."""
     contracts = load_contracts(rules)
     catalogue = [_placed(rule, contracts) for rule in load_rules(rules)]
-    files = {"__init__.py": "", "kinds.py": _kinds_source(contracts)}
+    files = {"__init__.py": "", "kinds.py": table_source(contracts), "kinds.json": _json(told(contracts))}
     files["rules.json"] = _json(catalogue)
     for (edition, kind), contract in contracts.items():
-        rows = rows_by_place(catalogue, edition, kind)
-        name = module_name(edition, kind)
-        source = f"rules/contract/{edition}/{kind}.json and the rules"
-        files[f"{name}.json"] = _json(contract)
+        name = module_of(kind, edition)
+        files[f"{shapes_of(edition)}.json"] = _json(contract["$defs"])
+        files[f"{name}.json"] = _json({key: value for key, value in contract.items() if key != "$defs"})
         files[f"accept_{name}.py"] = accept_source(
-            contract, rows, request=not kind.endswith(".response"), source=source
+            contract,
+            rows_by_place(catalogue, edition, kind),
+            request=not kind.endswith(".response"),
+            source=f"rules/contract/{edition} and the rules",
+            node=kind.startswith("node."),
         )
     return files
 
@@ -50,41 +53,37 @@ def _json(value: Json) -> str:
 
 
 def load_contracts(rules: FilePath = RULES) -> Contracts:
-    """Every kind's contract, bundled: references lead into its own `$defs`."""
+    """Every kind's contract with the shapes of its edition: references lead into `$defs`.
+
+    Those of the nodes of a template are in a folder of their own, and are called `node.` and their kind.
+    """
     patterns = json.loads((rules / "contract" / "patterns.json").read_text("utf-8"))
     for documented, form in patterns["linear_forms"].items():
-        if not same_language(documented, form):
+        if form is not None and not same_language(documented, form):
             raise RuleFileError(f"patterns.json: {form} is not equal to {documented}")
     contracts = {}
     for folder in sorted(path for path in (rules / "contract").iterdir() if path.is_dir()):
-        shapes = json.loads((folder / "shapes.json").read_text("utf-8"))["$defs"]
-        for path in sorted(folder.glob("*.json")):
+        shapes = _local(json.loads((folder / "shapes.json").read_text("utf-8"))["$defs"])
+        _annotate_patterns(shapes, patterns)
+        for path in sorted(folder.glob("*.json")) + sorted(folder.glob("nodes/*.json")):
             if path.name != "shapes.json":
-                contract = _bundled(json.loads(path.read_text("utf-8")), shapes)
+                contract = _local(json.loads(path.read_text("utf-8")))
                 _annotate_patterns(contract, patterns)
-                contracts[folder.name, path.stem] = contract
+                kind = f"node.{path.stem}" if path.parent.name == "nodes" else path.stem
+                contracts[folder.name, kind] = {**contract, "$defs": shapes}
     return contracts
 
 
-def _bundled(contract: dict[str, Json], shapes: dict[str, Json]) -> dict[str, Json]:
-    used: dict[str, Json] = {}
-
-    def localised(value: Json) -> Json:
-        if isinstance(value, list):
-            return [localised(item) for item in value]
-        if not isinstance(value, dict):
-            return value
-        if isinstance(value.get("$ref"), str):
-            name = value["$ref"].rpartition("/")[2]
-            if name not in used:
-                used[name] = {}
-                used[name] = localised(shapes[name])
-            value = {**value, "$ref": f"#/$defs/{name}"}
-        return {key: localised(child) for key, child in value.items()}
-
-    bundle = localised(contract)
-    bundle["$defs"] = {name: used[name] for name in shapes if name in used}
-    return bundle  # type: ignore[no-any-return]
+def _local(value: Json) -> Json:
+    """`value` with its references leading into its own `$defs`."""
+    if isinstance(value, list):
+        return [_local(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    local = {key: _local(child) for key, child in value.items()}
+    if isinstance(value.get("$ref"), str):
+        local["$ref"] = f"#/$defs/{value['$ref'].rpartition('/')[2]}"
+    return local
 
 
 def _annotate_patterns(value: Json, patterns: dict[str, dict[str, str]]) -> None:
@@ -141,37 +140,6 @@ def rows_by_place(
         for path in rule.get("places", {}).get(f"{edition}/{kind}", ()):
             rows.setdefault(tuple(path), []).extend(rule["rows"])
     return rows
-
-
-def module_name(edition: str, kind: str) -> str:
-    """How the compiled data of a kind are called; the table of kinds has it for everybody else."""
-    return f"{edition}_{kind}".replace("-", "_").replace(".", "_")
-
-
-def _kinds_source(contracts: Contracts) -> str:
-    """The table of kinds: small enough to load on every run."""
-    table: dict[str, Json] = {}
-    for (edition, kind), contract in contracts.items():
-        body, _ = resolved(contract, contract)
-        if kind.endswith(".response"):
-            body, _ = resolved(body["properties"]["data"], contract)
-        entry = table.setdefault(kind, {"title": contract["title"], "editions": {}})
-        entry["editions"][edition] = {
-            "module": module_name(edition, kind),
-            "page": contract["x-source"]["page"],
-            "read": contract["x-source"]["read"],
-            "method": contract["x-endpoint"]["method"],
-            "path": contract["x-endpoint"]["path"],
-            "keys": list(body["properties"]),
-            "required": list(body.get("required", [])),
-        }
-    header = (
-        '"""Compiled by `python -m nfx_lint.compile` from rules/contract. Do not edit."""\n\n'
-        "TYPE_CHECKING = False\nif TYPE_CHECKING:\n    from nfx_lint.model import Json\n\n"
-    )
-    return (
-        f"{header}KINDS: {chr(34)}dict[str, Json]{chr(34)} = {pformat(table, width=110, sort_dicts=False)}\n"
-    )
 
 
 def main() -> int:

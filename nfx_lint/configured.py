@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from nfx_lint import baseline
 from nfx_lint.config import COMMAND_LINE, Config, Setting, settings
-from nfx_lint.data.kinds import KINDS
+from nfx_lint.data.kinds import EDITIONS
 from nfx_lint.model import ConfigError, Json, UsageError
 from nfx_lint.options import Options
 from nfx_lint.policy import Policy, policy_from
@@ -99,11 +99,10 @@ def _holds(path: str, folder: str) -> bool:
 
 def _edition(config: Config | None, held: Mapping[str, Setting]) -> str | None:
     edition: str | None = held["edition"].value
-    editions = sorted({name for entry in KINDS.values() for name in entry["editions"]})
-    if edition is None or edition in editions or config is None or held["edition"].origin == COMMAND_LINE:
+    if edition is None or edition in EDITIONS or config is None or held["edition"].origin == COMMAND_LINE:
         return edition
     raise ConfigError(
-        f"{config.place('edition')}: there is no edition {edition!r}; choose from {', '.join(editions)}"
+        f"{config.place('edition')}: there is no edition {edition!r}; choose from {', '.join(EDITIONS)}"
     )
 
 

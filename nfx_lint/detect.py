@@ -2,45 +2,21 @@
 
 `fitting` is for the clean path and answers only for a body that has all it needs and nothing else;
 `detect` weighs everything else. This module imports the table of kinds and nothing more.
+
+What a body shares with a kind is told from its keys; that it is Northflank's at all from the kind's marks:
+names that no other format has, at the top or one step below. Changes to what is there need no field, so
+a body is taken for such only if it lacks what would make it whole.
 """
 
-from nfx_lint.data.kinds import KINDS
+from nfx_lint.data.kinds import KEYS, MARKS, PARTIAL, TABLE, WHOLE
 
-# Keys of bodies that this version has no contract for, what has them, and a key that outweighs them: a
-# body is not mistaken for a kind that merely shares its other keys.
-OTHER_KINDS = (
-    ("schedule", "a cron job", ""),
-    ("concurrencyPolicy", "a cron job", ""),
-    ("suspended", "a cron job", ""),
-    ("settings", "a job of the newer job API", ""),
-    ("ports", "a combined or deployment service", "backoffLimit"),
-    ("autoscaling", "a combined or deployment service", "backoffLimit"),
-    ("bundleData", "a service built from a bundle", "backoffLimit"),
-    ("secretType", "a secret group", "backoffLimit"),
-    ("mounts", "a volume", "backoffLimit"),
-)
-# Keys that many formats have, so that they say nothing about a file's being Northflank's.
-COMMON = frozenset(
-    (
-        "name",
-        "description",
-        "tags",
-        "deployment",
-        "infrastructure",
-        "id",
-        "status",
-        "cluster",
-        "createdAt",
-        "updatedAt",
-    )
-)
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
-
-_TABLE = tuple(
-    (kind, kind.endswith(".response"), frozenset(edition["required"]), frozenset(edition["keys"]))
-    for kind, entry in KINDS.items()
-    for edition in entry["editions"].values()
-)
+RESPONSE = ".response"
+# So many kinds, those with the most keys of a body, are looked at more closely.
+MOST_CANDIDATES = 12
 
 
 class Detection:
@@ -60,21 +36,39 @@ class Detection:
         self.northflank = northflank
 
 
-def fitting(body: object) -> "str | None":
-    """The one kind whose required keys `body` has, all its keys being that kind's."""
-    found = None
-    suffix = False
+def fitting(body: object) -> "Iterator[str]":
+    """The kinds whose required keys `body` has, all its keys being that kind's; the smallest kind first."""
+    response = False
     if type(body) is dict and len(body) == 1 and type(body.get("data")) is dict:
-        body, suffix = body["data"], True
+        body, response = body["data"], True
     if type(body) is not dict:
-        return None
+        return
+    possible = WHOLE
+    for key in body:
+        possible &= KEYS.get(key, 0)
+        if not possible:
+            return
     present = body.keys()
-    for kind, response, required, keys in _TABLE:
-        if response is suffix and present >= required and present <= keys:
-            if found is not None and found != kind:
-                return None
-            found = kind
-    return found
+    while possible:
+        lowest = possible & -possible
+        possible ^= lowest
+        kind, required = TABLE[lowest.bit_length() - 1]
+        if present >= required and kind.endswith(RESPONSE) is response and has_mark(body, kind):
+            yield kind
+
+
+def has_mark(body: "Mapping[str, object]", kind: str) -> bool:
+    """Whether a body has one of the names that tell a kind from the documents of others."""
+    for key, below in MARKS[kind].items():
+        if key in body:
+            if below is None:
+                return True
+            value = body[key]
+            if type(value) is list and value:
+                value = value[0]
+            if type(value) is dict and not below.isdisjoint(value):
+                return True
+    return False
 
 
 def detect(body: object) -> Detection:
@@ -83,66 +77,78 @@ def detect(body: object) -> Detection:
         return Detection(None, "its top level is no object", northflank=False)
     data = body.get("data")
     if type(data) is dict and len(body) <= 2:
-        response = _detect(data, ".response")
+        response = _detect(data, RESPONSE)
         if response.kind or response.northflank:
             return response
     return _detect(body, "")
 
 
 def _detect(body: "dict[str, object]", suffix: str) -> Detection:
-    own = _own_keys(suffix)
-    if not any(key in keys and key not in COMMON for keys, _ in own.values() for key in body):
-        if _is_template(body):
-            return Detection(None, "it looks like a template, which this version has no contract for")
+    table = _fields()
+    marked = [kind for kind in table if kind.endswith(RESPONSE) == bool(suffix) and has_mark(body, kind)]
+    whole = [kind for kind in marked if kind not in PARTIAL]
+    if not marked:
         return Detection(None, "none of its keys is one of Northflank's", northflank=False)
-    other = "" if suffix else _other_kind(body)
-    if other:
-        return Detection(None, f"it looks like {other}, which this version has no contract for")
-    scores = sorted((_score(body, keys, required), kind) for kind, (keys, required) in own.items())
-    (score, kind) = scores[-1]
-    known, missing = score
-    required = own[kind][1]
-    if known < 2 or (len(body) - known) * 2 > known or len(required) + missing < min(2, len(required)):
+    scores = _scores(body, {kind: table[kind] for kind in whole})
+    if not scores or scores[0].lacking > 1:
+        changes = tuple(kind for kind in marked if kind in PARTIAL and body.keys() <= table[kind][0])
+        if changes:
+            return _decided(body, changes, len(body))
+    if not scores or not _is_enough(scores[0], len(body), len(table[scores[0].kind][1])):
         return Detection(None, "most of its keys are not those of a body that this version knows")
-    best = tuple(name for other_score, name in scores if other_score == score)
+    best = scores[0]
+    close = [one for one in scores if one.known == best.known and one.lacking <= best.lacking + 1]
+    close.sort(key=lambda one: one.size)
+    return _decided(body, tuple(one.kind for one in close), best.known)
+
+
+def _is_enough(best: "_Score", keys: int, required: int) -> bool:
+    """Whether a body with so many keys, of a kind that requires so many, may be taken for the best kind."""
+    if best.known == keys and not best.lacking:
+        return True
+    strange = keys - best.known
+    return best.known >= 2 and strange * 2 <= best.known and required - best.lacking >= min(2, required)
+
+
+def _decided(body: "dict[str, object]", best: "tuple[str, ...]", known: int) -> Detection:
     if len(best) > 1:
         return Detection(None, f"it could be {' or '.join(best)}", best)
-    return Detection(kind, f"{known} of its {len(body)} keys are those of {kind}")
+    return Detection(best[0], f"{known} of its {len(body)} keys are those of {best[0]}")
 
 
-def _own_keys(suffix: str) -> "dict[str, tuple[list[str], list[str]]]":
-    """The keys and the required keys of each kind, requests or responses."""
-    table = {}
-    for kind, entry in KINDS.items():
-        if kind.endswith(".response") == bool(suffix):
-            edition = next(iter(entry["editions"].values()))
-            table[kind] = (edition["keys"], edition["required"])
-    return table
+class _Score:
+    """How many keys of a body are a kind's, near misses included, and how many required ones it lacks."""
+
+    __slots__ = ("kind", "known", "lacking", "size")
+
+    def __init__(self, kind: str, known: int, lacking: int, size: int) -> None:
+        self.kind, self.known, self.lacking, self.size = kind, known, lacking, size
+
+    def order(self) -> "tuple[int, int, int, str]":
+        # Of two kinds that fit the one with fewer fields is meant.
+        return -self.known, self.lacking, self.size, self.kind
 
 
-def _score(body: "dict[str, object]", keys: "list[str]", required: "list[str]") -> "tuple[int, int]":
-    """How many keys are the kind's, near misses included, and how many required ones lack (negative)."""
+def _scores(
+    body: "dict[str, object]", table: "Mapping[str, tuple[set[str], frozenset[str]]]"
+) -> "list[_Score]":
+    """The kinds that fit best, the best first."""
     from nfx_lint.contract.spelling import misspelled
 
-    meant = misspelled(body, keys).values()
-    return len([k for k in keys if k in body]) + len(meant), -len(
-        [k for k in required if k not in body and k not in meant]
-    )
+    known = sorted(((len(fields & body.keys()), kind) for kind, (fields, _) in table.items()), reverse=True)
+    scores = []
+    for count, kind in known[:MOST_CANDIDATES]:
+        fields, required = table[kind]
+        meant = set(misspelled(body, sorted(fields)).values())
+        lacking = sum(key not in body and key not in meant for key in required)
+        scores.append(_Score(kind, count + len(meant), lacking, len(fields)))
+    return sorted(scores, key=_Score.order)
 
 
-def _other_kind(body: "dict[str, object]") -> str:
-    for key, what, outweighs in OTHER_KINDS:
-        if key in body and (not outweighs or outweighs not in body):
-            return what
-    deployment = body.get("deployment")
-    if "backoffLimit" not in body:
-        if type(deployment) is dict and "instances" in deployment:
-            return "a combined or deployment service"
-        if "vcsData" in body and "deployment" in body:
-            return "a combined service"
-    return ""
-
-
-def _is_template(body: "dict[str, object]") -> bool:
-    spec = body.get("spec")
-    return "apiVersion" in body and type(spec) is dict and "kind" in spec and "spec" in spec
+def _fields() -> "dict[str, tuple[set[str], frozenset[str]]]":
+    """The keys of each kind, of all its editions, and those that its first edition requires."""
+    table: dict[str, tuple[set[str], frozenset[str]]] = {}
+    for number, (kind, required) in enumerate(TABLE):
+        fields, _ = table.setdefault(kind, (set(), required))
+        fields.update(key for key, kinds in KEYS.items() if kinds >> number & 1)
+    return table

@@ -15,6 +15,7 @@ from functools import lru_cache
 from nfx_lint.contract import own_patterns, placing
 from nfx_lint.contract import schema as contracts
 from nfx_lint.contract.faults import faults
+from nfx_lint.contract.kinds import no_such_kind
 from nfx_lint.contract.rows import single
 from nfx_lint.contract.spelling import closest
 from nfx_lint.contract.walk import nodes
@@ -182,7 +183,7 @@ def _place_faults(entry: Json) -> Iterator[tuple[Path, str]]:
     kinds = target.get("kinds", list(KINDS))
     for kind in [kinds] if isinstance(kinds, str) else kinds:
         if kind not in KINDS:
-            yield ("applies_to", "kinds"), f"there is no kind {quoted(kind)}; known are {listed(KINDS)}"
+            yield ("applies_to", "kinds"), no_such_kind(kind)
             return
     if not target.keys() & {"shape", "at"}:
         yield ("applies_to",), '`applies_to` needs `shape` or `at`, such as `at: ""` for the whole body'
@@ -196,8 +197,8 @@ def _place_faults(entry: Json) -> Iterator[tuple[Path, str]]:
 
 def _places(entry: Json) -> Iterator[tuple[Path, Mapping[Path, Json]]]:
     """Each place that the rule names, with all places of its contract; what is not needed is not loaded."""
-    for kind, told in KINDS.items():
-        for edition in told["editions"]:
+    for kind, editions in KINDS.items():
+        for edition in editions:
             if edition in entry.get("editions", [edition]):
                 contract = contracts.document(kind, edition)
                 for path in placing.places_of(entry, kind, contract):
@@ -211,8 +212,8 @@ def _known(kind: str, edition: str) -> Mapping[Path, Json]:
 
 def _why_nowhere(target: Mapping[str, Json]) -> str:
     shapes, pointers = set(), set()
-    for kind, told in KINDS.items():
-        for edition in told["editions"]:
+    for kind, editions in KINDS.items():
+        for edition in editions:
             for node in nodes(contracts.document(kind, edition)):
                 shapes |= set(node.shapes)
                 pointers.add("".join(f"/{step}" for step in node.path))

@@ -6,11 +6,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from nfx_lint.contract import schema as contracts
+from nfx_lint.contract.json_types import types_of
 from nfx_lint.contract.rows import single
 from nfx_lint.contract.spelling import closest
-from nfx_lint.contract.variants import decide, deciding_keys
+from nfx_lint.contract.variants import Decision, decide, deciding_keys
 from nfx_lint.contract.walk import Node, node_at
-from nfx_lint.contract.words import listed, quoted
+from nfx_lint.contract.words import TYPES, listed, quoted
 from nfx_lint.model import Finding, Json, Path, UsageError, pointer_of
 from nfx_lint.rules import Row, Rule
 
@@ -35,9 +36,9 @@ def path_at(pointer: str, body: Json, kind: str, edition: str) -> Path:
     path: Path = ()
     for step in pointer.split("/")[1:]:
         step = step.replace("~1", "/").replace("~0", "~")
-        value, node = value_at(body, path), node_at(contract, path)
+        value, node = value_at(body, path), node_at(contract, path, body)
         is_list = isinstance(value, list) or (
-            value is ABSENT and node is not None and node.schema.get("type") == "array"
+            value is ABSENT and node is not None and "array" in types_of(node.schema)
         )
         path = (*path, int(step) if is_list and step.isascii() and step.isdigit() else step)
     return path
@@ -73,7 +74,7 @@ def require_known(kind: str, edition: str, path: Path) -> None:
         above, node = node_at(contract, path[:count]), node_at(contract, path[: count + 1])
         if node is not None:
             continue
-        if above is None or (above.schema.get("type") == "object" and not _is_closed(above)):
+        if above is None or ("object" in types_of(above.schema) and not _is_closed(above)):
             return  # below a map whose keys are the user's own
         raise UsageError(_unknown(pointer_of(path[:count]), str(step), above, kind))
 
@@ -96,7 +97,7 @@ def choices(body: Json, kind: str, edition: str, path: Path) -> Iterator[Choice]
     """The unions that are decided at this place: by its own value, or by its being there."""
     contract = contracts.document(kind, edition)
     for count in range(len(path) + 1):
-        node = node_at(contract, path[:count])
+        node = node_at(contract, path[:count], body)
         variants = node.schema.get("x-variants", ()) if node else ()
         if variants and (count == len(path) or path[count] in deciding_keys(variants)):
             yield _choice(pointer_of(path[:count]), value_at(body, path[:count]), variants)
@@ -108,21 +109,28 @@ def _choice(pointer: str, value: Json, variants: Sequence[dict[str, Json]]) -> C
         return Choice(pointer, options, None, "nothing is written there yet")
     decision = decide(value, variants)
     if decision.branch is None:
-        keys = deciding_keys(variants)
-        both = f"{listed(decision.present)} are there, and exclude each other"
-        return Choice(
-            pointer, options, None, both if decision.present else f"none of {listed(keys)} is there"
-        )
+        return Choice(pointer, options, None, _why_none(decision, variants))
     taken = variants[decision.branch]
     return Choice(pointer, options, taken["name"], _why(taken, variants))
+
+
+def _why_none(decision: Decision, variants: Sequence[dict[str, Json]]) -> str:
+    if decision.present:
+        return f"{listed(decision.present)} are there, and exclude each other"
+    field = next((variant["field"] for variant in variants if "field" in variant), None)
+    if field:
+        return f"{quoted(field)} names none of them"
+    keys = deciding_keys(variants)
+    return f"none of {listed(keys)} is there" if keys else "the value is of another type"
 
 
 def _option(variant: Mapping[str, Json]) -> str:
     if "key" in variant:
         return f"{variant['name']} (has {quoted(variant['key'])})"
-    return (
-        f"{variant['name']} (is {quoted(str(variant['value']))})" if "value" in variant else variant["name"]
-    )
+    if "field" in variant:
+        return f"{variant['name']} ({quoted(variant['field'])} is {listed(variant['values'], 'or')})"
+    name: str = variant["name"]
+    return f"{name} (is {quoted(str(variant['value']))})" if "value" in variant else name
 
 
 def _why(taken: Mapping[str, Json], variants: Sequence[dict[str, Json]]) -> str:
@@ -130,6 +138,10 @@ def _why(taken: Mapping[str, Json], variants: Sequence[dict[str, Json]]) -> str:
         return f"{quoted(taken['key'])} is there"
     if "value" in taken:
         return f"the value is {quoted(str(taken['value']))}"
+    if "field" in taken:
+        return f"{quoted(taken['field'])} says so"
+    if "type" in taken:
+        return f"the value is {TYPES[taken['type']]}"
     keys = deciding_keys(variants)
     if keys:
         return f"none of {listed(keys)} is there" if len(keys) > 1 else f"{listed(keys)} is not there"

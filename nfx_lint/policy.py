@@ -195,8 +195,10 @@ def _kind(config: Config, number: int) -> str:
 
     kind: str = config.values["files"][number]["kind"]
     if kind not in KINDS:
+        from nfx_lint.contract.kinds import no_such_kind
+
         place = config.place("files", number, "kind")
-        raise ConfigError(f"{place}: there is no kind `{kind}`; known are {', '.join(KINDS)}")
+        raise ConfigError(f"{place}: {no_such_kind(kind)}")
     return kind
 
 

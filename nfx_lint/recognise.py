@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from nfx_lint.accept import first_edition
-from nfx_lint.data.kinds import KINDS
+from nfx_lint.accept import nothing_to_say
+from nfx_lint.data.kinds import EDITIONS, KINDS, MARKS, TABLE
 from nfx_lint.detect import detect
+from nfx_lint.editions import nearest_edition
 from nfx_lint.model import Found, Json, UsageError
+
+# Of two kinds with so many complaints each neither fits.
+MOST_COMPLAINTS = 100
 
 if TYPE_CHECKING:
     from nfx_lint.options import Options
@@ -18,11 +23,12 @@ if TYPE_CHECKING:
 def edition_of(kind: str, edition: str | None) -> str:
     """The edition to check `kind` against. Raises `UsageError` for a kind or an edition that is not there."""
     if kind not in KINDS:
-        raise UsageError(f"there is no kind `{kind}`; known are {', '.join(KINDS)}")
-    if edition is not None and edition not in KINDS[kind]["editions"]:
-        there = ", ".join(KINDS[kind]["editions"])
-        raise UsageError(f"edition {edition} has no contract for {kind}; there is {there}")
-    return edition or first_edition(kind)
+        from nfx_lint.contract.kinds import no_such_kind
+
+        raise UsageError(no_such_kind(kind))
+    if edition is not None and edition not in EDITIONS:
+        raise UsageError(f"there is no edition {edition}; known are {', '.join(EDITIONS)}")
+    return nearest_edition(kind, edition)
 
 
 def told_kind(document: Document, options: Options) -> tuple[str, str | None]:
@@ -45,11 +51,12 @@ def kind_of(body: Json, options: Options, wanted: str | None = None) -> tuple[st
             return wanted, None
         if options.kind:
             edition_of(options.kind, options.edition)
+        from nfx_lint.contract.spelling import closest
         from nfx_lint.contract.words import quoted
 
-        return None, Found(
-            "unknown-kind", (), f"there is no kind {quoted(wanted)}", f"Known are {', '.join(KINDS)}."
-        )
+        guess = closest(wanted, KINDS)
+        hint = f"Did you mean `{guess}`?" if guess else "See what `nfx-lint kinds` lists."
+        return None, Found("unknown-kind", (), f"there is no kind {quoted(wanted)}", hint)
     detection = detect(body)
     kind = detection.kind or _best_fit(body, detection.candidates, options)
     if kind:
@@ -66,22 +73,32 @@ def kind_of(body: Json, options: Options, wanted: str | None = None) -> tuple[st
     )
 
 
-def _best_fit(body: Json, candidates: Iterable[str], options: Options) -> str | None:
-    """Of kinds whose keys fit equally well, the one that has the least to complain of, if it is one."""
-    from nfx_lint import rules
+def _best_fit(body: Json, candidates: Sequence[str], options: Options) -> str | None:
+    """Of kinds whose keys fit equally well, the one that has the least to complain of.
 
-    counts = sorted(
-        (len(rules.diagnosed(body, kind, edition_of(kind, options.edition))), kind) for kind in candidates
-    )
-    return counts[0][1] if len(counts) > 1 and counts[0][0] < counts[1][0] else None
+    The candidates come with the smallest kind first, which is meant where there is nothing between them.
+    """
+    if not candidates:
+        return None
+    editions = {kind: edition_of(kind, options.edition) for kind in candidates}
+    counts = {kind: _complaints(body, kind, edition) for kind, edition in editions.items()}
+    return min(candidates, key=counts.__getitem__)
+
+
+def _complaints(body: Json, kind: str, edition: str) -> int:
+    """How many faults the contract has found in a body, as far as they are counted.
+
+    A warning counts as much as an error: a fault in a field that only one kind has is an error to that
+    kind, and an unknown field to the others.
+    """
+    if nothing_to_say(body, kind, edition):
+        return 0
+    from nfx_lint.contract import diagnose
+
+    return sum(1 for _ in islice(diagnose.faults(body, kind, edition), MOST_COMPLAINTS))
 
 
 def speaks_of_northflank(text: str) -> bool:
     """Whether a text that cannot be parsed names enough of a contract's own fields to be meant for us."""
-    required = {
-        key
-        for entry in KINDS.values()
-        for edition in entry["editions"].values()
-        for key in edition["required"]
-    }
-    return sum(key in text for key in required - {"name", "id", "data", "status"}) >= 2
+    needed = {key for kind, required in TABLE for key in required if MARKS[kind].get(key, ()) is None}
+    return sum(key in text for key in needed) >= 2

@@ -9,13 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
 from nfx_lint.contract import schema as contracts
-from nfx_lint.contract.walk import nodes, resolved
-from nfx_lint.data.kinds import KINDS
+from nfx_lint.contract.json_types import types_of
+from nfx_lint.contract.kinds import field_names
+from nfx_lint.contract.walk import child_of
 from nfx_lint.model import Json, Path, Place, Span
 
 DOT = "•"
@@ -52,6 +52,7 @@ _CREDENTIAL = re.compile(
 )
 # A longer text is not searched: it is hidden whole.
 _MOST_CHARACTERS_SEARCHED = 10_000
+_CONTAINERS = frozenset(("object", "array"))
 
 
 def looks_secret(text: str) -> bool:
@@ -66,7 +67,7 @@ def without_credentials(text: str) -> str:
 
 def hidden(line: str) -> str:
     """A line of a document that could not be parsed: its keys if the contracts know them, and punctuation."""
-    known = _field_names()
+    known = field_names()
     pieces, at = [], 0
     for match in _KEY.finditer(line):
         if match[1] in known:
@@ -77,14 +78,6 @@ def hidden(line: str) -> str:
 
 def _dotted(text: str) -> str:
     return _HIDEABLE.sub(lambda part: DOT * len(part[0]), text)
-
-
-@lru_cache(maxsize=1)
-def _field_names() -> frozenset[str]:
-    contents = [
-        contracts.document(kind, edition) for kind, entry in KINDS.items() for edition in entry["editions"]
-    ]
-    return frozenset(str(node.path[-1]) for contract in contents for node in nodes(contract) if node.path)
 
 
 class Shown(NamedTuple):
@@ -105,16 +98,13 @@ def shown_paths(body: Json, kind: str | None, edition: str | None) -> Shown:
     pending: list[tuple[Path, Json, Json]] = [((), body, contract or None)]
     while pending:
         path, value, schema = pending.pop()
-        if schema is not None:
-            schema, _ = resolved(schema, contract)
-            if schema.get("x-secret"):
-                schema = None
         for step, child in _children(value):
             if isinstance(step, str):
                 shown.keys.append((*path, step))
-            pending.append(((*path, step), child, _child_schema(schema, step)))
+            pending.append(((*path, step), child, _public(schema, step, value, contract)))
         if not isinstance(value, dict | list):
-            documented = schema is not None and "type" in schema
+            # In place of an object or a list there may stand anything.
+            documented = schema is not None and not _CONTAINERS.issuperset(types_of(schema))
             harmless = documented and not (isinstance(value, str) and looks_secret(value))
             (shown.public if harmless else shown.private).append(path)
     return shown
@@ -126,10 +116,10 @@ def _children(value: Json) -> Iterator[tuple[str | int, Json]]:
     return iter(enumerate(value)) if isinstance(value, list) else iter(())
 
 
-def _child_schema(schema: Json, step: str | int) -> Json:
-    if schema is None:
-        return None
-    return schema.get("items") if isinstance(step, int) else schema.get("properties", {}).get(step)
+def _public(schema: Json, step: str | int, value: Json, contract: dict[str, Json]) -> Json:
+    """What describes a field or an item of `value`; None if nothing does, or if it is secret."""
+    child = None if schema is None else child_of(schema, step, value, contract)
+    return None if child is None or child.get("x-secret") else child
 
 
 class Redactor:

@@ -2,36 +2,56 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
+from nfx_lint.contract.kinds import all_kinds
 from nfx_lint.contract.words import quoted
-from nfx_lint.data.kinds import KINDS
 from nfx_lint.engine import check_body
 from nfx_lint.findings import placeless
 from nfx_lint.model import Found, Json, Report
 from nfx_lint.options import Options
-from nfx_lint.recognise import edition_of
 
 
 def check_endpoint(method: str, url: str, body: Json, options: Options) -> Report:
     """The report on a request. An endpoint that no contract describes is a finding."""
     path = _path_of(url)
     steps = [unquote(step) for step in path.strip("/").split("/")]
-    methods = []
-    for kind, entry in KINDS.items():
-        if kind.endswith(".response"):
-            continue
-        edition = entry["editions"][edition_of(kind, options.edition)]
-        parameters = _parameters(edition["path"], steps)
-        if parameters is None:
-            continue
-        if edition["method"] == method.upper():
-            checked = check_body(body, Options(kind, options.edition, options.select, options.ignore))
-            faults = placeless(_parameter_faults(parameters), kind, options)
-            return Report(findings=faults + checked.findings)
-        methods.append(edition["method"])
-    found = Found("unknown-kind", (), _unknown(method, path, methods), "Check the method and the path.")
-    return Report(findings=placeless([found], None, options))
+    there = [
+        (endpoint, parameters)
+        for endpoint in _endpoints()
+        if (parameters := _parameters(endpoint.path, steps)) is not None
+    ]
+    fitting = [one for one in there if one[0].method == method.upper()]
+    if not fitting:
+        methods = list(dict.fromkeys(endpoint.method for endpoint, _ in there))
+        found = Found("unknown-kind", (), _unknown(method, path, methods), "Check the method and the path.")
+        return Report(findings=placeless([found], None, options))
+    endpoint, parameters = next((one for one in fitting if one[0].edition == options.edition), fitting[0])
+    wanted = Options(endpoint.kind, endpoint.edition, options.select, options.ignore)
+    checked = check_body(body, wanted)
+    faults = placeless(_parameter_faults(parameters), endpoint.kind, options)
+    return Report(findings=faults + checked.findings)
+
+
+class _Endpoint(NamedTuple):
+    kind: str
+    edition: str
+    method: str
+    path: str
+
+
+@lru_cache(maxsize=1)
+def _endpoints() -> tuple[_Endpoint, ...]:
+    """What takes a body that a contract describes: of one endpoint the first edition first."""
+    return tuple(
+        _Endpoint(name, edition, method, path)
+        for name, kind in all_kinds().items()
+        if not name.endswith(".response")
+        for edition, told in kind.editions.items()
+        for method, path in told.endpoints
+    )
 
 
 def _path_of(url: str) -> str:

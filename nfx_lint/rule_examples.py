@@ -7,10 +7,10 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from nfx_lint import rules
-from nfx_lint.accept import first_edition
 from nfx_lint.contract import schema as contracts
 from nfx_lint.contract.words import quoted
 from nfx_lint.data.kinds import KINDS
+from nfx_lint.editions import first_edition
 from nfx_lint.model import Json, pointer_of
 from nfx_lint.own_rules import placed
 from nfx_lint.rules import Rule

@@ -9,8 +9,8 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from nfx_lint.accept import first_edition
 from nfx_lint.contract import schema as contracts
+from nfx_lint.editions import first_edition
 from nfx_lint.engine import check_source
 from nfx_lint.model import Json, Report
 from nfx_lint.options import Options

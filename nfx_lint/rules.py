@@ -13,11 +13,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from nfx_lint.contract import own_patterns
-from nfx_lint.contract.conditions import MISSING, empty, get, out_of_order, repeated, same
+from nfx_lint.contract.conditions import MISSING, empty, get, holds_expression, out_of_order, repeated, same
 from nfx_lint.contract.patterns import finds
 from nfx_lint.contract.rows import single
 from nfx_lint.contract.schema import data_text
 from nfx_lint.contract.words import listed, quoted
+from nfx_lint.editions import NODE
 from nfx_lint.model import Found, Json, Path, Severity, UsageError
 
 Row = Mapping[str, Json]
@@ -115,12 +116,14 @@ def findings(
     `contract` is what the contract said: a field that is there under a misspelled name is not reported
     as missing again.
     """
+    in_node = kind.startswith(NODE)
     misspelled = {found.path[:-1]: found.hint for found in contract if found.rule == "misspelled-field"}
     for rule in catalogue() if rules is None else rules:
         for place in (rule.places or {}).get(f"{edition}/{kind}", ()):
             for path, value in values_at(body, tuple(place)):
+                matches = _finds(rule, in_node)
                 for row in (one for listing in rule.rows for one in single(listing)):
-                    for found in _row_findings(rule, row, body, path, value):
+                    for found in _row_findings(rule, row, body, path, value, matches):
                         if "required" not in row or f"`{row['required']}`" not in misspelled.get(path, ""):
                             yield found
 
@@ -170,13 +173,21 @@ def _holds(path: str, wanted: Json, value: Json, body: Json) -> bool:
     return any(same(actual, option) for option in (wanted if isinstance(wanted, list) else [wanted]))
 
 
-def _row_findings(rule: Rule, row: Row, body: Json, path: Path, value: Json) -> Iterator[Found]:
+def _finds(rule: Rule, in_node: bool) -> Finds:
+    """What tells whether a pattern is found in a text; one with an expression of a template matches all."""
+    matches = own_patterns.finds if rule.own else finds
+    if in_node:
+        return lambda pattern, text: holds_expression(text) or matches(pattern, text)
+    return matches
+
+
+def _row_findings(rule: Rule, row: Row, body: Json, path: Path, value: Json, finds: Finds) -> Iterator[Found]:
     if isinstance(value, list) != ("unique_by" in row) or not isinstance(value, dict | list):
         return
     if not all(_holds(where, wanted, value, body) for where, wanted in row.get("when", {}).items()):
         return
     told = _told(row, value, body)
-    for at, on_key, words in _verb(row, value, body, own_patterns.finds if rule.own else finds):
+    for at, on_key, words in _verb(row, value, body, finds):
         words = {**told, **words}
         message = _filled(row.get("message", rule.message), words)
         hint = _filled(row.get("hint", rule.hint), words)

@@ -6,18 +6,24 @@ import copy
 import json
 
 import pytest
-from hypothesis import given, settings
+from contract_bodies import bodies
+from contract_cases import KINDS as REQUEST_KINDS_OF_PAGES
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from strategies import valid_bodies
 
 import nfx_lint
-from nfx_lint.accept import accepted, first_edition, nothing_to_say
+from nfx_lint.accept import accepted, nothing_to_say
 from nfx_lint.contract.schema import document
-from nfx_lint.data.kinds import KINDS
+from nfx_lint.data.kinds import KEYS, KINDS, NODES
+from nfx_lint.editions import first_edition
 from nfx_lint.model import Json, Path
 from nfx_lint.rules import diagnosed
 
-every_kind = pytest.mark.parametrize("kind", sorted(KINDS))
+every_kind = pytest.mark.parametrize("kind", REQUEST_KINDS_OF_PAGES)
+every_body = pytest.mark.parametrize(
+    ("kind", "edition"), [(kind, one) for kind, told in {**KINDS, **NODES}.items() for one in told]
+)
 
 # Values that sit on the borders between types, plus any JSON at all.
 ODD = st.sampled_from(
@@ -29,9 +35,7 @@ ANY_JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
     max_leaves=12,
 )
-WORDS = sorted(
-    {key for entry in KINDS.values() for edition in entry["editions"].values() for key in edition["keys"]}
-)
+WORDS = sorted(KEYS)
 
 
 def paths(value: Json, path: Path = ()) -> list[Path]:
@@ -40,9 +44,9 @@ def paths(value: Json, path: Path = ()) -> list[Path]:
 
 
 @st.composite
-def mutated(draw: st.DrawFn, kind: str) -> Json:
+def mutated(draw: st.DrawFn, kind: str, edition: str) -> Json:
     """A valid body with a few changes, each at a place of its own choice."""
-    body = copy.deepcopy(draw(valid_bodies(kind)))
+    body = copy.deepcopy(draw(bodies(kind, edition)))
     for _ in range(draw(st.integers(1, 3))):
         path = draw(st.sampled_from(paths(body)))
         if not path:
@@ -64,8 +68,7 @@ def mutated(draw: st.DrawFn, kind: str) -> Json:
     return body
 
 
-def agree(body: Json, kind: str) -> None:
-    edition = first_edition(kind)
+def agree(body: Json, kind: str, edition: str) -> None:
     before = copy.deepcopy(body)
     found = diagnosed(body, kind, edition)
     assert nothing_to_say(body, kind, edition) is (not found), [(f.rule, f.path) for f in found]
@@ -77,22 +80,29 @@ def agree(body: Json, kind: str) -> None:
 @given(data=st.data())
 def test_valid_bodies_are_accepted_unless_a_warning_stands(kind: str, data: st.DataObject) -> None:
     body = data.draw(valid_bodies(kind))
-    agree(body, kind)
+    agree(body, kind, first_edition(kind))
     assert nfx_lint.check(body, kind=kind).ok
 
 
-@every_kind
-@settings(max_examples=150, deadline=None)
+@every_body
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
-def test_they_agree_on_mutated_bodies(kind: str, data: st.DataObject) -> None:
-    agree(data.draw(mutated(kind)), kind)
+def test_they_agree_on_bodies_of_every_kind(kind: str, edition: str, data: st.DataObject) -> None:
+    agree(data.draw(bodies(kind, edition)), kind, edition)
 
 
-@every_kind
-@settings(max_examples=200, deadline=None)
+@every_body
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_they_agree_on_mutated_bodies(kind: str, edition: str, data: st.DataObject) -> None:
+    agree(data.draw(mutated(kind, edition)), kind, edition)
+
+
+@every_body
+@settings(max_examples=15, deadline=None)
 @given(body=ANY_JSON)
-def test_they_agree_on_any_value(kind: str, body: Json) -> None:
-    agree(body, kind)
+def test_they_agree_on_any_value(kind: str, edition: str, body: Json) -> None:
+    agree(body, kind, edition)
 
 
 @settings(max_examples=300, deadline=None)
@@ -104,10 +114,15 @@ def test_any_value_gives_a_report(body: Json) -> None:
             assert finding.severity in ("error", "warning", "note")
 
 
+@every_body
+def test_the_minimal_body_is_accepted(kind: str, edition: str) -> None:
+    body = document(kind, edition)["examples"][0]
+    assert nothing_to_say(body, kind, edition)
+
+
 @every_kind
-def test_the_minimal_body_is_accepted(kind: str) -> None:
+def test_the_kind_of_the_minimal_body_is_told(kind: str) -> None:
     body = document(kind, first_edition(kind))["examples"][0]
-    assert nothing_to_say(body, kind, first_edition(kind))
     assert accepted(json.dumps(body).encode(), "a.json") == kind
 
 

@@ -24,7 +24,7 @@ UNCHECKED = {
     "title",
     "description",
     "x-source",
-    "x-endpoint",
+    "x-endpoints",
     "x-secret",
     "x-later",
     "examples",
@@ -170,7 +170,7 @@ def test_a_kind_says_where_it_comes_from(kind: str) -> None:
     file = FILES[f"{kind}.json"]
     assert file["title"] and file["description"].endswith(".") and file["$comment"]
     assert file["x-source"].keys() == {"page", "read"}
-    assert file["x-endpoint"].keys() == {"method", "path"}
+    assert all(one.keys() == {"method", "path"} for one in file["x-endpoints"])
 
 
 @pytest.mark.parametrize("kind", KINDS)

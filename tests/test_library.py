@@ -91,7 +91,7 @@ def test_a_request_without_its_project(project: str) -> None:
     ("method", "url"),
     [
         ("GET", "/v1/projects/shop/jobs/manual"),
-        ("POST", "/v1/projects/shop/jobs"),
+        ("POST", "/v1/projects/shop/tasks"),
         ("POST", ""),
         ("PUT", "http://["),
     ],

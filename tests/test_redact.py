@@ -39,7 +39,7 @@ DOCUMENTS = {
     "bare-word.json": f'{{"runtimeEnvironment": {{"TOKEN": {CANARY}}}, "billing": 1, "backoffLimit": 0}}',
     "unterminated.json": f'{{"billing": 1, "backoffLimit": 0, "name": "{CANARY}',
     "other.json": json.dumps({"password": CANARY, "list": [CANARY]}),
-    "kind.json": json.dumps({**JOB, "schedule": CANARY, "runtimeEnvironment": {"A": CANARY}}),
+    "kind.json": json.dumps({"buildSettings": CANARY, "scaling": [CANARY], "routes": {"A": CANARY}, "x": 1}),
     "bearer.json": json.dumps({**JOB, "description": f"Authorization: Bearer {CANARY}!<>"}),
     "url.json": json.dumps(
         {

@@ -236,7 +236,7 @@ def test_the_examples_are_the_three_that_people_ask_for() -> None:
 def test_rules_test_says_what_fails(folder: Path) -> None:
     bad = [{"kind": "manual-job", "set": {}, "finds": ["/tags"]}, {"kind": "manual-job", "set": {}}]
     bad += [
-        {"kind": "job", "set": {}, "finds": [""]},
+        {"kind": "jobs", "set": {}, "finds": [""]},
         {"kind": "manual-job", "at": "/name/x", "value": 1, "finds": [""]},
     ]
     write(folder, {**RULE, "examples": {"bad": bad, "good": [{"kind": "manual-job", "set": {}}]}})
@@ -246,7 +246,7 @@ def test_rules_test_says_what_fails(folder: Path) -> None:
     for line in (
         "policy/my-rule.yaml: bad example 1 finds the body, not /tags",
         "policy/my-rule.yaml: bad example 2 names no finding: list the pointers in `finds`",
-        "policy/my-rule.yaml: bad example 3 is of a kind that does not exist, `job`",
+        "policy/my-rule.yaml: bad example 3 is of a kind that does not exist, `jobs`",
         "policy/my-rule.yaml: bad example 4 does not fit into a body of its kind",
         "policy/my-rule.yaml: good example 1 finds the body, not nothing",
         "policy/other.yaml: it has no bad example",
@@ -342,7 +342,11 @@ def test_a_shipped_rule_has_the_form_of_ones_own(tmp_path: Path) -> None:
             "applies_to",
             "there is no at `/biling`; did you mean `/billing`?",
         ),
-        ({"applies_to": {"at": "", "kinds": "job"}}, "kinds", "there is no kind `job`"),
+        (
+            {"applies_to": {"at": "", "kinds": "jobs"}},
+            "kinds",
+            "there is no kind `jobs`; did you mean `job`?",
+        ),
         ({"applies_to": {"kinds": ["manual-job"]}}, "applies_to", "needs `shape` or `at`"),
         ({"applies_to": {"at": "/name"}}, "required", "is not an object"),
     ],

@@ -106,7 +106,7 @@ def _values(action: argparse.Action) -> tuple[str, ...]:
 
         return (*KINDS, *(["report"] if action.dest == "document" else []))
     if action.metavar == "EDITION":
-        from nfx_lint.data.kinds import KINDS
+        from nfx_lint.data.kinds import EDITIONS
 
-        return tuple(sorted({edition for entry in KINDS.values() for edition in entry["editions"]}))
+        return EDITIONS
     return ()

@@ -15,12 +15,11 @@ def add_arguments(parser: Parser) -> None:
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
-    from nfx_lint.data.kinds import KINDS
+    from nfx_lint.data.kinds import EDITIONS, KINDS
 
-    named: dict[str, list[str]] = {}
-    for kind, entry in KINDS.items():
-        for edition in entry["editions"]:
-            named.setdefault(edition, []).append(kind)
-    rows = [{"edition": edition, "kinds": ", ".join(named[edition])} for edition in sorted(named)]
+    rows = [
+        {"edition": edition, "kinds": ", ".join(kind for kind, named in KINDS.items() if edition in named)}
+        for edition in EDITIONS
+    ]
     print_rows(rows, arguments.format, console)
     return CLEAN

@@ -83,9 +83,9 @@ def _checked(file: str, arguments: argparse.Namespace) -> tuple[Document, Report
 
 def _told(file: str, pointer: str, document: Document, report: Report, options: Options) -> Json:
     from nfx_lint import place_told
+    from nfx_lint.contract.kinds import all_kinds
     from nfx_lint.contract.schema import document as contract_of
     from nfx_lint.contract.walk import node_at
-    from nfx_lint.data.kinds import KINDS
     from nfx_lint.rules import catalogue
 
     checked = _known(file, document, report)
@@ -94,8 +94,8 @@ def _told(file: str, pointer: str, document: Document, report: Report, options: 
     written = place_told.value_at(document.value, path)
     if written is place_told.ABSENT:
         place_told.require_known(kind, edition, path)
-    node = node_at(contract_of(kind, edition), path)
-    source = KINDS[kind]["editions"][edition]
+    node = node_at(contract_of(kind, edition), path, document.value)
+    source = all_kinds()[kind].editions[edition]
     own: tuple[Rule, ...] = options.policy.placed(kind, edition) if options.policy else ()
     looking = place_told.rules_at((*catalogue(), *own), kind, edition, path, node)
     return {
@@ -104,7 +104,7 @@ def _told(file: str, pointer: str, document: Document, report: Report, options: 
         "kind": kind,
         "edition": edition,
         "kind_told_by": checked.detected_by,
-        "source": {"page": source["page"], "read": source["read"]},
+        "source": {"page": source.page, "read": source.read},
         "documented": node is not None,
         "part_of": pointer_of(place_told.documented_part(kind, edition, path)),
         **_described(node.schema if node else {}),

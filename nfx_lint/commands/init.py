@@ -37,10 +37,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def newest_edition() -> str:
-    from nfx_lint.data.kinds import KINDS
+    from nfx_lint.data.kinds import EDITIONS
 
-    newest: str = max(edition for entry in KINDS.values() for edition in entry["editions"])
-    return newest
+    return EDITIONS[-1]
 
 
 def _lines(documents: list[CheckedFile]) -> Iterator[str]:

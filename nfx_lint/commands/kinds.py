@@ -16,19 +16,18 @@ def add_arguments(parser: Parser) -> None:
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
-    from nfx_lint.data.kinds import KINDS
+    from nfx_lint.contract.kinds import all_kinds
 
-    kinds: Json = KINDS
-    rows = [
+    rows: list[dict[str, Json]] = [
         {
-            "kind": kind,
+            "kind": name,
             "edition": edition,
-            "endpoint": f"{told['method']} {told['path']}",
-            "page": told["page"],
-            "read": told["read"],
+            "endpoint": ", ".join(f"{method} {path}" for method, path in told.endpoints),
+            "page": told.page,
+            "read": told.read,
         }
-        for kind, entry in kinds.items()
-        for edition, told in entry["editions"].items()
+        for name, kind in all_kinds().items()
+        for edition, told in kind.editions.items()
     ]
     print_rows(rows, arguments.format, console)
     return CLEAN
@@ -39,10 +38,9 @@ def known_edition(kind: str | None, edition: str | None) -> str:
 
     Without a kind the edition has to be one of any kind's.
     """
-    from nfx_lint.data.kinds import KINDS
+    from nfx_lint.data.kinds import EDITIONS, KINDS
 
-    chosen = KINDS if kind is None else [known("kind", kind, KINDS)]
-    editions: list[str] = list(dict.fromkeys(name for one in chosen for name in KINDS[one]["editions"]))
+    editions = EDITIONS if kind is None else KINDS[known("kind", kind, KINDS)]
     if edition is None:
         return editions[0]
     return known("edition" if kind is None else f"edition of {kind} called", edition, editions)

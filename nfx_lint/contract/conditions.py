@@ -25,6 +25,16 @@ def empty(value: "Json") -> bool:
     return value is MISSING or (type(value) in (dict, list, str) and not value)
 
 
+def holds_expression(value: "Json") -> bool:
+    """Whether a text has an expression of a template in it, so that nobody knows yet what it will be."""
+    return type(value) is str and "${" in value
+
+
+def is_expression(value: "Json") -> bool:
+    """Whether a text may be an expression as a whole, which can come to a value of any type."""
+    return type(value) is str and value.startswith("${") and value.endswith("}")
+
+
 def is_number(value: "Json") -> bool:
     return type(value) is int or type(value) is float
 

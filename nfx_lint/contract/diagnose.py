@@ -15,6 +15,8 @@ from jsonschema.validators import extend
 
 from nfx_lint.contract import schema as contracts
 from nfx_lint.contract.automaton import automaton
+from nfx_lint.contract.conditions import holds_expression, is_expression
+from nfx_lint.contract.json_types import is_type, types_of
 from nfx_lint.contract.patterns import PatternTimeout, finds
 from nfx_lint.contract.spelling import closest, misspelled
 from nfx_lint.contract.variants import decide, deciding_keys
@@ -32,6 +34,7 @@ from nfx_lint.contract.words import (
     type_hint,
     type_of,
 )
+from nfx_lint.editions import NODE
 from nfx_lint.model import Found, Json, Path
 from nfx_lint.source.values import Binary, NonJson
 
@@ -68,11 +71,9 @@ class Fault(ValidationError):
 
 def findings(body: Json, kind: str, edition: str) -> list[Found]:
     """Everything that the contract of `kind` says against `body`, in the order of the contract."""
-    validator = _validator(kind, edition)
     best: dict[object, tuple[int, Found]] = {}
     shadowed: list[Path] = []
-    for fault in validator.iter_errors(body):
-        assert isinstance(fault, Fault)
+    for fault in faults(body, kind, edition):
         path = tuple(fault.absolute_path)
         found = Found(fault.rule, path, f"{subject(path)} {fault.message}", fault.hint, on=fault.on)
         rank = _PRIORITY.index(fault.rule) if fault.rule in _PRIORITY else -1
@@ -81,6 +82,13 @@ def findings(body: Json, kind: str, edition: str) -> list[Found]:
             best[identity] = (rank, found)
         shadowed += [(*path, key) for key in fault.claims]
     return [found for _, found in best.values() if not _is_below(found.path, shadowed)]
+
+
+def faults(body: Json, kind: str, edition: str) -> Iterator[Fault]:
+    """The faults of a body one by one, as the keywords of the contract see them."""
+    for fault in _validator(kind, edition).iter_errors(body):
+        assert isinstance(fault, Fault)
+        yield fault
 
 
 def _is_below(path: Path, tops: Sequence[Path]) -> bool:
@@ -94,11 +102,13 @@ def _validator(kind: str, edition: str) -> Json:
     for node in nodes(contract):
         if node.path and isinstance(node.path[-1], str) and node.path[-1] != "*":
             places.setdefault(node.path[-1], []).append(_parent_words(node))
-    keywords = {
+    keywords: dict[str, Callable[..., Faults]] = {
         "type": _type,
         "enum": _enum,
         "minLength": _min_length,
         "maxLength": _max_length,
+        "minItems": _min_items,
+        "maxItems": _max_items,
         "minimum": _minimum,
         "maximum": _maximum,
         "pattern": _pattern,
@@ -109,8 +119,28 @@ def _validator(kind: str, edition: str) -> Json:
     }
     if not kind.endswith(".response"):
         keywords["x-deprecated"] = _deprecated
+    in_node = kind.startswith(NODE)
+    for name in keywords.keys() - {"required", "additionalProperties", "x-deprecated"}:
+        keywords[name] = _unless_unknown(keywords[name], in_node=in_node, of_type=name == "type")
     validator_class: Json = extend(Draft202012Validator, keywords)  # type: ignore[no-untyped-call]
     return validator_class(contract)
+
+
+def _unless_unknown(check: Callable[..., Faults], *, in_node: bool, of_type: bool) -> Callable[..., Faults]:
+    """`check` for values that are known: what an expression of a template comes to is not.
+
+    An expression alone may come to anything, one within a text to any text. Outside the nodes of a
+    template they stand in the fields that say so.
+    """
+
+    def checked(validator: Json, wanted: Json, value: Json, schema: Schema) -> Faults:
+        if in_node or schema.get("x-expression"):
+            unknown = is_expression(value) if of_type else holds_expression(value)
+            if unknown:
+                return
+        yield from check(validator, wanted, value, schema)
+
+    return checked
 
 
 def _parent_words(node: Node) -> str:
@@ -123,22 +153,16 @@ def _type(validator: Json, wanted: str | list[str], value: Json, schema: Schema)
     if isinstance(value, NonJson):
         sent = "" if isinstance(value, Binary) else f"; the CLI sends {value.sent}"
         yield Fault("non-json-value", f"is {value.what}, not {words}{sent}", "Put it in quotes.")
-    elif not any(_is_type(value, each) for each in types):
+    elif not any(is_type(value, each) for each in types):
         yield Fault("wrong-type", f"is {type_of(value)}, not {words}", type_hint(value, types[0]))
-
-
-def _is_type(value: Json, wanted: str) -> bool:
-    if wanted in ("integer", "number"):
-        finite = isinstance(value, int | float) and not isinstance(value, bool) and value - value == 0
-        return finite and (wanted == "number" or value == int(value))
-    types = {"string": str, "boolean": bool, "array": list, "object": dict, "null": type(None)}
-    return isinstance(value, types[wanted])
 
 
 def _enum(validator: Json, allowed: list[Json], value: Json, schema: Schema) -> Faults:
     if any(type(value) is type(option) and value == option for option in allowed) or (
         type(value) is float and value in allowed
     ):
+        return
+    if value is None and "null" in types_of(schema):
         return
     meant = closest(value, filter(_is_text, allowed)) if isinstance(value, str) else None
     guess = f"Did you mean `{meant}`? " if meant else ""
@@ -169,13 +193,28 @@ def _length(value: str, bound: str) -> Fault:
     return Fault("length-out-of-bounds", f"has {length}; {bound}", "Lengthen or shorten the text.")
 
 
+def _min_items(validator: Json, least: int, value: Json, schema: Schema) -> Faults:
+    if isinstance(value, list) and len(value) < least:
+        yield _items(value, f"it needs at least {least}", "Add what is missing, or remove the list.")
+
+
+def _max_items(validator: Json, most: int, value: Json, schema: Schema) -> Faults:
+    if isinstance(value, list) and len(value) > most:
+        yield _items(value, f"{most} is the most", "Remove some.")
+
+
+def _items(value: list[Json], bound: str, hint: str) -> Fault:
+    length = count(len(value), "item") if value else "no items"
+    return Fault("length-out-of-bounds", f"has {length}; {bound}", hint)
+
+
 def _minimum(validator: Json, least: float, value: Json, schema: Schema) -> Faults:
-    if _is_type(value, "number") and value < least:
+    if is_type(value, "number") and value < least:
         yield Fault("number-out-of-bounds", f"is below its minimum, {least}", _range_hint(schema))
 
 
 def _maximum(validator: Json, most: float, value: Json, schema: Schema) -> Faults:
-    if _is_type(value, "number") and value > most:
+    if is_type(value, "number") and value > most:
         yield Fault("number-out-of-bounds", f"is above its maximum, {most}", _range_hint(schema))
 
 
@@ -190,7 +229,8 @@ def _pattern(validator: Json, pattern: str, value: Json, schema: Schema) -> Faul
         return  # a text that is too long has been told so, and may be made to be slow here
     expects = schema.get("x-expects", f"has to match {pattern}")
     try:
-        if not finds(schema.get("x-linear", pattern), value):
+        linear = schema.get("x-linear", pattern)
+        if not (automaton(pattern).matches(value) if linear is None else finds(linear, value)):
             hint = breaking_point(pattern, value) or "Check its form."
             yield Fault("pattern-mismatch", expects, hint + _later(schema, _matches_later(schema, value)))
     except PatternTimeout:
@@ -238,10 +278,7 @@ def _additional_properties_of(places: dict[str, list[str]], edition: str) -> Cal
                 continue
             name = key if isinstance(key, str) else str(key)
             if name in meant:
-                hint = f"Rename it to `{meant[name]}`."
-                yield Fault(
-                    "misspelled-field", f"is unknown; did you mean `{meant[name]}`?", hint, key=name, on="key"
-                )
+                yield _misspelling(name, meant[name])
             else:
                 hint = _unknown_hint(name, places, list(known))
                 hint += _later(schema, name in schema.get("x-later", {}).get("fields", ()))
@@ -273,10 +310,11 @@ def _variants(validator: Json, variants: list[Schema], value: Json, schema: Sche
     decision = decide(value, variants)
     if decision.branch is not None:
         branch = schema["oneOf"][decision.branch]
-        if keys:
-            return  # branches that are decided by a key ask for nothing but that key
+        if keys:  # its fields are those of the whole object
+            yield from _required(validator, branch.get("required", []), value, schema)
+            return
+        others = [str(variant["value"]) for variant in variants if "value" in variant]
         for fault in validator.descend(value, branch):
-            others = [str(variant["value"]) for variant in variants if "value" in variant]
             if isinstance(fault, Fault) and others:
                 fault.hint = f"Or write {listed(others, 'or')}. {fault.hint}".strip()
             yield fault
@@ -288,8 +326,23 @@ def _variants(validator: Json, variants: list[Schema], value: Json, schema: Sche
             hint,
             claims=decision.present,
         )
+    elif not keys:
+        yield from _misspelled_choice(value, variants)
     elif not set(misspelled(value, schema.get("properties", {})).values()) & set(keys):
         yield Fault("missing-option", f"needs {listed(keys, 'or')}", f"Add {listed(keys, 'or')}.")
+
+
+def _misspelled_choice(value: Json, variants: list[Schema]) -> Faults:
+    """The field that decides, under another name: no branch is checked then, so nobody else would say."""
+    fields = {variant["field"] for variant in variants if "field" in variant}
+    if isinstance(value, dict):
+        for key, meant in misspelled(value, fields).items():
+            yield _misspelling(key, meant)
+
+
+def _misspelling(key: str, meant: str) -> Fault:
+    hint = f"Rename it to `{meant}`."
+    return Fault("misspelled-field", f"is unknown; did you mean `{meant}`?", hint, key=key, on="key")
 
 
 def _deprecated(validator: Json, instead: str, value: Json, schema: Schema) -> Faults:

@@ -13,7 +13,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from nfx_lint.contract.automaton import SPACES, automaton, same_language
-from nfx_lint.contract.linear import OTHER, SPACE
+from nfx_lint.contract.json_types import types_of
+from nfx_lint.contract.linear import LINE_END, OTHER, SPACE, WIDE_LINE_ENDS
 from nfx_lint.contract.rows import single
 from nfx_lint.contract.walk import resolved
 from nfx_lint.model import Json, Path
@@ -23,7 +24,8 @@ Names = dict[str, str]  # the fields of an object that stand in a local variable
 
 _ANNOTATIONS = {
     "$schema", "$id", "$comment", "$defs", "title", "description", "default", "examples",
-    "x-source", "x-endpoint", "x-variants", "x-secret", "x-linear", "x-expects", "x-later",
+    "x-source", "x-endpoints", "x-partial", "x-replaced-by", "x-variants", "x-secret", "x-linear",
+    "x-expects", "x-later", "x-node", "x-expression", "format", "contentEncoding",
 }  # fmt: skip
 _CHECKED = {
     "type", "enum", "minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems",
@@ -32,17 +34,33 @@ _CHECKED = {
 # A class of more characters is not written out.
 MOST_CHARACTERS = 200
 NOT_EMPTY = r"^[\s\S]"
-# Types that one type of Python stands for.
-_PYTHON = {"string": "str", "object": "dict", "array": "list", "boolean": "bool", "null": "type(None)"}
+# How a value's type is told from others before it is looked at more closely.
+_IS = {
+    "string": "type({0}) is str",
+    "object": "type({0}) is dict",
+    "array": "type({0}) is list",
+    "boolean": "{0} is True or {0} is False",
+    "integer": "type({0}) is int or type({0}) is float",
+    "number": "type({0}) is int or type({0}) is float",
+}
+# The keywords that are about one type only.
+_ABOUT = {
+    "string": ("minLength", "maxLength", "pattern"),
+    "object": ("properties", "required", "additionalProperties"),
+    "array": ("items", "minItems", "maxItems"),
+    "integer": ("minimum", "maximum"),
+    "number": ("minimum", "maximum"),
+}
 _HEADER = '''"""Compiled by `python -m nfx_lint.compile` from {source}. Do not edit."""
 
 from nfx_lint.contract.conditions import MISSING as _M
 from nfx_lint.contract.conditions import empty as _empty
+from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
-from nfx_lint.contract.linear import matches as _matches
+from nfx_lint.contract.linear import {matches} as _matches
 
 '''
 
@@ -51,14 +69,21 @@ class UnknownKeyword(ValueError):
     """The contract says something that the generator does not know how to check."""
 
 
-def accept_source(contract: dict[str, Json], rows_at: dict[Path, Rows], *, request: bool, source: str) -> str:
-    """The module text with `accept(body)` for a bundled contract and the rule rows by place."""
-    writer = _Writer(contract, rows_at, request)
+def accept_source(
+    contract: dict[str, Json], rows_at: dict[Path, Rows], *, request: bool, source: str, node: bool = False
+) -> str:
+    """The module text with `accept(body)` for a bundled contract and the rule rows by place.
+
+    In the `node` of a template what an expression stands for is not known, so it is fine.
+    """
+    writer = _Writer(contract, rows_at, request, node)
     root = writer.function(contract, ())
-    parts = [_HEADER.format(source=source)]
+    matches = "matches_or_unknown" if node else "matches"
+    parts = [_HEADER.format(source=source, matches=matches)]
     parts += [f"{name} = {value}\n" for value, name in writer.constants.items()]
     parts += [f"\n\ndef {name}(v, b):\n{body}" for body, name in writer.functions.items()]
-    parts.append(f"\n\ndef accept(body):\n    return {root}(body, body)\n")
+    unknown = "_is_expression(body) or " if node else ""
+    parts.append(f"\n\ndef accept(body):\n    return {unknown}{root}(body, body)\n")
     return "".join(parts)
 
 
@@ -67,16 +92,17 @@ class _Writer:
     contract: dict[str, Json]
     rows_at: dict[Path, Rows]
     request: bool
+    node: bool = False
     constants: dict[str, str] = field(default_factory=dict)
     functions: dict[str, str] = field(default_factory=dict)
 
     def constant(self, value: str) -> str:
         return self.constants.setdefault(value, f"_C{len(self.constants)}")
 
-    def function(self, schema: dict[str, Json], path: Path) -> str:
-        """The name of the function for the object at `path`."""
+    def function(self, schema: dict[str, Json], path: Path, *, rows: bool = True) -> str:
+        """The name of the function for the object at `path`; `rows`: whether it looks at the rules' rows."""
         schema, _ = resolved(schema, self.contract)
-        lines = list(self._object(schema, path))
+        lines = list(self._object(schema, path, rows))
         body = "".join(f"    {line}\n" for line in [*lines, "return True"])
         return self.functions.setdefault(body, f"_f{len(self.functions)}")
 
@@ -89,25 +115,55 @@ class _Writer:
         if "x-deprecated" in schema and self.request:
             yield "return False"
             return
-        kind = schema.get("type")
-        if kind == "object":
+        types = types_of(schema)
+        checks = list(self._typed([one for one in types if one != "null"], schema, path, name))
+        if "null" in types:
+            checks = [f"if {name} is not None:", *_indented(checks)] if checks else []
+        if checks and types != ("string",) and (self.node or "x-expression" in schema):
+            yield f"if not (type({name}) is str and _is_expression({name})):"
+            checks = list(_indented(checks))
+        yield from checks
+
+    def _typed(self, types: list[str], schema: dict[str, Json], path: Path, name: str) -> Iterator[str]:
+        if types == ["object"]:
             yield f"if not {self.function(schema, path)}({name}, b): return False"
-        elif kind == "array":
+        elif types == ["array"]:
             yield from self._array(schema, path, name)
-        elif kind == "string":
+        elif types == ["string"]:
             yield f"if type({name}) is not str: return False"
-            yield from self._string(schema, name)
-            yield from self._union_of_values(schema, path, name)
-        elif kind in ("integer", "number"):
-            yield from self._number(schema, name, whole=kind == "integer")
-        elif kind == "boolean":
+            checks = [*self._string(schema, name), *self._union_of_values(schema, name)]
+            if checks and (self.node or "x-expression" in schema):
+                yield f"if '${{' not in {name}:"
+                checks = list(_indented(checks))
+            yield from checks
+        elif types in (["integer"], ["number"]):
+            yield from self._number(schema, name, whole=types == ["integer"])
+        elif types == ["boolean"]:
             yield f"if {name} is not True and {name} is not False: return False"
-        elif isinstance(kind, list):
-            yield f"if {' and '.join(f'type({name}) is not {_PYTHON[each]}' for each in kind)}: return False"
-            if schema.keys() & _CHECKED - {"type"}:
-                raise UnknownKeyword(f"more than types at {path}")
-        elif kind is not None or schema.keys() & _CHECKED - {"x-deprecated"}:
-            raise UnknownKeyword(f"type {kind!r} at {path}")
+        elif types:
+            yield from self._one_type_of(types, schema, path, name)
+        elif schema.keys() & _CHECKED - {"x-deprecated"}:
+            raise UnknownKeyword(f"no type at {path}")
+
+    def _one_type_of(self, types: list[str], schema: dict[str, Json], path: Path, name: str) -> Iterator[str]:
+        """A value of one of several types, each with the keywords that are about it."""
+        if "enum" in schema:
+            raise UnknownKeyword(f"values of several types at {path}")
+        branches = {
+            variant["type"]: branch
+            for variant, branch in zip(schema.get("x-variants", ()), schema.get("oneOf", ()), strict=True)
+            if "type" in variant
+        }
+        if "oneOf" in schema and not branches:
+            raise UnknownKeyword(f"a union of one of several types at {path}")
+        test = "if"
+        for one in types:
+            about = {key: schema[key] for key in _ABOUT.get(one, ()) if key in schema}
+            checks = list(self.value({**about, **branches.get(one, {}), "type": one}, path, name))
+            yield f"{test} {_IS[one].format(name)}:"
+            yield from _indented(checks or ["pass"])
+            test = "elif"
+        yield "else: return False"
 
     def _string(self, schema: dict[str, Json], name: str) -> Iterator[str]:
         if "enum" in schema:
@@ -119,7 +175,7 @@ class _Writer:
         if "pattern" in schema:
             yield f"if {mismatch(schema['pattern'], name, self.constant)}: return False"
 
-    def _union_of_values(self, schema: dict[str, Json], path: Path, name: str) -> Iterator[str]:
+    def _union_of_values(self, schema: dict[str, Json], name: str) -> Iterator[str]:
         variants = schema.get("x-variants", ())
         test = "if"
         for variant, branch in zip(variants, schema.get("oneOf", ()), strict=True):
@@ -156,8 +212,14 @@ class _Writer:
                 yield from _indented(checks)
         yield from self._rows(path, name, {})
 
-    def _object(self, schema: dict[str, Json], path: Path) -> Iterator[str]:
+    def _object(self, schema: dict[str, Json], path: Path, rows: bool) -> Iterator[str]:
         yield "if type(v) is not dict: return False"
+        variants = schema.get("x-variants", ())
+        if any("field" in variant for variant in variants):
+            if rows:
+                yield from self._rows(path, "v", {})
+            yield from self._union_by_field(schema, path)
+            return
         properties = schema.get("properties", {})
         required = schema.get("required", [])
         closed = schema.get("additionalProperties") is False
@@ -165,7 +227,8 @@ class _Writer:
             if properties or required:
                 raise UnknownKeyword(f"additionalProperties beside properties at {path}")
             yield "for x in v.values():"
-            yield from _indented(self.value(schema["additionalProperties"], (*path, "*"), "x"))
+            # No row looks at what stands under keys of the user's own.
+            yield from _indented(self.value(schema["additionalProperties"], (*path, "{}"), "x"))
         if closed:
             yield f"n = {len(required)}"
         for number, (key, child) in enumerate(properties.items()):
@@ -182,23 +245,41 @@ class _Writer:
             yield "if n != len(v): return False"
         yield from self._union_of_keys(schema, path)
         names = {key: f"x{number}" for number, key in enumerate(properties)}
-        yield from self._rows(path, "v", names)
+        if rows:
+            yield from self._rows(path, "v", names)
+
+    def _union_by_field(self, schema: dict[str, Json], path: Path) -> Iterator[str]:
+        """The value of one field says which branch describes the whole object."""
+        if schema.keys() - _ANNOTATIONS - {"type", "required", "properties", "oneOf"}:
+            raise UnknownKeyword(f"more than branches at {path}")
+        field = schema["x-variants"][0]["field"]
+        yield f"k = v.get({field!r})"
+        for variant, branch in zip(schema["x-variants"], schema["oneOf"], strict=True):
+            for value in variant["values"]:
+                yield f"if k == {value!r}: return {self.function(branch, path, rows=False)}(v, b)"
+        yield "return type(k) is str and '${' in k" if self.node else "return False"
 
     def _union_of_keys(self, schema: dict[str, Json], path: Path) -> Iterator[str]:
         variants = schema.get("x-variants", ())
-        for _, branch in zip(variants, schema.get("oneOf", ()), strict=True):
+        keys = [variant["key"] for variant in variants if "key" in variant]
+        if not keys:
+            return
+        count = " + ".join(f"({key!r} in v)" for key in keys)
+        undecided_is_fine = len(keys) < len(variants)
+        yield f"if {count} {'>' if undecided_is_fine else '!='} 1: return False"
+        for variant, branch in zip(variants, schema["oneOf"], strict=True):
             if branch.keys() - {"required", "not", "description", "title"}:
                 raise UnknownKeyword(f"a branch with fields of its own at {path}")
-        keys = [variant["key"] for variant in variants if "key" in variant]
-        if keys:
-            count = " + ".join(f"({key!r} in v)" for key in keys)
-            undecided_is_fine = any("key" not in variant for variant in variants)
-            yield f"if {count} {'>' if undecided_is_fine else '!='} 1: return False"
+            needed = [name for name in branch.get("required", ()) if name != variant.get("key")]
+            if needed:
+                chosen = f"{variant['key']!r} in v" if "key" in variant else f"not ({count})"
+                lacking = " or ".join(f"{name!r} not in v" for name in needed)
+                yield f"if ({chosen}) and ({lacking}): return False"
 
     def _rows(self, path: Path, name: str, names: Names) -> Iterator[str]:
         for listing in self.rows_at.get(path, ()):
             for row in single(listing):
-                yield from row_source(row, name, names, self.constant)
+                yield from row_source(row, name, names, self.constant, node=self.node)
 
 
 def _indented(lines: Iterable[str]) -> Iterator[str]:
@@ -210,13 +291,16 @@ def _frozenset(values: list[Json]) -> str:
 
 
 def row_source(
-    row: Mapping[str, Json], name: str, names: Names, constant: Callable[[str], str]
+    row: Mapping[str, Json], name: str, names: Names, constant: Callable[[str], str], *, node: bool = False
 ) -> Iterator[str]:
-    """Statements that leave the function with False if a rule's row has something to say about `name`."""
+    """Statements that leave the function with False if a rule's row has something to say about `name`.
+
+    In the `node` of a template a text with an expression in it matches everything.
+    """
     conditions = [_condition(path, wanted, name, names) for path, wanted in row.get("when", {}).items()]
     if "keys" in row.get("matches", ()):
         yield f"if {' and '.join(conditions) or 'True'}:"
-        yield from _indented(_key_mismatch(row["matches"]["keys"], name, constant))
+        yield from _indented(_key_mismatch(row["matches"]["keys"], name, constant, node=node))
     else:
         yield f"if {' and '.join([*conditions, _verb(row, name, names, constant)])}: return False"
 
@@ -285,14 +369,15 @@ def mismatch(pattern: str, name: str, constant: Callable[[str], str]) -> str:
     return rest if language.may_be_empty else f"not {name} or {rest}"
 
 
-def _key_mismatch(pattern: str, name: str, constant: Callable[[str], str]) -> Iterator[str]:
+def _key_mismatch(pattern: str, name: str, constant: Callable[[str], str], *, node: bool) -> Iterator[str]:
     language = one_class(pattern)
     if same_language(pattern, NOT_EMPTY):
         yield f"if '' in {name}: return False"
         return
-    if language is None or language.negated:
+    if node or language is None or language.negated:
+        known = " and '${' not in k" if node else ""
         yield f"for k in {name}:"
-        yield f"    if type(k) is str and ({mismatch(pattern, 'k', constant)}): return False"
+        yield f"    if type(k) is str{known} and ({mismatch(pattern, 'k', constant)}): return False"
         return
     # All keys at once: what is left of them after the allowed characters.
     yield f"if ''.join(map(str, {name})).strip({constant(repr(language.chars))}): return False"
@@ -331,6 +416,10 @@ def one_class(pattern: str) -> OneClass | None:
     return None
 
 
+def _twin(char: str) -> str:
+    return LINE_END if char in WIDE_LINE_ENDS else SPACE if char in SPACES else OTHER
+
+
 def table_source(pattern: str) -> str:
     """The table for `linear.matches`, as Python source.
 
@@ -340,7 +429,7 @@ def table_source(pattern: str) -> str:
     columns = list(zip(*machine.moves, strict=True))  # by class: the next state from each state
     edges = {edge for chars in machine.classes for pair in chars for edge in pair}
     for char in {*map(chr, edges), "\x80", *SPACES}:
-        twin = char if char.isascii() else SPACE if char in SPACES else OTHER
+        twin = char if char.isascii() else _twin(char)
         if columns[machine.class_of(twin)] != columns[machine.class_of(char)]:
             raise UnknownKeyword(f"{pattern} tells {char!r} from {twin!r}")
     distinct = sorted(set(columns))

@@ -5,17 +5,24 @@ This module imports nothing, since every clean run loads it.
 """
 
 MOST_KNOWN, LONGEST_KNOWN = 4000, 80
-SPACE, OTHER = "\x0b", "\x00"
-# Beyond ASCII the documented patterns tell only white space from the rest; the compiler checks that.
+SPACE, LINE_END, OTHER = "\x0b", "\n", "\x00"
+WIDE_LINE_ENDS = "\u2028\u2029"
+# Beyond ASCII the documented patterns tell only line ends and white space from the rest; the compiler
+# checks that.
 _WIDE_SPACES = (
-    "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
-    "\u2028\u2029\u202f\u205f\u3000\ufeff"
+    "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff"
 )
 
 
 def ascii_form(text: str) -> str:
     """`text` with each wide character replaced by an ASCII one that no pattern treats otherwise."""
-    return "".join([c if c < "\x80" else SPACE if c in _WIDE_SPACES else OTHER for c in text])
+    return "".join([c if c < "\x80" else _twin(c) for c in text])
+
+
+def _twin(char: str) -> str:
+    if char in WIDE_LINE_ENDS:
+        return LINE_END
+    return SPACE if char in _WIDE_SPACES else OTHER
 
 
 def matches(table: "tuple[bytes, tuple[int, ...], frozenset[int], set[str]]", text: str) -> bool:
@@ -34,3 +41,8 @@ def matches(table: "tuple[bytes, tuple[int, ...], frozenset[int], set[str]]", te
     if len(known) < MOST_KNOWN and len(text) < LONGEST_KNOWN:
         known.add(text)
     return True
+
+
+def matches_or_unknown(table: "tuple[bytes, tuple[int, ...], frozenset[int], set[str]]", text: str) -> bool:
+    """As `matches`, in the node of a template: what an expression in `text` comes to is not known."""
+    return "${" in text or matches(table, text)

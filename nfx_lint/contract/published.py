@@ -19,28 +19,38 @@ def published(kind: str, edition: str) -> dict[str, Json]:
     """The contract of `kind` with the error rules as `if`/`then`. What a schema cannot say is left out:
     comparisons between numbers, uniqueness by a key, conditions on another part of the body.
     """
-    schema = copy.deepcopy(contracts.document(kind, edition))
+    contract = contracts.document(kind, edition)
+    schema = copy.deepcopy(
+        {**contract, "$defs": contracts.used_shapes({**contract, "$defs": {}}, contract["$defs"])}
+    )
     for rule in rules.catalogue():
         if rule.level == "error":
             for place in (rule.places or {}).get(f"{edition}/{kind}", ()):
-                node = _node_at(schema, tuple(place))
-                rows = (row for listing in rule.rows for row in single(listing))
-                for said in filter(None, map(_conditional, rows)):
-                    said = {"$comment": f"rule {rule.id}", **said}
-                    clauses = node.setdefault("allOf", [])
-                    if said not in clauses:
-                        clauses.append(said)
+                rows = [row for listing in rule.rows for row in single(listing)]
+                for node in _nodes_at(schema, tuple(place)):
+                    for said in filter(None, map(_conditional, rows)):
+                        said = {"$comment": f"rule {rule.id}", **said}
+                        clauses = node.setdefault("allOf", [])
+                        if said not in clauses:
+                            clauses.append(said)
     _strip(schema)
     return schema
 
 
-def _node_at(schema: dict[str, Json], path: Path) -> dict[str, Json]:
-    """The schema of a place, in its shape if it has one."""
-    node = schema
+def _nodes_at(schema: dict[str, Json], path: Path) -> Iterator[dict[str, Json]]:
+    """The schemas of a place, in their shapes: several where the branches of a union differ."""
+    found = [_followed(schema, schema)]
     for step in path:
-        node = _followed(node, schema)
-        node = node["items"] if step == "*" else node["properties"][step]
-    return _followed(node, schema)
+        found = [_followed(child, schema) for node in found for child in _children(node, step, schema)]
+    yield from found
+
+
+def _children(node: dict[str, Json], step: str | int, root: dict[str, Json]) -> Iterator[dict[str, Json]]:
+    if step == "*" and isinstance(node.get("items"), dict):
+        yield node["items"]
+    for holder in (node, *(_followed(branch, root) for branch in node.get("oneOf", ()))):
+        if step in holder.get("properties", {}):
+            yield holder["properties"][step]
 
 
 def _followed(node: dict[str, Json], schema: dict[str, Json]) -> dict[str, Json]:

@@ -1,4 +1,4 @@
-"""The contracts as they ship: one bundled JSON Schema for each kind and edition."""
+"""The contracts as they ship: a JSON Schema for each kind and edition, over the shapes of the edition."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import os
 from functools import lru_cache
 
 import nfx_lint.data
-from nfx_lint.data.kinds import KINDS
 from nfx_lint.model import Json
+from nfx_lint.naming import module_of, shapes_of
 
 
 def data_text(name: str) -> str:
@@ -17,8 +17,30 @@ def data_text(name: str) -> str:
         return file.read()
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def document(kind: str, edition: str) -> dict[str, Json]:
-    """The contract of `kind`. Shared: not to be changed by its reader."""
-    contract: dict[str, Json] = json.loads(data_text(f"{KINDS[kind]['editions'][edition]['module']}.json"))
-    return contract
+    """The contract of `kind`, with all shapes of the edition under `$defs`. Shared: not to be changed."""
+    contract: dict[str, Json] = json.loads(data_text(f"{module_of(kind, edition)}.json"))
+    return {**contract, "$defs": _shapes(edition)}
+
+
+@lru_cache(maxsize=8)
+def _shapes(edition: str) -> dict[str, Json]:
+    shapes: dict[str, Json] = json.loads(data_text(f"{shapes_of(edition)}.json"))
+    return shapes
+
+
+def used_shapes(schema: Json, shapes: dict[str, Json]) -> dict[str, Json]:
+    """Those of `shapes` that `schema` refers to, also by way of others, in their order."""
+    pending, used = [schema], set[str]()
+    while pending:
+        value = pending.pop()
+        if isinstance(value, dict):
+            name = value["$ref"].rpartition("/")[2] if isinstance(value.get("$ref"), str) else None
+            if name is not None and name not in used:
+                used.add(name)
+                pending.append(shapes[name])
+            pending += value.values()
+        elif isinstance(value, list):
+            pending += value
+    return {name: shape for name, shape in shapes.items() if name in used}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from nfx_lint.contract.variants import branch_of
 from nfx_lint.model import Json, Path
 
 
@@ -47,28 +48,60 @@ def _below(schema: dict[str, Json], path: Path, root: dict[str, Json], required:
             yield from _below(child, (*path, key), root, key in branch.get("required", ()))
 
 
-def node_at(root: dict[str, Json], path: Path) -> Node | None:
-    """The place of a contract that governs `path` of a body (with real item numbers), if it is described."""
+def node_at(root: dict[str, Json], path: Path, body: Json = None) -> Node | None:
+    """The place of a contract that governs `path` of a body (with real item numbers), if it is described.
+
+    Where the branches of a union have fields of their own, `body` decides; without it the first that fits.
+    """
     schema, shapes = resolved(root, root)
     required = False
     for step in path:
-        if isinstance(step, int):
-            child = schema.get("items")
-        else:
-            child = _property(schema, step, root)
-            required = step in schema.get("required", ())
-            if child is None:
-                child = schema.get("additionalProperties")
-        if not isinstance(child, dict):
+        child, required = _child(schema, step, body, root)
+        if child is None:
             return None
         schema, shapes = resolved(child, root)
+        body = value_below(body, step)
     return Node(path, schema, shapes, required)
 
 
-def _property(schema: dict[str, Json], key: str, root: dict[str, Json]) -> dict[str, Json] | None:
-    candidates = [schema, *(resolved(branch, root)[0] for branch in schema.get("oneOf", ()))]
-    for candidate in candidates:
-        child = candidate.get("properties", {}).get(key)
+def child_of(
+    schema: dict[str, Json], step: str | int, value: Json, root: dict[str, Json]
+) -> dict[str, Json] | None:
+    """What describes the field or item `step` of `value` by its name, if anything does."""
+    child, _ = _named(schema, step, value, root)
+    return None if child is None else resolved(child, root)[0]
+
+
+def value_below(value: Json, step: str | int) -> Json:
+    """The field or item `step` of a value, None where there is none."""
+    if isinstance(step, int):
+        return value[step] if isinstance(value, list) and -1 < step < len(value) else None
+    return value.get(step) if isinstance(value, dict) else None
+
+
+def _child(
+    schema: dict[str, Json], step: str | int, value: Json, root: dict[str, Json]
+) -> tuple[dict[str, Json] | None, bool]:
+    """What describes a field or an item of `value`, and whether the field is required."""
+    child, required = _named(schema, step, value, root)
+    if child is None and isinstance(step, str):
+        return _described(schema.get("additionalProperties")), False
+    return child, required
+
+
+def _named(
+    schema: dict[str, Json], step: str | int, value: Json, root: dict[str, Json]
+) -> tuple[dict[str, Json] | None, bool]:
+    if isinstance(step, int):
+        return _described(schema.get("items")), False
+    branch = branch_of(schema, value)
+    branches = [branch] if branch else schema.get("oneOf", ())
+    for holder in (*(resolved(each, root)[0] for each in branches), schema):
+        child = holder.get("properties", {}).get(step)
         if isinstance(child, dict):
-            return child
-    return None
+            return child, step in holder.get("required", ())
+    return None, False
+
+
+def _described(schema: Json) -> dict[str, Json] | None:
+    return schema if isinstance(schema, dict) else None

@@ -1,7 +1,8 @@
-"""Compiled by `python -m nfx_lint.compile` from rules/contract/2025-07/build-service.json and the rules. Do not edit."""
+"""Compiled by `python -m nfx_lint.compile` from rules/contract/2025-07 and the rules. Do not edit."""
 
 from nfx_lint.contract.conditions import MISSING as _M
 from nfx_lint.contract.conditions import empty as _empty
+from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated

@@ -1,7 +1,8 @@
-"""Compiled by `python -m nfx_lint.compile` from rules/contract/2025-07/manual-job.response.json and the rules. Do not edit."""
+"""Compiled by `python -m nfx_lint.compile` from rules/contract/2025-07 and the rules. Do not edit."""
 
 from nfx_lint.contract.conditions import MISSING as _M
 from nfx_lint.contract.conditions import empty as _empty
+from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
@@ -319,7 +320,11 @@ def _f12(v, b):
 def _f13(v, b):
     if type(v) is not dict: return False
     for x in v.values():
-        if type(x) is not str and type(x) is not dict: return False
+        if type(x) is str:
+            if type(x) is not str: return False
+        elif type(x) is dict:
+            if not _f7(x, b): return False
+        else: return False
     return True
 
 

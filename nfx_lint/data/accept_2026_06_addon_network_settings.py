@@ -1,0 +1,34 @@
+"""Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
+
+from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import empty as _empty
+from nfx_lint.contract.conditions import is_expression as _is_expression
+from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import out_of_order as _out_of_order
+from nfx_lint.contract.conditions import repeated as _repeated
+from nfx_lint.contract.conditions import same as _same
+from nfx_lint.contract.linear import matches as _matches
+
+
+
+def _f0(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('tlsEnabled', _M)
+    if x0 is not _M:
+        n += 1
+        if x0 is not True and x0 is not False: return False
+    x1 = v.get('externalAccessEnabled', _M)
+    if x1 is not _M:
+        n += 1
+        if x1 is not True and x1 is not False: return False
+    x2 = v.get('vpcAccessible', _M)
+    if x2 is not _M:
+        n += 1
+        if x2 is not True and x2 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def accept(body):
+    return _f0(body, body)

@@ -1,0 +1,25 @@
+"""Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
+
+from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import empty as _empty
+from nfx_lint.contract.conditions import is_expression as _is_expression
+from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import out_of_order as _out_of_order
+from nfx_lint.contract.conditions import repeated as _repeated
+from nfx_lint.contract.conditions import same as _same
+from nfx_lint.contract.linear import matches as _matches
+
+
+
+def _f0(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('version', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def accept(body):
+    return _f0(body, body)

@@ -1,0 +1,761 @@
+"""Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
+
+from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import empty as _empty
+from nfx_lint.contract.conditions import is_expression as _is_expression
+from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import out_of_order as _out_of_order
+from nfx_lint.contract.conditions import repeated as _repeated
+from nfx_lint.contract.conditions import same as _same
+from nfx_lint.contract.linear import matches as _matches
+
+_C0 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
+_C1 = '\t\n\x0b\x0c\r !"%&\'()*,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+_C2 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01' + bytes(128), (3, 3, 6, 3, 3, 3, 0, 3, 6), frozenset({6}), set())
+_C3 = frozenset({'x86', 'arm'})
+_C4 = frozenset({'default', 'customProcess', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand'})
+_C5 = frozenset({'default', 'customEntrypoint', 'customCommand', 'customEntrypointCustomCommand'})
+_C6 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+_C7 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x06\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x01\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x03\x00\x05\x05\x05\x05\x05\x05\x05\n\x05\x05\x05\x05\x05\x05\x05\x08\x05\x05\x07\t\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (11, 11, 11, 22, 22, 22, 22, 22, 22, 22, 33, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 44, 44, 22, 22, 22, 22, 22, 22, 22, 22, 11, 44, 44, 22, 22, 22, 22, 22, 22, 55, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 22, 77, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 88, 22, 22, 11, 44, 99, 22, 22, 22, 22, 110, 22, 22, 22, 11, 11, 66, 66, 66, 66, 121, 66, 66, 66, 66, 11, 44, 99, 22, 22, 22, 22, 22, 22, 22, 22, 11, 11, 66, 66, 66, 66, 132, 66, 66, 66, 66, 11, 11, 66, 66, 66, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 154, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 165, 165, 66, 165, 165, 165, 165, 11, 11, 66, 176, 176, 176, 176, 176, 176, 176, 176, 11, 44, 66, 176, 176, 176, 176, 176, 176, 176, 176), frozenset({66, 121, 132, 143, 154, 165, 176}), set())
+_C8 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure', 'origin'})
+_C9 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x03\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x01\x00\x05\x05\x05\x05\x05\x05\x05\t\x05\x05\x05\x05\x05\x05\x05\x07\x05\x05\x06\x08\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 10, 10, 20, 20, 20, 20, 30, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40, 40, 40, 40, 40, 10, 10, 10, 10, 10, 40, 40, 40, 50, 40, 10, 10, 10, 10, 60, 40, 40, 40, 40, 40, 10, 10, 10, 10, 60, 40, 40, 40, 70, 40, 10, 10, 10, 10, 10, 80, 80, 80, 80, 80, 10, 10, 10, 10, 60, 40, 40, 90, 40, 40, 10, 10, 10, 10, 10, 100, 100, 100, 100, 100, 10, 10, 10, 10, 60, 40, 110, 40, 40, 40, 10, 10, 10, 120, 60, 100, 100, 100, 100, 100, 10, 10, 130, 10, 60, 40, 40, 40, 40, 40, 10, 140, 10, 10, 140, 140, 140, 140, 140, 140, 10, 10, 10, 150, 10, 10, 10, 10, 10, 10, 10, 160, 10, 10, 160, 160, 160, 160, 160, 160, 10, 10, 10, 170, 10, 10, 10, 10, 10, 10, 10, 160, 10, 120, 160, 160, 160, 160, 160, 160, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20), frozenset({160}), set())
+_C10 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 6, 6, 3, 3, 9, 6, 6, 6, 3, 3, 12, 3, 3, 15, 3, 3, 18, 3, 3, 21, 3, 3, 24, 3, 3, 27, 3, 3, 30, 3, 3, 33, 3, 3, 36, 3, 3, 39, 3, 3, 42, 3, 3, 45, 3, 3, 48, 3, 3, 51, 3, 3, 54, 3, 3, 57, 3, 3, 60, 3, 3, 63, 3, 3, 66, 3, 3, 69, 3, 3, 72, 3, 3, 75, 3, 3, 78, 3, 3, 78), frozenset({6, 78}), set())
+_C11 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
+_C12 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
+_C13 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_22', 'GOOGLE_V1', 'CNB_ALPINE', 'CNB_BIONIC', 'PAKETO_JAMMY_TINY', 'PAKETO_JAMMY_BASE', 'PAKETO_JAMMY_FULL', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL'})
+_C14 = frozenset({'buildkit', 'kaniko'})
+_C15 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
+_C16 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C17 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
+_C18 = frozenset({'HTTP', 'CMD', 'TCP'})
+_C19 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
+_C20 = frozenset({'never', 'cd-promote', 'always'})
+_C21 = frozenset({'allow', 'forbid', 'replace'})
+_C22 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x12\x00\x00\x00\x00\x00\x00\x00\x00\x00\x13\x00\n\x0b\x00\x0b\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x00\x00\x00\x00\x00\x00\x15\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0c\x00\x00\r\x07\x00\x00\x0e\x06\x00\x01\x04\x0f\t\x08\x00\x00\x03\x00\x02\x05\x00\x10\x00\x11\x00\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 66, 88, 110, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 132, 154, 176, 198, 220, 242, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 88, 110, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 264, 286, 308, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 330, 352, 0, 0, 0, 0, 0, 0, 264, 286, 308, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 374, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 396, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 418, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 440, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 462, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 484, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 286, 308, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 506, 528, 550, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 572, 594, 0, 0, 0, 0, 0, 0, 506, 528, 550, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 616, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 88, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 638, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 660, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 682, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 704, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 726, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 682, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 528, 550, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 748, 770, 770, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 792, 814, 0, 0, 0, 0, 0, 0, 748, 770, 770, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 836, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 286, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 330, 0, 0, 0, 0, 0, 0, 0, 264, 286, 308, 44, 0, 0, 0, 0, 0, 858, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 880, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 660, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 902, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 660, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 770, 770, 44, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 924, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 528, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 572, 0, 0, 0, 0, 0, 0, 0, 506, 528, 550, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 946, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 770, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 660, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 792, 0, 0, 0, 0, 0, 0, 0, 748, 770, 770, 44, 0, 0, 0, 0, 660, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44), frozenset({770}), set())
+
+
+def _f0(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('architecture', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+        if x0 not in _C3: return False
+    if n != len(v): return False
+    return True
+
+
+def _f1(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('gpuCount', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
+    x1 = v.get('gpuType', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    x2 = v.get('timesliced', _M)
+    if x2 is not _M:
+        n += 1
+        if x2 is not True and x2 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def _f2(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('configuration', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f1(x0, b): return False
+    x1 = v.get('enabled', _M)
+    if x1 is not _M:
+        n += 1
+        if x1 is not True and x1 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def _f3(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('buildPlan', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+        if len(x0) < 3: return False
+        if len(x0) > 100: return False
+        if not _matches(_C2, x0): return False
+    x1 = v.get('deploymentPlan', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    if len(x1) < 3: return False
+    if len(x1) > 100: return False
+    if not _matches(_C2, x1): return False
+    x2 = v.get('gpu', _M)
+    if x2 is not _M:
+        n += 1
+        if not _f2(x2, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f4(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('configType', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if x0 not in _C4: return False
+    x1 = v.get('customCommand', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+    x2 = v.get('customEntrypoint', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not str: return False
+    x3 = v.get('customProcess', _M)
+    if x3 is not _M:
+        n += 1
+        if type(x3) is not str: return False
+    if n != len(v): return False
+    if x0 == 'customProcess' and x3 is _M: return False
+    if x0 == 'customEntrypointCustomCommand' and x2 is _M: return False
+    if x0 in ('customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand') and x1 is _M: return False
+    if x0 in ('default', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand') and x3 is not _M: return False
+    if x0 in ('default', 'customProcess', 'customCommand', 'originalEntrypointCustomCommand') and x2 is not _M: return False
+    if x0 in ('default', 'customProcess') and x1 is not _M: return False
+    return True
+
+
+def _f5(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('configType', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if x0 not in _C5: return False
+    x1 = v.get('customCommand', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+    x2 = v.get('customEntrypoint', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not str: return False
+    if n != len(v): return False
+    if x0 in ('customCommand', 'customEntrypointCustomCommand') and x1 is _M: return False
+    if x0 in ('customEntrypoint', 'customEntrypointCustomCommand') and x2 is _M: return False
+    if x0 == 'default' and x1 is not _M: return False
+    if x0 == 'default' and x2 is not _M: return False
+    if x0 == 'customEntrypoint' and x1 is not _M: return False
+    if x0 == 'customCommand' and x2 is not _M: return False
+    return True
+
+
+def _f6(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('credentials', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+        if not x0 or x0.strip(_C6): return False
+    x1 = v.get('imagePath', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    if not _matches(_C7, x1): return False
+    if n != len(v): return False
+    return True
+
+
+def _f7(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('branch', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('buildId', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+    x2 = v.get('buildSHA', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not str: return False
+        if x2 == 'latest': pass
+        else:
+            if len(x2) < 40: return False
+            if len(x2) > 40: return False
+            pass
+    x3 = v.get('id', _M)
+    if x3 is not _M:
+        n += 1
+        if type(x3) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def _f8(v, b):
+    if type(v) is not dict: return False
+    return True
+
+
+def _f9(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('annotations', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f8(x0, b): return False
+    x1 = v.get('labels', _M)
+    if x1 is not _M:
+        n += 1
+        if not _f8(x1, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f10(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('storageSize', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
+        if x0 < 1024: return False
+    if n != len(v): return False
+    return True
+
+
+def _f11(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('ephemeralStorage', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f10(x0, b): return False
+    x1 = v.get('shmSize', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
+        if x1 < 64: return False
+    x2 = v.get('useHdbStorage', _M)
+    if x2 is not _M:
+        n += 1
+        if x2 is not True and x2 is not False: return False
+    x3 = v.get('usePdSsdStorage', _M)
+    if x3 is not _M:
+        n += 1
+        if x3 is not True and x3 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def _f12(v, b):
+    if type(v) is not dict: return False
+    n = 3
+    x0 = v.get('accountLogin', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('projectBranch', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    x2 = v.get('projectType', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if x2 not in _C8: return False
+    x3 = v.get('projectUrl', _M)
+    if x3 is _M: return False
+    if type(x3) is not str: return False
+    if not _matches(_C9, x3): return False
+    x4 = v.get('selfHostedVcsId', _M)
+    if x4 is not _M:
+        n += 1
+        if type(x4) is not str: return False
+        if not _matches(_C10, x4): return False
+    x5 = v.get('vcsLinkId', _M)
+    if x5 is not _M:
+        n += 1
+        if type(x5) is not str: return False
+        if len(x5) < 24: return False
+        if len(x5) > 24: return False
+    if n != len(v): return False
+    if x2 in ('bitbucket', 'gitlab', 'github', 'azure') and x4 is not _M: return False
+    if x2 == 'self-hosted' and x4 is _M: return False
+    return True
+
+
+def _f13(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('buildpack', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f4(x0, b): return False
+    x1 = v.get('docker', _M)
+    if x1 is not _M:
+        n += 1
+        if not _f5(x1, b): return False
+    x2 = v.get('external', _M)
+    if x2 is not _M:
+        n += 1
+        if not _f6(x2, b): return False
+    x3 = v.get('gpu', _M)
+    if x3 is not _M:
+        n += 1
+        if not _f2(x3, b): return False
+    x4 = v.get('gracePeriodSeconds', _M)
+    if x4 is not _M:
+        n += 1
+        if type(x4) is not int and not (type(x4) is float and x4.is_integer()): return False
+        if x4 < 15: return False
+        if x4 > 600: return False
+    x5 = v.get('internal', _M)
+    if x5 is not _M:
+        n += 1
+        if not _f7(x5, b): return False
+    x6 = v.get('metadata', _M)
+    if x6 is not _M:
+        n += 1
+        if not _f9(x6, b): return False
+    x7 = v.get('storage', _M)
+    if x7 is not _M:
+        n += 1
+        if not _f11(x7, b): return False
+    x8 = v.get('vcs', _M)
+    if x8 is not _M:
+        n += 1
+        if not _f12(x8, b): return False
+    if n != len(v): return False
+    if ('vcs' in v) + ('external' in v) + ('internal' in v) > 1: return False
+    return True
+
+
+def _f14(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('storageSize', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
+        if x0 not in _C11: return False
+    if n != len(v): return False
+    return True
+
+
+def _f15(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('ephemeralStorage', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f14(x0, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f16(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('ciIgnoreFlags', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not list: return False
+        for x0_ in x0:
+            if type(x0_) is not str: return False
+            if len(x0_) > 72: return False
+    x1 = v.get('ciIgnoreFlagsEnabled', _M)
+    if x1 is not _M:
+        n += 1
+        if x1 is not True and x1 is not False: return False
+    x2 = v.get('dockerCredentials', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not list: return False
+        for x2_ in x2:
+            if type(x2_) is not str: return False
+            if not x2_ or x2_.strip(_C6): return False
+    x3 = v.get('dockerfileTarget', _M)
+    if x3 is not _M:
+        n += 1
+        if type(x3) is not str: return False
+    x4 = v.get('enableGitLfs', _M)
+    if x4 is not _M:
+        n += 1
+        if x4 is not True and x4 is not False: return False
+    x5 = v.get('fullGitClone', _M)
+    if x5 is not _M:
+        n += 1
+        if x5 is not True and x5 is not False: return False
+    x6 = v.get('ignoreEmptyCommits', _M)
+    if x6 is not _M:
+        n += 1
+        if x6 is not True and x6 is not False: return False
+    x7 = v.get('includeGitFolder', _M)
+    if x7 is not _M:
+        n += 1
+        if x7 is not True and x7 is not False: return False
+    x8 = v.get('isAllowList', _M)
+    if x8 is not _M:
+        n += 1
+        if x8 is not True and x8 is not False: return False
+    x9 = v.get('pathIgnoreRules', _M)
+    if x9 is not _M:
+        n += 1
+        if type(x9) is not list: return False
+        for x9_ in x9:
+            if type(x9_) is not str: return False
+            if len(x9_) > 260: return False
+    x10 = v.get('storage', _M)
+    if x10 is not _M:
+        n += 1
+        if not _f15(x10, b): return False
+    if n != len(v): return False
+    if x8 is True and _empty(x9) and x8 is not _M: return False
+    if _get(_get(b, 'buildSettings'), 'buildpack') is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is _M and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is _M and x3 is not _M: return False
+    if x1 is False and x0 is not _M: return False
+    return True
+
+
+def _f17(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('buildContext', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+        if not _matches(_C12, x0): return False
+    x1 = v.get('builder', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+        if x1 not in _C13: return False
+    x2 = v.get('buildpackLocators', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not list: return False
+        for x2_ in x2:
+            if type(x2_) is not str: return False
+    x3 = v.get('useCache', _M)
+    if x3 is not _M:
+        n += 1
+        if x3 is not True and x3 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def _f18(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('cacheStorageSize', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
+    x1 = v.get('internalCacheStorage', _M)
+    if x1 is not _M:
+        n += 1
+        return False
+    x2 = v.get('useCache', _M)
+    if x2 is not _M:
+        n += 1
+        if x2 is not True and x2 is not False: return False
+    x3 = v.get('useInternalCache', _M)
+    if x3 is not _M:
+        n += 1
+        return False
+    if n != len(v): return False
+    return True
+
+
+def _f19(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('buildEngine', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+        if x0 not in _C14: return False
+    x1 = v.get('buildkit', _M)
+    if x1 is not _M:
+        n += 1
+        if not _f18(x1, b): return False
+    x2 = v.get('dockerFilePath', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if not _matches(_C15, x2): return False
+    x3 = v.get('dockerWorkDir', _M)
+    if x3 is _M: return False
+    if type(x3) is not str: return False
+    if not _matches(_C12, x3): return False
+    x4 = v.get('dockerfileContents', _M)
+    if x4 is not _M:
+        n += 1
+        if x4 is not None:
+            if type(x4) is not str: return False
+    x5 = v.get('useCache', _M)
+    if x5 is not _M:
+        n += 1
+        return False
+    if n != len(v): return False
+    return True
+
+
+def _f20(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('buildpack', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f17(x0, b): return False
+    x1 = v.get('dockerfile', _M)
+    if x1 is not _M:
+        n += 1
+        if not _f19(x1, b): return False
+    x2 = v.get('storage', _M)
+    if x2 is not _M:
+        n += 1
+        if not _f15(x2, b): return False
+    if n != len(v): return False
+    if ('dockerfile' in v) + ('buildpack' in v) != 1: return False
+    return True
+
+
+def _f21(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('data', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('encoding', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def _f22(v, b):
+    if type(v) is not dict: return False
+    for x in v.values():
+        if not _f21(x, b): return False
+    if True:
+        for k in v:
+            if type(k) is str and (not _matches(_C16, k)): return False
+    if True:
+        if '' in v: return False
+    return True
+
+
+def _f23(v, b):
+    if type(v) is not dict: return False
+    for x in v.values():
+        if not _f21(x, b): return False
+    return True
+
+
+def _f24(v, b):
+    if type(v) is not dict: return False
+    n = 6
+    x0 = v.get('cmd', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('failureThreshold', _M)
+    if x1 is _M: return False
+    if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
+    if x1 < 1: return False
+    if x1 > 255: return False
+    x2 = v.get('initialDelaySeconds', _M)
+    if x2 is _M: return False
+    if type(x2) is not int and not (type(x2) is float and x2.is_integer()): return False
+    if x2 < 1: return False
+    if x2 > 180: return False
+    x3 = v.get('path', _M)
+    if x3 is not _M:
+        n += 1
+        if type(x3) is not str: return False
+        if not _matches(_C17, x3): return False
+    x4 = v.get('periodSeconds', _M)
+    if x4 is _M: return False
+    if type(x4) is not int and not (type(x4) is float and x4.is_integer()): return False
+    if x4 < 10: return False
+    if x4 > 600: return False
+    x5 = v.get('port', _M)
+    if x5 is not _M:
+        n += 1
+        if type(x5) is not int and not (type(x5) is float and x5.is_integer()): return False
+        if x5 < 1: return False
+    x6 = v.get('protocol', _M)
+    if x6 is _M: return False
+    if type(x6) is not str: return False
+    if x6 not in _C18: return False
+    x7 = v.get('successThreshold', _M)
+    if x7 is not _M:
+        n += 1
+        if type(x7) is not int and not (type(x7) is float and x7.is_integer()): return False
+        if x7 < 1: return False
+        if x7 > 255: return False
+    x8 = v.get('timeoutSeconds', _M)
+    if x8 is _M: return False
+    if type(x8) is not int and not (type(x8) is float and x8.is_integer()): return False
+    if x8 < 1: return False
+    if x8 > 60: return False
+    x9 = v.get('type', _M)
+    if x9 is _M: return False
+    if type(x9) is not str: return False
+    if x9 not in _C19: return False
+    if n != len(v): return False
+    if x6 in ('CMD', 'TCP') and x3 is not _M: return False
+    if x6 in ('HTTP', 'TCP') and x0 is not _M: return False
+    if x6 == 'CMD' and x5 is not _M: return False
+    if x6 == 'HTTP' and x3 is _M: return False
+    if x6 == 'HTTP' and x5 is _M: return False
+    if x6 == 'CMD' and x0 is _M: return False
+    return True
+
+
+def _f25(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('concurrencyPolicy', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+        if x0 not in _C21: return False
+    x1 = v.get('schedule', _M)
+    if x1 is not _M:
+        n += 1
+        if x1 is not None:
+            if type(x1) is not str: return False
+            if not _matches(_C22, x1): return False
+    x2 = v.get('suspended', _M)
+    if x2 is not _M:
+        n += 1
+        if x2 is not True and x2 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def _f26(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('backoffLimit', _M)
+    if x0 is _M: return False
+    if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
+    x1 = v.get('runOnSourceChange', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+        if x1 not in _C20: return False
+    x2 = v.get('activeDeadlineSeconds', _M)
+    if x2 is not _M:
+        n += 1
+        if x2 is not None:
+            if type(x2) is not int and not (type(x2) is float and x2.is_integer()): return False
+            if x2 < 1: return False
+    x3 = v.get('cron', _M)
+    if x3 is not _M:
+        n += 1
+        if not _f25(x3, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f27(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('name', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if len(x0) < 3: return False
+    if len(x0) > 52: return False
+    if not _matches(_C0, x0): return False
+    x1 = v.get('description', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+        if len(x1) > 200: return False
+        if not x1 or x1.strip(_C1): return False
+    x2 = v.get('stageId', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not str: return False
+        if len(x2) < 3: return False
+        if len(x2) > 100: return False
+        if not _matches(_C2, x2): return False
+    x3 = v.get('infrastructure', _M)
+    if x3 is not _M:
+        n += 1
+        if not _f0(x3, b): return False
+    x4 = v.get('tags', _M)
+    if x4 is not _M:
+        n += 1
+        if type(x4) is not list: return False
+        for x4_ in x4:
+            if type(x4_) is not str: return False
+            if len(x4_) < 3: return False
+            if len(x4_) > 100: return False
+            if not _matches(_C2, x4_): return False
+    x5 = v.get('billing', _M)
+    if x5 is _M: return False
+    if not _f3(x5, b): return False
+    x6 = v.get('deployment', _M)
+    if x6 is not _M:
+        n += 1
+        if not _f13(x6, b): return False
+    x7 = v.get('disabledCI', _M)
+    if x7 is not _M:
+        n += 1
+        if x7 is not True and x7 is not False: return False
+    x8 = v.get('buildConfiguration', _M)
+    if x8 is not _M:
+        n += 1
+        if not _f16(x8, b): return False
+    x9 = v.get('buildSettings', _M)
+    if x9 is not _M:
+        n += 1
+        if not _f20(x9, b): return False
+    x10 = v.get('runtimeEnvironment', _M)
+    if x10 is not _M:
+        n += 1
+        if not _f8(x10, b): return False
+    x11 = v.get('runtimeFiles', _M)
+    if x11 is not _M:
+        n += 1
+        if not _f22(x11, b): return False
+    x12 = v.get('buildArguments', _M)
+    if x12 is not _M:
+        n += 1
+        if not _f8(x12, b): return False
+    x13 = v.get('buildFiles', _M)
+    if x13 is not _M:
+        n += 1
+        if not _f22(x13, b): return False
+    x14 = v.get('dockerSecretMounts', _M)
+    if x14 is not _M:
+        n += 1
+        if not _f23(x14, b): return False
+    x15 = v.get('healthChecks', _M)
+    if x15 is not _M:
+        n += 1
+        if type(x15) is not list: return False
+        for x15_ in x15:
+            if not _f24(x15_, b): return False
+    x16 = v.get('settings', _M)
+    if x16 is not _M:
+        n += 1
+        if not _f26(x16, b): return False
+    if n != len(v): return False
+    return True
+
+
+def accept(body):
+    return _f27(body, body)

@@ -1,0 +1,194 @@
+"""Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
+
+from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import empty as _empty
+from nfx_lint.contract.conditions import is_expression as _is_expression
+from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import out_of_order as _out_of_order
+from nfx_lint.contract.conditions import repeated as _repeated
+from nfx_lint.contract.conditions import same as _same
+from nfx_lint.contract.linear import matches as _matches
+
+_C0 = frozenset({'buildkit', 'kaniko'})
+_C1 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
+_C2 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
+_C3 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+_C4 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
+_C5 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_22', 'GOOGLE_V1', 'CNB_ALPINE', 'CNB_BIONIC', 'PAKETO_JAMMY_TINY', 'PAKETO_JAMMY_BASE', 'PAKETO_JAMMY_FULL', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL'})
+
+
+def _f0(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('cacheStorageSize', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
+    x1 = v.get('internalCacheStorage', _M)
+    if x1 is not _M:
+        n += 1
+        return False
+    x2 = v.get('useCache', _M)
+    if x2 is not _M:
+        n += 1
+        if x2 is not True and x2 is not False: return False
+    x3 = v.get('useInternalCache', _M)
+    if x3 is not _M:
+        n += 1
+        return False
+    if n != len(v): return False
+    return True
+
+
+def _f1(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('buildEngine', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+        if x0 not in _C0: return False
+    x1 = v.get('buildkit', _M)
+    if x1 is not _M:
+        n += 1
+        if not _f0(x1, b): return False
+    x2 = v.get('dockerFilePath', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not str: return False
+        if not _matches(_C1, x2): return False
+    x3 = v.get('dockerWorkDir', _M)
+    if x3 is not _M:
+        n += 1
+        if type(x3) is not str: return False
+        if not _matches(_C2, x3): return False
+    x4 = v.get('dockerfileContents', _M)
+    if x4 is not _M:
+        n += 1
+        if x4 is not None:
+            if type(x4) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def _f2(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('storageSize', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
+        if x0 not in _C4: return False
+    if n != len(v): return False
+    return True
+
+
+def _f3(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('ephemeralStorage', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f2(x0, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f4(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('buildContext', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+        if not _matches(_C2, x0): return False
+    x1 = v.get('builder', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+        if x1 not in _C5: return False
+    x2 = v.get('buildpackLocators', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not list: return False
+        for x2_ in x2:
+            if type(x2_) is not str: return False
+    x3 = v.get('useCache', _M)
+    if x3 is not _M:
+        n += 1
+        if x3 is not True and x3 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def _f5(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('dockerfile', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f1(x0, b): return False
+    x1 = v.get('pathIgnoreRules', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not list: return False
+        for x1_ in x1:
+            if type(x1_) is not str: return False
+            if len(x1_) > 260: return False
+    x2 = v.get('isAllowList', _M)
+    if x2 is not _M:
+        n += 1
+        if x2 is not True and x2 is not False: return False
+    x3 = v.get('ciIgnoreFlagsEnabled', _M)
+    if x3 is not _M:
+        n += 1
+        if x3 is not True and x3 is not False: return False
+    x4 = v.get('ciIgnoreFlags', _M)
+    if x4 is not _M:
+        n += 1
+        if type(x4) is not list: return False
+        for x4_ in x4:
+            if type(x4_) is not str: return False
+            if len(x4_) > 72: return False
+    x5 = v.get('dockerfileTarget', _M)
+    if x5 is not _M:
+        n += 1
+        if type(x5) is not str: return False
+    x6 = v.get('dockerCredentials', _M)
+    if x6 is not _M:
+        n += 1
+        if type(x6) is not list: return False
+        for x6_ in x6:
+            if type(x6_) is not str: return False
+            if not x6_ or x6_.strip(_C3): return False
+    x7 = v.get('includeGitFolder', _M)
+    if x7 is not _M:
+        n += 1
+        if x7 is not True and x7 is not False: return False
+    x8 = v.get('fullGitClone', _M)
+    if x8 is not _M:
+        n += 1
+        if x8 is not True and x8 is not False: return False
+    x9 = v.get('enableGitLfs', _M)
+    if x9 is not _M:
+        n += 1
+        if x9 is not True and x9 is not False: return False
+    x10 = v.get('storage', _M)
+    if x10 is not _M:
+        n += 1
+        if not _f3(x10, b): return False
+    x11 = v.get('ignoreEmptyCommits', _M)
+    if x11 is not _M:
+        n += 1
+        if x11 is not True and x11 is not False: return False
+    x12 = v.get('buildpack', _M)
+    if x12 is not _M:
+        n += 1
+        if not _f4(x12, b): return False
+    if n != len(v): return False
+    if ('dockerfile' in v) + ('buildpack' in v) > 1: return False
+    return True
+
+
+def accept(body):
+    return _f5(body, body)

@@ -1,0 +1,1489 @@
+"""Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
+
+from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import empty as _empty
+from nfx_lint.contract.conditions import is_expression as _is_expression
+from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import out_of_order as _out_of_order
+from nfx_lint.contract.conditions import repeated as _repeated
+from nfx_lint.contract.conditions import same as _same
+from nfx_lint.contract.linear import matches_or_unknown as _matches
+
+_C0 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
+_C1 = '\t\n\x0b\x0c\r !"%&\'()*,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+_C2 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+_C3 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01' + bytes(128), (3, 3, 6, 3, 3, 3, 0, 3, 6), frozenset({6}), set())
+_C4 = frozenset({'x86', 'arm'})
+_C5 = frozenset({'default', 'customProcess', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand'})
+_C6 = frozenset({'default', 'customEntrypoint', 'customCommand', 'customEntrypointCustomCommand'})
+_C7 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 6, 3, 3, 3), frozenset({9}), set())
+_C8 = frozenset({'recreate', 'rollout-steady', 'rollout-balanced', 'rollout-fast', 'custom'})
+_C9 = frozenset({'deployment', 'statefulSet'})
+_C10 = frozenset({'disabled', 'preferred', 'required'})
+_C11 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
+_C12 = frozenset({'HTTP', 'HTTP/2', 'TCP', 'UDP'})
+_C13 = frozenset({'basic-auth'})
+_C14 = frozenset({'ALLOW', 'DENY'})
+_C15 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x01\x03\x04\x05\x08\x07\t\x06\x06\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 20, 30, 40, 50, 50, 50, 50, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 50, 50, 50, 50, 50, 50, 50, 10, 10, 60, 50, 50, 50, 20, 50, 50, 70, 10, 10, 60, 20, 20, 20, 20, 20, 20, 20, 10, 10, 10, 80, 90, 100, 110, 110, 110, 110, 10, 10, 60, 20, 20, 20, 10, 20, 20, 20, 10, 10, 120, 10, 10, 10, 10, 10, 10, 10, 10, 10, 120, 110, 110, 110, 110, 110, 110, 110, 10, 10, 120, 110, 110, 110, 80, 110, 110, 130, 10, 10, 120, 80, 80, 80, 80, 80, 80, 80, 10, 10, 10, 140, 150, 160, 170, 170, 170, 170, 10, 10, 120, 80, 80, 80, 10, 80, 80, 80, 10, 10, 180, 10, 10, 10, 10, 10, 10, 10, 10, 10, 180, 170, 170, 170, 170, 170, 170, 170, 10, 10, 180, 170, 170, 170, 140, 170, 170, 190, 10, 10, 180, 140, 140, 140, 140, 140, 140, 140, 10, 10, 10, 200, 210, 220, 230, 230, 230, 230, 10, 10, 180, 140, 140, 140, 10, 140, 140, 140, 10, 240, 10, 10, 10, 10, 10, 10, 10, 10, 10, 240, 10, 230, 230, 230, 230, 230, 230, 230, 10, 240, 10, 230, 230, 230, 200, 230, 230, 250, 10, 240, 10, 200, 200, 200, 200, 200, 200, 200, 10, 10, 10, 260, 270, 270, 260, 260, 280, 260, 10, 240, 10, 200, 200, 200, 10, 200, 200, 200, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 260, 260, 260, 260, 260, 260, 260, 10, 10, 10, 260, 260, 260, 10, 10, 10, 10), frozenset({200, 210, 220, 230, 250, 260, 270, 280}), set())
+_C16 = frozenset({'protected', 'unprotected'})
+_C17 = frozenset({'prefix', 'exact', 'regex'})
+_C18 = frozenset({'or', 'and'})
+_C19 = frozenset({'git', 'bundle'})
+_C20 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure', 'origin'})
+_C21 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x03\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x01\x00\x05\x05\x05\x05\x05\x05\x05\t\x05\x05\x05\x05\x05\x05\x05\x07\x05\x05\x06\x08\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 10, 10, 20, 20, 20, 20, 30, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40, 40, 40, 40, 40, 10, 10, 10, 10, 10, 40, 40, 40, 50, 40, 10, 10, 10, 10, 60, 40, 40, 40, 40, 40, 10, 10, 10, 10, 60, 40, 40, 40, 70, 40, 10, 10, 10, 10, 10, 80, 80, 80, 80, 80, 10, 10, 10, 10, 60, 40, 40, 90, 40, 40, 10, 10, 10, 10, 10, 100, 100, 100, 100, 100, 10, 10, 10, 10, 60, 40, 110, 40, 40, 40, 10, 10, 10, 120, 60, 100, 100, 100, 100, 100, 10, 10, 130, 10, 60, 40, 40, 40, 40, 40, 10, 140, 10, 10, 140, 140, 140, 140, 140, 140, 10, 10, 10, 150, 10, 10, 10, 10, 10, 10, 10, 160, 10, 10, 160, 160, 160, 160, 160, 160, 10, 10, 10, 170, 10, 10, 10, 10, 10, 10, 10, 160, 10, 120, 160, 160, 160, 160, 160, 160, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20), frozenset({160}), set())
+_C22 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
+_C23 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_22', 'GOOGLE_V1', 'CNB_ALPINE', 'CNB_BIONIC', 'PAKETO_JAMMY_TINY', 'PAKETO_JAMMY_BASE', 'PAKETO_JAMMY_FULL', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL'})
+_C24 = frozenset({'buildkit', 'kaniko'})
+_C25 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
+_C26 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
+_C27 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C28 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
+_C29 = frozenset({'HTTP', 'CMD', 'TCP'})
+_C30 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
+_C31 = frozenset({'ip', 'customHeader'})
+_C32 = frozenset({'path', 'header'})
+_C33 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
+_C34 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x01\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 6, 9, 3, 6, 3), frozenset({6, 9}), set())
+_C35 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
+_C36 = frozenset({'gauge', 'counter'})
+
+
+def _f0(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('gpuCount', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
+    x1 = v.get('gpuType', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    x2 = v.get('timesliced', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if x2 is not True and x2 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def _f1(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('configuration', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if not _f0(x0, b): return False
+    x1 = v.get('enabled', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if x1 is not True and x1 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def _f2(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('buildPlan', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+        if '${' not in x0:
+            if len(x0) < 3: return False
+            if len(x0) > 100: return False
+            if not _matches(_C3, x0): return False
+    x1 = v.get('deploymentPlan', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    if '${' not in x1:
+        if len(x1) < 3: return False
+        if len(x1) > 100: return False
+        if not _matches(_C3, x1): return False
+    x2 = v.get('gpu', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if not _f1(x2, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f3(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('architecture', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+        if '${' not in x0:
+            if x0 not in _C4: return False
+    if n != len(v): return False
+    return True
+
+
+def _f4(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('configType', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if '${' not in x0:
+        if x0 not in _C5: return False
+    x1 = v.get('customCommand', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+    x2 = v.get('customEntrypoint', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not str: return False
+    x3 = v.get('customProcess', _M)
+    if x3 is not _M:
+        n += 1
+        if type(x3) is not str: return False
+    if n != len(v): return False
+    if x0 == 'customProcess' and x3 is _M: return False
+    if x0 == 'customEntrypointCustomCommand' and x2 is _M: return False
+    if x0 in ('customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand') and x1 is _M: return False
+    if x0 in ('default', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand') and x3 is not _M: return False
+    if x0 in ('default', 'customProcess', 'customCommand', 'originalEntrypointCustomCommand') and x2 is not _M: return False
+    if x0 in ('default', 'customProcess') and x1 is not _M: return False
+    return True
+
+
+def _f5(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('configType', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if '${' not in x0:
+        if x0 not in _C6: return False
+    x1 = v.get('customCommand', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+    x2 = v.get('customEntrypoint', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not str: return False
+    if n != len(v): return False
+    if x0 in ('customCommand', 'customEntrypointCustomCommand') and x1 is _M: return False
+    if x0 in ('customEntrypoint', 'customEntrypointCustomCommand') and x2 is _M: return False
+    if x0 == 'default' and x1 is not _M: return False
+    if x0 == 'default' and x2 is not _M: return False
+    if x0 == 'customEntrypoint' and x1 is not _M: return False
+    if x0 == 'customCommand' and x2 is not _M: return False
+    return True
+
+
+def _f6(v, b):
+    if type(v) is not dict: return False
+    return True
+
+
+def _f7(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('annotations', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if not _f6(x0, b): return False
+    x1 = v.get('labels', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if not _f6(x1, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f8(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('enabled', _M)
+    if x0 is _M: return False
+    if not (type(x0) is str and _is_expression(x0)):
+        if x0 is not True and x0 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def _f9(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('storageSize', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
+            if x0 < 1024: return False
+    if n != len(v): return False
+    return True
+
+
+def _f10(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('ephemeralStorage', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if not _f9(x0, b): return False
+    x1 = v.get('shmSize', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
+            if x1 < 64: return False
+    x2 = v.get('useHdbStorage', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if x2 is not True and x2 is not False: return False
+    x3 = v.get('usePdSsdStorage', _M)
+    if x3 is not _M:
+        n += 1
+        if not (type(x3) is str and _is_expression(x3)):
+            if x3 is not True and x3 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def _f11(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('maxSurge', _M)
+    if x0 is _M: return False
+    if not (type(x0) is str and _is_expression(x0)):
+        if type(x0) is int or type(x0) is float:
+            if not (type(x0) is str and _is_expression(x0)):
+                if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
+                if x0 < 0: return False
+        elif type(x0) is str:
+            if type(x0) is not str: return False
+            if '${' not in x0:
+                if not _matches(_C7, x0): return False
+        else: return False
+    x1 = v.get('maxUnavailable', _M)
+    if x1 is _M: return False
+    if not (type(x1) is str and _is_expression(x1)):
+        if type(x1) is int or type(x1) is float:
+            if not (type(x1) is str and _is_expression(x1)):
+                if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
+                if x1 < 0: return False
+        elif type(x1) is str:
+            if type(x1) is not str: return False
+            if '${' not in x1:
+                if not _matches(_C7, x1): return False
+        else: return False
+    if n != len(v): return False
+    return True
+
+
+def _f12(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('settings', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if not _f11(x0, b): return False
+    x1 = v.get('type', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+        if '${' not in x1:
+            if x1 not in _C8: return False
+    if n != len(v): return False
+    return True
+
+
+def _f13(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('minZones', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
+            if x0 < 1: return False
+    x1 = v.get('type', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+        if '${' not in x1:
+            if x1 not in _C10: return False
+    if n != len(v): return False
+    return True
+
+
+def _f14(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('buildpack', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if not _f4(x0, b): return False
+    x1 = v.get('docker', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if not _f5(x1, b): return False
+    x2 = v.get('gpu', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if not _f1(x2, b): return False
+    x3 = v.get('gracePeriodSeconds', _M)
+    if x3 is not _M:
+        n += 1
+        if not (type(x3) is str and _is_expression(x3)):
+            if type(x3) is not int and not (type(x3) is float and x3.is_integer()): return False
+            if x3 < 15: return False
+            if x3 > 600: return False
+    x4 = v.get('gradualRolloutStrategyId', _M)
+    if x4 is not _M:
+        n += 1
+        if not (type(x4) is str and _is_expression(x4)):
+            if x4 is not None:
+                if type(x4) is not str: return False
+                if '${' not in x4:
+                    if not x4 or x4.strip(_C2): return False
+    x5 = v.get('instances', _M)
+    if x5 is _M: return False
+    if not (type(x5) is str and _is_expression(x5)):
+        if type(x5) is not int and not (type(x5) is float and x5.is_integer()): return False
+    x6 = v.get('metadata', _M)
+    if x6 is not _M:
+        n += 1
+        if not (type(x6) is str and _is_expression(x6)):
+            if not _f7(x6, b): return False
+    x7 = v.get('ssh', _M)
+    if x7 is not _M:
+        n += 1
+        if not (type(x7) is str and _is_expression(x7)):
+            if not _f8(x7, b): return False
+    x8 = v.get('storage', _M)
+    if x8 is not _M:
+        n += 1
+        if not (type(x8) is str and _is_expression(x8)):
+            if not _f10(x8, b): return False
+    x9 = v.get('strategy', _M)
+    if x9 is not _M:
+        n += 1
+        if not (type(x9) is str and _is_expression(x9)):
+            if not _f12(x9, b): return False
+    x10 = v.get('type', _M)
+    if x10 is not _M:
+        n += 1
+        if type(x10) is not str: return False
+        if '${' not in x10:
+            if x10 not in _C9: return False
+    x11 = v.get('volumes', _M)
+    if x11 is not _M:
+        n += 1
+        pass
+    x12 = v.get('zonalRedundancy', _M)
+    if x12 is not _M:
+        n += 1
+        if not (type(x12) is str and _is_expression(x12)):
+            if not _f13(x12, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f15(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('enableTlsPassthrough', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if x0 is not True and x0 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def _f16(v, b):
+    if type(v) is not dict: return False
+    n = 3
+    x0 = v.get('password', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    x1 = v.get('type', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    if '${' not in x1:
+        if x1 not in _C13: return False
+    x2 = v.get('username', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if '${' not in x2:
+        if len(x2) < 3: return False
+        if len(x2) > 39: return False
+        if not _matches(_C11, x2): return False
+    if n != len(v): return False
+    return True
+
+
+def _f17(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('name', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    x1 = v.get('regexMode', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if x1 is not True and x1 is not False: return False
+    x2 = v.get('value', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def _f18(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('action', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if '${' not in x0:
+        if x0 not in _C14: return False
+    x1 = v.get('addresses', _M)
+    if x1 is _M: return False
+    if not (type(x1) is str and _is_expression(x1)):
+        if type(x1) is not list: return False
+        for x1_ in x1:
+            if type(x1_) is not str: return False
+            if '${' not in x1_:
+                if not _matches(_C15, x1_): return False
+    if n != len(v): return False
+    return True
+
+
+def _f19(v, b):
+    if type(v) is not dict: return False
+    n = 3
+    x0 = v.get('path', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    x1 = v.get('priority', _M)
+    if x1 is _M: return False
+    if not (type(x1) is str and _is_expression(x1)):
+        if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
+        if x1 < 0: return False
+        if x1 > 100: return False
+    x2 = v.get('routingMode', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if '${' not in x2:
+        if x2 not in _C17: return False
+    if n != len(v): return False
+    return True
+
+
+def _f20(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('allowAnyOrgUsers', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if x0 is not True and x0 is not False: return False
+    x1 = v.get('allowInternalTrafficViaPublicDns', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if x1 is not True and x1 is not False: return False
+    x2 = v.get('directoryGroupIds', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if type(x2) is not list: return False
+            for x2_ in x2:
+                if type(x2_) is not str: return False
+    x3 = v.get('organizationId', _M)
+    if x3 is not _M:
+        n += 1
+        if type(x3) is not str: return False
+    x4 = v.get('setCookieOnRootDomain', _M)
+    if x4 is not _M:
+        n += 1
+        if not (type(x4) is str and _is_expression(x4)):
+            if x4 is not True and x4 is not False: return False
+    x5 = v.get('validateInternalTraffic', _M)
+    if x5 is not _M:
+        n += 1
+        if not (type(x5) is str and _is_expression(x5)):
+            if x5 is not True and x5 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def _f21(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('credentials', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if type(x0) is not list: return False
+            for x0_ in x0:
+                if not (type(x0_) is str and _is_expression(x0_)):
+                    if not _f16(x0_, b): return False
+    x1 = v.get('headers', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if type(x1) is not list: return False
+            for x1_ in x1:
+                if not (type(x1_) is str and _is_expression(x1_)):
+                    if not _f17(x1_, b): return False
+    x2 = v.get('ip', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if type(x2) is not list: return False
+            for x2_ in x2:
+                if not (type(x2_) is str and _is_expression(x2_)):
+                    if not _f18(x2_, b): return False
+    x3 = v.get('policies', _M)
+    if x3 is not _M:
+        n += 1
+        if not (type(x3) is str and _is_expression(x3)):
+            if type(x3) is not list: return False
+            for x3_ in x3:
+                if not (type(x3_) is str and _is_expression(x3_)):
+                    if not _f18(x3_, b): return False
+    x4 = v.get('sso', _M)
+    if x4 is not _M:
+        n += 1
+        if not (type(x4) is str and _is_expression(x4)):
+            if not _f20(x4, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f22(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('orPolicies', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if not _f21(x0, b): return False
+    x1 = v.get('requiredPolicies', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if not _f21(x1, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f23(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('accessMode', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if '${' not in x0:
+        if x0 not in _C16: return False
+    x1 = v.get('paths', _M)
+    if x1 is _M: return False
+    if not (type(x1) is str and _is_expression(x1)):
+        if type(x1) is not list: return False
+        if len(x1) < 1: return False
+        for x1_ in x1:
+            if not (type(x1_) is str and _is_expression(x1_)):
+                if not _f19(x1_, b): return False
+    x2 = v.get('securityPolicies', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if not _f22(x2, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f24(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('enabled', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if x0 is not True and x0 is not False: return False
+    x1 = v.get('rules', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if type(x1) is not list: return False
+            for x1_ in x1:
+                if not (type(x1_) is str and _is_expression(x1_)):
+                    if not _f23(x1_, b): return False
+    x2 = v.get('skipSecurityPoliciesForInternalTrafficViaPublicDns', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if x2 is not True and x2 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def _f25(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('credentials', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if type(x0) is not list: return False
+            for x0_ in x0:
+                if not (type(x0_) is str and _is_expression(x0_)):
+                    if not _f16(x0_, b): return False
+    x1 = v.get('headers', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if type(x1) is not list: return False
+            for x1_ in x1:
+                if not (type(x1_) is str and _is_expression(x1_)):
+                    if not _f17(x1_, b): return False
+    x2 = v.get('ip', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if type(x2) is not list: return False
+            for x2_ in x2:
+                if not (type(x2_) is str and _is_expression(x2_)):
+                    if not _f18(x2_, b): return False
+    x3 = v.get('policies', _M)
+    if x3 is not _M:
+        n += 1
+        if not (type(x3) is str and _is_expression(x3)):
+            if type(x3) is not list: return False
+            for x3_ in x3:
+                if not (type(x3_) is str and _is_expression(x3_)):
+                    if not _f18(x3_, b): return False
+    x4 = v.get('securePathConfiguration', _M)
+    if x4 is not _M:
+        n += 1
+        if not (type(x4) is str and _is_expression(x4)):
+            if not _f24(x4, b): return False
+    x5 = v.get('sso', _M)
+    if x5 is not _M:
+        n += 1
+        if not (type(x5) is str and _is_expression(x5)):
+            if not _f20(x5, b): return False
+    x6 = v.get('verificationMode', _M)
+    if x6 is not _M:
+        n += 1
+        if type(x6) is not str: return False
+        if '${' not in x6:
+            if x6 not in _C18: return False
+    if n != len(v): return False
+    return True
+
+
+def _f26(v, b):
+    if type(v) is not dict: return False
+    n = 3
+    x0 = v.get('advancedOptions', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if not _f15(x0, b): return False
+    x1 = v.get('disableNfDomain', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if x1 is not True and x1 is not False: return False
+    x2 = v.get('domains', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if type(x2) is not list: return False
+            for x2_ in x2:
+                if type(x2_) is not str: return False
+    x3 = v.get('internalPort', _M)
+    if x3 is _M: return False
+    if not (type(x3) is str and _is_expression(x3)):
+        if type(x3) is not int and not (type(x3) is float and x3.is_integer()): return False
+        if x3 < 1: return False
+        if x3 > 65535: return False
+    x4 = v.get('name', _M)
+    if x4 is _M: return False
+    if type(x4) is not str: return False
+    if '${' not in x4:
+        if len(x4) < 1: return False
+        if len(x4) > 8: return False
+        if not _matches(_C11, x4): return False
+    x5 = v.get('protocol', _M)
+    if x5 is _M: return False
+    if type(x5) is not str: return False
+    if '${' not in x5:
+        if x5 not in _C12: return False
+    x6 = v.get('public', _M)
+    if x6 is not _M:
+        n += 1
+        if not (type(x6) is str and _is_expression(x6)):
+            if x6 is not True and x6 is not False: return False
+    x7 = v.get('security', _M)
+    if x7 is not _M:
+        n += 1
+        if not (type(x7) is str and _is_expression(x7)):
+            if not _f25(x7, b): return False
+    x8 = v.get('vpcAccessible', _M)
+    if x8 is not _M:
+        n += 1
+        if not (type(x8) is str and _is_expression(x8)):
+            if x8 is not True and x8 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def _f27(v, b):
+    if type(v) is not dict: return False
+    n = 3
+    x0 = v.get('accountLogin', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('projectBranch', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    x2 = v.get('projectType', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if '${' not in x2:
+        if x2 not in _C20: return False
+    x3 = v.get('projectUrl', _M)
+    if x3 is _M: return False
+    if type(x3) is not str: return False
+    if '${' not in x3:
+        if not _matches(_C21, x3): return False
+    x4 = v.get('selfHostedVcsId', _M)
+    if x4 is not _M:
+        n += 1
+        if type(x4) is not str: return False
+    x5 = v.get('vcsLinkId', _M)
+    if x5 is not _M:
+        n += 1
+        if type(x5) is not str: return False
+        if '${' not in x5:
+            if len(x5) < 24: return False
+            if len(x5) > 24: return False
+    if n != len(v): return False
+    if x2 in ('bitbucket', 'gitlab', 'github', 'azure') and x4 is not _M: return False
+    if x2 == 'self-hosted' and x4 is _M: return False
+    return True
+
+
+def _f28(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('branch', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if '${' not in x0:
+        if not x0 or x0.strip(_C2): return False
+    x1 = v.get('bundleUrl', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def _f29(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('buildContext', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+        if '${' not in x0:
+            if not _matches(_C22, x0): return False
+    x1 = v.get('builder', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+        if '${' not in x1:
+            if x1 not in _C23: return False
+    x2 = v.get('buildpackLocators', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if type(x2) is not list: return False
+            for x2_ in x2:
+                if type(x2_) is not str: return False
+    x3 = v.get('useCache', _M)
+    if x3 is not _M:
+        n += 1
+        if not (type(x3) is str and _is_expression(x3)):
+            if x3 is not True and x3 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def _f30(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('cacheStorageSize', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
+    x1 = v.get('internalCacheStorage', _M)
+    if x1 is not _M:
+        n += 1
+        return False
+    x2 = v.get('useCache', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if x2 is not True and x2 is not False: return False
+    x3 = v.get('useInternalCache', _M)
+    if x3 is not _M:
+        n += 1
+        return False
+    if n != len(v): return False
+    return True
+
+
+def _f31(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('buildEngine', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+        if '${' not in x0:
+            if x0 not in _C24: return False
+    x1 = v.get('buildkit', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if not _f30(x1, b): return False
+    x2 = v.get('dockerFilePath', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if '${' not in x2:
+        if not _matches(_C25, x2): return False
+    x3 = v.get('dockerWorkDir', _M)
+    if x3 is _M: return False
+    if type(x3) is not str: return False
+    if '${' not in x3:
+        if not _matches(_C22, x3): return False
+    x4 = v.get('dockerfileContents', _M)
+    if x4 is not _M:
+        n += 1
+        if not (type(x4) is str and _is_expression(x4)):
+            if x4 is not None:
+                if type(x4) is not str: return False
+    x5 = v.get('useCache', _M)
+    if x5 is not _M:
+        n += 1
+        return False
+    if n != len(v): return False
+    return True
+
+
+def _f32(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('storageSize', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
+            if x0 not in _C26: return False
+    if n != len(v): return False
+    return True
+
+
+def _f33(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('ephemeralStorage', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if not _f32(x0, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f34(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('buildpack', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if not _f29(x0, b): return False
+    x1 = v.get('dockerfile', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if not _f31(x1, b): return False
+    x2 = v.get('storage', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if not _f33(x2, b): return False
+    if n != len(v): return False
+    if ('dockerfile' in v) + ('buildpack' in v) != 1: return False
+    return True
+
+
+def _f35(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('ciIgnoreFlags', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if type(x0) is not list: return False
+            for x0_ in x0:
+                if type(x0_) is not str: return False
+                if '${' not in x0_:
+                    if len(x0_) > 72: return False
+    x1 = v.get('ciIgnoreFlagsEnabled', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if x1 is not True and x1 is not False: return False
+    x2 = v.get('dockerCredentials', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if type(x2) is not list: return False
+            for x2_ in x2:
+                if type(x2_) is not str: return False
+                if '${' not in x2_:
+                    if not x2_ or x2_.strip(_C2): return False
+    x3 = v.get('dockerfileTarget', _M)
+    if x3 is not _M:
+        n += 1
+        if type(x3) is not str: return False
+    x4 = v.get('enableGitLfs', _M)
+    if x4 is not _M:
+        n += 1
+        if not (type(x4) is str and _is_expression(x4)):
+            if x4 is not True and x4 is not False: return False
+    x5 = v.get('fullGitClone', _M)
+    if x5 is not _M:
+        n += 1
+        if not (type(x5) is str and _is_expression(x5)):
+            if x5 is not True and x5 is not False: return False
+    x6 = v.get('ignoreEmptyCommits', _M)
+    if x6 is not _M:
+        n += 1
+        if not (type(x6) is str and _is_expression(x6)):
+            if x6 is not True and x6 is not False: return False
+    x7 = v.get('includeGitFolder', _M)
+    if x7 is not _M:
+        n += 1
+        if not (type(x7) is str and _is_expression(x7)):
+            if x7 is not True and x7 is not False: return False
+    x8 = v.get('isAllowList', _M)
+    if x8 is not _M:
+        n += 1
+        if not (type(x8) is str and _is_expression(x8)):
+            if x8 is not True and x8 is not False: return False
+    x9 = v.get('pathIgnoreRules', _M)
+    if x9 is not _M:
+        n += 1
+        if not (type(x9) is str and _is_expression(x9)):
+            if type(x9) is not list: return False
+            for x9_ in x9:
+                if type(x9_) is not str: return False
+                if '${' not in x9_:
+                    if len(x9_) > 260: return False
+    x10 = v.get('storage', _M)
+    if x10 is not _M:
+        n += 1
+        if not (type(x10) is str and _is_expression(x10)):
+            if not _f33(x10, b): return False
+    if n != len(v): return False
+    if x8 is True and _empty(x9) and x8 is not _M: return False
+    if _get(_get(b, 'buildSettings'), 'buildpack') is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is _M and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is _M and x3 is not _M: return False
+    if x1 is False and x0 is not _M: return False
+    return True
+
+
+def _f36(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('data', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('encoding', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def _f37(v, b):
+    if type(v) is not dict: return False
+    for x in v.values():
+        if not (type(x) is str and _is_expression(x)):
+            if not _f36(x, b): return False
+    if True:
+        for k in v:
+            if type(k) is str and '${' not in k and (not _matches(_C27, k)): return False
+    if True:
+        if '' in v: return False
+    return True
+
+
+def _f38(v, b):
+    if type(v) is not dict: return False
+    for x in v.values():
+        if not (type(x) is str and _is_expression(x)):
+            if not _f36(x, b): return False
+    return True
+
+
+def _f39(v, b):
+    if type(v) is not dict: return False
+    n = 6
+    x0 = v.get('cmd', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('failureThreshold', _M)
+    if x1 is _M: return False
+    if not (type(x1) is str and _is_expression(x1)):
+        if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
+        if x1 < 1: return False
+        if x1 > 255: return False
+    x2 = v.get('initialDelaySeconds', _M)
+    if x2 is _M: return False
+    if not (type(x2) is str and _is_expression(x2)):
+        if type(x2) is not int and not (type(x2) is float and x2.is_integer()): return False
+        if x2 < 1: return False
+        if x2 > 180: return False
+    x3 = v.get('path', _M)
+    if x3 is not _M:
+        n += 1
+        if type(x3) is not str: return False
+        if '${' not in x3:
+            if not _matches(_C28, x3): return False
+    x4 = v.get('periodSeconds', _M)
+    if x4 is _M: return False
+    if not (type(x4) is str and _is_expression(x4)):
+        if type(x4) is not int and not (type(x4) is float and x4.is_integer()): return False
+        if x4 < 10: return False
+        if x4 > 600: return False
+    x5 = v.get('port', _M)
+    if x5 is not _M:
+        n += 1
+        if not (type(x5) is str and _is_expression(x5)):
+            if type(x5) is not int and not (type(x5) is float and x5.is_integer()): return False
+            if x5 < 1: return False
+    x6 = v.get('protocol', _M)
+    if x6 is _M: return False
+    if type(x6) is not str: return False
+    if '${' not in x6:
+        if x6 not in _C29: return False
+    x7 = v.get('successThreshold', _M)
+    if x7 is not _M:
+        n += 1
+        if not (type(x7) is str and _is_expression(x7)):
+            if type(x7) is not int and not (type(x7) is float and x7.is_integer()): return False
+            if x7 < 1: return False
+            if x7 > 255: return False
+    x8 = v.get('timeoutSeconds', _M)
+    if x8 is _M: return False
+    if not (type(x8) is str and _is_expression(x8)):
+        if type(x8) is not int and not (type(x8) is float and x8.is_integer()): return False
+        if x8 < 1: return False
+        if x8 > 60: return False
+    x9 = v.get('type', _M)
+    if x9 is _M: return False
+    if type(x9) is not str: return False
+    if '${' not in x9:
+        if x9 not in _C30: return False
+    if n != len(v): return False
+    if x6 in ('CMD', 'TCP') and x3 is not _M: return False
+    if x6 in ('HTTP', 'TCP') and x0 is not _M: return False
+    if x6 == 'CMD' and x5 is not _M: return False
+    if x6 == 'HTTP' and x3 is _M: return False
+    if x6 == 'HTTP' and x5 is _M: return False
+    if x6 == 'CMD' and x0 is _M: return False
+    return True
+
+
+def _f40(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('header', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if x0 is not None:
+                if type(x0) is not str: return False
+    x1 = v.get('mode', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    if '${' not in x1:
+        if x1 not in _C31: return False
+    if n != len(v): return False
+    return True
+
+
+def _f41(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('mode', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if '${' not in x0:
+        if x0 not in _C32: return False
+    if n != len(v): return False
+    return True
+
+
+def _f42(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('consistentHash', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if not _f40(x0, b): return False
+    x1 = v.get('consistentReplicaRouting', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if not _f41(x1, b): return False
+    x2 = v.get('mode', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if '${' not in x2:
+        if x2 not in _C33: return False
+    if n != len(v): return False
+    return True
+
+
+def _f43(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('enabled', _M)
+    if x0 is _M: return False
+    if not (type(x0) is str and _is_expression(x0)):
+        if x0 is not True and x0 is not False: return False
+    x1 = v.get('thresholdPercentage', _M)
+    if x1 is _M: return False
+    if not (type(x1) is str and _is_expression(x1)):
+        if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
+        if x1 < 10: return False
+        if x1 > 100: return False
+    if n != len(v): return False
+    return True
+
+
+def _f44(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('enabled', _M)
+    if x0 is _M: return False
+    if not (type(x0) is str and _is_expression(x0)):
+        if x0 is not True and x0 is not False: return False
+    x1 = v.get('thresholdValue', _M)
+    if x1 is _M: return False
+    if not (type(x1) is str and _is_expression(x1)):
+        if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
+        if x1 < 1: return False
+    if n != len(v): return False
+    return True
+
+
+def _f45(v, b):
+    if type(v) is not dict: return False
+    n = 3
+    x0 = v.get('metricName', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if '${' not in x0:
+        if not _matches(_C35, x0): return False
+    x1 = v.get('metricType', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    if '${' not in x1:
+        if x1 not in _C36: return False
+    x2 = v.get('thresholdValue', _M)
+    if x2 is _M: return False
+    if not (type(x2) is str and _is_expression(x2)):
+        if type(x2) is not int and not (type(x2) is float and x2 - x2 == 0): return False
+    if n != len(v): return False
+    return True
+
+
+def _f46(v, b):
+    if type(v) is not dict: return False
+    n = 4
+    x0 = v.get('enabled', _M)
+    if x0 is _M: return False
+    if not (type(x0) is str and _is_expression(x0)):
+        if x0 is not True and x0 is not False: return False
+    x1 = v.get('exposedMetricsPath', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    if '${' not in x1:
+        if not _matches(_C34, x1): return False
+    x2 = v.get('exposedMetricsPort', _M)
+    if x2 is _M: return False
+    if not (type(x2) is str and _is_expression(x2)):
+        if type(x2) is not int and not (type(x2) is float and x2.is_integer()): return False
+    x3 = v.get('metrics', _M)
+    if x3 is _M: return False
+    if not (type(x3) is str and _is_expression(x3)):
+        if type(x3) is not list: return False
+        if len(x3) < 1: return False
+        for x3_ in x3:
+            if not (type(x3_) is str and _is_expression(x3_)):
+                if not _f45(x3_, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f47(v, b):
+    if type(v) is not dict: return False
+    n = 3
+    x0 = v.get('cpu', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if not _f43(x0, b): return False
+    x1 = v.get('enabled', _M)
+    if x1 is _M: return False
+    if not (type(x1) is str and _is_expression(x1)):
+        if x1 is not True and x1 is not False: return False
+    x2 = v.get('maxReplicas', _M)
+    if x2 is _M: return False
+    if not (type(x2) is str and _is_expression(x2)):
+        if type(x2) is not int and not (type(x2) is float and x2 - x2 == 0): return False
+    x3 = v.get('memory', _M)
+    if x3 is not _M:
+        n += 1
+        if not (type(x3) is str and _is_expression(x3)):
+            if not _f43(x3, b): return False
+    x4 = v.get('minReplicas', _M)
+    if x4 is _M: return False
+    if not (type(x4) is str and _is_expression(x4)):
+        if type(x4) is not int and not (type(x4) is float and x4 - x4 == 0): return False
+        if x4 < 1: return False
+    x5 = v.get('rps', _M)
+    if x5 is not _M:
+        n += 1
+        if not (type(x5) is str and _is_expression(x5)):
+            if not _f44(x5, b): return False
+    x6 = v.get('userMetrics', _M)
+    if x6 is not _M:
+        n += 1
+        if not (type(x6) is str and _is_expression(x6)):
+            if not _f46(x6, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f48(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('horizontal', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if not _f47(x0, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f49(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('expiryTime', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
+            if x0 < 300: return False
+            if x0 > 604800: return False
+    x1 = v.get('volumesToAttach', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if type(x1) is not list: return False
+            for x1_ in x1:
+                if type(x1_) is not str: return False
+                if '${' not in x1_:
+                    if len(x1_) < 3: return False
+                    if len(x1_) > 39: return False
+                    if not _matches(_C11, x1_): return False
+    if n != len(v): return False
+    return True
+
+
+def _f50(v, b):
+    if type(v) is not dict: return False
+    n = 4
+    x0 = v.get('name', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if '${' not in x0:
+        if len(x0) < 3: return False
+        if len(x0) > 54: return False
+        if not _matches(_C0, x0): return False
+    x1 = v.get('description', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+        if '${' not in x1:
+            if len(x1) > 200: return False
+            if not x1 or x1.strip(_C1): return False
+    x2 = v.get('projectId', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not str: return False
+        if '${' not in x2:
+            if not x2 or x2.strip(_C2): return False
+    x3 = v.get('stageId', _M)
+    if x3 is not _M:
+        n += 1
+        if type(x3) is not str: return False
+        if '${' not in x3:
+            if len(x3) < 3: return False
+            if len(x3) > 100: return False
+            if not _matches(_C3, x3): return False
+    x4 = v.get('tags', _M)
+    if x4 is not _M:
+        n += 1
+        if not (type(x4) is str and _is_expression(x4)):
+            if type(x4) is not list: return False
+            for x4_ in x4:
+                if type(x4_) is not str: return False
+                if '${' not in x4_:
+                    if len(x4_) < 3: return False
+                    if len(x4_) > 100: return False
+                    if not _matches(_C3, x4_): return False
+    x5 = v.get('billing', _M)
+    if x5 is _M: return False
+    if not (type(x5) is str and _is_expression(x5)):
+        if not _f2(x5, b): return False
+    x6 = v.get('infrastructure', _M)
+    if x6 is not _M:
+        n += 1
+        if not (type(x6) is str and _is_expression(x6)):
+            if not _f3(x6, b): return False
+    x7 = v.get('deployment', _M)
+    if x7 is _M: return False
+    if not (type(x7) is str and _is_expression(x7)):
+        if not _f14(x7, b): return False
+    x8 = v.get('ports', _M)
+    if x8 is not _M:
+        n += 1
+        if not (type(x8) is str and _is_expression(x8)):
+            if type(x8) is not list: return False
+            for x8_ in x8:
+                if not (type(x8_) is str and _is_expression(x8_)):
+                    if not _f26(x8_, b): return False
+    x9 = v.get('disabledCI', _M)
+    if x9 is not _M:
+        n += 1
+        if not (type(x9) is str and _is_expression(x9)):
+            if x9 is not True and x9 is not False: return False
+    x10 = v.get('buildSource', _M)
+    if x10 is not _M:
+        n += 1
+        if type(x10) is not str: return False
+        if '${' not in x10:
+            if x10 not in _C19: return False
+    x11 = v.get('vcsData', _M)
+    if x11 is not _M:
+        n += 1
+        if not (type(x11) is str and _is_expression(x11)):
+            if not _f27(x11, b): return False
+    x12 = v.get('bundleData', _M)
+    if x12 is not _M:
+        n += 1
+        if not (type(x12) is str and _is_expression(x12)):
+            if not _f28(x12, b): return False
+    x13 = v.get('buildSettings', _M)
+    if x13 is _M: return False
+    if not (type(x13) is str and _is_expression(x13)):
+        if not _f34(x13, b): return False
+    x14 = v.get('buildConfiguration', _M)
+    if x14 is not _M:
+        n += 1
+        if not (type(x14) is str and _is_expression(x14)):
+            if not _f35(x14, b): return False
+    x15 = v.get('runtimeEnvironment', _M)
+    if x15 is not _M:
+        n += 1
+        if not (type(x15) is str and _is_expression(x15)):
+            if not _f6(x15, b): return False
+    x16 = v.get('runtimeFiles', _M)
+    if x16 is not _M:
+        n += 1
+        if not (type(x16) is str and _is_expression(x16)):
+            if not _f37(x16, b): return False
+    x17 = v.get('buildArguments', _M)
+    if x17 is not _M:
+        n += 1
+        if not (type(x17) is str and _is_expression(x17)):
+            if not _f6(x17, b): return False
+    x18 = v.get('buildFiles', _M)
+    if x18 is not _M:
+        n += 1
+        if not (type(x18) is str and _is_expression(x18)):
+            if not _f37(x18, b): return False
+    x19 = v.get('dockerSecretMounts', _M)
+    if x19 is not _M:
+        n += 1
+        if not (type(x19) is str and _is_expression(x19)):
+            if not _f38(x19, b): return False
+    x20 = v.get('healthChecks', _M)
+    if x20 is not _M:
+        n += 1
+        if not (type(x20) is str and _is_expression(x20)):
+            if type(x20) is not list: return False
+            for x20_ in x20:
+                if not (type(x20_) is str and _is_expression(x20_)):
+                    if not _f39(x20_, b): return False
+    x21 = v.get('loadBalancing', _M)
+    if x21 is not _M:
+        n += 1
+        if not (type(x21) is str and _is_expression(x21)):
+            if not _f42(x21, b): return False
+    x22 = v.get('autoscaling', _M)
+    if x22 is not _M:
+        n += 1
+        if not (type(x22) is str and _is_expression(x22)):
+            if not _f48(x22, b): return False
+    x23 = v.get('createOptions', _M)
+    if x23 is not _M:
+        n += 1
+        if not (type(x23) is str and _is_expression(x23)):
+            if not _f49(x23, b): return False
+    if n != len(v): return False
+    return True
+
+
+def accept(body):
+    return _is_expression(body) or _f50(body, body)

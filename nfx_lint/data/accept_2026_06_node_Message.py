@@ -1,0 +1,158 @@
+"""Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
+
+from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import empty as _empty
+from nfx_lint.contract.conditions import is_expression as _is_expression
+from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import out_of_order as _out_of_order
+from nfx_lint.contract.conditions import repeated as _repeated
+from nfx_lint.contract.conditions import same as _same
+from nfx_lint.contract.linear import matches_or_unknown as _matches
+
+_C0 = frozenset({'VCS'})
+_C1 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure'})
+_C2 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 6, 6, 3, 3, 9, 6, 6, 6, 3, 3, 12, 3, 3, 15, 3, 3, 18, 3, 3, 21, 3, 3, 24, 3, 3, 27, 3, 3, 30, 3, 3, 33, 3, 3, 36, 3, 3, 39, 3, 3, 42, 3, 3, 45, 3, 3, 48, 3, 3, 51, 3, 3, 54, 3, 3, 57, 3, 3, 60, 3, 3, 63, 3, 3, 66, 3, 3, 69, 3, 3, 72, 3, 3, 75, 3, 3, 78, 3, 3, 78), frozenset({6, 78}), set())
+_C3 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x03\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x01\x00\x05\x05\x05\x05\x05\x05\x05\t\x05\x05\x05\x05\x05\x05\x05\x07\x05\x05\x06\x08\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 10, 10, 20, 20, 20, 20, 30, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40, 40, 40, 40, 40, 10, 10, 10, 10, 10, 40, 40, 40, 50, 40, 10, 10, 10, 10, 60, 40, 40, 40, 40, 40, 10, 10, 10, 10, 60, 40, 40, 40, 70, 40, 10, 10, 10, 10, 10, 80, 80, 80, 80, 80, 10, 10, 10, 10, 60, 40, 40, 90, 40, 40, 10, 10, 10, 10, 10, 100, 100, 100, 100, 100, 10, 10, 10, 10, 60, 40, 110, 40, 40, 40, 10, 10, 10, 120, 60, 100, 100, 100, 100, 100, 10, 10, 130, 10, 60, 40, 40, 40, 40, 40, 10, 140, 10, 10, 140, 140, 140, 140, 140, 140, 10, 10, 10, 150, 10, 10, 10, 10, 10, 10, 10, 160, 10, 10, 160, 160, 160, 160, 160, 160, 10, 10, 10, 170, 10, 10, 10, 10, 10, 10, 10, 160, 10, 120, 160, 160, 160, 160, 160, 160, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20), frozenset({160}), set())
+_C4 = frozenset({'SLACK'})
+_C5 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
+_C6 = frozenset({'RAW_WEBHOOK'})
+
+
+def _f0(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('vcsService', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+        if '${' not in x0:
+            if x0 not in _C1: return False
+    x1 = v.get('selfHostedVcsId', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+        if '${' not in x1:
+            if not _matches(_C2, x1): return False
+    x2 = v.get('accountLogin', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not str: return False
+    x3 = v.get('repoUrl', _M)
+    if x3 is not _M:
+        n += 1
+        if type(x3) is not str: return False
+        if '${' not in x3:
+            if not _matches(_C3, x3): return False
+    x4 = v.get('pullRequestId', _M)
+    if x4 is not _M:
+        n += 1
+        if type(x4) is not str: return False
+    x5 = v.get('message', _M)
+    if x5 is not _M:
+        n += 1
+        if type(x5) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def _f1(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('kind', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if '${' not in x0:
+        if x0 not in _C0: return False
+    x1 = v.get('spec', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if not _f0(x1, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f2(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('webhookUrl', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('integrationInternalId', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+        if '${' not in x1:
+            if len(x1) < 3: return False
+            if len(x1) > 39: return False
+            if not _matches(_C5, x1): return False
+    x2 = v.get('message', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def _f3(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('kind', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if '${' not in x0:
+        if x0 not in _C4: return False
+    x1 = v.get('spec', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if not _f2(x1, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f4(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('webhookUrl', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('message', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def _f5(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('kind', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if '${' not in x0:
+        if x0 not in _C6: return False
+    x1 = v.get('spec', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if not _f4(x1, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f6(v, b):
+    if type(v) is not dict: return False
+    k = v.get('kind')
+    if k == 'VCS': return _f1(v, b)
+    if k == 'SLACK': return _f3(v, b)
+    if k == 'RAW_WEBHOOK': return _f5(v, b)
+    return type(k) is str and '${' in k
+    return True
+
+
+def accept(body):
+    return _is_expression(body) or _f6(body, body)

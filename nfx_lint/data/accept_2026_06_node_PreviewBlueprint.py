@@ -1,0 +1,743 @@
+"""Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
+
+from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import empty as _empty
+from nfx_lint.contract.conditions import is_expression as _is_expression
+from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import out_of_order as _out_of_order
+from nfx_lint.contract.conditions import repeated as _repeated
+from nfx_lint.contract.conditions import same as _same
+from nfx_lint.contract.linear import matches_or_unknown as _matches
+
+_C0 = frozenset({'v1.2'})
+_C1 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
+_C2 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x03\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x01\x00\x05\x05\x05\x05\x05\x05\x05\t\x05\x05\x05\x05\x05\x05\x05\x07\x05\x05\x06\x08\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 10, 10, 20, 20, 20, 20, 30, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40, 40, 40, 40, 40, 10, 10, 10, 10, 10, 40, 40, 40, 50, 40, 10, 10, 10, 10, 60, 40, 40, 40, 40, 40, 10, 10, 10, 10, 60, 40, 40, 40, 70, 40, 10, 10, 10, 10, 10, 80, 80, 80, 80, 80, 10, 10, 10, 10, 60, 40, 40, 90, 40, 40, 10, 10, 10, 10, 10, 100, 100, 100, 100, 100, 10, 10, 10, 10, 60, 40, 110, 40, 40, 40, 10, 10, 10, 120, 60, 100, 100, 100, 100, 100, 10, 10, 130, 10, 60, 40, 40, 40, 40, 40, 10, 140, 10, 10, 140, 140, 140, 140, 140, 140, 10, 10, 10, 150, 10, 10, 10, 10, 10, 10, 10, 160, 10, 10, 160, 160, 160, 160, 160, 160, 10, 10, 10, 170, 10, 10, 10, 10, 10, 10, 10, 160, 10, 120, 160, 160, 160, 160, 160, 160, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20), frozenset({160}), set())
+_C3 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 6, 6, 3, 3, 9, 6, 6, 6, 3, 3, 12, 3, 3, 15, 3, 3, 18, 3, 3, 21, 3, 3, 24, 3, 3, 27, 3, 3, 30, 3, 3, 33, 3, 3, 36, 3, 3, 39, 3, 3, 42, 3, 3, 45, 3, 3, 48, 3, 3, 51, 3, 3, 54, 3, 3, 57, 3, 3, 60, 3, 3, 63, 3, 3, 66, 3, 3, 69, 3, 3, 72, 3, 3, 75, 3, 3, 78, 3, 3, 78), frozenset({6, 78}), set())
+_C4 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure', 'origin'})
+_C5 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01' + bytes(128), (3, 3, 6, 3, 3, 3, 0, 3, 6), frozenset({6}), set())
+_C6 = '\t\n\x0b\x0c\r !"%&\'()*,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+_C7 = frozenset({'vcs-push'})
+_C8 = "!#%&'()*+,-./0123456789;=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+_C9 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure'})
+_C10 = frozenset({'vcs-pr'})
+_C11 = frozenset({'webhook'})
+_C12 = frozenset({'vcs-release'})
+_C13 = frozenset({'vcs-pr-label'})
+_C14 = frozenset({'vcs-check-suite'})
+_C15 = frozenset({'cron'})
+_C16 = frozenset({'allow', 'queue', 'forbid', 'latest', 'replace'})
+_C17 = frozenset({'ignore', 'block'})
+
+
+def _f0(v, b):
+    if type(v) is not dict: return False
+    return True
+
+
+def _f1(v, b):
+    if type(v) is not dict: return False
+    n = 4
+    x0 = v.get('accountLogin', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('branch', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    x2 = v.get('filePath', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if '${' not in x2:
+        if not _matches(_C1, x2): return False
+    x3 = v.get('repoUrl', _M)
+    if x3 is _M: return False
+    if type(x3) is not str: return False
+    if '${' not in x3:
+        if not _matches(_C2, x3): return False
+    x4 = v.get('selfHostedVcsId', _M)
+    if x4 is not _M:
+        n += 1
+        if type(x4) is not str: return False
+        if '${' not in x4:
+            if not _matches(_C3, x4): return False
+    x5 = v.get('vcsLinkId', _M)
+    if x5 is not _M:
+        n += 1
+        return False
+    x6 = v.get('vcsService', _M)
+    if x6 is _M: return False
+    if type(x6) is not str: return False
+    if '${' not in x6:
+        if x6 not in _C4: return False
+    if n != len(v): return False
+    return True
+
+
+def _f2(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('enabled', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if x0 is not True and x0 is not False: return False
+    x1 = v.get('flags', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if type(x1) is not list: return False
+            for x1_ in x1:
+                if type(x1_) is not str: return False
+                if '${' not in x1_:
+                    if len(x1_) > 72: return False
+    if n != len(v): return False
+    return True
+
+
+def _f3(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('allowList', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if x0 is not True and x0 is not False: return False
+    x1 = v.get('enabled', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if x1 is not True and x1 is not False: return False
+    x2 = v.get('paths', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if type(x2) is not list: return False
+            for x2_ in x2:
+                if type(x2_) is not str: return False
+                if '${' not in x2_:
+                    if len(x2_) > 260: return False
+    if n != len(v): return False
+    return True
+
+
+def _f4(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('accountLogin', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('repoUrl', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    if '${' not in x1:
+        if not _matches(_C2, x1): return False
+    x2 = v.get('selfHostedVcsId', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not str: return False
+        if '${' not in x2:
+            if not _matches(_C3, x2): return False
+    x3 = v.get('vcsLinkId', _M)
+    if x3 is not _M:
+        n += 1
+        if type(x3) is not str: return False
+    x4 = v.get('vcsService', _M)
+    if x4 is _M: return False
+    if type(x4) is not str: return False
+    if '${' not in x4:
+        if x4 not in _C9: return False
+    if n != len(v): return False
+    return True
+
+
+def _f5(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('branchNamePatterns', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if type(x0) is not list: return False
+            for x0_ in x0:
+                if type(x0_) is not str: return False
+                if '${' not in x0_:
+                    if x0_.strip(_C8): return False
+    x1 = v.get('commitMessageFlags', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if not _f2(x1, b): return False
+    x2 = v.get('filePaths', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if not _f3(x2, b): return False
+    x3 = v.get('vcs', _M)
+    if x3 is not _M:
+        n += 1
+        if not (type(x3) is str and _is_expression(x3)):
+            if not _f4(x3, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f6(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('id', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('kind', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    if '${' not in x1:
+        if x1 not in _C7: return False
+    x2 = v.get('paused', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if x2 is not True and x2 is not False: return False
+    x3 = v.get('ref', _M)
+    if x3 is not _M:
+        n += 1
+        if type(x3) is not str: return False
+    x4 = v.get('spec', _M)
+    if x4 is _M: return False
+    if not (type(x4) is str and _is_expression(x4)):
+        if not _f5(x4, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f7(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('branchNamePatterns', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if type(x0) is not list: return False
+            for x0_ in x0:
+                if type(x0_) is not str: return False
+                if '${' not in x0_:
+                    if x0_.strip(_C8): return False
+    x1 = v.get('commitMessageFlags', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if not _f2(x1, b): return False
+    x2 = v.get('filePaths', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if not _f3(x2, b): return False
+    x3 = v.get('ignoreDrafts', _M)
+    if x3 is not _M:
+        n += 1
+        if not (type(x3) is str and _is_expression(x3)):
+            if x3 is not True and x3 is not False: return False
+    x4 = v.get('vcs', _M)
+    if x4 is not _M:
+        n += 1
+        if not (type(x4) is str and _is_expression(x4)):
+            if not _f4(x4, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f8(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('id', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('kind', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    if '${' not in x1:
+        if x1 not in _C10: return False
+    x2 = v.get('paused', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if x2 is not True and x2 is not False: return False
+    x3 = v.get('ref', _M)
+    if x3 is not _M:
+        n += 1
+        if type(x3) is not str: return False
+    x4 = v.get('spec', _M)
+    if x4 is _M: return False
+    if not (type(x4) is str and _is_expression(x4)):
+        if not _f7(x4, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f9(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('token', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def _f10(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('id', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('kind', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    if '${' not in x1:
+        if x1 not in _C11: return False
+    x2 = v.get('paused', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if x2 is not True and x2 is not False: return False
+    x3 = v.get('ref', _M)
+    if x3 is not _M:
+        n += 1
+        if type(x3) is not str: return False
+    x4 = v.get('spec', _M)
+    if x4 is _M: return False
+    if not (type(x4) is str and _is_expression(x4)):
+        if not _f9(x4, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f11(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('vcs', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if not _f4(x0, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f12(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('id', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('kind', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    if '${' not in x1:
+        if x1 not in _C12: return False
+    x2 = v.get('paused', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if x2 is not True and x2 is not False: return False
+    x3 = v.get('ref', _M)
+    if x3 is not _M:
+        n += 1
+        if type(x3) is not str: return False
+    x4 = v.get('spec', _M)
+    if x4 is _M: return False
+    if not (type(x4) is str and _is_expression(x4)):
+        if not _f11(x4, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f13(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('enabled', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if x0 is not True and x0 is not False: return False
+    x1 = v.get('names', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if type(x1) is not list: return False
+            for x1_ in x1:
+                if type(x1_) is not str: return False
+                if '${' not in x1_:
+                    if x1_.strip(_C8): return False
+    if n != len(v): return False
+    return True
+
+
+def _f14(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('branchNamePatterns', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if not _f13(x0, b): return False
+    x1 = v.get('commitMessageFlags', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if not _f2(x1, b): return False
+    x2 = v.get('filePaths', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if not _f3(x2, b): return False
+    x3 = v.get('ignoreDrafts', _M)
+    if x3 is not _M:
+        n += 1
+        if not (type(x3) is str and _is_expression(x3)):
+            if x3 is not True and x3 is not False: return False
+    x4 = v.get('labelNamePatterns', _M)
+    if x4 is not _M:
+        n += 1
+        if not (type(x4) is str and _is_expression(x4)):
+            if type(x4) is not list: return False
+            for x4_ in x4:
+                if type(x4_) is not str: return False
+                if '${' not in x4_:
+                    if x4_.strip(_C8): return False
+    x5 = v.get('vcs', _M)
+    if x5 is not _M:
+        n += 1
+        if not (type(x5) is str and _is_expression(x5)):
+            if not _f4(x5, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f15(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('id', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('kind', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    if '${' not in x1:
+        if x1 not in _C13: return False
+    x2 = v.get('paused', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if x2 is not True and x2 is not False: return False
+    x3 = v.get('ref', _M)
+    if x3 is not _M:
+        n += 1
+        if type(x3) is not str: return False
+    x4 = v.get('spec', _M)
+    if x4 is _M: return False
+    if not (type(x4) is str and _is_expression(x4)):
+        if not _f14(x4, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f16(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('id', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('kind', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    if '${' not in x1:
+        if x1 not in _C14: return False
+    x2 = v.get('paused', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if x2 is not True and x2 is not False: return False
+    x3 = v.get('ref', _M)
+    if x3 is not _M:
+        n += 1
+        if type(x3) is not str: return False
+    x4 = v.get('spec', _M)
+    if x4 is _M: return False
+    if not (type(x4) is str and _is_expression(x4)):
+        if not _f5(x4, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f17(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('cron', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def _f18(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('id', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('kind', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    if '${' not in x1:
+        if x1 not in _C15: return False
+    x2 = v.get('paused', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if x2 is not True and x2 is not False: return False
+    x3 = v.get('ref', _M)
+    if x3 is not _M:
+        n += 1
+        if type(x3) is not str: return False
+    x4 = v.get('spec', _M)
+    if x4 is _M: return False
+    if not (type(x4) is str and _is_expression(x4)):
+        if not _f17(x4, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f19(v, b):
+    if type(v) is not dict: return False
+    k = v.get('kind')
+    if k == 'vcs-push': return _f6(v, b)
+    if k == 'vcs-pr': return _f8(v, b)
+    if k == 'webhook': return _f10(v, b)
+    if k == 'vcs-release': return _f12(v, b)
+    if k == 'vcs-pr-label': return _f15(v, b)
+    if k == 'vcs-check-suite': return _f16(v, b)
+    if k == 'cron': return _f18(v, b)
+    return type(k) is str and '${' in k
+    return True
+
+
+def _f20(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('previewLifetime', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
+    x1 = v.get('resetOnUpdate', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if x1 is not True and x1 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def _f21(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('endTime', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
+    x1 = v.get('startTime', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
+    if n != len(v): return False
+    return True
+
+
+def _f22(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('fri', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if not _f21(x0, b): return False
+    x1 = v.get('mon', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if not _f21(x1, b): return False
+    x2 = v.get('sat', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if not _f21(x2, b): return False
+    x3 = v.get('sun', _M)
+    if x3 is not _M:
+        n += 1
+        if not (type(x3) is str and _is_expression(x3)):
+            if not _f21(x3, b): return False
+    x4 = v.get('thu', _M)
+    if x4 is not _M:
+        n += 1
+        if not (type(x4) is str and _is_expression(x4)):
+            if not _f21(x4, b): return False
+    x5 = v.get('tue', _M)
+    if x5 is not _M:
+        n += 1
+        if not (type(x5) is str and _is_expression(x5)):
+            if not _f21(x5, b): return False
+    x6 = v.get('wed', _M)
+    if x6 is not _M:
+        n += 1
+        if not (type(x6) is str and _is_expression(x6)):
+            if not _f21(x6, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f23(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('autorun', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if x0 is not True and x0 is not False: return False
+    x1 = v.get('concurrencyPolicy', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+        if '${' not in x1:
+            if x1 not in _C16: return False
+    x2 = v.get('expiry', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if not _f20(x2, b): return False
+    x3 = v.get('nameFormat', _M)
+    if x3 is not _M:
+        n += 1
+        if type(x3) is not str: return False
+    x4 = v.get('prefixName', _M)
+    if x4 is not _M:
+        n += 1
+        if not (type(x4) is str and _is_expression(x4)):
+            if x4 is not True and x4 is not False: return False
+    x5 = v.get('schedule', _M)
+    if x5 is not _M:
+        n += 1
+        if not (type(x5) is str and _is_expression(x5)):
+            if not _f22(x5, b): return False
+    x6 = v.get('useBranchContents', _M)
+    if x6 is not _M:
+        n += 1
+        if not (type(x6) is str and _is_expression(x6)):
+            if x6 is not True and x6 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def _f24(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('failurePolicy', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+        if '${' not in x0:
+            if x0 not in _C17: return False
+    x1 = v.get('spec', _M)
+    if x1 is _M: return False
+    if n != len(v): return False
+    return True
+
+
+def _f25(v, b):
+    if type(v) is not dict: return False
+    n = 3
+    x0 = v.get('apiVersion', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if '${' not in x0:
+        if x0 not in _C0: return False
+    x1 = v.get('arguments', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if not _f0(x1, b): return False
+    x2 = v.get('gitops', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if not _f1(x2, b): return False
+    x3 = v.get('$schema', _M)
+    if x3 is not _M:
+        n += 1
+        if type(x3) is not str: return False
+    x4 = v.get('name', _M)
+    if x4 is _M: return False
+    if type(x4) is not str: return False
+    if '${' not in x4:
+        if len(x4) < 3: return False
+        if len(x4) > 100: return False
+        if not _matches(_C5, x4): return False
+    x5 = v.get('description', _M)
+    if x5 is not _M:
+        n += 1
+        if type(x5) is not str: return False
+        if '${' not in x5:
+            if len(x5) > 200: return False
+            if not x5 or x5.strip(_C6): return False
+    x6 = v.get('spec', _M)
+    if x6 is _M: return False
+    if not (type(x6) is str and _is_expression(x6)):
+        if not _f0(x6, b): return False
+    x7 = v.get('triggers', _M)
+    if x7 is not _M:
+        n += 1
+        if not (type(x7) is str and _is_expression(x7)):
+            if type(x7) is not list: return False
+            for x7_ in x7:
+                if not (type(x7_) is str and _is_expression(x7_)):
+                    if not _f19(x7_, b): return False
+    x8 = v.get('options', _M)
+    if x8 is not _M:
+        n += 1
+        if not (type(x8) is str and _is_expression(x8)):
+            if not _f23(x8, b): return False
+    x9 = v.get('argumentOverrides', _M)
+    if x9 is not _M:
+        n += 1
+        if not (type(x9) is str and _is_expression(x9)):
+            if not _f0(x9, b): return False
+    x10 = v.get('teardownSpec', _M)
+    if x10 is not _M:
+        n += 1
+        if not (type(x10) is str and _is_expression(x10)):
+            if x10 is not None:
+                if not _f24(x10, b): return False
+    x11 = v.get('projectId', _M)
+    if x11 is not _M:
+        n += 1
+        if type(x11) is not str: return False
+    x12 = v.get('project', _M)
+    if x12 is not _M:
+        n += 1
+        if not (type(x12) is str and _is_expression(x12)):
+            if not _f0(x12, b): return False
+    if n != len(v): return False
+    return True
+
+
+def accept(body):
+    return _is_expression(body) or _f25(body, body)

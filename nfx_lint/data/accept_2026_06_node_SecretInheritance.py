@@ -1,0 +1,55 @@
+"""Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
+
+from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import empty as _empty
+from nfx_lint.contract.conditions import is_expression as _is_expression
+from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import out_of_order as _out_of_order
+from nfx_lint.contract.conditions import repeated as _repeated
+from nfx_lint.contract.conditions import same as _same
+from nfx_lint.contract.linear import matches_or_unknown as _matches
+
+_C0 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+
+
+def _f0(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('configs', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if type(x0) is not list: return False
+            for x0_ in x0:
+                if type(x0_) is not str: return False
+                if '${' not in x0_:
+                    if not x0_ or x0_.strip(_C0): return False
+    x1 = v.get('secrets', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if type(x1) is not list: return False
+            for x1_ in x1:
+                if type(x1_) is not str: return False
+                if '${' not in x1_:
+                    if not x1_ or x1_.strip(_C0): return False
+    x2 = v.get('requiredKeys', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if type(x2) is not list: return False
+            for x2_ in x2:
+                if type(x2_) is not str: return False
+    x3 = v.get('requiredFiles', _M)
+    if x3 is not _M:
+        n += 1
+        if not (type(x3) is str and _is_expression(x3)):
+            if type(x3) is not list: return False
+            for x3_ in x3:
+                if type(x3_) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def accept(body):
+    return _is_expression(body) or _f0(body, body)

@@ -1,0 +1,337 @@
+"""Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
+
+from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import empty as _empty
+from nfx_lint.contract.conditions import is_expression as _is_expression
+from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import out_of_order as _out_of_order
+from nfx_lint.contract.conditions import repeated as _repeated
+from nfx_lint.contract.conditions import same as _same
+from nfx_lint.contract.linear import matches_or_unknown as _matches
+
+_C0 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x01\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 3, 9, 3, 12, 9, 3, 3, 15, 3, 3, 18, 3, 12, 18), frozenset({18}), set())
+_C1 = frozenset({'TLSV1_1', 'TLSV1_2', 'TLSV1_3'})
+_C2 = frozenset({'default', 'passthrough'})
+_C3 = frozenset({'pass', 'cache', 'restart'})
+_C4 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
+_C5 = frozenset({'gzip', 'brotli'})
+_C6 = frozenset({'0', '1'})
+_C7 = frozenset({'init', 'recv', 'hash', 'hit', 'miss', 'pass', 'fetch', 'error', 'deliver', 'log', 'none'})
+_C8 = frozenset({'http', 'dcv', 'imported'})
+_C9 = frozenset({'public', 'vpc'})
+
+
+def _f0(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('aliasDomains', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if type(x0) is not list: return False
+            for x0_ in x0:
+                if type(x0_) is not str: return False
+    x1 = v.get('autoVerify', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if x1 is not True and x1 is not False: return False
+    x2 = v.get('minTlsProtocolVersion', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not str: return False
+        if '${' not in x2:
+            if x2 not in _C1: return False
+    x3 = v.get('tlsMode', _M)
+    if x3 is not _M:
+        n += 1
+        if type(x3) is not str: return False
+        if '${' not in x3:
+            if x3 not in _C2: return False
+    if n != len(v): return False
+    return True
+
+
+def _f1(v, b):
+    if type(v) is not dict: return False
+    n = 3
+    x0 = v.get('action', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+        if '${' not in x0:
+            if x0 not in _C3: return False
+    x1 = v.get('cacheCondition', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+    x2 = v.get('id', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not str: return False
+    x3 = v.get('name', _M)
+    if x3 is _M: return False
+    if type(x3) is not str: return False
+    if '${' not in x3:
+        if len(x3) < 3: return False
+        if len(x3) > 39: return False
+        if not _matches(_C4, x3): return False
+    x4 = v.get('staleTtl', _M)
+    if x4 is _M: return False
+    if not (type(x4) is str and _is_expression(x4)):
+        if type(x4) is not int and not (type(x4) is float and x4 - x4 == 0): return False
+    x5 = v.get('ttl', _M)
+    if x5 is _M: return False
+    if not (type(x5) is str and _is_expression(x5)):
+        if type(x5) is not int and not (type(x5) is float and x5 - x5 == 0): return False
+    if n != len(v): return False
+    return True
+
+
+def _f2(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('enabled', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if x0 is not True and x0 is not False: return False
+    x1 = v.get('mode', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+        if '${' not in x1:
+            if x1 not in _C5: return False
+    if n != len(v): return False
+    return True
+
+
+def _f3(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('enabled', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if x0 is not True and x0 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def _f4(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('defaultTtl', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if type(x0) is not int and not (type(x0) is float and x0 - x0 == 0): return False
+    x1 = v.get('forceTlsEnableHsts', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if x1 is not True and x1 is not False: return False
+    x2 = v.get('hstsDuration', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if type(x2) is not int and not (type(x2) is float and x2 - x2 == 0): return False
+            if x2 < 300: return False
+    x3 = v.get('staleIfError', _M)
+    if x3 is not _M:
+        n += 1
+        if not (type(x3) is str and _is_expression(x3)):
+            if x3 is not True and x3 is not False: return False
+    x4 = v.get('staleIfErrorTtl', _M)
+    if x4 is not _M:
+        n += 1
+        if not (type(x4) is str and _is_expression(x4)):
+            if type(x4) is not int and not (type(x4) is float and x4 - x4 == 0): return False
+    if n != len(v): return False
+    return True
+
+
+def _f5(v, b):
+    if type(v) is not dict: return False
+    n = 5
+    x0 = v.get('content', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    x1 = v.get('dynamic', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    if '${' not in x1:
+        if x1 not in _C6: return False
+    x2 = v.get('id', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not str: return False
+    x3 = v.get('name', _M)
+    if x3 is _M: return False
+    if type(x3) is not str: return False
+    if '${' not in x3:
+        if len(x3) < 3: return False
+        if len(x3) > 39: return False
+        if not _matches(_C4, x3): return False
+    x4 = v.get('priority', _M)
+    if x4 is _M: return False
+    if not (type(x4) is str and _is_expression(x4)):
+        if type(x4) is not int and not (type(x4) is float and x4 - x4 == 0): return False
+        if x4 < 0: return False
+        if x4 > 100: return False
+    x5 = v.get('type', _M)
+    if x5 is _M: return False
+    if type(x5) is not str: return False
+    if '${' not in x5:
+        if x5 not in _C7: return False
+    if n != len(v): return False
+    return True
+
+
+def _f6(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('cacheSettings', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if type(x0) is not list: return False
+            for x0_ in x0:
+                if not (type(x0_) is str and _is_expression(x0_)):
+                    if not _f1(x0_, b): return False
+    x1 = v.get('compression', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if not _f2(x1, b): return False
+    x2 = v.get('http3', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if not _f3(x2, b): return False
+    x3 = v.get('logging', _M)
+    if x3 is not _M:
+        n += 1
+        if not (type(x3) is str and _is_expression(x3)):
+            if not _f3(x3, b): return False
+    x4 = v.get('service', _M)
+    if x4 is not _M:
+        n += 1
+        if not (type(x4) is str and _is_expression(x4)):
+            if not _f4(x4, b): return False
+    x5 = v.get('vclSnippets', _M)
+    if x5 is not _M:
+        n += 1
+        if not (type(x5) is str and _is_expression(x5)):
+            if type(x5) is not list: return False
+            for x5_ in x5:
+                if not (type(x5_) is str and _is_expression(x5_)):
+                    if not _f5(x5_, b): return False
+    x6 = v.get('websockets', _M)
+    if x6 is not _M:
+        n += 1
+        if not (type(x6) is str and _is_expression(x6)):
+            if not _f3(x6, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f7(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('enabled', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if x0 is not True and x0 is not False: return False
+    x1 = v.get('options', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if not _f6(x1, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f8(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('northflank', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if not _f7(x0, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f9(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('certificateChain', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    x1 = v.get('privateKey', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def _f10(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('certificate', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if not _f9(x0, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f11(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('domain', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+        if '${' not in x0:
+            if not _matches(_C0, x0): return False
+    x1 = v.get('name', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    x2 = v.get('options', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if not _f0(x2, b): return False
+    x3 = v.get('cdn', _M)
+    if x3 is not _M:
+        n += 1
+        if not (type(x3) is str and _is_expression(x3)):
+            if not _f8(x3, b): return False
+    x4 = v.get('certificate', _M)
+    if x4 is not _M:
+        n += 1
+        if not (type(x4) is str and _is_expression(x4)):
+            if not _f10(x4, b): return False
+    x5 = v.get('certificateValidationMethod', _M)
+    if x5 is not _M:
+        n += 1
+        if type(x5) is not str: return False
+        if '${' not in x5:
+            if x5 not in _C8: return False
+    x6 = v.get('loadBalancer', _M)
+    if x6 is not _M:
+        n += 1
+        if type(x6) is not str: return False
+        if '${' not in x6:
+            if x6 not in _C9: return False
+    if n != len(v): return False
+    return True
+
+
+def accept(body):
+    return _is_expression(body) or _f11(body, body)

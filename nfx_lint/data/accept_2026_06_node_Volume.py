@@ -1,0 +1,226 @@
+"""Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
+
+from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import empty as _empty
+from nfx_lint.contract.conditions import is_expression as _is_expression
+from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import out_of_order as _out_of_order
+from nfx_lint.contract.conditions import repeated as _repeated
+from nfx_lint.contract.conditions import same as _same
+from nfx_lint.contract.linear import matches_or_unknown as _matches
+
+_C0 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
+_C1 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+_C2 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01' + bytes(128), (3, 3, 6, 3, 3, 3, 0, 3, 6), frozenset({6}), set())
+_C3 = frozenset({'\n', '\r', ':', '\u2028', '\u2029'})
+_C4 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (0, 3, 6, 3, 3, 3, 0, 3, 3), frozenset({0, 6}), set())
+_C5 = frozenset({'ReadWriteOnce', 'ReadWriteMany'})
+_C6 = frozenset({'volume', 'backup'})
+_C7 = frozenset({'service', 'job'})
+_C8 = frozenset({'hourly', 'daily', 'weekly'})
+
+
+def _f0(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('containerMountPath', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if '${' not in x0:
+        if not _C3.isdisjoint(x0): return False
+    x1 = v.get('volumeMountPath', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+        if '${' not in x1:
+            if not _matches(_C4, x1): return False
+    if n != len(v): return False
+    return True
+
+
+def _f1(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('accessMode', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if '${' not in x0:
+        if x0 not in _C5: return False
+    x1 = v.get('storageClassName', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+    x2 = v.get('storageSize', _M)
+    if x2 is _M: return False
+    if not (type(x2) is str and _is_expression(x2)):
+        if type(x2) is not int and not (type(x2) is float and x2.is_integer()): return False
+    if n != len(v): return False
+    return True
+
+
+def _f2(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('sourceId', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    x1 = v.get('type', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    if '${' not in x1:
+        if x1 not in _C6: return False
+    if n != len(v): return False
+    return True
+
+
+def _f3(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('id', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if '${' not in x0:
+        if not x0 or x0.strip(_C1): return False
+    x1 = v.get('type', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    if '${' not in x1:
+        if x1 not in _C7: return False
+    if n != len(v): return False
+    return True
+
+
+def _f4(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('day', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if type(x0) is not list: return False
+            for x0_ in x0:
+                if not (type(x0_) is str and _is_expression(x0_)):
+                    if type(x0_) is not int and not (type(x0_) is float and x0_.is_integer()): return False
+                    if x0_ < 0: return False
+                    if x0_ > 6: return False
+    x1 = v.get('hour', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if type(x1) is not list: return False
+            for x1_ in x1:
+                if not (type(x1_) is str and _is_expression(x1_)):
+                    if type(x1_) is not int and not (type(x1_) is float and x1_.is_integer()): return False
+                    if x1_ < 0: return False
+                    if x1_ > 23: return False
+    x2 = v.get('interval', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if '${' not in x2:
+        if x2 not in _C8: return False
+    x3 = v.get('minute', _M)
+    if x3 is _M: return False
+    if not (type(x3) is str and _is_expression(x3)):
+        if type(x3) is not list: return False
+        for x3_ in x3:
+            if not (type(x3_) is str and _is_expression(x3_)):
+                if type(x3_) is not int and not (type(x3_) is float and x3_.is_integer()): return False
+                if x3_ < 0: return False
+                if x3_ > 59: return False
+    if n != len(v): return False
+    return True
+
+
+def _f5(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('retentionTime', _M)
+    if x0 is _M: return False
+    if not (type(x0) is str and _is_expression(x0)):
+        if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
+    x1 = v.get('scheduling', _M)
+    if x1 is _M: return False
+    if not (type(x1) is str and _is_expression(x1)):
+        if not _f4(x1, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f6(v, b):
+    if type(v) is not dict: return False
+    n = 3
+    x0 = v.get('name', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if '${' not in x0:
+        if len(x0) < 3: return False
+        if len(x0) > 39: return False
+        if not _matches(_C0, x0): return False
+    x1 = v.get('projectId', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+        if '${' not in x1:
+            if not x1 or x1.strip(_C1): return False
+    x2 = v.get('stageId', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not str: return False
+        if '${' not in x2:
+            if len(x2) < 3: return False
+            if len(x2) > 100: return False
+            if not _matches(_C2, x2): return False
+    x3 = v.get('tags', _M)
+    if x3 is not _M:
+        n += 1
+        if not (type(x3) is str and _is_expression(x3)):
+            if type(x3) is not list: return False
+            for x3_ in x3:
+                if type(x3_) is not str: return False
+                if '${' not in x3_:
+                    if len(x3_) < 3: return False
+                    if len(x3_) > 100: return False
+                    if not _matches(_C2, x3_): return False
+    x4 = v.get('mounts', _M)
+    if x4 is _M: return False
+    if not (type(x4) is str and _is_expression(x4)):
+        if type(x4) is not list: return False
+        if len(x4) < 1: return False
+        for x4_ in x4:
+            if not (type(x4_) is str and _is_expression(x4_)):
+                if not _f0(x4_, b): return False
+    x5 = v.get('spec', _M)
+    if x5 is _M: return False
+    if not (type(x5) is str and _is_expression(x5)):
+        if not _f1(x5, b): return False
+    x6 = v.get('source', _M)
+    if x6 is not _M:
+        n += 1
+        if not (type(x6) is str and _is_expression(x6)):
+            if not _f2(x6, b): return False
+    x7 = v.get('owningObject', _M)
+    if x7 is not _M:
+        n += 1
+        return False
+    x8 = v.get('attachedObjects', _M)
+    if x8 is not _M:
+        n += 1
+        if not (type(x8) is str and _is_expression(x8)):
+            if type(x8) is not list: return False
+            for x8_ in x8:
+                if not (type(x8_) is str and _is_expression(x8_)):
+                    if not _f3(x8_, b): return False
+    x9 = v.get('backupSchedules', _M)
+    if x9 is not _M:
+        n += 1
+        if not (type(x9) is str and _is_expression(x9)):
+            if type(x9) is not list: return False
+            for x9_ in x9:
+                if not (type(x9_) is str and _is_expression(x9_)):
+                    if not _f5(x9_, b): return False
+    if n != len(v): return False
+    return True
+
+
+def accept(body):
+    return _is_expression(body) or _f6(body, body)

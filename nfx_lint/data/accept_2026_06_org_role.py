@@ -1,0 +1,130 @@
+"""Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
+
+from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import empty as _empty
+from nfx_lint.contract.conditions import is_expression as _is_expression
+from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import out_of_order as _out_of_order
+from nfx_lint.contract.conditions import repeated as _repeated
+from nfx_lint.contract.conditions import same as _same
+from nfx_lint.contract.linear import matches as _matches
+
+_C0 = '\t\n\x0b\x0c\r !"%&\'()*,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+_C1 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
+_C2 = frozenset({'in', 'notIn'})
+
+
+def _f0(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('orgScope', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not list: return False
+        for x0_ in x0:
+            if type(x0_) is not str: return False
+    x1 = v.get('projectScope', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not list: return False
+        for x1_ in x1:
+            if type(x1_) is not str: return False
+    x2 = v.get('teamScope', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not list: return False
+        for x2_ in x2:
+            if type(x2_) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def _f1(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('enabled', _M)
+    if x0 is _M: return False
+    if x0 is not True and x0 is not False: return False
+    x1 = v.get('projects', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not list: return False
+        for x1_ in x1:
+            if type(x1_) is not str: return False
+            if len(x1_) < 3: return False
+            if len(x1_) > 39: return False
+            if not _matches(_C1, x1_): return False
+    x2 = v.get('restrictionMode', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not str: return False
+        if x2 not in _C2: return False
+    if n != len(v): return False
+    return True
+
+
+def _f2(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('restrictions', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f1(x0, b): return False
+    x1 = v.get('teamId', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    if len(x1) < 3: return False
+    if len(x1) > 39: return False
+    if not _matches(_C1, x1): return False
+    if n != len(v): return False
+    return True
+
+
+def _f3(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('enabled', _M)
+    if x0 is _M: return False
+    if x0 is not True and x0 is not False: return False
+    x1 = v.get('teams', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not list: return False
+        for x1_ in x1:
+            if not _f2(x1_, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f4(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('name', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    x1 = v.get('description', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+        if len(x1) > 200: return False
+        if not x1 or x1.strip(_C0): return False
+    x2 = v.get('permissions', _M)
+    if x2 is not _M:
+        n += 1
+        if not _f0(x2, b): return False
+    x3 = v.get('restrictions', _M)
+    if x3 is not _M:
+        n += 1
+        if not _f3(x3, b): return False
+    x4 = v.get('directoryGroups', _M)
+    if x4 is not _M:
+        n += 1
+        if type(x4) is not list: return False
+        for x4_ in x4:
+            if type(x4_) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def accept(body):
+    return _f4(body, body)

@@ -1,0 +1,300 @@
+"""Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
+
+from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import empty as _empty
+from nfx_lint.contract.conditions import is_expression as _is_expression
+from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import out_of_order as _out_of_order
+from nfx_lint.contract.conditions import repeated as _repeated
+from nfx_lint.contract.conditions import same as _same
+from nfx_lint.contract.linear import matches as _matches
+
+_C0 = frozenset({'v1.2'})
+_C1 = frozenset({'allow', 'queue', 'forbid', 'latest', 'replace'})
+_C2 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
+_C3 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x03\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x01\x00\x05\x05\x05\x05\x05\x05\x05\t\x05\x05\x05\x05\x05\x05\x05\x07\x05\x05\x06\x08\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 10, 10, 20, 20, 20, 20, 30, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40, 40, 40, 40, 40, 10, 10, 10, 10, 10, 40, 40, 40, 50, 40, 10, 10, 10, 10, 60, 40, 40, 40, 40, 40, 10, 10, 10, 10, 60, 40, 40, 40, 70, 40, 10, 10, 10, 10, 10, 80, 80, 80, 80, 80, 10, 10, 10, 10, 60, 40, 40, 90, 40, 40, 10, 10, 10, 10, 10, 100, 100, 100, 100, 100, 10, 10, 10, 10, 60, 40, 110, 40, 40, 40, 10, 10, 10, 120, 60, 100, 100, 100, 100, 100, 10, 10, 130, 10, 60, 40, 40, 40, 40, 40, 10, 140, 10, 10, 140, 140, 140, 140, 140, 140, 10, 10, 10, 150, 10, 10, 10, 10, 10, 10, 10, 160, 10, 10, 160, 160, 160, 160, 160, 160, 10, 10, 10, 170, 10, 10, 10, 10, 10, 10, 10, 160, 10, 120, 160, 160, 160, 160, 160, 160, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20), frozenset({160}), set())
+_C4 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 6, 6, 3, 3, 9, 6, 6, 6, 3, 3, 12, 3, 3, 15, 3, 3, 18, 3, 3, 21, 3, 3, 24, 3, 3, 27, 3, 3, 30, 3, 3, 33, 3, 3, 36, 3, 3, 39, 3, 3, 42, 3, 3, 45, 3, 3, 48, 3, 3, 51, 3, 3, 54, 3, 3, 57, 3, 3, 60, 3, 3, 63, 3, 3, 66, 3, 3, 69, 3, 3, 72, 3, 3, 75, 3, 3, 78, 3, 3, 78), frozenset({6, 78}), set())
+_C5 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure', 'origin'})
+_C6 = "!#%&'()*+,-./0123456789;=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+_C7 = frozenset({'git'})
+
+
+def _f0(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('previewLifetime', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
+    x1 = v.get('resetOnUpdate', _M)
+    if x1 is not _M:
+        n += 1
+        if x1 is not True and x1 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def _f1(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('endTime', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
+    x1 = v.get('startTime', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
+    if n != len(v): return False
+    return True
+
+
+def _f2(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('fri', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f1(x0, b): return False
+    x1 = v.get('mon', _M)
+    if x1 is not _M:
+        n += 1
+        if not _f1(x1, b): return False
+    x2 = v.get('sat', _M)
+    if x2 is not _M:
+        n += 1
+        if not _f1(x2, b): return False
+    x3 = v.get('sun', _M)
+    if x3 is not _M:
+        n += 1
+        if not _f1(x3, b): return False
+    x4 = v.get('thu', _M)
+    if x4 is not _M:
+        n += 1
+        if not _f1(x4, b): return False
+    x5 = v.get('tue', _M)
+    if x5 is not _M:
+        n += 1
+        if not _f1(x5, b): return False
+    x6 = v.get('wed', _M)
+    if x6 is not _M:
+        n += 1
+        if not _f1(x6, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f3(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('concurrencyPolicy', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+        if x0 not in _C1: return False
+    x1 = v.get('expiry', _M)
+    if x1 is not _M:
+        n += 1
+        if not _f0(x1, b): return False
+    x2 = v.get('nameFormat', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not str: return False
+    x3 = v.get('prefixName', _M)
+    if x3 is not _M:
+        n += 1
+        if x3 is not True and x3 is not False: return False
+    x4 = v.get('schedule', _M)
+    if x4 is not _M:
+        n += 1
+        if not _f2(x4, b): return False
+    x5 = v.get('useBranchContents', _M)
+    if x5 is not _M:
+        n += 1
+        if x5 is not True and x5 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def _f4(v, b):
+    if type(v) is not dict: return False
+    return True
+
+
+def _f5(v, b):
+    if type(v) is not dict: return False
+    n = 4
+    x0 = v.get('accountLogin', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('branch', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    x2 = v.get('filePath', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if not _matches(_C2, x2): return False
+    x3 = v.get('repoUrl', _M)
+    if x3 is _M: return False
+    if type(x3) is not str: return False
+    if not _matches(_C3, x3): return False
+    x4 = v.get('selfHostedVcsId', _M)
+    if x4 is not _M:
+        n += 1
+        if type(x4) is not str: return False
+        if not _matches(_C4, x4): return False
+    x5 = v.get('vcsLinkId', _M)
+    if x5 is not _M:
+        n += 1
+        return False
+    x6 = v.get('vcsService', _M)
+    if x6 is _M: return False
+    if type(x6) is not str: return False
+    if x6 not in _C5: return False
+    if n != len(v): return False
+    return True
+
+
+def _f6(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('ref', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('vcsService', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    if x1 not in _C5: return False
+    x2 = v.get('selfHostedVcsId', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not str: return False
+        if not _matches(_C4, x2): return False
+    x3 = v.get('accountLogin', _M)
+    if x3 is not _M:
+        n += 1
+        if type(x3) is not str: return False
+    x4 = v.get('vcsLinkId', _M)
+    if x4 is not _M:
+        n += 1
+        if type(x4) is not str: return False
+    x5 = v.get('repoUrl', _M)
+    if x5 is _M: return False
+    if type(x5) is not str: return False
+    if not _matches(_C3, x5): return False
+    x6 = v.get('branchRestrictions', _M)
+    if x6 is not _M:
+        n += 1
+        if type(x6) is not list: return False
+        for x6_ in x6:
+            if type(x6_) is not str: return False
+            if x6_.strip(_C6): return False
+    x7 = v.get('prRestrictions', _M)
+    if x7 is not _M:
+        n += 1
+        if type(x7) is not list: return False
+        for x7_ in x7:
+            if type(x7_) is not str: return False
+            if x7_.strip(_C6): return False
+    x8 = v.get('pathIgnoreRules', _M)
+    if x8 is not _M:
+        n += 1
+        if type(x8) is not list: return False
+        for x8_ in x8:
+            if type(x8_) is not str: return False
+            if len(x8_) > 260: return False
+    x9 = v.get('ciIgnoreFlags', _M)
+    if x9 is not _M:
+        n += 1
+        if type(x9) is not list: return False
+        for x9_ in x9:
+            if type(x9_) is not str: return False
+            if len(x9_) > 72: return False
+    x10 = v.get('ciIgnoreFlagsEnabled', _M)
+    if x10 is not _M:
+        n += 1
+        if x10 is not True and x10 is not False: return False
+    x11 = v.get('isAllowList', _M)
+    if x11 is not _M:
+        n += 1
+        if x11 is not True and x11 is not False: return False
+    x12 = v.get('ignoreDrafts', _M)
+    if x12 is not _M:
+        n += 1
+        if x12 is not True and x12 is not False: return False
+    x13 = v.get('type', _M)
+    if x13 is not _M:
+        n += 1
+        if type(x13) is not str: return False
+        if x13 not in _C7: return False
+    x14 = v.get('manualOnly', _M)
+    if x14 is not _M:
+        n += 1
+        if x14 is not True and x14 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def _f7(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('enabled', _M)
+    if x0 is not _M:
+        n += 1
+        if x0 is not True and x0 is not False: return False
+    x1 = v.get('regenerate', _M)
+    if x1 is not _M:
+        n += 1
+        if x1 is not True and x1 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def _f8(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('apiVersion', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if x0 not in _C0: return False
+    x1 = v.get('options', _M)
+    if x1 is not _M:
+        n += 1
+        if not _f3(x1, b): return False
+    x2 = v.get('arguments', _M)
+    if x2 is not _M:
+        n += 1
+        if not _f4(x2, b): return False
+    x3 = v.get('gitops', _M)
+    if x3 is not _M:
+        n += 1
+        if not _f5(x3, b): return False
+    x4 = v.get('$schema', _M)
+    if x4 is not _M:
+        n += 1
+        if type(x4) is not str: return False
+    x5 = v.get('spec', _M)
+    if x5 is _M: return False
+    if not _f4(x5, b): return False
+    x6 = v.get('paused', _M)
+    if x6 is not _M:
+        n += 1
+        if x6 is not True and x6 is not False: return False
+    x7 = v.get('triggers', _M)
+    if x7 is not _M:
+        n += 1
+        if type(x7) is not list: return False
+        for x7_ in x7:
+            if not _f6(x7_, b): return False
+    x8 = v.get('webhook', _M)
+    if x8 is not _M:
+        n += 1
+        if not _f7(x8, b): return False
+    if n != len(v): return False
+    return True
+
+
+def accept(body):
+    return _f8(body, body)

@@ -1,0 +1,346 @@
+"""Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
+
+from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import empty as _empty
+from nfx_lint.contract.conditions import is_expression as _is_expression
+from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import out_of_order as _out_of_order
+from nfx_lint.contract.conditions import repeated as _repeated
+from nfx_lint.contract.conditions import same as _same
+from nfx_lint.contract.linear import matches as _matches
+
+_C0 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure', 'origin'})
+_C1 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 6, 6, 3, 3, 9, 6, 6, 6, 3, 3, 12, 3, 3, 15, 3, 3, 18, 3, 3, 21, 3, 3, 24, 3, 3, 27, 3, 3, 30, 3, 3, 33, 3, 3, 36, 3, 3, 39, 3, 3, 42, 3, 3, 45, 3, 3, 48, 3, 3, 51, 3, 3, 54, 3, 3, 57, 3, 3, 60, 3, 3, 63, 3, 3, 66, 3, 3, 69, 3, 3, 72, 3, 3, 75, 3, 3, 78, 3, 3, 78), frozenset({6, 78}), set())
+_C2 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x03\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x01\x00\x05\x05\x05\x05\x05\x05\x05\t\x05\x05\x05\x05\x05\x05\x05\x07\x05\x05\x06\x08\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 10, 10, 20, 20, 20, 20, 30, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40, 40, 40, 40, 40, 10, 10, 10, 10, 10, 40, 40, 40, 50, 40, 10, 10, 10, 10, 60, 40, 40, 40, 40, 40, 10, 10, 10, 10, 60, 40, 40, 40, 70, 40, 10, 10, 10, 10, 10, 80, 80, 80, 80, 80, 10, 10, 10, 10, 60, 40, 40, 90, 40, 40, 10, 10, 10, 10, 10, 100, 100, 100, 100, 100, 10, 10, 10, 10, 60, 40, 110, 40, 40, 40, 10, 10, 10, 120, 60, 100, 100, 100, 100, 100, 10, 10, 130, 10, 60, 40, 40, 40, 40, 40, 10, 140, 10, 10, 140, 140, 140, 140, 140, 140, 10, 10, 10, 150, 10, 10, 10, 10, 10, 10, 10, 160, 10, 10, 160, 160, 160, 160, 160, 160, 10, 10, 10, 170, 10, 10, 10, 10, 10, 10, 10, 160, 10, 120, 160, 160, 160, 160, 160, 160, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20), frozenset({160}), set())
+_C3 = "!#%&'()*+,-./0123456789;=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+_C4 = frozenset({'allow', 'queue', 'forbid', 'latest', 'replace'})
+_C5 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
+_C6 = frozenset({'BranchCommitSelector'})
+_C7 = frozenset({'BuildSelector'})
+_C8 = frozenset({'ignore', 'block'})
+
+
+def _f0(v, b):
+    if type(v) is not dict: return False
+    return True
+
+
+def _f1(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('ref', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('vcsService', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    if x1 not in _C0: return False
+    x2 = v.get('selfHostedVcsId', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not str: return False
+        if not _matches(_C1, x2): return False
+    x3 = v.get('accountLogin', _M)
+    if x3 is not _M:
+        n += 1
+        if type(x3) is not str: return False
+    x4 = v.get('vcsLinkId', _M)
+    if x4 is not _M:
+        n += 1
+        if type(x4) is not str: return False
+    x5 = v.get('repoUrl', _M)
+    if x5 is _M: return False
+    if type(x5) is not str: return False
+    if not _matches(_C2, x5): return False
+    x6 = v.get('branchRestrictions', _M)
+    if x6 is not _M:
+        n += 1
+        if type(x6) is not list: return False
+        for x6_ in x6:
+            if type(x6_) is not str: return False
+            if x6_.strip(_C3): return False
+    x7 = v.get('prRestrictions', _M)
+    if x7 is not _M:
+        n += 1
+        if type(x7) is not list: return False
+        for x7_ in x7:
+            if type(x7_) is not str: return False
+            if x7_.strip(_C3): return False
+    x8 = v.get('pathIgnoreRules', _M)
+    if x8 is not _M:
+        n += 1
+        if type(x8) is not list: return False
+        for x8_ in x8:
+            if type(x8_) is not str: return False
+            if len(x8_) > 260: return False
+    x9 = v.get('ciIgnoreFlags', _M)
+    if x9 is not _M:
+        n += 1
+        if type(x9) is not list: return False
+        for x9_ in x9:
+            if type(x9_) is not str: return False
+            if len(x9_) > 72: return False
+    x10 = v.get('ciIgnoreFlagsEnabled', _M)
+    if x10 is not _M:
+        n += 1
+        if x10 is not True and x10 is not False: return False
+    x11 = v.get('isAllowList', _M)
+    if x11 is not _M:
+        n += 1
+        if x11 is not True and x11 is not False: return False
+    x12 = v.get('ignoreDrafts', _M)
+    if x12 is not _M:
+        n += 1
+        if x12 is not True and x12 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def _f2(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('concurrencyPolicy', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+        if x0 not in _C4: return False
+    x1 = v.get('paused', _M)
+    if x1 is not _M:
+        n += 1
+        if x1 is not True and x1 is not False: return False
+    if n != len(v): return False
+    return True
+
+
+def _f3(v, b):
+    if type(v) is not dict: return False
+    n = 4
+    x0 = v.get('accountLogin', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('branch', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    x2 = v.get('filePath', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if not _matches(_C5, x2): return False
+    x3 = v.get('repoUrl', _M)
+    if x3 is _M: return False
+    if type(x3) is not str: return False
+    if not _matches(_C2, x3): return False
+    x4 = v.get('selfHostedVcsId', _M)
+    if x4 is not _M:
+        n += 1
+        if type(x4) is not str: return False
+        if not _matches(_C1, x4): return False
+    x5 = v.get('vcsLinkId', _M)
+    if x5 is not _M:
+        n += 1
+        return False
+    x6 = v.get('vcsService', _M)
+    if x6 is _M: return False
+    if type(x6) is not str: return False
+    if x6 not in _C0: return False
+    if n != len(v): return False
+    return True
+
+
+def _f4(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('source', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def _f5(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('branch', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('buildSha', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def _f6(v, b):
+    if type(v) is not dict: return False
+    n = 3
+    x0 = v.get('description', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('inputs', _M)
+    if x1 is _M: return False
+    if not _f4(x1, b): return False
+    x2 = v.get('outputs', _M)
+    if x2 is _M: return False
+    if not _f5(x2, b): return False
+    x3 = v.get('required', _M)
+    if x3 is not _M:
+        n += 1
+        if x3 is not True and x3 is not False: return False
+    x4 = v.get('title', _M)
+    if x4 is _M: return False
+    if type(x4) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def _f7(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('kind', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if x0 not in _C6: return False
+    x1 = v.get('spec', _M)
+    if x1 is _M: return False
+    if not _f6(x1, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f8(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('branch', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('buildId', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+    x2 = v.get('buildSha', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def _f9(v, b):
+    if type(v) is not dict: return False
+    n = 3
+    x0 = v.get('description', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('inputs', _M)
+    if x1 is _M: return False
+    if not _f4(x1, b): return False
+    x2 = v.get('outputs', _M)
+    if x2 is _M: return False
+    if not _f8(x2, b): return False
+    x3 = v.get('required', _M)
+    if x3 is not _M:
+        n += 1
+        if x3 is not True and x3 is not False: return False
+    x4 = v.get('title', _M)
+    if x4 is _M: return False
+    if type(x4) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def _f10(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('kind', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if x0 not in _C7: return False
+    x1 = v.get('spec', _M)
+    if x1 is _M: return False
+    if not _f9(x1, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f11(v, b):
+    if type(v) is not dict: return False
+    k = v.get('kind')
+    if k == 'BranchCommitSelector': return _f7(v, b)
+    if k == 'BuildSelector': return _f10(v, b)
+    return False
+    return True
+
+
+def _f12(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('failurePolicy', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+        if x0 not in _C8: return False
+    x1 = v.get('spec', _M)
+    if x1 is _M: return False
+    if not _f0(x1, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f13(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('arguments', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f0(x0, b): return False
+    x1 = v.get('triggers', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not list: return False
+        for x1_ in x1:
+            if not _f1(x1_, b): return False
+    x2 = v.get('options', _M)
+    if x2 is not _M:
+        n += 1
+        if not _f2(x2, b): return False
+    x3 = v.get('gitops', _M)
+    if x3 is not _M:
+        n += 1
+        if not _f3(x3, b): return False
+    x4 = v.get('$schema', _M)
+    if x4 is not _M:
+        n += 1
+        if type(x4) is not str: return False
+    x5 = v.get('richInputs', _M)
+    if x5 is not _M:
+        n += 1
+        if type(x5) is not list: return False
+        for x5_ in x5:
+            if not _f11(x5_, b): return False
+    x6 = v.get('teardownSpec', _M)
+    if x6 is not _M:
+        n += 1
+        if x6 is not None:
+            if not _f12(x6, b): return False
+    x7 = v.get('apiVersion', _M)
+    if x7 is _M: return False
+    if type(x7) is not str: return False
+    x8 = v.get('project', _M)
+    if x8 is not _M:
+        n += 1
+        if not _f0(x8, b): return False
+    x9 = v.get('spec', _M)
+    if x9 is _M: return False
+    if not _f0(x9, b): return False
+    if n != len(v): return False
+    return True
+
+
+def accept(body):
+    return _f13(body, body)

@@ -1,0 +1,62 @@
+"""Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
+
+from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import empty as _empty
+from nfx_lint.contract.conditions import is_expression as _is_expression
+from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import out_of_order as _out_of_order
+from nfx_lint.contract.conditions import repeated as _repeated
+from nfx_lint.contract.conditions import same as _same
+from nfx_lint.contract.linear import matches as _matches
+
+_C0 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+
+
+def _f0(v, b):
+    if type(v) is not dict: return False
+    return True
+
+
+def _f1(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('data', _M)
+    if x0 is not _M:
+        n += 1
+        if type(x0) is not str: return False
+    x1 = v.get('encoding', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def _f2(v, b):
+    if type(v) is not dict: return False
+    for x in v.values():
+        if not _f1(x, b): return False
+    if True:
+        for k in v:
+            if type(k) is str and (not _matches(_C0, k)): return False
+    if True:
+        if '' in v: return False
+    return True
+
+
+def _f3(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('runtimeEnvironment', _M)
+    if x0 is _M: return False
+    if not _f0(x0, b): return False
+    x1 = v.get('runtimeFiles', _M)
+    if x1 is not _M:
+        n += 1
+        if not _f2(x1, b): return False
+    if n != len(v): return False
+    return True
+
+
+def accept(body):
+    return _f3(body, body)

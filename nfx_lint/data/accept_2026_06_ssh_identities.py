@@ -1,0 +1,126 @@
+"""Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
+
+from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import empty as _empty
+from nfx_lint.contract.conditions import is_expression as _is_expression
+from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import out_of_order as _out_of_order
+from nfx_lint.contract.conditions import repeated as _repeated
+from nfx_lint.contract.conditions import same as _same
+from nfx_lint.contract.linear import matches as _matches
+
+_C0 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01' + bytes(128), (3, 3, 6, 3, 3, 3, 0, 3, 6), frozenset({6}), set())
+_C1 = '\t\n\x0b\x0c\r !"%&\'()*,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
+_C2 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01' + bytes(128), (3, 3, 6, 3, 3, 3, 0, 3, 6), frozenset({6}), set())
+_C3 = frozenset({'and', 'or'})
+
+
+def _f0(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('key', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def _f1(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('enabled', _M)
+    if x0 is not _M:
+        n += 1
+        if x0 is not True and x0 is not False: return False
+    x1 = v.get('items', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not list: return False
+        for x1_ in x1:
+            if type(x1_) is not str: return False
+            if len(x1_) < 3: return False
+            if len(x1_) > 100: return False
+            if not _matches(_C2, x1_): return False
+    if n != len(v): return False
+    return True
+
+
+def _f2(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('enabled', _M)
+    if x0 is not _M:
+        n += 1
+        if x0 is not True and x0 is not False: return False
+    x1 = v.get('items', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not list: return False
+        for x1_ in x1:
+            if type(x1_) is not str: return False
+            if len(x1_) < 3: return False
+            if len(x1_) > 100: return False
+            if not _matches(_C2, x1_): return False
+    x2 = v.get('matchCondition', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not str: return False
+        if x2 not in _C3: return False
+    if n != len(v): return False
+    return True
+
+
+def _f3(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('projects', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f1(x0, b): return False
+    x1 = v.get('tags', _M)
+    if x1 is not _M:
+        n += 1
+        if not _f2(x1, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f4(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('name', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if len(x0) < 3: return False
+    if len(x0) > 100: return False
+    if not _matches(_C0, x0): return False
+    x1 = v.get('description', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+        if len(x1) > 200: return False
+        if not x1 or x1.strip(_C1): return False
+    x2 = v.get('sshPublicKeys', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not list: return False
+        for x2_ in x2:
+            if not _f0(x2_, b): return False
+    x3 = v.get('restrictions', _M)
+    if x3 is not _M:
+        n += 1
+        if not _f3(x3, b): return False
+    x4 = v.get('updatedAt', _M)
+    if x4 is not _M:
+        n += 1
+        if type(x4) is not str: return False
+    x5 = v.get('createdAt', _M)
+    if x5 is not _M:
+        n += 1
+        if type(x5) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def accept(body):
+    return _f4(body, body)
