@@ -31,7 +31,7 @@ ASKED = [
     (["nfx-lint", "check", "--color", ""], ["auto", "always", "never"]),
     (["nfx-lint", "explain", "miss"], MISSING),
     (["nfx-lint", "kinds", "--format", ""], ["text", "json"]),
-    (["nfx-lint", "schema", "re"], ["report"]),
+    (["nfx-lint", "schema", "rep"], ["report"]),
     (["nfx-lint", "completion", ""], list(SHELLS)),
     (["nfx-lint", "job"], ["job.yaml"]),
     (["nfx-lint", "check", "job"], ["job.yaml"]),

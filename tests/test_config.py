@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 import nfx_lint
 from nfx_lint import config
 from nfx_lint.contract.faults import _SCALAR_KEYWORDS, faults, own_schema
+from nfx_lint.data.kinds import EDITIONS
 from nfx_lint.model import ConfigError
 from nfx_lint.nearest import has_table, nearest
 from nfx_lint.toml_lines import line_of, numbered
@@ -207,7 +208,7 @@ def test_init_writes_a_configuration_that_reads(folder: Path) -> None:
     ran = run("init")
     assert (ran.code, ran.out) == (0, "nfx-lint.toml written; 2 Northflank documents found here\n")
     text = (folder / "nfx-lint.toml").read_text("utf-8")
-    assert 'edition = "2025-07"' in text and "job.json: manual-job" in text
+    assert f'edition = "{EDITIONS[-1]}"' in text and "job.json: manual-job" in text
     assert run("config").code == 0
     whole = text.replace("# [[", "[[").replace("# glob", "glob").replace("# kind", "kind")
     configure(folder, whole.replace("# unknown-field", "unknown-field"))
@@ -235,7 +236,7 @@ def test_init_overwrites_nothing(folder: Path) -> None:
         ),
         ("[levels]\nwrong-typ = 'off'", "nfx-lint.toml:2: there is no rule `wrong-typ`"),
         ("[[overrides]]\nignore = []", "nfx-lint.toml:1: `overrides[0]` needs `files`"),
-        ("[[files]]\nglob = 'a'\nkind = 'job'", "nfx-lint.toml:3: there is no kind `job`"),
+        ("[[files]]\nglob = 'a'\nkind = 'jobs'", "nfx-lint.toml:3: there is no kind `jobs`"),
         ("edition = '1999-01'", "nfx-lint.toml:1: there is no edition '1999-01'; choose from 2025-07"),
         ("[[suppressions]]\nfile = 'a'\nrule = 'wrong-type'\nuntil = '2027-02-30'", "is not a date"),
         ("[[suppressions]]\nfile = 'a'\nrule = 'x'", "nfx-lint.toml:3: there is no rule `x`"),

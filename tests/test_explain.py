@@ -77,8 +77,8 @@ def test_examples_give_what_their_file_says(rule_id: str) -> None:
 def test_a_shown_text_is_what_was_run(rule_id: str) -> None:
     for example in (*told(RULES[rule_id]).bad, *told(RULES[rule_id]).good):
         if example.language != "text":
-            kind = example.file.removesuffix(".json")
-            kind = kind if kind in KINDS else None
+            kinds = {one["kind"] for of in RULES[rule_id].examples.values() for one in of if "kind" in one}
+            kind = next((one for one in kinds if example.file == f"{one}.json"), None)
             again = nfx_lint.check_text(example.text, example.file, kind=kind)
             if RULES[rule_id].stability == "preview":  # is silent until it is asked for by name
                 again = nfx_lint.check_text(example.text, example.file, kind=kind, select=[rule_id])
@@ -134,12 +134,14 @@ def test_rules_of_ones_own_are_listed_and_explained(monkeypatch: pytest.MonkeyPa
 # ---- places
 
 
-@pytest.mark.parametrize("kind", [kind for kind in KINDS if "." not in kind])
+@pytest.mark.parametrize("kind", ["manual-job", "build-service", "addon", "volume", "project.patch"])
 def test_every_documented_place_can_be_explained(kind: str, tmp_path: Path) -> None:
-    contract = document(kind, "2025-07")
+    contract = document(kind, KINDS[kind][0])
     file = tmp_path / "body.json"
     file.write_text(json.dumps(contract["examples"][0]), "utf-8")
     for node in nodes(contract):
+        if any(other.path == node.path and other.schema != node.schema for other in nodes(contract)):
+            continue  # which of several branches is meant the file decides
         pointer = pointer_of(tuple(0 if step == "*" else step for step in node.path))
         value = explained(f"{file}#{pointer}", "--kind", kind)
         assert value["documented"] and value["pointer"] == pointer

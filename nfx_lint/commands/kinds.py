@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from nfx_lint.commands import CLEAN
 from nfx_lint.commands.arguments import Parser, known
 from nfx_lint.commands.console import Console
 from nfx_lint.commands.table import add_format, print_rows
-from nfx_lint.model import Json
+
+if TYPE_CHECKING:
+    from nfx_lint.contract.kinds import Kind
 
 
 def add_arguments(parser: Parser) -> None:
@@ -18,19 +22,27 @@ def add_arguments(parser: Parser) -> None:
 def run(arguments: argparse.Namespace, console: Console) -> int:
     from nfx_lint.contract.kinds import all_kinds
 
-    rows: list[dict[str, Json]] = [
-        {
+    if arguments.format == "json":
+        print_rows([row for name, kind in all_kinds().items() for row in _rows(name, kind)], "json", console)
+        return CLEAN
+    rows = [
+        {"kind": name, "editions": ", ".join(kind.editions), "what": kind.title}
+        for name, kind in all_kinds().items()
+    ]
+    print_rows(rows, "text", console)
+    return CLEAN
+
+
+def _rows(name: str, kind: Kind) -> Iterator[dict[str, str]]:
+    """A kind for programs, as each edition has it."""
+    for edition, told in kind.editions.items():
+        yield {
             "kind": name,
             "edition": edition,
             "endpoint": ", ".join(f"{method} {path}" for method, path in told.endpoints),
             "page": told.page,
             "read": told.read,
         }
-        for name, kind in all_kinds().items()
-        for edition, told in kind.editions.items()
-    ]
-    print_rows(rows, arguments.format, console)
-    return CLEAN
 
 
 def known_edition(kind: str | None, edition: str | None) -> str:
