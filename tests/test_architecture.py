@@ -42,6 +42,7 @@ ALLOWED = {
     "configured": {"model", "data", "config", "options", "policy", "rules", "baseline"},
     "request": {"model", "data", "contract", "engine", "options", "findings", "recognise"},
     "library": {"model", "engine", "options", "rules", "request", "discover", "config", "configured"},
+    "guarded": {"model", "data", "library", "rules"},
     "report": {"model"},
     "rule_told": {
         "model",
