@@ -218,7 +218,7 @@ def test_every_asynchronous_call_of_the_sdk_is_looked_at(
             assert not server.arrived, words
 
     asyncio.run(all_of_them())
-    assert len(asked) == len(with_body) > 150
+    assert len(asked) == len(with_body) > 100
 
 
 def test_of_all_endpoints_those_with_a_contract_refuse_a_list(server: Server) -> None:
