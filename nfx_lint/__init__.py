@@ -9,12 +9,14 @@ The names below load on first use, so that importing the package costs nothing.
 
 TYPE_CHECKING = False  # of `typing`, which would cost a third of a clean run
 if TYPE_CHECKING:
+    from nfx_lint.guarded import guard
     from nfx_lint.library import check, check_file, check_paths, check_request, check_text
-    from nfx_lint.model import CheckFailed, Finding, Report, UsageError
+    from nfx_lint.model import CheckFailed, CheckWarning, Finding, Report, UsageError
 
 __version__ = "0.1.0"
 __all__ = [
     "CheckFailed",
+    "CheckWarning",
     "Finding",
     "Report",
     "UsageError",
@@ -24,6 +26,7 @@ __all__ = [
     "check_paths",
     "check_request",
     "check_text",
+    "guard",
 ]
 
 
@@ -32,8 +35,9 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    home = "nfx_lint.library" if name.startswith("check") else "nfx_lint.model"
-    value = getattr(import_module(home), name)
+    # No module is called `guard`: once imported, it would stand here in the function's place.
+    home = "guarded" if name == "guard" else "library" if name.startswith("check") else "model"
+    value = getattr(import_module(f"nfx_lint.{home}"), name)
     globals()[name] = value
     return value
 

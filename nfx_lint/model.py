@@ -200,11 +200,26 @@ class CheckFailed(Exception):
         super().__init__(report)
 
     def __str__(self) -> str:
-        return "\n".join(
-            f"{finding.file or 'body'}{finding.pointer and '#' + finding.pointer}: "
-            f"{finding.severity}[{finding.rule}]: {finding.message}{finding.hint and ' ' + finding.hint}"
-            for finding in self.report.findings
-        )
+        return _lines(self.report)
+
+
+class CheckWarning(UserWarning):
+    """A report with findings, as a warning of Python: of a client that is guarded with `mode="warn"`."""
+
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        super().__init__(report)
+
+    def __str__(self) -> str:
+        return _lines(self.report)
+
+
+def _lines(report: Report) -> str:
+    return "\n".join(
+        f"{finding.file or 'body'}{finding.pointer and '#' + finding.pointer}: "
+        f"{finding.severity}[{finding.rule}]: {finding.message}{finding.hint and ' ' + finding.hint}"
+        for finding in report.findings
+    )
 
 
 class UsageError(Exception):

@@ -46,6 +46,7 @@ ALLOWED = {
     "configured": {"model", "data", "config", "options", "policy", "rules", "baseline"},
     "request": {"model", "contract", "engine", "options", "findings"},
     "library": {"model", "engine", "options", "rules", "request", "discover", "config", "configured"},
+    "guarded": {"model", "data", "library", "rules"},
     "report": {"model"},
     "rule_told": {
         "model",
