@@ -31,7 +31,7 @@ def finding(severity: str) -> Finding:
 def report(monkeypatch: pytest.MonkeyPatch) -> list[Report]:
     """Whatever is checked, the report is the one that a test puts here."""
     reports = [Report((CheckedFile("job.yaml", "manual-job", "2025-07", "content"),))]
-    monkeypatch.setattr(engine, "check_candidates", lambda candidates, options: reports[-1])
+    monkeypatch.setattr(engine, "check_candidates", lambda *_: reports[-1])
     return reports
 
 
@@ -113,6 +113,10 @@ def test_a_folder_without_documents(tmp_path: Path) -> None:
         (["--edition", "1999-01", JOB], "choose from 2025-07"),
         (["-j", "0", JOB], "-j takes the number of processes"),
         (["-j", "two", JOB], "-j takes the number of processes"),
+        (["-j", "-1", JOB], "-j takes the number of processes"),
+        (["-j0", JOB], "-j takes the number of processes"),
+        (["-j", "9" * 5000, JOB], "-j takes the number of processes"),
+        (["-j"], "expected one argument"),
         (["-", JOB], "- is standard input"),
         (["--stdin-filename", "a.json", JOB], "goes with the path -"),
         (["--config", "no-such.toml", JOB], "no such configuration file: no-such.toml"),
