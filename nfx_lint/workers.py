@@ -60,6 +60,8 @@ def answers(tasks: int, work: Callable[[int], bytes], count: int) -> Generator[b
                 raise InternalError("a process that took part in the work died")
             answer = ready.pop(number, None)
             yield work(number) if answer is None else answer
+        for _ in incoming:
+            pass  # nothing comes any more, and each worker ends by itself
     finally:
         os.close(numbers)
         _end(workers)
@@ -160,7 +162,8 @@ def _end(workers: dict[int, int]) -> None:
 
     for descriptor, process in workers.items():
         os.close(descriptor)
-        os.kill(process, signal.SIGKILL)
+        with suppress(ProcessLookupError):
+            os.kill(process, signal.SIGKILL)
     for process in workers.values():
         _wait_for(process)
     workers.clear()
