@@ -7,8 +7,8 @@ from contextlib import closing
 from time import monotonic
 from typing import TypeVar
 
-# After so many seconds of work the rest is worth the start of other processes: 2 ms each, and 10 from one
-# that has a large file in its memory. By then they also need not load what this one has loaded.
+# After so many seconds of work the rest is worth the start of other processes: 3 ms each, 6 from one that
+# has 200 MB in its memory. By then they also need not load what this one has loaded.
 WORTH_SHARING = 0.05
 # A share is small enough that all end at about the same time, and that little waits in memory at once.
 SHARES_EACH, LARGEST_SHARE = 16, 50

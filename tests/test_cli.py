@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import os
@@ -15,8 +16,9 @@ from runners import COLOR
 
 from nfx_lint import __version__, cli, engine
 from nfx_lint.commands import COMMANDS
+from nfx_lint.commands.collector import OBJECTS
 from nfx_lint.commands.formats import FORMATS
-from nfx_lint.model import CheckedFile, Finding, Report
+from nfx_lint.model import CheckedFile, Finding, Report, UsageError
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 JOB, SERVICE = EXAMPLES / "job.yaml", EXAMPLES / "service.json"
@@ -329,6 +331,18 @@ def test_being_stopped_is_quiet(
 
     monkeypatch.setattr(engine, "check_candidates", stopped)
     assert run(JOB) == Ran(code, "", "")
+
+
+def test_cycles_are_looked_for_rarely_and_only_in_a_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    before, during = gc.get_threshold(), []
+
+    def watched(*_: object) -> Report:
+        during.append(gc.get_threshold()[0])
+        raise UsageError("enough")
+
+    monkeypatch.setattr(engine, "check_candidates", watched)
+    assert run(JOB).code == 2
+    assert (during, gc.get_threshold()) == ([OBJECTS], before)
 
 
 def started(*words: str, **streams: object) -> subprocess.Popen[bytes]:

@@ -1,7 +1,7 @@
 """The benchmark: `python tests/benchmarks/run.py`. Prints each target with today's ratio.
 
 Whole processes on one corpus that it writes itself, the subjects of a scenario in turn (A B A B …), so that
-a machine that slows down slows all of them; medians, and the peak memory of the largest process. Absolute
+a machine that slows down slows all of them; medians, and the peak memory of a process of its own. Absolute
 times mean little: compare ratios of one run. Run it against an installed nfx-lint, not a checkout, or Python
 compiles the modules on every start.
 """
@@ -9,13 +9,12 @@ compiles the modules on every start.
 from __future__ import annotations
 
 import argparse
-import os
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,11 +22,14 @@ sys.path.insert(0, str(Path(__file__).parent))
 import corpus
 import peers
 
-
-@dataclass(frozen=True)
-class Run:
-    seconds: float
-    megabytes: float
+# A process counts as its own the memory that its parent had when it was started: a parent of 8 MB, then.
+LAUNCHER = """
+import posix, sys
+quiet = [(posix.POSIX_SPAWN_OPEN, number, "/dev/null", posix.O_WRONLY, 0) for number in (1, 2)]
+child = posix.posix_spawn(sys.argv[1], sys.argv[1:], posix.environ, file_actions=quiet)
+print(posix.wait4(child, 0)[2].ru_maxrss)
+"""
+SCALE = 1024 * 1024 if sys.platform == "darwin" else 1024
 
 
 @dataclass(frozen=True)
@@ -52,29 +54,34 @@ TARGETS = (
     Target("1k clean JSON", "1k json", "sourcemeta --fast", 1.0, 0.85, 12),
     Target("1k clean YAML", "1k yaml", "python, read YAML", 1.1, 0.3, 6),
     Target("1k JSON, 10 % invalid", "1k faulty", "check-jsonschema", 0.25, 0.1, 3),
+    Target("1k JSON, 10 % invalid", "1k faulty", "nfx-lint -j 1", 1.0, 0.7, 6),
     Target("10k clean JSON", "10k json", "sourcemeta --fast", 0.85, 0.65, 5),
     Target("5 MB JSON, 20k health checks", "5 MB", "sourcemeta --fast", 2.2, 1.6, 10),
 )
 
 
-def measured(command: list[str]) -> Run:
-    """One run of a command, its output thrown away. The peak is the kernel's, of that process alone."""
+def measured(command: list[str]) -> float:
+    """The seconds that a command takes, its output thrown away."""
     start = time.perf_counter()
-    process = subprocess.Popen(
+    ran = subprocess.run(
         command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
-    _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - start
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in (0, 1, 2):
-        raise SystemExit(f"exit code {process.returncode}: {command[:4]}")
-    scale = 1024 * 1024 if sys.platform == "darwin" else 1024
-    return Run(seconds, usage.ru_maxrss / scale)
+    if ran.returncode not in (0, 1, 2):
+        raise SystemExit(f"exit code {ran.returncode}: {command[:4]}")
+    return seconds
 
 
-def in_turn(commands: dict[str, list[str]], rounds: int) -> dict[str, list[Run]]:
+def megabytes(command: list[str]) -> float:
+    """The most memory that the largest process of a command has at a time, as the kernel counts it."""
+    launched = [sys.executable, "-I", "-S", "-c", LAUNCHER, *command]
+    peaks = [subprocess.run(launched, capture_output=True, check=True).stdout for _ in range(5)]
+    return statistics.median(int(peak) / SCALE for peak in peaks)
+
+
+def in_turn(commands: dict[str, list[str]], rounds: int) -> dict[str, list[float]]:
     """`rounds` runs of each command, one after the other, after one that does not count."""
-    runs: dict[str, list[Run]] = {name: [] for name in commands}
+    runs: dict[str, list[float]] = {name: [] for name in commands}
     for turn in range(rounds + 1):
         for name, command in commands.items():
             run = measured(command)
@@ -83,20 +90,13 @@ def in_turn(commands: dict[str, list[str]], rounds: int) -> dict[str, list[Run]]
     return runs
 
 
-def median(runs: Iterable[Run]) -> float:
-    return statistics.median(run.seconds for run in runs)
-
-
-def ratio(ours: list[Run], theirs: list[Run]) -> float:
+def ratio(ours: list[float], theirs: list[float]) -> float:
     """The median of the ratios of runs that were neighbours in time."""
-    return statistics.median(a.seconds / b.seconds for a, b in zip(ours, theirs, strict=True))
+    return statistics.median(a / b for a, b in zip(ours, theirs, strict=True))
 
 
 def files_of(folder: Path) -> dict[str, list[Path]]:
-    """All files of the benchmark, by the name that targets use.
-
-    Another process writes them: a child's peak memory begins with what its parent has.
-    """
+    """All files of the benchmark, by the name that targets use."""
     subprocess.run([sys.executable, corpus.__file__, folder], check=True)
     files = {path.name.replace("-", " "): sorted(path.iterdir()) for path in folder.iterdir()}
     return files | {
@@ -119,7 +119,7 @@ def table_of_targets(files: dict[str, list[Path]], subjects: dict[str, peers.Com
         today = ratio(ours, theirs)
         verdict = "" if today <= target.must else "  MISSED"
         print(
-            f"{target.name:32}{target.against:22}{median(ours) * 1000:7.0f}ms{median(theirs) * 1000:7.0f}ms"
+            f"{target.name:32}{target.against:22}{statistics.median(ours) * 1000:7.0f}ms{statistics.median(theirs) * 1000:7.0f}ms"
             f"{today:8.2f}{target.must:7.2f}{target.aim:7.2f}{verdict}"
         )
 
@@ -137,14 +137,16 @@ def own_ratios(files: dict[str, list[Path]], ours: peers.Command, quick: int) ->
         "50k faults",
     )
     runs = in_turn({name: ours(files[name]) for name in names}, max(2, 8 // quick))
-    time_of = {name: median(run) for name, run in runs.items()}
+    time_of = {name: statistics.median(run) for name, run in runs.items()}
     early = (time_of["1k json"] - time_of["100 json"]) / 900 * 1e6
     late = (time_of["10k json"] - time_of["1k json"]) / 9000 * 1e6
-    memory = max(run.megabytes for run in runs["one json"])
     print(
         f"\ngrowth, µs a file: 100→1k {early:.0f}, 1k→10k {late:.0f}, ratio {late / early:.2f} (≤ 1.2; aim ≤ 50 µs)"
     )
-    print(f"memory, cold clean: {memory:.1f} MB (≤ 13; aim 10)")
+    print(
+        f"memory, cold clean: {megabytes(ours(files['one json'])):.1f} MB (≤ 13; aim 10), "
+        f"python -c pass {megabytes([sys.executable, '-c', 'pass']):.1f}"
+    )
     print(
         f"100 KB hostile values: {time_of['hostile'] / time_of['small faulty']:.2f} x a small faulty file (≤ 1.5)"
     )
@@ -185,19 +187,27 @@ def library(files: dict[str, list[Path]], schema: Path) -> None:
 def peers_on_the_same_files(
     files: dict[str, list[Path]], subjects: dict[str, peers.Command], quick: int
 ) -> None:
-    print(f"\n{'wall ms, median':22}{'1 JSON':>9}{'1 YAML':>9}{'1k JSON':>9}{'MB, 1 file':>12}")
-    for name, command in subjects.items():
-        cells = []
-        for files_name, rounds in (("one json", 10), ("one yaml", 10), ("1k json", 3)):
-            if (name == "yamllint") == ("json" in files_name) and name == "yamllint":
-                cells.append("")
-                continue
-            runs = in_turn({name: command(files[files_name])}, max(2, rounds // quick))[name]
-            cells.append(f"{median(runs) * 1000:.0f}")
-            if files_name == "one json":
-                peak = max(run.megabytes for run in runs)
-        memory = "" if name == "yamllint" else f"{peak:.0f}"
-        print(f"{name:22}{cells[0]:>9}{cells[1]:>9}{cells[2]:>9}{memory:>12}")
+    """All subjects beside each other on clean files that they read, in turn."""
+    sets = {"1 JSON": ("one json", 10), "1 YAML": ("one yaml", 10), "1k JSON": ("1k json", 3)}
+    cells: dict[str, dict[str, str]] = {name: {} for name in subjects}
+    for name, run in list(subjects.items()):
+        paths = files["one yaml" if name in peers.YAML_ONLY else "one json"]
+        if subprocess.run(run(paths), capture_output=True).returncode:
+            print(f"{name} refuses a clean file, so it is left out")
+            del subjects[name]
+    for title, (files_name, rounds) in sets.items():
+        other_format = peers.YAML_ONLY if "JSON" in title else peers.JSON_ONLY
+        commands = {
+            name: run(files[files_name]) for name, run in subjects.items() if name not in other_format
+        }
+        for name, seconds in in_turn(commands, max(2, rounds // quick)).items():
+            cells[name][title] = f"{statistics.median(seconds) * 1000:.0f}"
+    print(f"\n{'wall ms, median':22}" + "".join(f"{title:>10}" for title in sets) + f"{'MB, 1 file':>12}")
+    for name, run in subjects.items():
+        memory = megabytes(run(files["one yaml" if name in peers.YAML_ONLY else "one json"]))
+        print(
+            f"{name:22}" + "".join(f"{cells[name].get(title, ''):>10}" for title in sets) + f"{memory:12.0f}"
+        )
 
 
 def imports(paths: list[Path]) -> None:
