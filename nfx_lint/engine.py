@@ -194,7 +194,8 @@ def _is_foreign(data: bytes, name: str, options: Options) -> bool:
     """
     try:
         text = data.decode("utf-8")
-        if MARK in text:
+        # Of a second document the fast reader would only find at its start that it cannot read it.
+        if MARK in text or "\n---" in text:
             return False
         body = parsed(text, name)
     except (UnicodeDecodeError, Unclear):
