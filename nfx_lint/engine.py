@@ -6,15 +6,30 @@ exit code.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
-from nfx_lint.accept import accepted, nothing_to_say
+from nfx_lint.accept import accepted, nothing_to_say, parsed
 from nfx_lint.findings import located, placeless
-from nfx_lint.model import CheckedFile, Finding, Found, Json, Report, Span
+from nfx_lint.model import (
+    CheckedFile,
+    Columns,
+    Excerpt,
+    Finding,
+    Found,
+    Json,
+    Opening,
+    Related,
+    Report,
+    Span,
+)
 from nfx_lint.options import Options
 from nfx_lint.recognise import edition_of, kind_of, speaks_of_northflank, told_kind
+from nfx_lint.sharing import shared
+from nfx_lint.source.unclear import Unclear
 
 if TYPE_CHECKING:
     from nfx_lint.discover import Candidate
@@ -35,20 +50,41 @@ class _Outcome:
     former: frozenset[str] = frozenset()
 
 
-def check_candidates(candidates: Iterable[Candidate], options: Options) -> Report:
-    """The report of files, each read from disk."""
+MARK = "nfx-lint:"  # begins a comment for us, which may name the kind
+# What passes between processes.
+_SENT = (_Outcome, CheckedFile, Finding, Span, Excerpt, Related, Columns, Opening)
+
+
+def check_candidates(
+    candidates: Iterable[Candidate],
+    options: Options,
+    processes: int = 1,
+    told: Callable[[int, int], None] | None = None,
+) -> Report:
+    """The report of files, each read from disk; the same for any number of `processes`.
+
+    `told` is called, now and then, with how many of how many files are done. With more than one process
+    this one forks, which is for a program of its own and not for a library.
+    """
+    files = list(candidates)
+    outcomes = []
+    with closing(shared(files, partial(_of_file, options=options), processes, _SENT)) as coming:
+        for outcome in coming:
+            outcomes.append(outcome)
+            if told:
+                told(len(outcomes), len(files))
+    return _report(outcomes, options)
+
+
+def _of_file(candidate: Candidate, options: Options) -> _Outcome:
     from nfx_lint.source.files import Unreadable, read_bytes
 
-    outcomes = []
-    for candidate in candidates:
-        try:
-            data = read_bytes(candidate.path)
-        except Unreadable as fault:
-            found = Found("unreadable-file", (), str(fault), fault.hint)
-            outcomes.append(_without_document(candidate.path, found, options))
-            continue
-        outcomes.append(_checked(data, candidate.path, options, named=candidate.named))
-    return _report(outcomes, options)
+    try:
+        data = read_bytes(candidate.path)
+    except Unreadable as fault:
+        found = Found("unreadable-file", (), str(fault), fault.hint)
+        return _without_document(candidate.path, found, options)
+    return _checked(data, candidate.path, options, named=candidate.named)
 
 
 def check_source(data: bytes, name: str, options: Options, *, named: bool = True) -> Report:
@@ -120,10 +156,12 @@ def _checked(data: bytes, name: str, options: Options, *, named: bool) -> _Outco
     if kind:
         told = options.kind_told_by if options.kind else "content"
         return _Outcome(CheckedFile(name, kind, edition_of(kind, options.edition), told))
+    may_skip = (options.skip_unknown or not named) and not options.kind
+    if may_skip and _is_foreign(data, name, options):
+        return _Outcome(None)
     from nfx_lint.source.document import read
 
     document = read(data, _suffix(name))
-    may_skip = (options.skip_unknown or not named) and not options.kind
     if not document.parsed:
         if may_skip and not speaks_of_northflank(document.text):
             return _Outcome(None)
@@ -145,6 +183,24 @@ def _checked(data: bytes, name: str, options: Options, *, named: bool) -> _Outco
 
         found += scalar_findings(document.ambiguous, document.value, kind, edition)
     return _outcome(document, name, kind, edition, told, found, options)
+
+
+def _is_foreign(data: bytes, name: str, options: Options) -> bool:
+    """Whether the fast reader is enough to see that a file's kind cannot be told.
+
+    Most files of a folder are somebody else's, and the exact reader takes ten times as long for JSON. No
+    less than the whole file will do: the key that tells may be the last, and a file that cannot be parsed
+    is passed over only if it does not speak of Northflank anywhere.
+    """
+    try:
+        text = data.decode("utf-8")
+        # Of a second document the fast reader would only find at its start that it cannot read it.
+        if MARK in text or "\n---" in text:
+            return False
+        body = parsed(text, name)
+    except (UnicodeDecodeError, Unclear):
+        return False
+    return kind_of(body, options)[0] is None
 
 
 def _suffix(name: str) -> str:

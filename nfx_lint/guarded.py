@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, Protocol, TypeAlias, TypeVar, cast, get_args
 
-from nfx_lint.data.kinds import KINDS
+from nfx_lint.data.kinds import EDITIONS
 from nfx_lint.library import check_request
 from nfx_lint.model import CheckWarning, Json, UsageError
 from nfx_lint.rules import known
@@ -64,9 +64,8 @@ def guard(
     """
     if mode not in MODES:
         raise UsageError(f"there is no mode {mode!r}; choose from {', '.join(MODES)}")
-    editions = sorted({name for entry in KINDS.values() for name in entry["editions"]})
-    if edition is not None and edition not in editions:
-        raise UsageError(f"there is no edition {edition!r}; choose from {', '.join(editions)}")
+    if edition is not None and edition not in EDITIONS:
+        raise UsageError(f"there is no edition {edition!r}; choose from {', '.join(EDITIONS)}")
     # An endpoint that no contract describes would be a finding of this rule, and so has none.
     checks = _Checks(mode, edition, known(select), known([*ignore, "unknown-kind"]))
     endpoints = list(_endpoints(client))

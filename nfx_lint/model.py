@@ -228,3 +228,7 @@ class UsageError(Exception):
 
 class ConfigError(UsageError):
     """The configuration is wrong."""
+
+
+class InternalError(Exception):
+    """A fault of nfx-lint itself, or of the machine it runs on, that a run cannot get over."""

@@ -21,7 +21,7 @@ from nfx_lint.model import Json, Path, Place, Span
 DOT = "•"
 # All but the punctuation of JSON and YAML is hidden where nothing says that it may be shown.
 _HIDEABLE = re.compile(r"""[^\s{}\[\]:,"'#-]+""")
-_NOT_QUOTE = re.compile(r"""[^\s"']""")
+_NOT_QUOTE = re.compile(r"""[^\s"']+""")
 _COMMENT = re.compile(r"(?:^|(?<=\s))#")
 # Each of these looks at a character a bounded number of times, whatever the text.
 _KEY = re.compile(r"""(?<![\w-])([\w-]{1,64})["']?[ \t]{0,20}:""")
@@ -77,7 +77,11 @@ def hidden(line: str) -> str:
 
 
 def _dotted(text: str) -> str:
-    return _HIDEABLE.sub(lambda part: DOT * len(part[0]), text)
+    return _HIDEABLE.sub(_dots, text)
+
+
+def _dots(part: re.Match[str]) -> str:
+    return DOT * len(part[0])
 
 
 class Shown(NamedTuple):
@@ -151,7 +155,7 @@ class Redactor:
             for start, end, hide in sorted(self._spans.get(number, ())):
                 if start >= at:
                     inside = line[start:end]
-                    pieces += [_dotted(line[at:start]), _NOT_QUOTE.sub(DOT, inside) if hide else inside]
+                    pieces += [_dotted(line[at:start]), _NOT_QUOTE.sub(_dots, inside) if hide else inside]
                     at = end
             self._shown[number] = "".join([*pieces, self._end(line[at:])])
         return self._shown[number]

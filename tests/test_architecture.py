@@ -33,8 +33,11 @@ ALLOWED = {
     "findings": {"model", "redact", "rules", "frames", "options", "source"},
     "engine": {
         *("model", "accept", "source", "contract", "rules", "discover", "policy", "suppress", "baseline"),
-        *("options", "recognise", "findings"),
+        *("options", "recognise", "findings", "sharing"),
     },
+    "compact": set(),
+    "workers": {"model"},
+    "sharing": {"compact", "workers"},
     "nearest": set(),
     "toml_lines": {"model"},
     "config": {"model", "contract.faults", "nearest", "source", "toml_lines"},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import io
 import json
 import os
@@ -15,8 +16,9 @@ from runners import COLOR
 
 from nfx_lint import __version__, cli, engine
 from nfx_lint.commands import COMMANDS
+from nfx_lint.commands.collector import OBJECTS
 from nfx_lint.commands.formats import FORMATS
-from nfx_lint.model import CheckedFile, Finding, Report
+from nfx_lint.model import CheckedFile, Finding, Report, UsageError
 
 EXAMPLES = Path(__file__).parent.parent / "examples"
 JOB, SERVICE = EXAMPLES / "job.yaml", EXAMPLES / "service.json"
@@ -31,7 +33,7 @@ def finding(severity: str) -> Finding:
 def report(monkeypatch: pytest.MonkeyPatch) -> list[Report]:
     """Whatever is checked, the report is the one that a test puts here."""
     reports = [Report((CheckedFile("job.yaml", "manual-job", "2025-07", "content"),))]
-    monkeypatch.setattr(engine, "check_candidates", lambda candidates, options: reports[-1])
+    monkeypatch.setattr(engine, "check_candidates", lambda *_: reports[-1])
     return reports
 
 
@@ -113,6 +115,10 @@ def test_a_folder_without_documents(tmp_path: Path) -> None:
         (["--edition", "1999-01", JOB], "choose from 2025-07"),
         (["-j", "0", JOB], "-j takes the number of processes"),
         (["-j", "two", JOB], "-j takes the number of processes"),
+        (["-j", "-1", JOB], "-j takes the number of processes"),
+        (["-j0", JOB], "-j takes the number of processes"),
+        (["-j", "9" * 5000, JOB], "-j takes the number of processes"),
+        (["-j"], "expected one argument"),
         (["-", JOB], "- is standard input"),
         (["--stdin-filename", "a.json", JOB], "goes with the path -"),
         (["--config", "no-such.toml", JOB], "no such configuration file: no-such.toml"),
@@ -325,6 +331,18 @@ def test_being_stopped_is_quiet(
 
     monkeypatch.setattr(engine, "check_candidates", stopped)
     assert run(JOB) == Ran(code, "", "")
+
+
+def test_cycles_are_looked_for_rarely_and_only_in_a_run(monkeypatch: pytest.MonkeyPatch) -> None:
+    before, during = gc.get_threshold(), []
+
+    def watched(*_: object) -> Report:
+        during.append(gc.get_threshold()[0])
+        raise UsageError("enough")
+
+    monkeypatch.setattr(engine, "check_candidates", watched)
+    assert run(JOB).code == 2
+    assert (during, gc.get_threshold()) == ([OBJECTS], before)
 
 
 def started(*words: str, **streams: object) -> subprocess.Popen[bytes]:

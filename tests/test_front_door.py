@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from command_line import run
 
+from nfx_lint import __main__ as front_door
+
 JOB = {"name": "Example Job", "billing": {"deploymentPlan": "nf-compute-20"}, "backoffLimit": 0}
 # A clean run has no use for any of these.
 HEAVY = (
@@ -61,6 +63,14 @@ def process(*words: str, **environment: str) -> subprocess.CompletedProcess[str]
         ["."],
         [],
         ["check"],
+        ["-j", "2", "a.json", "b.json"],
+        ["a.json", "-j", "2"],
+        ["-j2", "a.json"],
+        ["-j", "0", "a.json"],
+        ["-j", "a.json"],
+        ["a.json", "-j"],
+        ["-j", "2", "-j", "3", "a.json"],
+        ["-j", "2"],
     ],
 )
 def test_both_ways_print_the_same(folder: Path, words: list[str]) -> None:
@@ -74,6 +84,8 @@ def test_many_files_are_shared_between_processes(folder: Path) -> None:
         names.append(f"many-{number}.json")
         (folder / names[-1]).write_text(json.dumps({**JOB, "backoffLimit": number}))
     assert process(*names).stdout == "1000 files checked, nothing to report\n"
+    for count in ("1", "2", "3", "8"):
+        assert process("-j", count, *names).stdout == "1000 files checked, nothing to report\n"
     for faulty in (names[3], names[-3]):
         (folder / faulty).write_text(json.dumps({**JOB, "name": "a"}))
         ran = process(*names)
@@ -107,3 +119,45 @@ def test_a_clean_library_call_does_not_load_the_diagnosis() -> None:
         "print([m for m in ('jsonschema', 'regex', 'yaml', 'nfx_lint.report') if m in sys.modules])"
     )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "[]\n"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="one process here")
+@pytest.mark.parametrize("processes", [2, 3, 8])
+@pytest.mark.parametrize("faulty", [0, 1, 7, None])
+def test_no_process_is_left_behind(folder: Path, processes: int, faulty: int | None) -> None:
+    paths = ["a.json"] * 40
+    if faulty is not None:
+        paths[faulty] = "bad.json"
+    assert front_door._clean_in_processes(paths, processes) is (faulty is None)
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="one process here")
+def test_a_system_that_gives_no_process_is_none_of_the_users_business(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused() -> int:
+        raise BlockingIOError(11, "too many processes")
+
+    monkeypatch.setattr(os, "fork", refused)
+    assert not front_door._clean_in_processes(["a.json"] * 40, 2)  # the full command line goes on
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="one process here")
+def test_who_ignores_the_end_of_children_gets_the_same_report(folder: Path) -> None:
+    names = []
+    for number in range(500):
+        names.append(f"many-{number}.json")
+        (folder / names[-1]).write_text(json.dumps(JOB))
+    (folder / names[300]).write_text(json.dumps({**JOB, "name": "a"}))
+    program = (
+        "import signal, sys; signal.signal(signal.SIGCHLD, signal.SIG_IGN)\n"
+        "from nfx_lint import sharing; sharing.WORTH_SHARING = -1.0\n"
+        "from nfx_lint.__main__ import main; sys.exit(main())"
+    )
+    for words, code in ((names, 1), (names[:300] + names[301:], 0)):
+        ran = subprocess.run(
+            [sys.executable, "-c", program, "--no-config", "-j", "3", *words], capture_output=True, text=True
+        )
+        assert (ran.returncode, ran.stderr) == (code, "")

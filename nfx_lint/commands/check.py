@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from nfx_lint.commands import CLEAN, COMMANDS, FOUND, WRONG_USE
 from nfx_lint.commands.arguments import Parser, did_you_mean, one_of
+from nfx_lint.commands.collector import rarely_collected
 from nfx_lint.commands.console import COLOR_CHOICES, Console
 from nfx_lint.commands.deliver import about_run, deliver
 from nfx_lint.commands.formats import FORMATS, target, targets
@@ -53,7 +54,13 @@ def add_arguments(parser: Parser) -> None:
     add("--skip-unknown", action="store_true", help="pass over files that are not known to be Northflank's")
     add_settings(parser)
     add("--no-suppressions", action="store_true", help="report what comments and configuration silence, too")
-    add("-j", dest="jobs", metavar="N", type=_jobs, default=1, help="work in N processes")
+    add(
+        "-j",
+        dest="jobs",
+        metavar="N",
+        type=_jobs,
+        help="work in N processes at most (default: as many as processors)",
+    )
     add("-q", "--quiet", action="store_true", help="no summary line")
     add("-v", "--verbose", action="store_true", help="say on standard error what each file was taken for")
     add(
@@ -67,12 +74,13 @@ def add_arguments(parser: Parser) -> None:
     add("--version", action="store_true", help="show the version")
 
 
+@rarely_collected()
 def run(arguments: argparse.Namespace, console: Console) -> int:
     paths = _paths(arguments)
     _look_for_command(paths[0])
     wanted = targets(arguments.format or [], arguments.output, console.environ)
     settings = run_of(arguments, paths, console)
-    report = _report(paths, arguments.stdin_filename, settings, console)
+    report = _report(paths, arguments, settings, console)
     tell_about(report, settings, console)
     if arguments.verbose:
         _tell_kinds(report, console)
@@ -104,15 +112,19 @@ def _paths(arguments: argparse.Namespace) -> list[str]:
     return paths or [STANDARD_INPUT]
 
 
-def _report(paths: list[str], name: str | None, settings: Run, console: Console) -> Report:
+def _report(paths: list[str], arguments: argparse.Namespace, settings: Run, console: Console) -> Report:
     from nfx_lint import engine
 
     if paths == [STANDARD_INPUT]:
         data = console.stdin.read()
-        return engine.check_source(data, name or _name_of(data), settings.options)
+        return engine.check_source(data, arguments.stdin_filename or _name_of(data), settings.options)
+    from nfx_lint.commands.progress import progress
     from nfx_lint.discover import candidates
+    from nfx_lint.workers import processes
 
-    return engine.check_candidates(candidates(paths, settings.exclude, settings.folder), settings.options)
+    files = candidates(paths, settings.exclude, settings.folder)
+    with progress(console, quiet=arguments.quiet) as told:
+        return engine.check_candidates(files, settings.options, processes(arguments.jobs), told)
 
 
 def _name_of(data: bytes) -> str:
@@ -148,8 +160,8 @@ def _why_nothing(report: Report, paths: list[str]) -> str:
 
 
 def _jobs(word: str) -> int:
-    if not word.isascii() or not word.isdigit() or int(word) < 1:
-        raise UsageError(f"-j takes the number of processes, 1 or more, not {word!r}")
+    if not word.isascii() or not word.isdigit() or len(word) > 9 or int(word) < 1:
+        raise UsageError(f"-j takes the number of processes, 1 or more, not {word[:20]!r}")
     return int(word)
 
 

@@ -12,10 +12,11 @@ BLOCK = 1024
 class Lines:
     """The lines of a text. A line ends at LF, CR LF or CR, and at nothing else, as in editors."""
 
-    __slots__ = ("_marks", "_text")
+    __slots__ = ("_has_returns", "_marks", "_text")
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._has_returns = "\r" in text
         self._marks = [(1, 0)]
         for end in range(BLOCK, len(text) + 1, BLOCK):
             self._marks.append(self._line(end, end - BLOCK))
@@ -33,6 +34,8 @@ class Lines:
         """The number of the line at `offset` and where it starts, searched from the mark at `mark` on."""
         text = self._text
         line, start = self._marks[mark // BLOCK]
+        if not self._has_returns:
+            return line + text.count("\n", mark, offset), max(start, text.rfind("\n", mark, offset) + 1)
         # One more for the pairs: between CR and LF the line goes on.
         line += text.count("\n", mark, offset) + text.count("\r", mark, offset)
         line -= text.count("\r\n", mark, offset + 1)

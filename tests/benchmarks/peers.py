@@ -5,10 +5,12 @@ from __future__ import annotations
 import importlib.util
 import json
 import platform
+import re
 import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 Command = Callable[[list[Path]], list[str]]
 
@@ -19,8 +21,31 @@ READ_YAML = (
 )
 RS = """import json,sys,jsonschema_rs
 v=jsonschema_rs.validator_for(json.load(open(sys.argv[1])))
+ok=True
 for p in sys.argv[2:]:
- with open(p,'rb') as f: v.is_valid(json.loads(f.read()))"""
+ with open(p,'rb') as f: ok&=v.is_valid(json.loads(f.read()))
+sys.exit(not ok)"""
+JSONSCHEMA = """import json,sys,jsonschema
+v=jsonschema.Draft202012Validator(json.load(open(sys.argv[1])))
+ok=True
+for p in sys.argv[2:]:
+ with open(p,'rb') as f: ok&=v.is_valid(json.loads(f.read()))
+sys.exit(not ok)"""
+# It knows draft 7 at most, which says the same for these schemas, and no `$id` in another schema.
+FASTJSONSCHEMA = """import json,sys,fastjsonschema
+parts=json.load(open(sys.argv[1]))['$defs']
+for part in parts.values(): part['$schema']='http://json-schema.org/draft-07/schema#'; del part['$id']
+check={name:fastjsonschema.compile(part) for name,part in parts.items()}
+ok=True
+for p in sys.argv[2:]:
+ with open(p,'rb') as f: body=json.loads(f.read())
+ try: check['s' if 'vcsData' in body else 'j'](body)
+ except fastjsonschema.JsonSchemaValueException: ok=False
+sys.exit(not ok)"""
+SCRIPTS = {"jsonschema-rs": RS, "jsonschema": JSONSCHEMA, "fastjsonschema": FASTJSONSCHEMA}
+# Subjects that read one of the two formats only.
+JSON_ONLY = frozenset(("python, read JSON", *SCRIPTS))
+YAML_ONLY = frozenset(("python, read YAML", "yamllint"))
 
 
 def program(name: str) -> str | None:
@@ -43,6 +68,7 @@ def commands(schema: Path) -> dict[str, Command]:
     }
     if ours := program("nfx-lint"):
         found["nfx-lint"] = lambda paths: [ours, "--no-config", *map(str, paths)]
+        found["nfx-lint -j 1"] = lambda paths: [ours, "--no-config", "-j", "1", *map(str, paths)]
     if native := _native():
         found["sourcemeta --fast"] = lambda paths: [
             native,
@@ -67,12 +93,9 @@ def commands(schema: Path) -> dict[str, Command]:
             [ajv, "validate", "--strict=false", "--spec=draft2020", "-s", str(schema)]
             + [word for path in paths for word in ("-d", str(path))]
         )
-    try:
-        import jsonschema_rs  # noqa: F401
-    except ImportError:
-        pass
-    else:
-        found["jsonschema-rs script"] = script(RS, str(schema))
+    for name, code in SCRIPTS.items():
+        if importlib.util.find_spec(name.replace("-", "_")):
+            found[name] = script(code, str(schema))
     return found
 
 
@@ -98,5 +121,26 @@ def write_schema(path: Path) -> Path:
     schema["then"] = {"$ref": "urn:benchmark:s"}
     schema["else"] = {"$ref": "urn:benchmark:j"}
     whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "$defs": parts}
-    path.write_text(json.dumps(whole), encoding="utf-8")
+    path.write_text(json.dumps(_with_portable_patterns(whole)), encoding="utf-8")
     return path
+
+
+def _with_portable_patterns(node: Any) -> Any:
+    if isinstance(node, dict):
+        return {
+            key: portable(value)
+            if key == "pattern" and isinstance(value, str)
+            else _with_portable_patterns(value)
+            for key, value in node.items()
+        }
+    return [_with_portable_patterns(item) for item in node] if isinstance(node, list) else node
+
+
+def portable(pattern: str) -> str:
+    """The same pattern for all peers: ajv refuses needless escapes, fastjsonschema any `$` that is no anchor."""
+    out, in_class = [], False
+    for token in re.findall(r"\\.|.", pattern, re.DOTALL):
+        needless = token in (r"\:", r"\@") or (token == r"\-" and not in_class)
+        out.append(token[1] if needless else r"\x24" if token == "$" and in_class else token)
+        in_class = token == "[" or (in_class and token != "]")
+    return "".join(out)

@@ -1,33 +1,45 @@
 """The benchmark: `python tests/benchmarks/run.py`. Prints each target with today's ratio.
 
 Whole processes on one corpus that it writes itself, the subjects of a scenario in turn (A B A B …), so that
-a machine that slows down slows all of them; medians, and the peak memory of the largest process. Absolute
-times mean little: compare ratios of one run. Run it against an installed nfx-lint, not a checkout, or Python
+a machine that slows down slows all of them; medians, and the peak memory of a process of its own. On a busy
+machine the ratio of processor times (cpu) says more than that of wall times, but nothing of processes that
+share the work. Absolute times mean little: compare ratios of one run. Run it against an installed nfx-lint, not a checkout, or Python
 compiles the modules on every start.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
+import resource
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parent))
 import corpus
 import peers
 
+# A process counts as its own the memory that its parent had when it was started: a parent of 8 MB, then.
+LAUNCHER = """
+import posix, sys
+quiet = [(posix.POSIX_SPAWN_OPEN, number, "/dev/null", posix.O_WRONLY, 0) for number in (1, 2)]
+child = posix.posix_spawn(sys.argv[1], sys.argv[1:], posix.environ, file_actions=quiet)
+print(posix.wait4(child, 0)[2].ru_maxrss)
+"""
+SCALE = 1024 * 1024 if sys.platform == "darwin" else 1024
 
-@dataclass(frozen=True)
-class Run:
-    seconds: float
-    megabytes: float
+
+class Run(NamedTuple):
+    """Seconds on the wall, and of processor time, all processes of the command together."""
+
+    wall: float
+    cpu: float
 
 
 @dataclass(frozen=True)
@@ -52,24 +64,34 @@ TARGETS = (
     Target("1k clean JSON", "1k json", "sourcemeta --fast", 1.0, 0.85, 12),
     Target("1k clean YAML", "1k yaml", "python, read YAML", 1.1, 0.3, 6),
     Target("1k JSON, 10 % invalid", "1k faulty", "check-jsonschema", 0.25, 0.1, 3),
+    Target("1k JSON, 10 % invalid", "1k faulty", "nfx-lint -j 1", 1.0, 0.7, 6),
     Target("10k clean JSON", "10k json", "sourcemeta --fast", 0.85, 0.65, 5),
     Target("5 MB JSON, 20k health checks", "5 MB", "sourcemeta --fast", 2.2, 1.6, 10),
 )
 
 
 def measured(command: list[str]) -> Run:
-    """One run of a command, its output thrown away. The peak is the kernel's, of that process alone."""
-    start = time.perf_counter()
-    process = subprocess.Popen(
+    """What a command takes, its output thrown away."""
+    start, cpu_before = time.perf_counter(), cpu_of_children()
+    ran = subprocess.run(
         command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     )
-    _, status, usage = os.wait4(process.pid, 0)
     seconds = time.perf_counter() - start
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in (0, 1, 2):
-        raise SystemExit(f"exit code {process.returncode}: {command[:4]}")
-    scale = 1024 * 1024 if sys.platform == "darwin" else 1024
-    return Run(seconds, usage.ru_maxrss / scale)
+    if ran.returncode not in (0, 1, 2):
+        raise SystemExit(f"exit code {ran.returncode}: {command[:4]}")
+    return Run(seconds, cpu_of_children() - cpu_before)
+
+
+def cpu_of_children() -> float:
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
+
+
+def megabytes(command: list[str]) -> float:
+    """The most memory that the largest process of a command has at a time, as the kernel counts it."""
+    launched = [sys.executable, "-I", "-S", "-c", LAUNCHER, *command]
+    peaks = [subprocess.run(launched, capture_output=True, check=True).stdout for _ in range(5)]
+    return statistics.median(int(peak) / SCALE for peak in peaks)
 
 
 def in_turn(commands: dict[str, list[str]], rounds: int) -> dict[str, list[Run]]:
@@ -83,20 +105,21 @@ def in_turn(commands: dict[str, list[str]], rounds: int) -> dict[str, list[Run]]
     return runs
 
 
-def median(runs: Iterable[Run]) -> float:
-    return statistics.median(run.seconds for run in runs)
+def wall(runs: list[Run]) -> float:
+    return statistics.median(run.wall for run in runs)
 
 
-def ratio(ours: list[Run], theirs: list[Run]) -> float:
-    """The median of the ratios of runs that were neighbours in time."""
-    return statistics.median(a.seconds / b.seconds for a, b in zip(ours, theirs, strict=True))
+def ratios(ours: list[Run], theirs: list[Run]) -> Run:
+    """The medians of the ratios of runs that were neighbours in time."""
+    pairs = list(zip(ours, theirs, strict=True))
+    return Run(
+        statistics.median(a.wall / b.wall for a, b in pairs),
+        statistics.median(a.cpu / b.cpu for a, b in pairs),
+    )
 
 
 def files_of(folder: Path) -> dict[str, list[Path]]:
-    """All files of the benchmark, by the name that targets use.
-
-    Another process writes them: a child's peak memory begins with what its parent has.
-    """
+    """All files of the benchmark, by the name that targets use."""
     subprocess.run([sys.executable, corpus.__file__, folder], check=True)
     files = {path.name.replace("-", " "): sorted(path.iterdir()) for path in folder.iterdir()}
     return files | {
@@ -107,7 +130,7 @@ def files_of(folder: Path) -> dict[str, list[Path]]:
 
 
 def table_of_targets(files: dict[str, list[Path]], subjects: dict[str, peers.Command], quick: int) -> None:
-    print(f"{'scenario':32}{'against':22}{'ours':>9}{'theirs':>9}{'ratio':>8}{'must':>7}{'aim':>7}")
+    print(f"{'scenario':32}{'against':22}{'ours':>9}{'theirs':>9}{'ratio':>8}{'cpu':>7}{'must':>7}{'aim':>7}")
     for target in TARGETS:
         if target.against not in subjects:
             print(f"{target.name:32}{target.against:22}{'not installed':>18}")
@@ -116,40 +139,36 @@ def table_of_targets(files: dict[str, list[Path]], subjects: dict[str, peers.Com
         commands = {name: subjects[name](paths) for name in (target.ours, target.against)}
         runs = in_turn(commands, max(2, target.rounds // quick))
         ours, theirs = runs[target.ours], runs[target.against]
-        today = ratio(ours, theirs)
-        verdict = "" if today <= target.must else "  MISSED"
+        today = ratios(ours, theirs)
+        verdict = "" if today.wall <= target.must else "  MISSED"
         print(
-            f"{target.name:32}{target.against:22}{median(ours) * 1000:7.0f}ms{median(theirs) * 1000:7.0f}ms"
-            f"{today:8.2f}{target.must:7.2f}{target.aim:7.2f}{verdict}"
+            f"{target.name:32}{target.against:22}{wall(ours) * 1000:7.0f}ms{wall(theirs) * 1000:7.0f}ms"
+            f"{today.wall:8.2f}{today.cpu:7.2f}{target.must:7.2f}{target.aim:7.2f}{verdict}"
         )
 
 
 def own_ratios(files: dict[str, list[Path]], ours: peers.Command, quick: int) -> None:
     """Targets that compare nfx-lint with itself, and its memory."""
-    names = (
-        "one json",
-        "100 json",
-        "1k json",
-        "10k json",
-        "hostile",
-        "small faulty",
-        "5k faults",
-        "50k faults",
-    )
+    names = ("100 json", "1k json", "10k json", "hostile", "small faulty")
     runs = in_turn({name: ours(files[name]) for name in names}, max(2, 8 // quick))
-    time_of = {name: median(run) for name, run in runs.items()}
-    early = (time_of["1k json"] - time_of["100 json"]) / 900 * 1e6
-    late = (time_of["10k json"] - time_of["1k json"]) / 9000 * 1e6
-    memory = max(run.megabytes for run in runs["one json"])
+    many = in_turn({name: ours(files[name]) for name in ("5k faults", "50k faults")}, max(1, 3 // quick))
+    took = {name: wall(run) for name, run in runs.items()}
+    early = (took["1k json"] - took["100 json"]) / 900 * 1e6
+    late = (took["10k json"] - took["1k json"]) / 9000 * 1e6
     print(
         f"\ngrowth, µs a file: 100→1k {early:.0f}, 1k→10k {late:.0f}, ratio {late / early:.2f} (≤ 1.2; aim ≤ 50 µs)"
     )
-    print(f"memory, cold clean: {memory:.1f} MB (≤ 13; aim 10)")
     print(
-        f"100 KB hostile values: {time_of['hostile'] / time_of['small faulty']:.2f} x a small faulty file (≤ 1.5)"
+        f"memory, cold clean: {megabytes(ours(files['one json'])):.1f} MB (≤ 13; aim 10), "
+        f"python -c pass {megabytes([sys.executable, '-c', 'pass']):.1f}"
     )
-    growth = time_of["50k faults"] / time_of["5k faults"]
-    print(f"50,000 faults: {time_of['50k faults']:.2f} s, {growth:.1f} x of 5,000 (linear: ≤ 10)")
+    hostile = ratios(runs["hostile"], runs["small faulty"])
+    print(f"100 KB hostile values: {hostile.wall:.2f} x a small faulty file (≤ 1.5), cpu {hostile.cpu:.2f}")
+    growth = ratios(many["50k faults"], many["5k faults"])
+    print(
+        f"50,000 faults: {wall(many['50k faults']):.2f} s, {growth.wall:.1f} x of 5,000 (linear: ≤ 10),"
+        f" cpu {growth.cpu:.1f}"
+    )
 
 
 def library(files: dict[str, list[Path]], schema: Path) -> None:
@@ -185,19 +204,27 @@ def library(files: dict[str, list[Path]], schema: Path) -> None:
 def peers_on_the_same_files(
     files: dict[str, list[Path]], subjects: dict[str, peers.Command], quick: int
 ) -> None:
-    print(f"\n{'wall ms, median':22}{'1 JSON':>9}{'1 YAML':>9}{'1k JSON':>9}{'MB, 1 file':>12}")
-    for name, command in subjects.items():
-        cells = []
-        for files_name, rounds in (("one json", 10), ("one yaml", 10), ("1k json", 3)):
-            if (name == "yamllint") == ("json" in files_name) and name == "yamllint":
-                cells.append("")
-                continue
-            runs = in_turn({name: command(files[files_name])}, max(2, rounds // quick))[name]
-            cells.append(f"{median(runs) * 1000:.0f}")
-            if files_name == "one json":
-                peak = max(run.megabytes for run in runs)
-        memory = "" if name == "yamllint" else f"{peak:.0f}"
-        print(f"{name:22}{cells[0]:>9}{cells[1]:>9}{cells[2]:>9}{memory:>12}")
+    """All subjects beside each other on clean files that they read, in turn."""
+    sets = {"1 JSON": ("one json", 10), "1 YAML": ("one yaml", 10), "1k JSON": ("1k json", 3)}
+    cells: dict[str, dict[str, str]] = {name: {} for name in subjects}
+    for name, run in list(subjects.items()):
+        paths = files["one yaml" if name in peers.YAML_ONLY else "one json"]
+        if subprocess.run(run(paths), capture_output=True).returncode:
+            print(f"{name} refuses a clean file, so it is left out")
+            del subjects[name]
+    for title, (files_name, rounds) in sets.items():
+        other_format = peers.YAML_ONLY if "JSON" in title else peers.JSON_ONLY
+        commands = {
+            name: run(files[files_name]) for name, run in subjects.items() if name not in other_format
+        }
+        for name, taken in in_turn(commands, max(2, rounds // quick)).items():
+            cells[name][title] = f"{wall(taken) * 1000:.0f}"
+    print(f"\n{'wall ms, median':22}" + "".join(f"{title:>10}" for title in sets) + f"{'MB, 1 file':>12}")
+    for name, run in subjects.items():
+        memory = megabytes(run(files["one yaml" if name in peers.YAML_ONLY else "one json"]))
+        print(
+            f"{name:22}" + "".join(f"{cells[name].get(title, ''):>10}" for title in sets) + f"{memory:12.0f}"
+        )
 
 
 def imports(paths: list[Path]) -> None:
