@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 RESPONSE = ".response"
+NONE: "frozenset[str]" = frozenset()
 # So many kinds, those with the most keys of a body, are looked at more closely.
 MOST_CANDIDATES = 12
 
@@ -52,16 +53,16 @@ def fitting(body: object) -> "Iterator[str]":
     while possible:
         lowest = possible & -possible
         possible ^= lowest
-        kind, required = TABLE[lowest.bit_length() - 1]
+        kind, required = row(lowest.bit_length() - 1)
         if present >= required and kind.endswith(RESPONSE) is response and has_mark(body, kind):
             yield kind
 
 
 def has_mark(body: "Mapping[str, object]", kind: str) -> bool:
     """Whether a body has one of the names that tell a kind from the documents of others."""
-    for key, below in MARKS[kind].items():
+    for key, below in marks_of(kind):
         if key in body:
-            if below is None:
+            if not below:
                 return True
             value = body[key]
             if type(value) is list and value:
@@ -69,6 +70,31 @@ def has_mark(body: "Mapping[str, object]", kind: str) -> bool:
             if type(value) is dict and not below.isdisjoint(value):
                 return True
     return False
+
+
+def is_mark(key: str, kind: str) -> bool:
+    """Whether a field alone marks a kind."""
+    return (key, NONE) in marks_of(kind)
+
+
+_rows: "dict[int, tuple[str, frozenset[str]]]" = {}
+_marks: "dict[str, list[tuple[str, frozenset[str]]]]" = {}
+
+
+def row(number: int) -> "tuple[str, frozenset[str]]":
+    """The kind of a body of the table, and what it requires."""
+    if number not in _rows:
+        kind, *required = TABLE[number].split()
+        _rows[number] = kind, frozenset(required)
+    return _rows[number]
+
+
+def marks_of(kind: str) -> "list[tuple[str, frozenset[str]]]":
+    """The fields that mark a kind; of a field that alone is no mark the fields below it that are one."""
+    if kind not in _marks:
+        parts = [mark.partition(":") for mark in MARKS[kind].split()]
+        _marks[kind] = [(key, frozenset(below.split(",")) if below else NONE) for key, _, below in parts]
+    return _marks[kind]
 
 
 def detect(body: object) -> Detection:
@@ -148,7 +174,8 @@ def _scores(
 def _fields() -> "dict[str, tuple[set[str], frozenset[str]]]":
     """The keys of each kind, of all its editions, and those that its first edition requires."""
     table: dict[str, tuple[set[str], frozenset[str]]] = {}
-    for number, (kind, required) in enumerate(TABLE):
+    for number in range(len(TABLE)):
+        kind, required = row(number)
         fields, _ = table.setdefault(kind, (set(), required))
         fields.update(key for key, kinds in KEYS.items() if kinds >> number & 1)
     return table

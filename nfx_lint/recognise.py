@@ -7,8 +7,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from nfx_lint.accept import nothing_to_say
-from nfx_lint.data.kinds import EDITIONS, KINDS, MARKS, TABLE
-from nfx_lint.detect import detect
+from nfx_lint.data.kinds import EDITIONS, KINDS, TABLE
+from nfx_lint.detect import detect, is_mark, row
 from nfx_lint.editions import nearest_edition
 from nfx_lint.model import Found, Json, UsageError
 
@@ -100,5 +100,5 @@ def _complaints(body: Json, kind: str, edition: str) -> int:
 
 def speaks_of_northflank(text: str) -> bool:
     """Whether a text that cannot be parsed names enough of a contract's own fields to be meant for us."""
-    needed = {key for kind, required in TABLE for key in required if MARKS[kind].get(key, ()) is None}
+    needed = {key for kind, required in map(row, range(len(TABLE))) for key in required if is_mark(key, kind)}
     return sum(key in text for key in needed) >= 2

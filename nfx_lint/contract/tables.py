@@ -21,11 +21,8 @@ _COMMON = frozenset(
 )
 # Names that are plain words, and still nobody else's in such a place.
 _OURS = frozenset(("billing",))
+# Plain texts, since every run loads them and few are needed: `detect` takes them apart.
 _HEADER = '''"""Compiled by `python -m nfx_lint.compile` from rules/contract. Do not edit."""
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Any
 
 '''
 
@@ -44,7 +41,7 @@ def table_source(contracts: Contracts) -> str:
         for key in fields_of(contract, kind):
             keys[key] = keys.get(key, 0) | 1 << number
         marks.setdefault(kind, {}).update(_marks(contract, kind))
-        table.append((kind, frozenset(required_of(contract, kind))))
+        table.append((kind, required_of(contract, kind)))
         whole |= 0 if contract.get("x-partial") else 1 << number
     partial = tuple(dict.fromkeys(kind for kind, contract in bodies if contract.get("x-partial")))
     return _HEADER + "\n".join(
@@ -53,13 +50,13 @@ def table_source(contracts: Contracts) -> str:
             "# The editions of each kind, the oldest first; then those of each node of a template.",
             _constant("KINDS", "dict[str, tuple[str, ...]]", _tuples(editions["kinds"])),
             _constant("NODES", "dict[str, tuple[str, ...]]", _tuples(editions["nodes"])),
-            "# Bodies with what they require; a body's number is its bit in KEYS, by field, and in WHOLE.",
-            f'TABLE: "tuple[tuple[str, frozenset[str]], ...]" = {_table(table)}',
+            "# Bodies, each a kind with what it requires; a body's number is its bit in KEYS and in WHOLE.",
+            f'TABLE: "tuple[str, ...]" = {_table(table)}',
             _constant("KEYS", "dict[str, int]", dict(sorted(keys.items()))),
             f"WHOLE = {whole}",
             _constant("PARTIAL", "tuple[str, ...]", partial),
-            "# What no other format has: fields, or (a set) fields below a field.",
-            f'MARKS: "dict[str, dict[str, Any]]" = {_marks_source(marks)}',
+            "# What no other format has: fields, or, after a colon, fields below a field.",
+            f'MARKS: "dict[str, str]" = {_marks_source(marks)}',
         )
     )
 
@@ -72,20 +69,19 @@ def _tuples(lists: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
     return {name: tuple(values) for name, values in sorted(lists.items())}
 
 
-def _table(table: list[tuple[str, frozenset[str]]]) -> str:
-    lines = [f"    ({kind!r}, {_set(required)}),\n" for kind, required in table]
-    return f"(\n{''.join(lines)})"
+def _table(table: list[tuple[str, list[str]]]) -> str:
+    return f"(\n{''.join(_line(' '.join((kind, *required))) for kind, required in table)})"
 
 
-def _set(names: frozenset[str]) -> str:
-    return f"frozenset(({', '.join(map(repr, sorted(names)))},))" if names else "frozenset()"
+def _line(text: str) -> str:
+    return f'    "{text}",\n'
 
 
 def _marks_source(marks: Mapping[str, Mapping[str, Json]]) -> str:
     lines = []
     for kind, told in sorted(marks.items()):
-        fields = [f"{key!r}: {None if below is None else _set(below)}" for key, below in told.items()]
-        lines.append(f"    {kind!r}: {{{', '.join(fields)}}},\n")
+        fields = [key if below is None else f"{key}:{','.join(sorted(below))}" for key, below in told.items()]
+        lines.append(f'    "{kind}": "{" ".join(fields)}",\n')
     return f"{{\n{''.join(lines)}}}\n"
 
 
