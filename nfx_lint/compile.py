@@ -10,6 +10,7 @@ import json
 import sys
 from pathlib import Path as FilePath
 
+from nfx_lint.checks import check_called, suspicion
 from nfx_lint.contract.automaton import same_language
 from nfx_lint.contract.generate import accept_source
 from nfx_lint.contract.placing import places_of
@@ -117,8 +118,10 @@ def load_rules(rules: FilePath = RULES) -> list[dict[str, Json]]:
 
 
 def _placed(rule: dict[str, Json], contracts: Contracts) -> dict[str, Json]:
-    """`rule` with the places where its rows apply, for each edition and kind."""
-    if "rows" not in rule:
+    """`rule` with the places where its rows or its check apply, for each edition and kind."""
+    if "check" in rule:
+        _require_check(rule)
+    elif "rows" not in rule:
         return rule
     places = {}
     for (edition, kind), contract in contracts.items():
@@ -131,14 +134,29 @@ def _placed(rule: dict[str, Json], contracts: Contracts) -> dict[str, Json]:
     return {**rule, "places": places}
 
 
+def _require_check(rule: dict[str, Json]) -> None:
+    try:
+        check_called(rule["check"])
+    except (ImportError, AttributeError):
+        raise RuleFileError(f"{rule['id']}: there is no check {rule['check']!r}") from None
+    doubt = rule["check"].partition(".")[2]
+    if rule.get("stability") != "preview" and not hasattr(suspicion, doubt):
+        raise RuleFileError(f"{rule['id']}: nfx_lint/checks/suspicion.py has no {doubt!r}")
+
+
 def rows_by_place(
     catalogue: list[dict[str, Json]], edition: str, kind: str
 ) -> dict[Path, list[dict[str, Json]]]:
-    """The rows of all rules that look at each place of a kind."""
+    """The rows and checks that look at each place of a kind, of all rules that are on by default.
+
+    A preview rule is silent until somebody asks for it: accepting a body does not wait for it.
+    """
     rows: dict[Path, list[dict[str, Json]]] = {}
     for rule in catalogue:
+        if rule.get("stability") == "preview":
+            continue
         for path in rule.get("places", {}).get(f"{edition}/{kind}", ()):
-            rows.setdefault(tuple(path), []).extend(rule["rows"])
+            rows.setdefault(tuple(path), []).extend(rule.get("rows") or [{"check": rule["check"]}])
     return rows
 
 

@@ -6,8 +6,8 @@ exit code.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -34,7 +34,11 @@ from nfx_lint.source.unclear import Unclear
 if TYPE_CHECKING:
     from nfx_lint.discover import Candidate
     from nfx_lint.policy import Policy
+    from nfx_lint.rules import Rule
     from nfx_lint.source.document import Document
+
+# What is said of a clean body, whichever.
+_NOTHING = Report()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,8 @@ def check_candidates(
     """
     files = list(candidates)
     outcomes = []
-    with closing(shared(files, partial(_of_file, options=options), processes, _SENT)) as coming:
+    work = partial(_of_file, options=options, beside=_across(_readable(files), options))
+    with closing(shared(files, work, processes, _SENT)) as coming:
         for outcome in coming:
             outcomes.append(outcome)
             if told:
@@ -76,7 +81,7 @@ def check_candidates(
     return _report(outcomes, options)
 
 
-def _of_file(candidate: Candidate, options: Options) -> _Outcome:
+def _of_file(candidate: Candidate, options: Options, beside: Mapping[str, tuple[Found, ...]]) -> _Outcome:
     from nfx_lint.source.files import Unreadable, read_bytes
 
     try:
@@ -84,12 +89,36 @@ def _of_file(candidate: Candidate, options: Options) -> _Outcome:
     except Unreadable as fault:
         found = Found("unreadable-file", (), str(fault), fault.hint)
         return _without_document(candidate.path, found, options)
-    return _checked(data, candidate.path, options, named=candidate.named)
+    known = beside.get(candidate.path, ())
+    return _checked(data, candidate.path, options, named=candidate.named, known=known)
 
 
-def check_source(data: bytes, name: str, options: Options, *, named: bool = True) -> Report:
-    """The report of one document; `name` tells its format by its ending and stands in the findings."""
-    return _report([_checked(data, name, options, named=named)], options)
+def check_source(
+    data: bytes, name: str, options: Options, *, named: bool = True, beside: Mapping[str, bytes] | None = None
+) -> Report:
+    """The report of one document; `name` tells its format by its ending and stands in the findings.
+
+    `beside` are other documents of the run, which are not reported on.
+    """
+    known = _across([(name, data), *beside.items()], options).get(name, ()) if beside else ()
+    return _report([_checked(data, name, options, named=named, known=known)], options)
+
+
+def _across(sources: Iterable[tuple[str, bytes]], options: Options) -> Mapping[str, tuple[Found, ...]]:
+    """What is to be said of each file because of the others: nothing, unless somebody asks for it."""
+    if "colliding-name" not in options.previews():
+        return {}
+    from nfx_lint.across import collisions
+
+    return collisions(sources, options)
+
+
+def _readable(candidates: Iterable[Candidate]) -> Iterator[tuple[str, bytes]]:
+    from nfx_lint.source.files import Unreadable, read_bytes
+
+    for candidate in candidates:
+        with suppress(Unreadable):
+            yield candidate.path, read_bytes(candidate.path)
 
 
 def check_body(body: Json, options: Options) -> Report:
@@ -100,19 +129,30 @@ def check_body(body: Json, options: Options) -> Report:
     assert kind is not None
     edition = edition_of(kind, options.edition)
     told = _all_found(body, kind, edition, options)
-    return Report(findings=placeless(told, kind, options)) if told else Report()
+    return Report(findings=placeless(told, kind, options)) if told else _NOTHING
 
 
 def _all_found(body: Json, kind: str, edition: str, options: Options) -> list[Found]:
     """What is to be said about a body by the contract, the rules and the user's own rules."""
-    own = options.policy.placed(kind, edition) if options.policy and options.policy.rules else ()
     clean = nothing_to_say(body, kind, edition)
-    if clean and not own:
+    more = _asked_for(kind, edition, options)
+    if clean and not more:
         return []
     from nfx_lint import rules
 
     found = [] if clean else rules.diagnosed(body, kind, edition)
-    return [*found, *rules.findings(body, kind, edition, found, own)]
+    return [*found, *rules.findings(body, kind, edition, found, more)]
+
+
+def _asked_for(kind: str, edition: str, options: Options) -> tuple[Rule, ...]:
+    """The rules that accept code does not know: the user's own, and previews that somebody named."""
+    own = options.policy.placed(kind, edition) if options.policy and options.policy.rules else ()
+    previews = options.previews()
+    if not previews:
+        return own
+    from nfx_lint.rules import catalogue
+
+    return (*(rule for rule in catalogue() if rule.id in previews), *own)
 
 
 def _report(outcomes: Iterable[_Outcome], options: Options) -> Report:
@@ -147,12 +187,14 @@ def _about_policy(policy: Policy, outcomes: Iterable[_Outcome], options: Options
             yield wanted.levelled(finding)
 
 
-def _checked(data: bytes, name: str, options: Options, *, named: bool) -> _Outcome:
+def _checked(
+    data: bytes, name: str, options: Options, *, named: bool, known: Iterable[Found] = ()
+) -> _Outcome:
     options = options.for_file(name)
     if options.kind:
         edition_of(options.kind, options.edition)
-    own_rules = options.policy and options.policy.rules
-    kind = None if own_rules else accepted(data, name, options.kind, options.edition)
+    closer = (options.policy and options.policy.rules) or options.previews()
+    kind = None if closer else accepted(data, name, options.kind, options.edition)
     if kind:
         told = options.kind_told_by if options.kind else "content"
         return _Outcome(CheckedFile(name, kind, edition_of(kind, options.edition), told))
@@ -174,7 +216,7 @@ def _checked(data: bytes, name: str, options: Options, *, named: bool) -> _Outco
         return _outcome(document, name, None, None, "", [unknown], options)
     assert kind is not None
     edition = edition_of(kind, options.edition)
-    found = _all_found(document.value, kind, edition, options)
+    found = [*_all_found(document.value, kind, edition, options), *known]
     # That a number is too large has been said by the reader, where it is written.
     told_already = {fault.path for fault in document.faults if fault.rule == "number-changes"}
     found = [one for one in found if not (one.rule == "non-json-value" and one.path in told_already)]

@@ -62,7 +62,8 @@ def _placed(
         use = frames.use(one)
         if use:
             related = (*related, Related("used here", use))
-        yield _finding(name, kind, one, span, frames.excerpt(span), related)
+        excerpt = frames.opening_of(span) if one.on == "secret" else frames.excerpt(span)
+        yield _finding(name, kind, one, span, excerpt, related)
 
 
 def _finding(

@@ -45,8 +45,10 @@ class Frames:
         place = self._places[found.path]
         value = _value_at(self._document.value, found.path)
         container = isinstance(value, dict | list)
-        if place.key and (found.on == "key" or container):
+        if place.key and (found.on != "value" or container):
             return place.key
+        if found.on == "secret":
+            return Span(place.value.line, place.value.column, place.value.line, place.value.column + 1)
         return self._first_token(found.path, value, place.value) if container else place.value
 
     def value_span(self, path: Path) -> Span:
@@ -63,6 +65,10 @@ class Frames:
         if span.line > len(self._lines):
             return None
         return Excerpt(span.line, tuple(map(self._shown, numbers)))
+
+    def opening_of(self, span: Span) -> Excerpt:
+        """The line of a key up to its end, and that a value follows."""
+        return Excerpt(span.line, (f"{self._shown(span.line)[: span.end_column - 1]}: {redact.DOT * 3}",))
 
     def measured(self, findings: Iterable[Finding]) -> Iterator[Finding]:
         """`findings` with what reports have to know of their lines, since these cannot be read again."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
+from functools import lru_cache
 
 from nfx_lint.engine import check_body, check_candidates, check_source
 from nfx_lint.model import Json, Report
@@ -18,10 +19,18 @@ def _options(
     *,
     skip_unknown: bool = False,
 ) -> Options:
+    if not select and not ignore:
+        return _plain_options(kind, edition, skip_unknown)
     from nfx_lint.rules import known
 
     chosen, dropped = (known(select) if select else frozenset()), (known(ignore) if ignore else frozenset())
     return Options(kind, edition, chosen, dropped, skip_unknown)
+
+
+@lru_cache(maxsize=64)
+def _plain_options(kind: str | None, edition: str | None, skip_unknown: bool) -> Options:
+    # A clean body takes some microseconds; making its options would be a tenth of them.
+    return Options(kind, edition, skip_unknown=skip_unknown)
 
 
 def check(

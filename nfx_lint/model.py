@@ -91,15 +91,16 @@ class Related:
 class Found:
     """What a check has to say about a value, before the value's place in the file is known.
 
-    `path` is the pointer of the finding. `on` says what to underline: the key that is written
-    there, or the value. `related` names further paths and what they have to do with it.
+    `path` is the pointer of the finding. `on` says what to underline: the key that is written there,
+    or the value; `secret` is the key of a value of which not even the length is told. `related` names
+    further paths and what they have to do with it.
     """
 
     rule: str
     path: Path
     message: str
     hint: str = ""
-    on: Literal["key", "value"] = "value"
+    on: Literal["key", "value", "secret"] = "value"
     related: tuple[tuple[Path, str], ...] = ()
 
 

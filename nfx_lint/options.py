@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from nfx_lint.policy import Policy, Wanted
 
 
+_NONE: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """What to check against and what to say. Empty `select` means all rules; `kind` overrides detection."""
@@ -34,6 +37,17 @@ class Options:
         from nfx_lint.policy import wanted
 
         return wanted(self.select, self.ignore, self.policy, name)
+
+    def previews(self) -> frozenset[str]:
+        """The preview rules of nfx-lint that somebody named, for any of the files."""
+        if not self.select and self.policy is None:
+            return _NONE
+        named = {*self.select, *(self.policy.named() if self.policy else ())}
+        if not named:
+            return _NONE
+        from nfx_lint.rules import previews
+
+        return previews() & named
 
     def for_file(self, name: str) -> Options:
         """These options with the kind that the configuration gives to the file called `name`."""

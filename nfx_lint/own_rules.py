@@ -249,7 +249,8 @@ def _fields(row: Mapping[str, Json]) -> Iterator[str]:
     for verb in ("required", "no_effect", "forbidden"):
         if verb in row:
             yield row[verb]
-    yield from [*row.get("exactly_one", ()), *row.get("at_most_one", ()), *row.get("compare", ())[::2]]
+    yield from [*row.get("exactly_one", ()), *row.get("at_most_one", ())]
+    yield from (side for side in row.get("compare", ())[::2] if isinstance(side, str))  # not a number
     if "field" in row.get("matches", {}):
         yield row["matches"]["field"]
 

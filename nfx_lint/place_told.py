@@ -179,7 +179,8 @@ def _seen(row: Row, place: Path) -> Iterator[Path]:
     matches = row.get("matches", {})
     fields = [*row.get("when", {}), *row.get("exactly_one", ()), *row.get("at_most_one", ())]
     fields += [row[verb] for verb in ("required", "no_effect", "forbidden") if verb in row]
-    fields += [*row.get("compare", ())[::2], *([matches["field"]] if "field" in matches else [])]
+    fields += [side for side in row.get("compare", ())[::2] if isinstance(side, str)]
+    fields += [matches["field"]] if "field" in matches else []
     for field in fields:
         steps = tuple(field.strip("/").split("/"))
         yield steps if field.startswith("/") else (*place, *steps)
@@ -188,7 +189,7 @@ def _seen(row: Row, place: Path) -> Iterator[Path]:
     if "keys" in matches:
         yield (*place, "*")
     if "unique_by" in row:
-        yield (*place, "*", row["unique_by"])
+        yield (*place, "*", *([row["unique_by"]] if row["unique_by"] else []))
 
 
 def findings_at(findings: Iterable[Finding], path: Path) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -62,6 +62,13 @@ class Policy:
 
             self._placed[kind, edition] = placed(self.rules, kind, edition)
         return self._placed[kind, edition]
+
+    def named(self) -> Iterator[str]:
+        """The rules that the configuration selects besides others, or gives a level to, for any file."""
+        yield from self.also
+        yield from self.levels
+        for override in self.overrides:
+            yield from override.levels
 
     def kind_of(self, name: str) -> str | None:
         """The kind that the configuration gives a file: the last glob that covers it says."""

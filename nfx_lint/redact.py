@@ -16,6 +16,7 @@ from nfx_lint.contract import schema as contracts
 from nfx_lint.contract.json_types import types_of
 from nfx_lint.contract.kinds import field_names
 from nfx_lint.contract.walk import child_of
+from nfx_lint.credentials import SHAPES
 from nfx_lint.model import Json, Path, Place, Span
 
 DOT = "•"
@@ -26,33 +27,17 @@ _COMMENT = re.compile(r"(?:^|(?<=\s))#")
 # Each of these looks at a character a bounded number of times, whatever the text.
 _KEY = re.compile(r"""(?<![\w-])([\w-]{1,64})["']?[ \t]{0,20}:""")
 
-# Shapes of well-known credentials, and words that a credential follows.
-_CREDENTIAL = re.compile(
-    r"""
-    -----BEGIN[ ][A-Z ]{0,40}PRIVATE[ ]KEY
-    | \b(?:AKIA|ASIA)[0-9A-Z]{16}\b
-    | \bgh[opusr]_[A-Za-z0-9]{20,}
-    | \bgithub_pat_[A-Za-z0-9_]{20,}
-    | \bglpat-[A-Za-z0-9_-]{16,}
-    | \bxox[abeprs]-[A-Za-z0-9-]{10,}
-    | \b(?:sk|rk|pk)_(?:live|test)_[A-Za-z0-9]{10,}
-    | \bsk-[A-Za-z0-9_-]{16,}
-    | \bnpm_[A-Za-z0-9]{20,}
-    | \bpypi-[A-Za-z0-9_-]{16,}
-    | \bdop_v1_[a-f0-9]{32,}
-    | \bAIza[0-9A-Za-z_-]{30,}
-    | \beyJ[A-Za-z0-9_-]{8,400}\.[A-Za-z0-9_-]{4,}
-    | ://[^/\s:@]{0,200}:[^/\s@]{1,200}@
-    | (?i:\b(?:bearer|basic)\s{1,9}[A-Za-z0-9._~+/=-]{8,})
-    | (?i:(?:passw(?:or)?d|passphrase|secret|token|api[_-]?key|access[_-]?key|credential)\w{0,40}
-        ["']?\s{0,9}[:=]\s{0,9}\S)
-    | (?i:--?(?:password|passwd|token|secret|api-?key)\s)
-    """,
-    re.VERBOSE,
+# Words that a credential follows.
+_FOLLOWED = (
+    r"(?i:\b(?:bearer|basic)\s{1,9}[A-Za-z0-9._~+/=-]{8,})",
+    r"(?i:(?:passw(?:or)?d|passphrase|secret|token|api[_-]?key|access[_-]?key|credential)\w{0,40}"
+    r"""["']?\s{0,9}[:=]\s{0,9}\S)""",
+    r"(?i:--?(?:password|passwd|token|secret|api-?key)\s)",
 )
 # A longer text is not searched: it is hidden whole.
 _MOST_CHARACTERS_SEARCHED = 10_000
 _CONTAINERS = frozenset(("object", "array"))
+_CREDENTIAL = re.compile("|".join([*(pattern for _, _, pattern, _ in SHAPES), *_FOLLOWED]))
 
 
 def looks_secret(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from nfx_lint.report import text
-from nfx_lint.rule_told import Example, Told, told
+from nfx_lint.rule_told import Example, Told, corpus_of, told
 from nfx_lint.rules import Rule
 
 _HEAD = """\
@@ -15,8 +15,9 @@ Written by `python -m nfx_lint.compile` from the files under `rules/`; do not ed
 what stands below it is what nfx-lint printed. `nfx-lint explain RULE` tells the same in a terminal.
 
 An `error` is something that Northflank rules out, a `warning` something that surely has no effect or is not
-documented, a `note` advice. The basis is `documented` (the API reference says so), `observed` (the CLI or
-nfx-lint does so) or `inferred`.
+documented, a `note` advice. A `preview` rule is silent until it is selected by name or given a level. The
+basis is `documented` (the API reference or a guide says so), `observed` (the CLI or nfx-lint does so) or
+`inferred`. How often a rule speaks was counted over documents that other people published.
 """
 
 
@@ -35,7 +36,8 @@ def _contents(topics: Iterable[tuple[str, list[Told]]]) -> Iterator[str]:
     for _, members in topics:
         for each in members:
             rule = each.rule
-            yield f"| [{rule.id}](#{rule.id}) | {rule.level} | {rule.title} |"
+            preview = ", preview" if rule.stability == "preview" else ""
+            yield f"| [{rule.id}](#{rule.id}) | {rule.level}{preview} | {rule.title} |"
     yield ""
 
 
@@ -55,16 +57,26 @@ def _rule(about: Told) -> Iterator[str]:
     facts += [f"was `{name}`" for name in rule.was]
     yield f"{' · '.join(facts)}\n"
     yield f"{rule.why.strip()}\n"
+    if counted := corpus_of(rule):
+        yield f"{counted}\n"
     if about.fix:
         yield f"To mend it, for example: {about.fix}\n"
     yield f"{'Source' if len(about.sources) == 1 else 'Sources'}: {'; '.join(about.sources)}.\n"
     for example in about.bad:
         yield f"Bad ({example.file}):\n"
         yield from _block(example.language, example.text)
+        yield from _beside(example)
         yield from _block("text", output_of(example))
     for example in about.good:
         yield f"Good ({example.file}):\n"
         yield from _block(example.language, example.text)
+        yield from _beside(example)
+
+
+def _beside(example: Example) -> Iterator[str]:
+    for name, content in example.beside:
+        yield f"and beside it ({name}):\n"
+        yield from _block(example.language, content)
 
 
 def output_of(example: Example) -> str:

@@ -21,16 +21,22 @@ from nfx_lint.rules import Rule
 
 OURSELVES = "nfx-lint"
 _CLI = "Northflank CLI"
+_KUBERNETES = "Kubernetes"
+_GUIDE = " (guide)"
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """An example as it is read: the `file` or the request that it is, its text, and the report on it."""
+    """An example as it is read: the `file` or the request that it is, its text, and the report on it.
+
+    `beside` are the other files of the run, names and texts.
+    """
 
     file: str
     language: str
     text: str
     report: Report
+    beside: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +71,20 @@ def _source(page: str, read: str) -> str:
         return f"nfx-lint itself, as of {read}"
     if page.startswith(_CLI):
         return f"{page}, as tried on {read}"
+    if page.startswith(_KUBERNETES):
+        return f"{page}, as of {read}"
+    if page.endswith(_GUIDE):
+        return f'Northflank guide, "{page.removesuffix(_GUIDE)}", as of {read}'
     return f'Northflank API reference, "{page}", as of {read}'
+
+
+def corpus_of(rule: Rule) -> str:
+    """How often the rule speaks about documents that other people wrote, as a sentence; empty if untold."""
+    if not rule.corpus:
+        return ""
+    documents, hits = rule.corpus["documents"], rule.corpus["hits"]
+    found = f"{hits} findings" if hits > 1 else "one finding" if hits else "no finding"
+    return f"Run over {documents} documents from public repositories: {found}."
 
 
 def silence_of(rule: Rule) -> tuple[str, ...]:
@@ -98,8 +117,10 @@ def example_of(rule: Rule, example: Mapping[str, Json]) -> Example:
         return Example(f"{file}, its bytes", "text", f"{example['bytes']}\n", report)
     text = example["text"]
     language = "json" if file.endswith(".json") else "yaml"
-    report = check_source(text.encode("utf-8", "surrogatepass"), file, _options(rule))
-    return Example(file, language, text if text.endswith("\n") else f"{text}\n", report)
+    beside = {name: other.encode() for name, other in example.get("beside", {}).items()}
+    report = check_source(text.encode("utf-8", "surrogatepass"), file, _options(rule), beside=beside)
+    others = tuple(example.get("beside", {}).items())
+    return Example(file, language, text if text.endswith("\n") else f"{text}\n", report, others)
 
 
 def _request(rule: Rule, example: Mapping[str, Json]) -> Example:

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from nfx_lint.checks import check_called
 from nfx_lint.contract import own_patterns
 from nfx_lint.contract.conditions import MISSING, empty, get, holds_expression, out_of_order, repeated, same
 from nfx_lint.contract.patterns import finds
@@ -27,7 +28,10 @@ Finds = Callable[[str, str], bool]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule as its file has it. `places`: the paths its rows look at, by edition/kind; `*` is any item."""
+    """A rule as its file has it. `places`: the paths its rows look at, by edition/kind; `*` is any item.
+
+    `corpus` says how many documents of other people the rule was run over, and how often it spoke there.
+    """
 
     id: str
     topic: str
@@ -43,8 +47,10 @@ class Rule:
     by: str = ""
     keywords: tuple[str, ...] = ()
     rows: tuple[Row, ...] = ()
+    check: str = ""
     places: Mapping[str, Json] | None = None
     applies_to: Mapping[str, Json] | None = None
+    corpus: Mapping[str, int] | None = None
     editions: tuple[str, ...] = ()
     suppressible: bool = True
     stability: str = "stable"
@@ -83,6 +89,12 @@ def previews() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def standing() -> tuple[Rule, ...]:
+    """The rules that are on by default, which are those that accept code knows."""
+    return tuple(rule for rule in catalogue() if rule.stability != "preview")
+
+
+@lru_cache(maxsize=1)
 def renamed() -> Mapping[str, str]:
     """Former ids of rules, each with the id of today."""
     return {former: rule.id for rule in catalogue() for former in rule.was}
@@ -111,17 +123,18 @@ def known(ids: Iterable[str], own: Iterable[Rule] = ()) -> frozenset[str]:
 def findings(
     body: Json, kind: str, edition: str, contract: Iterable[Found] = (), rules: Iterable[Rule] | None = None
 ) -> Iterator[Found]:
-    """What the rows of `rules` (all by default) say about `body`.
+    """What the rows and checks of `rules` (by default all that are on by default) say about `body`.
 
     `contract` is what the contract said: a field that is there under a misspelled name is not reported
     as missing again.
     """
     in_node = kind.startswith(NODE)
     misspelled = {found.path[:-1]: found.hint for found in contract if found.rule == "misspelled-field"}
-    for rule in catalogue() if rules is None else rules:
+    for rule in standing() if rules is None else rules:
         for place in (rule.places or {}).get(f"{edition}/{kind}", ()):
             for path, value in values_at(body, tuple(place)):
                 matches = _finds(rule, in_node)
+                yield from _check_findings(rule, body, path, value)
                 for row in (one for listing in rule.rows for one in single(listing)):
                     for found in _row_findings(rule, row, body, path, value, matches):
                         if "required" not in row or f"`{row['required']}`" not in misspelled.get(path, ""):
@@ -129,11 +142,19 @@ def findings(
 
 
 def diagnosed(body: Json, kind: str, edition: str) -> list[Found]:
-    """All that the contract and the shipped rules say about a body."""
+    """All that the contract and the shipped rules that are on by default say about a body."""
     from nfx_lint.contract import diagnose
 
     contract = diagnose.findings(body, kind, edition)
     return [*contract, *findings(body, kind, edition, contract)]
+
+
+def _check_findings(rule: Rule, body: Json, path: Path, value: Json) -> Iterator[Found]:
+    if not rule.check or not isinstance(value, dict | list):
+        return
+    for at, on, told in check_called(rule.check)(value, body):
+        words = {name: quoted(word)[1:-1] for name, word in told.items()}
+        yield Found(rule.id, (*path, *at), _filled(rule.message, words), _filled(rule.hint, words), on)
 
 
 def values_at(body: Json, place: Path) -> Iterator[tuple[Path, Json]]:
@@ -220,12 +241,14 @@ def _verb(row: Row, value: Json, body: Json, finds: Finds) -> Iterator[tuple[Pat
             yield (), False, {"fields": listed(fields)}
     elif "compare" in row:
         left, operator, right = row["compare"]
-        if out_of_order(value_of(left, value, body), value_of(right, value, body), operator):
+        bound = value_of(right, value, body) if isinstance(right, str) else right
+        if out_of_order(value_of(left, value, body), bound, operator):
             number = str(value_of(left, value, body))
-            yield tuple(left.split("/")), False, {"field": left, "other": right, "value": number}
+            yield tuple(left.split("/")), False, {"field": left, "other": str(right), "value": number}
     elif "unique_by" in row:
-        for position in repeated(value, row["unique_by"]):
-            yield (position, row["unique_by"]), False, {"field": row["unique_by"]}
+        key = row["unique_by"]
+        for position in repeated(value, key):
+            yield (position, key) if key else (position,), False, {"field": key}
     else:
         yield from _mismatches(row["matches"], value, finds)
 

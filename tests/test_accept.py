@@ -18,7 +18,8 @@ from nfx_lint.contract.schema import document
 from nfx_lint.data.kinds import KEYS, KINDS, NODES
 from nfx_lint.editions import first_edition
 from nfx_lint.model import Json, Path
-from nfx_lint.rules import diagnosed
+from nfx_lint.rule_examples import body_of
+from nfx_lint.rules import catalogue, diagnosed
 
 every_kind = pytest.mark.parametrize("kind", REQUEST_KINDS_OF_PAGES)
 every_body = pytest.mark.parametrize(
@@ -44,9 +45,9 @@ def paths(value: Json, path: Path = ()) -> list[Path]:
 
 
 @st.composite
-def mutated(draw: st.DrawFn, kind: str, edition: str) -> Json:
-    """A valid body with a few changes, each at a place of its own choice."""
-    body = copy.deepcopy(draw(bodies(kind, edition)))
+def mutated(draw: st.DrawFn, bodies: st.SearchStrategy[Json]) -> Json:
+    """A body with a few changes, each at a place of its own choice."""
+    body = copy.deepcopy(draw(bodies))
     for _ in range(draw(st.integers(1, 3))):
         path = draw(st.sampled_from(paths(body)))
         if not path:
@@ -91,11 +92,33 @@ def test_they_agree_on_bodies_of_every_kind(kind: str, edition: str, data: st.Da
     agree(data.draw(bodies(kind, edition)), kind, edition)
 
 
+EXAMPLES = [
+    (example["kind"], edition, body_of(example, edition))
+    for rule in catalogue()
+    if rule.places
+    for which in ("bad", "good")
+    for example in rule.examples[which]
+    for edition in [rule.editions[0] if rule.editions else first_edition(example["kind"])]
+]
+
+
+def test_they_agree_on_the_examples_of_rules() -> None:
+    for kind, edition, body in EXAMPLES:
+        agree(body, kind, edition)
+
+
+@settings(max_examples=300, deadline=None)
+@given(data=st.data())
+def test_they_agree_on_mutated_examples(data: st.DataObject) -> None:
+    kind, edition, body = data.draw(st.sampled_from(EXAMPLES))
+    agree(data.draw(mutated(st.just(body))), kind, edition)
+
+
 @every_body
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_they_agree_on_mutated_bodies(kind: str, edition: str, data: st.DataObject) -> None:
-    agree(data.draw(mutated(kind, edition)), kind, edition)
+    agree(data.draw(mutated(bodies(kind, edition))), kind, edition)
 
 
 @every_body

@@ -17,7 +17,9 @@ import nfx_lint
 from nfx_lint import rules
 from nfx_lint.contract.schema import document
 from nfx_lint.editions import first_edition
+from nfx_lint.engine import check_source
 from nfx_lint.model import SEVERITIES, Finding, Found, Json, Report
+from nfx_lint.options import Options
 from nfx_lint.rule_examples import body_of
 
 ROOT = Path(__file__).parent.parent
@@ -36,9 +38,10 @@ TOPICS = {
     "environment",
     "suppression",
 }
-ALWAYS = {"id", "since", "level", "basis", "title", "why", "sources", "examples"}
+ALWAYS = {"id", "since", "level", "basis", "title", "why", "corpus", "sources", "examples"}
 OPTIONAL = {"editions", "suppressible", "stability", "was"}
 WITH_ROWS = {"applies_to", "rows", "message", "hint"}
+WITH_CHECK = {"applies_to", "check", "message", "hint"}
 BY = {"contract": {"by", "keywords"}, "reading": {"by"}, "engine": {"by"}}
 VERBS = {
     "required",
@@ -100,14 +103,20 @@ def every_example(which: str) -> pytest.MarkDecorator:
     return pytest.mark.parametrize(("rule_id", "example"), cases)
 
 
-def report_on(example: dict[str, Json]) -> Report:
+def report_on(example: dict[str, Json], rule_id: str) -> Report:
+    """What all rules say that are on by default, and the rule of the example."""
     if "request" in example:
         method, url = example["request"].split(" ")
         return nfx_lint.check_request(
             method, url, document(example["kind"], edition_of(example))["examples"][0]
         )
+    select = [name for name in BY_ID if name == rule_id or BY_ID[name].get("stability") != "preview"]
     if "kind" in example:
-        return nfx_lint.check(body_of(example, edition_of(example)), kind=example["kind"])
+        return nfx_lint.check(body_of(example, edition_of(example)), kind=example["kind"], select=select)
+    if "beside" in example:
+        beside = {name: text.encode() for name, text in example["beside"].items()}
+        options = Options(select=select)
+        return check_source(example["text"].encode(), example["name"], options, beside=beside)
     if "text" in example:
         return nfx_lint.check_text(example["text"], name=example["name"])
     return nfx_lint.check_text(bytes.fromhex(example["bytes"]), name=example["name"])
@@ -126,6 +135,12 @@ def test_a_rule_file_is_called_as_its_rule(path: Path) -> None:
     assert path.parent.name in TOPICS
 
 
+def test_the_page_about_adding_a_rule_shows_one_that_ships() -> None:
+    page = (ROOT / "docs" / "adding-a-rule.md").read_text("utf-8")
+    shown = yaml.safe_load(page.partition("```yaml\n")[2].partition("```")[0])
+    assert shown == BY_ID[shown["id"]]
+
+
 def test_no_two_rules_share_an_id_or_a_title() -> None:
     assert len(BY_ID) == len(FILES)
     titles = Counter(rule["title"] for rule in BY_ID.values())
@@ -135,7 +150,7 @@ def test_no_two_rules_share_an_id_or_a_title() -> None:
 @every_rule
 def test_keys_are_known_and_complete(rule_id: str) -> None:
     rule = BY_ID[rule_id]
-    needed = ALWAYS | (BY[rule["by"]] if "by" in rule else WITH_ROWS)
+    needed = ALWAYS | (BY[rule["by"]] if "by" in rule else WITH_CHECK if "check" in rule else WITH_ROWS)
     assert needed <= rule.keys() <= needed | OPTIONAL
 
 
@@ -145,6 +160,8 @@ def test_levels_rest_on_evidence(rule_id: str) -> None:
     assert rule["level"] in SEVERITIES
     assert rule["basis"] in {"documented", "observed", "inferred"}
     assert rule["level"] != "error" or rule["basis"] != "inferred"
+    assert rule["corpus"].keys() == {"documents", "hits"}
+    assert rule["corpus"]["hits"] >= 0 and rule["corpus"]["documents"] > 0
     assert rule["sources"]
     for source in rule["sources"]:
         assert source.keys() == {"page", "read"} and all(source.values())
@@ -182,6 +199,7 @@ def test_examples_have_the_form_of_examples(rule_id: str) -> None:
         {"kind", "request"},
         {"name", "text"},
         {"name", "bytes"},
+        {"name", "text", "beside"},
     ]
     for example in examples["bad"]:
         assert example["finds"] and example.keys() - {"finds"} in forms
@@ -194,7 +212,7 @@ def test_examples_have_the_form_of_examples(rule_id: str) -> None:
 
 @every_example("bad")
 def test_bad_example(rule_id: str, example: dict[str, Json]) -> None:
-    findings = report_on(example).findings
+    findings = report_on(example, rule_id).findings
     assert told(findings) == Counter((rule_id, pointer) for pointer in example["finds"])
     for finding in findings:
         assert finding.severity == BY_ID[rule_id]["level"]
@@ -204,13 +222,14 @@ def test_bad_example(rule_id: str, example: dict[str, Json]) -> None:
 
 
 def unfilled(text: str) -> bool:
-    names = ("{missing}", "{field}", "{fields}", "{key}", "{other}", "{value}", "{configType}", "{protocol}")
-    return any(name in text for name in names)
+    words = "missing field fields key other value what operator tag host provider type builder"
+    words += " configType protocol projectType runOnSourceChange"
+    return any(f"{{{word}}}" in text for word in words.split())
 
 
 @every_example("good")
 def test_good_example(rule_id: str, example: dict[str, Json]) -> None:
-    assert told(report_on(example).findings) == Counter()
+    assert told(report_on(example, rule_id).findings) == Counter()
 
 
 ROWS = [

@@ -77,12 +77,17 @@ def _rule(name: str, arguments: argparse.Namespace) -> Rule:
 
 
 def _lines(about: Told) -> Iterator[str]:
+    from nfx_lint.rule_told import corpus_of
+
     rule = about.rule
     yield f"{rule.id} ({', '.join(_facts(about))})"
     yield safe(rule.title)
     yield ""
     if rule.why:
         yield from textwrap.wrap(safe(rule.why.strip()), _WIDTH)
+        yield ""
+    if counted := corpus_of(rule):
+        yield counted
         yield ""
     for title, examples in (("Bad", about.bad), ("Good", about.good)):
         for example in examples:
@@ -117,6 +122,10 @@ def _example(title: str, example: Example) -> Iterator[str]:
     yield f"{title}, {safe(example.file)}:"
     yield from (f"  {safe(line)}".rstrip() for line in example.text.removesuffix("\n").split("\n"))
     yield ""
+    for name, text in example.beside:
+        yield f"and beside it, {safe(name)}:"
+        yield from (f"  {safe(line)}".rstrip() for line in text.removesuffix("\n").split("\n"))
+        yield ""
     if example.report.findings:
         yield "gives"
         yield from (f"  {line}".rstrip() for line in output_of(example).splitlines())
@@ -138,6 +147,7 @@ def _value(about: Told) -> Json:
         "suppressible": rule.suppressible,
         "silence": list(about.silence),
         "sources": [dict(source) for source in rule.sources],
+        "corpus": dict(rule.corpus) if rule.corpus else None,
         "fix": about.fix,
         "examples": {
             "bad": [_example_value(example) for example in about.bad],
@@ -151,4 +161,5 @@ def _example_value(example: Example) -> Json:
         {key: getattr(finding, key) for key in ("pointer", "line", "column", "message", "hint")}
         for finding in example.report.findings
     ]
-    return {"file": example.file, "language": example.language, "text": example.text, "findings": found}
+    told = {"file": example.file, "language": example.language, "text": example.text, "findings": found}
+    return {**told, "beside": dict(example.beside)} if example.beside else told

@@ -41,7 +41,10 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     from nfx_lint.rules import catalogue
 
     rules = (*catalogue(), *own_rules(config_of(arguments)))
-    rows = [{"rule": rule.id, "level": rule.level, "title": safe(rule.title, 120)} for rule in rules]
+    rows = [
+        {"rule": rule.id, "level": rule.level, "stability": rule.stability, "title": safe(rule.title, 120)}
+        for rule in rules
+    ]
     print_rows(rows, arguments.format, console)
     return CLEAN
 

@@ -50,14 +50,25 @@ def out_of_order(left: "Json", right: "Json", operator: str) -> bool:
     return not bool(left > right) if operator == ">" else not bool(left >= right)
 
 
+def all_differ(items: "list[Json]") -> bool:
+    """Whether no two items are one; False where that takes a closer look, which `repeated` takes."""
+    try:
+        return len(set(items)) == len(items)
+    except TypeError:
+        return False
+
+
 def repeated(items: "Json", key: str) -> "list[int]":
-    """The positions of items of an array whose `key` (a string) an earlier item has, too."""
-    if type(items) is not list:
+    """The positions of items of an array whose `key` (a string) an earlier item has, too.
+
+    An empty `key` stands for the items themselves.
+    """
+    if type(items) is not list or len(items) < 2:
         return []
     seen: set[str] = set()
     again = []
     for position, item in enumerate(items):
-        value = get(item, key)
+        value = get(item, key) if key else item
         if type(value) is str:
             if value in seen:
                 again.append(position)

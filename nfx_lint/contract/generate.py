@@ -53,7 +53,9 @@ _ABOUT = {
 }
 _HEADER = '''"""Compiled by `python -m nfx_lint.compile` from {source}. Do not edit."""
 
+from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
@@ -297,6 +299,11 @@ def row_source(
 
     In the `node` of a template a text with an expression in it matches everything.
     """
+    if "check" in row:
+        # The check itself, and what it loads, only where something cheap says that it may find something.
+        doubt = constant(f"_suspicion.{row['check'].partition('.')[2]}")
+        yield f"if {doubt}({name}) and _suspicion.confirmed({row['check']!r}, {name}, b): return False"
+        return
     conditions = [_condition(path, wanted, name, names) for path, wanted in row.get("when", {}).items()]
     if "keys" in row.get("matches", ()):
         yield f"if {' and '.join(conditions) or 'True'}:"
@@ -342,9 +349,13 @@ def _verb(row: Mapping[str, Json], name: str, names: Names, constant: Callable[[
         return f"{count} {'!=' if 'exactly_one' in row else '>'} 1"
     if "compare" in row:
         left, operator, right = row["compare"]
-        return f"_out_of_order({_access(left, name, names)}, {_access(right, name, names)}, {operator!r})"
+        value = _access(left, name, names)
+        if not isinstance(right, str):
+            return f"(type({value}) is int or type({value}) is float) and not {value} {operator} {right!r}"
+        return f"_out_of_order({value}, {_access(right, name, names)}, {operator!r})"
     if "unique_by" in row:
-        return f"_repeated({name}, {row['unique_by']!r})"
+        apart = "" if row["unique_by"] else f"not _all_differ({name}) and "
+        return f"{apart}_repeated({name}, {row['unique_by']!r})"
     value = _access(row["matches"]["field"], name, names)
     table = constant(table_source(row["matches"]["pattern"]))
     items = row["matches"].get("items")

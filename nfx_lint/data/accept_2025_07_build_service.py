@@ -1,6 +1,8 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2025-07 and the rules. Do not edit."""
 
+from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
@@ -15,13 +17,16 @@ _C2 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x0
 _C3 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 _C4 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x03\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x01\x00\x05\x05\x05\x05\x05\x05\x05\t\x05\x05\x05\x05\x05\x05\x05\x07\x05\x05\x06\x08\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 10, 10, 20, 20, 20, 20, 30, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40, 40, 40, 40, 40, 10, 10, 10, 10, 10, 40, 40, 40, 50, 40, 10, 10, 10, 10, 60, 40, 40, 40, 40, 40, 10, 10, 10, 10, 60, 40, 40, 40, 70, 40, 10, 10, 10, 10, 10, 80, 80, 80, 80, 80, 10, 10, 10, 10, 60, 40, 40, 90, 40, 40, 10, 10, 10, 10, 10, 100, 100, 100, 100, 100, 10, 10, 10, 10, 60, 40, 110, 40, 40, 40, 10, 10, 10, 120, 60, 100, 100, 100, 100, 100, 10, 10, 130, 10, 60, 40, 40, 40, 40, 40, 10, 140, 10, 10, 140, 140, 140, 140, 140, 140, 10, 10, 10, 150, 10, 10, 10, 10, 10, 10, 10, 160, 10, 10, 160, 160, 160, 160, 160, 160, 10, 10, 10, 170, 10, 10, 10, 10, 10, 10, 10, 160, 10, 120, 160, 160, 160, 160, 160, 160, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20), frozenset({160}), set())
 _C5 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure'})
-_C6 = frozenset({16384, 32768, 65536})
-_C7 = frozenset({'kaniko', 'buildkit'})
-_C8 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
-_C9 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
-_C10 = frozenset({'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_V1', 'CNB_ALPINE', 'CNB_BIONIC', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL'})
-_C11 = frozenset({' ', '$', ':', '?', '@', '[', ']', '{', '}', '~'})
-_C12 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C6 = _suspicion.host_of_another_provider
+_C7 = frozenset({16384, 32768, 65536})
+_C8 = frozenset({'kaniko', 'buildkit'})
+_C9 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
+_C10 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
+_C11 = frozenset({'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_V1', 'CNB_ALPINE', 'CNB_BIONIC', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL'})
+_C12 = frozenset({' ', '$', ':', '?', '@', '[', ']', '{', '}', '~'})
+_C13 = _suspicion.plain_credentials
+_C14 = _suspicion.data_not_base64
+_C15 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
 
 
 def _f0(v, b):
@@ -50,6 +55,7 @@ def _f1(v, b):
         n += 1
         if not _f0(x1, b): return False
     if n != len(v): return False
+    if x0 is True and x1 is _M: return False
     return True
 
 
@@ -99,6 +105,7 @@ def _f3(v, b):
         if len(x4) < 24: return False
         if len(x4) > 24: return False
     if n != len(v): return False
+    if _C6(v) and _suspicion.confirmed('version_control.host_of_another_provider', v, b): return False
     if x1 in ('bitbucket', 'gitlab', 'github', 'azure') and x2 is not _M: return False
     if x1 == 'self-hosted' and x2 is _M: return False
     return True
@@ -111,7 +118,7 @@ def _f4(v, b):
     if x0 is not _M:
         n += 1
         if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
-        if x0 not in _C6: return False
+        if x0 not in _C7: return False
         if x0 < 16384: return False
         if x0 > 65536: return False
     if n != len(v): return False
@@ -136,15 +143,15 @@ def _f6(v, b):
     if x0 is not _M:
         n += 1
         if type(x0) is not str: return False
-        if x0 not in _C7: return False
+        if x0 not in _C8: return False
     x1 = v.get('dockerFilePath', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if not _matches(_C8, x1): return False
+    if not _matches(_C9, x1): return False
     x2 = v.get('dockerWorkDir', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
-    if not _matches(_C9, x2): return False
+    if not _matches(_C10, x2): return False
     x3 = v.get('useCache', _M)
     if x3 is not _M:
         n += 1
@@ -160,7 +167,7 @@ def _f7(v, b):
     if x0 is not _M:
         n += 1
         if type(x0) is not str: return False
-        if x0 not in _C10: return False
+        if x0 not in _C11: return False
     x1 = v.get('buildpackLocators', _M)
     if x1 is not _M:
         n += 1
@@ -171,7 +178,7 @@ def _f7(v, b):
     if x2 is not _M:
         n += 1
         if type(x2) is not str: return False
-        if not _matches(_C9, x2): return False
+        if not _matches(_C10, x2): return False
     x3 = v.get('useCache', _M)
     if x3 is not _M:
         n += 1
@@ -209,14 +216,14 @@ def _f9(v, b):
         if type(x0) is not list: return False
         for x0_ in x0:
             if type(x0_) is not str: return False
-            if not _C11.isdisjoint(x0_): return False
+            if not _C12.isdisjoint(x0_): return False
     x1 = v.get('branchRestrictions', _M)
     if x1 is not _M:
         n += 1
         if type(x1) is not list: return False
         for x1_ in x1:
             if type(x1_) is not str: return False
-            if not _C11.isdisjoint(x1_): return False
+            if not _C12.isdisjoint(x1_): return False
     x2 = v.get('pathIgnoreRules', _M)
     if x2 is not _M:
         n += 1
@@ -273,14 +280,16 @@ def _f9(v, b):
 
 def _f10(v, b):
     if type(v) is not dict: return False
+    if _C13(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
 def _f11(v, b):
     if type(v) is not dict: return False
+    if _C14(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and (not _matches(_C12, k)): return False
+            if type(k) is str and (not _matches(_C15, k)): return False
     if True:
         if '' in v: return False
     return True
@@ -310,6 +319,7 @@ def _f12(v, b):
             if len(x2_) < 1: return False
             if len(x2_) > 100: return False
             if not _matches(_C2, x2_): return False
+        if not _all_differ(x2) and _repeated(x2, ''): return False
     x3 = v.get('billing', _M)
     if x3 is _M: return False
     if not _f2(x3, b): return False

@@ -1,6 +1,8 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2025-07 and the rules. Do not edit."""
 
+from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
@@ -15,23 +17,27 @@ _C2 = frozenset({'x86', 'arm'})
 _C3 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01' + bytes(128), (3, 3, 6, 3, 3, 3, 0, 3, 6), frozenset({6}), set())
 _C4 = frozenset({'never', 'cd-promote', 'always'})
 _C5 = frozenset({'default', 'customProcess', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand'})
-_C6 = frozenset({'default', 'customEntrypoint', 'customCommand', 'customEntrypointCustomCommand'})
-_C7 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x03\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x01\x00\x05\x05\x05\x05\x05\x05\x05\t\x05\x05\x05\x05\x05\x05\x05\x07\x05\x05\x06\x08\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 10, 10, 20, 20, 20, 20, 30, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40, 40, 40, 40, 40, 10, 10, 10, 10, 10, 40, 40, 40, 50, 40, 10, 10, 10, 10, 60, 40, 40, 40, 40, 40, 10, 10, 10, 10, 60, 40, 40, 40, 70, 40, 10, 10, 10, 10, 10, 80, 80, 80, 80, 80, 10, 10, 10, 10, 60, 40, 40, 90, 40, 40, 10, 10, 10, 10, 10, 100, 100, 100, 100, 100, 10, 10, 10, 10, 60, 40, 110, 40, 40, 40, 10, 10, 10, 120, 60, 100, 100, 100, 100, 100, 10, 10, 130, 10, 60, 40, 40, 40, 40, 40, 10, 140, 10, 10, 140, 140, 140, 140, 140, 140, 10, 10, 10, 150, 10, 10, 10, 10, 10, 10, 10, 160, 10, 10, 160, 160, 160, 160, 160, 160, 10, 10, 10, 170, 10, 10, 10, 10, 10, 10, 10, 160, 10, 120, 160, 160, 160, 160, 160, 160, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20), frozenset({160}), set())
-_C8 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure'})
-_C9 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x01\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 8, 12, 4, 4, 4, 16, 4, 20, 8, 12, 4, 20, 8, 24, 4, 4, 4, 28, 4, 4, 32, 32, 4, 20, 8, 36, 4, 4, 4, 40, 32, 32, 32, 32, 4, 20, 8, 44, 4, 4, 4, 48, 4, 20, 8, 52, 4, 4, 4, 56, 4, 20, 8, 60, 4, 4, 4, 64, 4, 20, 8, 68, 4, 4, 4, 72, 4, 20, 8, 76, 4, 4, 4, 80, 4, 20, 8, 84, 4, 4, 4, 88, 4, 20, 8, 92, 4, 4, 4, 96, 4, 20, 8, 100, 4, 4, 4, 104, 4, 20, 8, 108, 4, 4, 4, 112, 4, 20, 8, 116, 4, 4, 4, 120, 4, 20, 8, 124, 4, 4, 4, 128, 4, 20, 8, 132, 4, 4, 4, 136, 4, 20, 8, 140, 4, 4, 4, 144, 4, 20, 8, 148, 4, 4, 4, 152, 4, 20, 8, 156, 4, 4, 4, 160, 4, 20, 8, 164, 4, 4, 4, 168, 4, 20, 8, 172, 4, 4, 4, 176, 4, 20, 8, 180, 4, 4, 4, 184, 4, 20, 8, 188, 4, 4, 4, 192, 4, 20, 8, 196, 4, 4, 4, 200, 4, 20, 8, 204, 4, 4, 4, 208, 4, 20, 8, 204, 4, 4, 4, 208), frozenset({32, 204, 208}), set())
-_C10 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x06\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x01\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x03\x00\x05\x05\x05\x05\x05\x05\x05\n\x05\x05\x05\x05\x05\x05\x05\x08\x05\x05\x07\t\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (11, 11, 11, 22, 22, 22, 22, 22, 22, 22, 33, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 44, 44, 22, 22, 22, 22, 22, 22, 22, 22, 11, 44, 44, 22, 22, 22, 22, 22, 22, 55, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 22, 77, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 88, 22, 22, 11, 44, 99, 22, 22, 22, 22, 110, 22, 22, 22, 11, 11, 66, 66, 66, 66, 121, 66, 66, 66, 66, 11, 44, 99, 22, 22, 22, 22, 22, 22, 22, 22, 11, 11, 66, 66, 66, 66, 132, 66, 66, 66, 66, 11, 11, 66, 66, 66, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 154, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 165, 165, 66, 165, 165, 165, 165, 11, 11, 66, 176, 176, 176, 176, 176, 176, 176, 176, 11, 44, 66, 176, 176, 176, 176, 176, 176, 176, 176), frozenset({66, 121, 132, 143, 154, 165, 176}), set())
-_C11 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-_C12 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
-_C13 = frozenset({16384, 32768, 65536})
-_C14 = frozenset({'buildkit', 'kaniko'})
-_C15 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
-_C16 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
-_C17 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_22', 'GOOGLE_V1', 'CNB_ALPINE', 'CNB_BIONIC', 'PAKETO_JAMMY_TINY', 'PAKETO_JAMMY_BASE', 'PAKETO_JAMMY_FULL', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL'})
-_C18 = '-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
-_C19 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
-_C20 = '-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
-_C21 = frozenset({'HTTP', 'CMD', 'TCP'})
-_C22 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
+_C6 = _suspicion.plain_credentials
+_C7 = frozenset({'default', 'customEntrypoint', 'customCommand', 'customEntrypointCustomCommand'})
+_C8 = _suspicion.shell_syntax
+_C9 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x03\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x01\x00\x05\x05\x05\x05\x05\x05\x05\t\x05\x05\x05\x05\x05\x05\x05\x07\x05\x05\x06\x08\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 10, 10, 20, 20, 20, 20, 30, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40, 40, 40, 40, 40, 10, 10, 10, 10, 10, 40, 40, 40, 50, 40, 10, 10, 10, 10, 60, 40, 40, 40, 40, 40, 10, 10, 10, 10, 60, 40, 40, 40, 70, 40, 10, 10, 10, 10, 10, 80, 80, 80, 80, 80, 10, 10, 10, 10, 60, 40, 40, 90, 40, 40, 10, 10, 10, 10, 10, 100, 100, 100, 100, 100, 10, 10, 10, 10, 60, 40, 110, 40, 40, 40, 10, 10, 10, 120, 60, 100, 100, 100, 100, 100, 10, 10, 130, 10, 60, 40, 40, 40, 40, 40, 10, 140, 10, 10, 140, 140, 140, 140, 140, 140, 10, 10, 10, 150, 10, 10, 10, 10, 10, 10, 10, 160, 10, 10, 160, 160, 160, 160, 160, 160, 10, 10, 10, 170, 10, 10, 10, 10, 10, 10, 10, 160, 10, 120, 160, 160, 160, 160, 160, 160, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20), frozenset({160}), set())
+_C10 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure'})
+_C11 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x01\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 8, 12, 4, 4, 4, 16, 4, 20, 8, 12, 4, 20, 8, 24, 4, 4, 4, 28, 4, 4, 32, 32, 4, 20, 8, 36, 4, 4, 4, 40, 32, 32, 32, 32, 4, 20, 8, 44, 4, 4, 4, 48, 4, 20, 8, 52, 4, 4, 4, 56, 4, 20, 8, 60, 4, 4, 4, 64, 4, 20, 8, 68, 4, 4, 4, 72, 4, 20, 8, 76, 4, 4, 4, 80, 4, 20, 8, 84, 4, 4, 4, 88, 4, 20, 8, 92, 4, 4, 4, 96, 4, 20, 8, 100, 4, 4, 4, 104, 4, 20, 8, 108, 4, 4, 4, 112, 4, 20, 8, 116, 4, 4, 4, 120, 4, 20, 8, 124, 4, 4, 4, 128, 4, 20, 8, 132, 4, 4, 4, 136, 4, 20, 8, 140, 4, 4, 4, 144, 4, 20, 8, 148, 4, 4, 4, 152, 4, 20, 8, 156, 4, 4, 4, 160, 4, 20, 8, 164, 4, 4, 4, 168, 4, 20, 8, 172, 4, 4, 4, 176, 4, 20, 8, 180, 4, 4, 4, 184, 4, 20, 8, 188, 4, 4, 4, 192, 4, 20, 8, 196, 4, 4, 4, 200, 4, 20, 8, 204, 4, 4, 4, 208, 4, 20, 8, 204, 4, 4, 4, 208), frozenset({32, 204, 208}), set())
+_C12 = _suspicion.host_of_another_provider
+_C13 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x06\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x01\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x03\x00\x05\x05\x05\x05\x05\x05\x05\n\x05\x05\x05\x05\x05\x05\x05\x08\x05\x05\x07\t\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (11, 11, 11, 22, 22, 22, 22, 22, 22, 22, 33, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 44, 44, 22, 22, 22, 22, 22, 22, 22, 22, 11, 44, 44, 22, 22, 22, 22, 22, 22, 55, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 22, 77, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 88, 22, 22, 11, 44, 99, 22, 22, 22, 22, 110, 22, 22, 22, 11, 11, 66, 66, 66, 66, 121, 66, 66, 66, 66, 11, 44, 99, 22, 22, 22, 22, 22, 22, 22, 22, 11, 11, 66, 66, 66, 66, 132, 66, 66, 66, 66, 11, 11, 66, 66, 66, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 154, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 165, 165, 66, 165, 165, 165, 165, 11, 11, 66, 176, 176, 176, 176, 176, 176, 176, 176, 11, 44, 66, 176, 176, 176, 176, 176, 176, 176, 176), frozenset({66, 121, 132, 143, 154, 165, 176}), set())
+_C14 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+_C15 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
+_C16 = frozenset({16384, 32768, 65536})
+_C17 = frozenset({'buildkit', 'kaniko'})
+_C18 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
+_C19 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
+_C20 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_22', 'GOOGLE_V1', 'CNB_ALPINE', 'CNB_BIONIC', 'PAKETO_JAMMY_TINY', 'PAKETO_JAMMY_BASE', 'PAKETO_JAMMY_FULL', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL'})
+_C21 = '-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C22 = _suspicion.data_not_base64
+_C23 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C24 = '-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C25 = frozenset({'HTTP', 'CMD', 'TCP'})
+_C26 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
 
 
 def _f0(v, b):
@@ -76,6 +82,7 @@ def _f2(v, b):
         n += 1
         if not _f1(x1, b): return False
     if n != len(v): return False
+    if x0 is True and x1 is _M: return False
     return True
 
 
@@ -129,6 +136,7 @@ def _f4(v, b):
     if x0 in ('default', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand') and x1 is not _M: return False
     if x0 in ('default', 'customProcess', 'customCommand', 'originalEntrypointCustomCommand') and x2 is not _M: return False
     if x0 in ('default', 'customProcess') and x3 is not _M: return False
+    if _C6(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
@@ -138,7 +146,7 @@ def _f5(v, b):
     x0 = v.get('configType', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if x0 not in _C6: return False
+    if x0 not in _C7: return False
     x1 = v.get('customEntrypoint', _M)
     if x1 is not _M:
         n += 1
@@ -154,6 +162,8 @@ def _f5(v, b):
     if x0 == 'default' and x1 is not _M: return False
     if x0 == 'customEntrypoint' and x2 is not _M: return False
     if x0 == 'customCommand' and x1 is not _M: return False
+    if _C6(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    if _C8(v) and _suspicion.confirmed('commands.shell_syntax', v, b): return False
     return True
 
 
@@ -222,16 +232,16 @@ def _f11(v, b):
     x0 = v.get('projectUrl', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not _matches(_C7, x0): return False
+    if not _matches(_C9, x0): return False
     x1 = v.get('projectType', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C8: return False
+    if x1 not in _C10: return False
     x2 = v.get('selfHostedVcsId', _M)
     if x2 is not _M:
         n += 1
         if type(x2) is not str: return False
-        if not _matches(_C9, x2): return False
+        if not _matches(_C11, x2): return False
     x3 = v.get('accountLogin', _M)
     if x3 is not _M:
         n += 1
@@ -246,6 +256,7 @@ def _f11(v, b):
     if x5 is _M: return False
     if type(x5) is not str: return False
     if n != len(v): return False
+    if _C12(v) and _suspicion.confirmed('version_control.host_of_another_provider', v, b): return False
     if x1 in ('bitbucket', 'gitlab', 'github', 'azure') and x2 is not _M: return False
     if x1 == 'self-hosted' and x2 is _M: return False
     return True
@@ -257,12 +268,12 @@ def _f12(v, b):
     x0 = v.get('imagePath', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not _matches(_C10, x0): return False
+    if not _matches(_C13, x0): return False
     x1 = v.get('credentials', _M)
     if x1 is not _M:
         n += 1
         if type(x1) is not str: return False
-        if not x1 or x1.strip(_C11): return False
+        if not x1 or x1.strip(_C14): return False
     if n != len(v): return False
     return True
 
@@ -276,7 +287,7 @@ def _f13(v, b):
         if type(x0) is not str: return False
         if len(x0) < 3: return False
         if len(x0) > 54: return False
-        if not _matches(_C12, x0): return False
+        if not _matches(_C15, x0): return False
     x1 = v.get('branch', _M)
     if x1 is not _M:
         n += 1
@@ -351,7 +362,7 @@ def _f15(v, b):
     if x0 is not _M:
         n += 1
         if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
-        if x0 not in _C13: return False
+        if x0 not in _C16: return False
         if x0 < 16384: return False
         if x0 > 65536: return False
     if n != len(v): return False
@@ -404,7 +415,7 @@ def _f17(v, b):
         if type(x5) is not list: return False
         for x5_ in x5:
             if type(x5_) is not str: return False
-            if not x5_ or x5_.strip(_C11): return False
+            if not x5_ or x5_.strip(_C14): return False
     x6 = v.get('includeGitFolder', _M)
     if x6 is not _M:
         n += 1
@@ -462,15 +473,15 @@ def _f19(v, b):
     if x1 is not _M:
         n += 1
         if type(x1) is not str: return False
-        if x1 not in _C14: return False
+        if x1 not in _C17: return False
     x2 = v.get('dockerFilePath', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
-    if not _matches(_C15, x2): return False
+    if not _matches(_C18, x2): return False
     x3 = v.get('dockerWorkDir', _M)
     if x3 is _M: return False
     if type(x3) is not str: return False
-    if not _matches(_C16, x3): return False
+    if not _matches(_C19, x3): return False
     x4 = v.get('buildkit', _M)
     if x4 is not _M:
         n += 1
@@ -488,7 +499,7 @@ def _f20(v, b):
     if x0 is not _M:
         n += 1
         if type(x0) is not str: return False
-        if x0 not in _C17: return False
+        if x0 not in _C20: return False
     x1 = v.get('buildpackLocators', _M)
     if x1 is not _M:
         n += 1
@@ -499,7 +510,7 @@ def _f20(v, b):
     if x2 is not _M:
         n += 1
         if type(x2) is not str: return False
-        if not _matches(_C16, x2): return False
+        if not _matches(_C19, x2): return False
     x3 = v.get('useCache', _M)
     if x3 is not _M:
         n += 1
@@ -531,17 +542,19 @@ def _f21(v, b):
 def _f22(v, b):
     if type(v) is not dict: return False
     if True:
-        if ''.join(map(str, v)).strip(_C18): return False
+        if ''.join(map(str, v)).strip(_C21): return False
     if True:
         if '' in v: return False
+    if _C6(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
 def _f23(v, b):
     if type(v) is not dict: return False
+    if _C22(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and (not _matches(_C19, k)): return False
+            if type(k) is str and (not _matches(_C23, k)): return False
     if True:
         if '' in v: return False
     return True
@@ -550,9 +563,10 @@ def _f23(v, b):
 def _f24(v, b):
     if type(v) is not dict: return False
     if True:
-        if ''.join(map(str, v)).strip(_C20): return False
+        if ''.join(map(str, v)).strip(_C24): return False
     if True:
         if '' in v: return False
+    if _C22(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 
@@ -562,16 +576,16 @@ def _f25(v, b):
     x0 = v.get('protocol', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if x0 not in _C21: return False
+    if x0 not in _C25: return False
     x1 = v.get('type', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C22: return False
+    if x1 not in _C26: return False
     x2 = v.get('path', _M)
     if x2 is not _M:
         n += 1
         if type(x2) is not str: return False
-        if not _matches(_C15, x2): return False
+        if not _matches(_C18, x2): return False
     x3 = v.get('cmd', _M)
     if x3 is not _M:
         n += 1
@@ -614,6 +628,9 @@ def _f25(v, b):
     if x0 == 'HTTP' and x2 is _M: return False
     if x0 == 'HTTP' and x4 is _M: return False
     if x0 == 'CMD' and x3 is _M: return False
+    if (type(x4) is int or type(x4) is float) and not x4 <= 65535: return False
+    if x1 in ('livenessProbe', 'startupProbe') and (type(x9) is int or type(x9) is float) and not x9 <= 1: return False
+    if x0 == 'TCP' and x4 is _M: return False
     return True
 
 
@@ -645,6 +662,7 @@ def _f26(v, b):
             if len(x3_) < 3: return False
             if len(x3_) > 100: return False
             if not _matches(_C3, x3_): return False
+        if not _all_differ(x3) and _repeated(x3, ''): return False
     x4 = v.get('billing', _M)
     if x4 is _M: return False
     if not _f3(x4, b): return False
@@ -703,6 +721,7 @@ def _f26(v, b):
         if type(x17) is not list: return False
         for x17_ in x17:
             if not _f25(x17_, b): return False
+        if _C8(x17) and _suspicion.confirmed('commands.shell_syntax', x17, b): return False
     if n != len(v): return False
     if not _empty(x11) and _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x11 is not _M: return False
     if not _empty(x10) and _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x10 is not _M: return False

@@ -1,6 +1,8 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
 
+from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
@@ -380,6 +382,7 @@ def _f13(v, b):
             if len(x4_) < 3: return False
             if len(x4_) > 100: return False
             if not _matches(_C3, x4_): return False
+        if not _all_differ(x4) and _repeated(x4, ''): return False
     x5 = v.get('type', _M)
     if x5 is _M: return False
     if type(x5) is not str: return False

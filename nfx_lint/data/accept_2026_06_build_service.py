@@ -1,6 +1,8 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
 
+from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
@@ -16,14 +18,17 @@ _C3 = frozenset({'x86', 'arm'})
 _C4 = frozenset({'git', 'bundle'})
 _C5 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure', 'origin'})
 _C6 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x03\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x01\x00\x05\x05\x05\x05\x05\x05\x05\t\x05\x05\x05\x05\x05\x05\x05\x07\x05\x05\x06\x08\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 10, 10, 20, 20, 20, 20, 30, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40, 40, 40, 40, 40, 10, 10, 10, 10, 10, 40, 40, 40, 50, 40, 10, 10, 10, 10, 60, 40, 40, 40, 40, 40, 10, 10, 10, 10, 60, 40, 40, 40, 70, 40, 10, 10, 10, 10, 10, 80, 80, 80, 80, 80, 10, 10, 10, 10, 60, 40, 40, 90, 40, 40, 10, 10, 10, 10, 10, 100, 100, 100, 100, 100, 10, 10, 10, 10, 60, 40, 110, 40, 40, 40, 10, 10, 10, 120, 60, 100, 100, 100, 100, 100, 10, 10, 130, 10, 60, 40, 40, 40, 40, 40, 10, 140, 10, 10, 140, 140, 140, 140, 140, 140, 10, 10, 10, 150, 10, 10, 10, 10, 10, 10, 10, 160, 10, 10, 160, 160, 160, 160, 160, 160, 10, 10, 10, 170, 10, 10, 10, 10, 10, 10, 10, 160, 10, 120, 160, 160, 160, 160, 160, 160, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20), frozenset({160}), set())
-_C7 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
-_C8 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_22', 'GOOGLE_V1', 'CNB_ALPINE', 'CNB_BIONIC', 'PAKETO_JAMMY_TINY', 'PAKETO_JAMMY_BASE', 'PAKETO_JAMMY_FULL', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL'})
-_C9 = frozenset({'buildkit', 'kaniko'})
-_C10 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
-_C11 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
-_C12 = frozenset({' ', '$', ':', '?', '@', '[', ']', '{', '}', '~'})
-_C13 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-_C14 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C7 = _suspicion.host_of_another_provider
+_C8 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
+_C9 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_22', 'GOOGLE_V1', 'CNB_ALPINE', 'CNB_BIONIC', 'PAKETO_JAMMY_TINY', 'PAKETO_JAMMY_BASE', 'PAKETO_JAMMY_FULL', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL'})
+_C10 = frozenset({'buildkit', 'kaniko'})
+_C11 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
+_C12 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
+_C13 = frozenset({' ', '$', ':', '?', '@', '[', ']', '{', '}', '~'})
+_C14 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+_C15 = _suspicion.plain_credentials
+_C16 = _suspicion.data_not_base64
+_C17 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
 
 
 def _f0(v, b):
@@ -56,6 +61,7 @@ def _f1(v, b):
         n += 1
         if x1 is not True and x1 is not False: return False
     if n != len(v): return False
+    if x1 is True and x0 is _M: return False
     return True
 
 
@@ -119,6 +125,7 @@ def _f4(v, b):
         if len(x4) < 24: return False
         if len(x4) > 24: return False
     if n != len(v): return False
+    if _C7(v) and _suspicion.confirmed('version_control.host_of_another_provider', v, b): return False
     if x1 in ('bitbucket', 'gitlab', 'github', 'azure') and x3 is not _M: return False
     if x1 == 'self-hosted' and x3 is _M: return False
     return True
@@ -131,12 +138,12 @@ def _f5(v, b):
     if x0 is not _M:
         n += 1
         if type(x0) is not str: return False
-        if not _matches(_C7, x0): return False
+        if not _matches(_C8, x0): return False
     x1 = v.get('builder', _M)
     if x1 is not _M:
         n += 1
         if type(x1) is not str: return False
-        if x1 not in _C8: return False
+        if x1 not in _C9: return False
     x2 = v.get('buildpackLocators', _M)
     if x2 is not _M:
         n += 1
@@ -181,7 +188,7 @@ def _f7(v, b):
     if x0 is not _M:
         n += 1
         if type(x0) is not str: return False
-        if x0 not in _C9: return False
+        if x0 not in _C10: return False
     x1 = v.get('buildkit', _M)
     if x1 is not _M:
         n += 1
@@ -189,11 +196,11 @@ def _f7(v, b):
     x2 = v.get('dockerFilePath', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
-    if not _matches(_C10, x2): return False
+    if not _matches(_C11, x2): return False
     x3 = v.get('dockerWorkDir', _M)
     if x3 is _M: return False
     if type(x3) is not str: return False
-    if not _matches(_C7, x3): return False
+    if not _matches(_C8, x3): return False
     x4 = v.get('dockerfileContents', _M)
     if x4 is not _M:
         n += 1
@@ -214,7 +221,7 @@ def _f8(v, b):
     if x0 is not _M:
         n += 1
         if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
-        if x0 not in _C11: return False
+        if x0 not in _C12: return False
     if n != len(v): return False
     return True
 
@@ -264,7 +271,7 @@ def _f11(v, b):
     if type(x2) is not list: return False
     for x2_ in x2:
         if type(x2_) is not str: return False
-        if not x2_ or x2_.strip(_C13): return False
+        if not x2_ or x2_.strip(_C14): return False
     if n != len(v): return False
     return True
 
@@ -278,7 +285,7 @@ def _f12(v, b):
         if type(x0) is not list: return False
         for x0_ in x0:
             if type(x0_) is not str: return False
-            if not _C12.isdisjoint(x0_): return False
+            if not _C13.isdisjoint(x0_): return False
     x1 = v.get('ciIgnoreFlags', _M)
     if x1 is not _M:
         n += 1
@@ -300,7 +307,7 @@ def _f12(v, b):
         if type(x4) is not list: return False
         for x4_ in x4:
             if type(x4_) is not str: return False
-            if not x4_ or x4_.strip(_C13): return False
+            if not x4_ or x4_.strip(_C14): return False
     x5 = v.get('dockerfileTarget', _M)
     if x5 is not _M:
         n += 1
@@ -338,7 +345,7 @@ def _f12(v, b):
         if type(x12) is not list: return False
         for x12_ in x12:
             if type(x12_) is not str: return False
-            if not _C12.isdisjoint(x12_): return False
+            if not _C13.isdisjoint(x12_): return False
     x13 = v.get('storage', _M)
     if x13 is not _M:
         n += 1
@@ -354,6 +361,7 @@ def _f12(v, b):
 
 def _f13(v, b):
     if type(v) is not dict: return False
+    if _C15(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
@@ -376,9 +384,10 @@ def _f15(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f14(x, b): return False
+    if _C16(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and (not _matches(_C14, k)): return False
+            if type(k) is str and (not _matches(_C17, k)): return False
     if True:
         if '' in v: return False
     return True
@@ -388,6 +397,7 @@ def _f16(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f14(x, b): return False
+    if _C16(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 
@@ -422,6 +432,7 @@ def _f17(v, b):
             if len(x3_) < 3: return False
             if len(x3_) > 100: return False
             if not _matches(_C2, x3_): return False
+        if not _all_differ(x3) and _repeated(x3, ''): return False
     x4 = v.get('billing', _M)
     if x4 is _M: return False
     if not _f2(x4, b): return False

@@ -1,6 +1,8 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
 
+from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
@@ -21,7 +23,9 @@ _C8 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0
 _C9 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
 _C10 = frozenset({' ', '$', ':', '?', '@', '[', ']', '{', '}', '~'})
 _C11 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-_C12 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C12 = _suspicion.plain_credentials
+_C13 = _suspicion.data_not_base64
+_C14 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
 
 
 def _f0(v, b):
@@ -342,6 +346,7 @@ def _f11(v, b):
 
 def _f12(v, b):
     if type(v) is not dict: return False
+    if _C12(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
@@ -364,9 +369,10 @@ def _f14(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f13(x, b): return False
+    if _C13(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and (not _matches(_C12, k)): return False
+            if type(k) is str and (not _matches(_C14, k)): return False
     if True:
         if '' in v: return False
     return True
@@ -376,6 +382,7 @@ def _f15(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f13(x, b): return False
+    if _C13(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 
@@ -405,6 +412,7 @@ def _f16(v, b):
             if len(x2_) < 3: return False
             if len(x2_) > 100: return False
             if not _matches(_C1, x2_): return False
+        if not _all_differ(x2) and _repeated(x2, ''): return False
     x3 = v.get('billing', _M)
     if x3 is not _M:
         n += 1

@@ -1,6 +1,8 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
 
+from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
@@ -14,24 +16,28 @@ _C1 = '\t\n\x0b\x0c\r !"%&\'()*,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_
 _C2 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01' + bytes(128), (3, 3, 6, 3, 3, 3, 0, 3, 6), frozenset({6}), set())
 _C3 = frozenset({'x86', 'arm'})
 _C4 = frozenset({'default', 'customProcess', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand'})
-_C5 = frozenset({'default', 'customEntrypoint', 'customCommand', 'customEntrypointCustomCommand'})
-_C6 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-_C7 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x06\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x01\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x03\x00\x05\x05\x05\x05\x05\x05\x05\n\x05\x05\x05\x05\x05\x05\x05\x08\x05\x05\x07\t\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (11, 11, 11, 22, 22, 22, 22, 22, 22, 22, 33, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 44, 44, 22, 22, 22, 22, 22, 22, 22, 22, 11, 44, 44, 22, 22, 22, 22, 22, 22, 55, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 22, 77, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 88, 22, 22, 11, 44, 99, 22, 22, 22, 22, 110, 22, 22, 22, 11, 11, 66, 66, 66, 66, 121, 66, 66, 66, 66, 11, 44, 99, 22, 22, 22, 22, 22, 22, 22, 22, 11, 11, 66, 66, 66, 66, 132, 66, 66, 66, 66, 11, 11, 66, 66, 66, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 154, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 165, 165, 66, 165, 165, 165, 165, 11, 11, 66, 176, 176, 176, 176, 176, 176, 176, 176, 11, 44, 66, 176, 176, 176, 176, 176, 176, 176, 176), frozenset({66, 121, 132, 143, 154, 165, 176}), set())
-_C8 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure', 'origin'})
-_C9 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x03\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x01\x00\x05\x05\x05\x05\x05\x05\x05\t\x05\x05\x05\x05\x05\x05\x05\x07\x05\x05\x06\x08\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 10, 10, 20, 20, 20, 20, 30, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40, 40, 40, 40, 40, 10, 10, 10, 10, 10, 40, 40, 40, 50, 40, 10, 10, 10, 10, 60, 40, 40, 40, 40, 40, 10, 10, 10, 10, 60, 40, 40, 40, 70, 40, 10, 10, 10, 10, 10, 80, 80, 80, 80, 80, 10, 10, 10, 10, 60, 40, 40, 90, 40, 40, 10, 10, 10, 10, 10, 100, 100, 100, 100, 100, 10, 10, 10, 10, 60, 40, 110, 40, 40, 40, 10, 10, 10, 120, 60, 100, 100, 100, 100, 100, 10, 10, 130, 10, 60, 40, 40, 40, 40, 40, 10, 140, 10, 10, 140, 140, 140, 140, 140, 140, 10, 10, 10, 150, 10, 10, 10, 10, 10, 10, 10, 160, 10, 10, 160, 160, 160, 160, 160, 160, 10, 10, 10, 170, 10, 10, 10, 10, 10, 10, 10, 160, 10, 120, 160, 160, 160, 160, 160, 160, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20), frozenset({160}), set())
-_C10 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 6, 6, 3, 3, 9, 6, 6, 6, 3, 3, 12, 3, 3, 15, 3, 3, 18, 3, 3, 21, 3, 3, 24, 3, 3, 27, 3, 3, 30, 3, 3, 33, 3, 3, 36, 3, 3, 39, 3, 3, 42, 3, 3, 45, 3, 3, 48, 3, 3, 51, 3, 3, 54, 3, 3, 57, 3, 3, 60, 3, 3, 63, 3, 3, 66, 3, 3, 69, 3, 3, 72, 3, 3, 75, 3, 3, 78, 3, 3, 78), frozenset({6, 78}), set())
-_C11 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
-_C12 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
-_C13 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_22', 'GOOGLE_V1', 'CNB_ALPINE', 'CNB_BIONIC', 'PAKETO_JAMMY_TINY', 'PAKETO_JAMMY_BASE', 'PAKETO_JAMMY_FULL', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL'})
-_C14 = frozenset({'buildkit', 'kaniko'})
-_C15 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
-_C16 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
-_C17 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
-_C18 = frozenset({'HTTP', 'CMD', 'TCP'})
-_C19 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
-_C20 = frozenset({'never', 'cd-promote', 'always'})
-_C21 = frozenset({'allow', 'forbid', 'replace'})
-_C22 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x12\x00\x00\x00\x00\x00\x00\x00\x00\x00\x13\x00\n\x0b\x00\x0b\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x00\x00\x00\x00\x00\x00\x15\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0c\x00\x00\r\x07\x00\x00\x0e\x06\x00\x01\x04\x0f\t\x08\x00\x00\x03\x00\x02\x05\x00\x10\x00\x11\x00\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 66, 88, 110, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 132, 154, 176, 198, 220, 242, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 88, 110, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 264, 286, 308, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 330, 352, 0, 0, 0, 0, 0, 0, 264, 286, 308, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 374, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 396, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 418, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 440, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 462, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 484, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 286, 308, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 506, 528, 550, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 572, 594, 0, 0, 0, 0, 0, 0, 506, 528, 550, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 616, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 88, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 638, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 660, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 682, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 704, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 726, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 682, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 528, 550, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 748, 770, 770, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 792, 814, 0, 0, 0, 0, 0, 0, 748, 770, 770, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 836, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 286, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 330, 0, 0, 0, 0, 0, 0, 0, 264, 286, 308, 44, 0, 0, 0, 0, 0, 858, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 880, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 660, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 902, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 660, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 770, 770, 44, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 924, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 528, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 572, 0, 0, 0, 0, 0, 0, 0, 506, 528, 550, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 946, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 770, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 660, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 792, 0, 0, 0, 0, 0, 0, 0, 748, 770, 770, 44, 0, 0, 0, 0, 660, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44), frozenset({770}), set())
+_C5 = _suspicion.plain_credentials
+_C6 = frozenset({'default', 'customEntrypoint', 'customCommand', 'customEntrypointCustomCommand'})
+_C7 = _suspicion.shell_syntax
+_C8 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+_C9 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x06\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x01\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x03\x00\x05\x05\x05\x05\x05\x05\x05\n\x05\x05\x05\x05\x05\x05\x05\x08\x05\x05\x07\t\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (11, 11, 11, 22, 22, 22, 22, 22, 22, 22, 33, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 44, 44, 22, 22, 22, 22, 22, 22, 22, 22, 11, 44, 44, 22, 22, 22, 22, 22, 22, 55, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 22, 77, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 88, 22, 22, 11, 44, 99, 22, 22, 22, 22, 110, 22, 22, 22, 11, 11, 66, 66, 66, 66, 121, 66, 66, 66, 66, 11, 44, 99, 22, 22, 22, 22, 22, 22, 22, 22, 11, 11, 66, 66, 66, 66, 132, 66, 66, 66, 66, 11, 11, 66, 66, 66, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 154, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 165, 165, 66, 165, 165, 165, 165, 11, 11, 66, 176, 176, 176, 176, 176, 176, 176, 176, 11, 44, 66, 176, 176, 176, 176, 176, 176, 176, 176), frozenset({66, 121, 132, 143, 154, 165, 176}), set())
+_C10 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure', 'origin'})
+_C11 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x03\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x01\x00\x05\x05\x05\x05\x05\x05\x05\t\x05\x05\x05\x05\x05\x05\x05\x07\x05\x05\x06\x08\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 10, 10, 20, 20, 20, 20, 30, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40, 40, 40, 40, 40, 10, 10, 10, 10, 10, 40, 40, 40, 50, 40, 10, 10, 10, 10, 60, 40, 40, 40, 40, 40, 10, 10, 10, 10, 60, 40, 40, 40, 70, 40, 10, 10, 10, 10, 10, 80, 80, 80, 80, 80, 10, 10, 10, 10, 60, 40, 40, 90, 40, 40, 10, 10, 10, 10, 10, 100, 100, 100, 100, 100, 10, 10, 10, 10, 60, 40, 110, 40, 40, 40, 10, 10, 10, 120, 60, 100, 100, 100, 100, 100, 10, 10, 130, 10, 60, 40, 40, 40, 40, 40, 10, 140, 10, 10, 140, 140, 140, 140, 140, 140, 10, 10, 10, 150, 10, 10, 10, 10, 10, 10, 10, 160, 10, 10, 160, 160, 160, 160, 160, 160, 10, 10, 10, 170, 10, 10, 10, 10, 10, 10, 10, 160, 10, 120, 160, 160, 160, 160, 160, 160, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20), frozenset({160}), set())
+_C12 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 6, 6, 3, 3, 9, 6, 6, 6, 3, 3, 12, 3, 3, 15, 3, 3, 18, 3, 3, 21, 3, 3, 24, 3, 3, 27, 3, 3, 30, 3, 3, 33, 3, 3, 36, 3, 3, 39, 3, 3, 42, 3, 3, 45, 3, 3, 48, 3, 3, 51, 3, 3, 54, 3, 3, 57, 3, 3, 60, 3, 3, 63, 3, 3, 66, 3, 3, 69, 3, 3, 72, 3, 3, 75, 3, 3, 78, 3, 3, 78), frozenset({6, 78}), set())
+_C13 = _suspicion.host_of_another_provider
+_C14 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
+_C15 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
+_C16 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_22', 'GOOGLE_V1', 'CNB_ALPINE', 'CNB_BIONIC', 'PAKETO_JAMMY_TINY', 'PAKETO_JAMMY_BASE', 'PAKETO_JAMMY_FULL', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL'})
+_C17 = frozenset({'buildkit', 'kaniko'})
+_C18 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
+_C19 = _suspicion.data_not_base64
+_C20 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C21 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
+_C22 = frozenset({'HTTP', 'CMD', 'TCP'})
+_C23 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
+_C24 = frozenset({'never', 'cd-promote', 'always'})
+_C25 = frozenset({'allow', 'forbid', 'replace'})
+_C26 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x12\x00\x00\x00\x00\x00\x00\x00\x00\x00\x13\x00\n\x0b\x00\x0b\x14\x14\x14\x14\x14\x14\x14\x14\x14\x14\x00\x00\x00\x00\x00\x00\x15\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0c\x00\x00\r\x07\x00\x00\x0e\x06\x00\x01\x04\x0f\t\x08\x00\x00\x03\x00\x02\x05\x00\x10\x00\x11\x00\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 66, 88, 110, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 132, 154, 176, 198, 220, 242, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 88, 110, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 264, 286, 308, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 330, 352, 0, 0, 0, 0, 0, 0, 264, 286, 308, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 374, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 396, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 418, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 440, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 462, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 484, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 286, 308, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 506, 528, 550, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 572, 594, 0, 0, 0, 0, 0, 0, 506, 528, 550, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 616, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 88, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 638, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 660, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 682, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 704, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 726, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 682, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 528, 550, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 748, 770, 770, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 792, 814, 0, 0, 0, 0, 0, 0, 748, 770, 770, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 836, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 286, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 330, 0, 0, 0, 0, 0, 0, 0, 264, 286, 308, 44, 0, 0, 0, 0, 0, 858, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 880, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 660, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 902, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 660, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 770, 770, 44, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 770, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 924, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 528, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 572, 0, 0, 0, 0, 0, 0, 0, 506, 528, 550, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 946, 0, 0, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 770, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 660, 0, 0, 0, 0, 22, 22, 44, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 792, 0, 0, 0, 0, 0, 0, 0, 748, 770, 770, 44, 0, 0, 0, 0, 660, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 22, 22, 44), frozenset({770}), set())
 
 
 def _f0(v, b):
@@ -76,6 +82,7 @@ def _f2(v, b):
         n += 1
         if x1 is not True and x1 is not False: return False
     if n != len(v): return False
+    if x1 is True and x0 is _M: return False
     return True
 
 
@@ -129,6 +136,7 @@ def _f4(v, b):
     if x0 in ('default', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand') and x3 is not _M: return False
     if x0 in ('default', 'customProcess', 'customCommand', 'originalEntrypointCustomCommand') and x2 is not _M: return False
     if x0 in ('default', 'customProcess') and x1 is not _M: return False
+    if _C5(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
@@ -138,7 +146,7 @@ def _f5(v, b):
     x0 = v.get('configType', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if x0 not in _C5: return False
+    if x0 not in _C6: return False
     x1 = v.get('customCommand', _M)
     if x1 is not _M:
         n += 1
@@ -154,6 +162,8 @@ def _f5(v, b):
     if x0 == 'default' and x2 is not _M: return False
     if x0 == 'customEntrypoint' and x1 is not _M: return False
     if x0 == 'customCommand' and x2 is not _M: return False
+    if _C5(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    if _C7(v) and _suspicion.confirmed('commands.shell_syntax', v, b): return False
     return True
 
 
@@ -164,11 +174,11 @@ def _f6(v, b):
     if x0 is not _M:
         n += 1
         if type(x0) is not str: return False
-        if not x0 or x0.strip(_C6): return False
+        if not x0 or x0.strip(_C8): return False
     x1 = v.get('imagePath', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if not _matches(_C7, x1): return False
+    if not _matches(_C9, x1): return False
     if n != len(v): return False
     return True
 
@@ -270,16 +280,16 @@ def _f12(v, b):
     x2 = v.get('projectType', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
-    if x2 not in _C8: return False
+    if x2 not in _C10: return False
     x3 = v.get('projectUrl', _M)
     if x3 is _M: return False
     if type(x3) is not str: return False
-    if not _matches(_C9, x3): return False
+    if not _matches(_C11, x3): return False
     x4 = v.get('selfHostedVcsId', _M)
     if x4 is not _M:
         n += 1
         if type(x4) is not str: return False
-        if not _matches(_C10, x4): return False
+        if not _matches(_C12, x4): return False
     x5 = v.get('vcsLinkId', _M)
     if x5 is not _M:
         n += 1
@@ -287,6 +297,7 @@ def _f12(v, b):
         if len(x5) < 24: return False
         if len(x5) > 24: return False
     if n != len(v): return False
+    if _C13(v) and _suspicion.confirmed('version_control.host_of_another_provider', v, b): return False
     if x2 in ('bitbucket', 'gitlab', 'github', 'azure') and x4 is not _M: return False
     if x2 == 'self-hosted' and x4 is _M: return False
     return True
@@ -345,7 +356,7 @@ def _f14(v, b):
     if x0 is not _M:
         n += 1
         if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
-        if x0 not in _C11: return False
+        if x0 not in _C14: return False
     if n != len(v): return False
     return True
 
@@ -381,7 +392,7 @@ def _f16(v, b):
         if type(x2) is not list: return False
         for x2_ in x2:
             if type(x2_) is not str: return False
-            if not x2_ or x2_.strip(_C6): return False
+            if not x2_ or x2_.strip(_C8): return False
     x3 = v.get('dockerfileTarget', _M)
     if x3 is not _M:
         n += 1
@@ -431,12 +442,12 @@ def _f17(v, b):
     if x0 is not _M:
         n += 1
         if type(x0) is not str: return False
-        if not _matches(_C12, x0): return False
+        if not _matches(_C15, x0): return False
     x1 = v.get('builder', _M)
     if x1 is not _M:
         n += 1
         if type(x1) is not str: return False
-        if x1 not in _C13: return False
+        if x1 not in _C16: return False
     x2 = v.get('buildpackLocators', _M)
     if x2 is not _M:
         n += 1
@@ -481,7 +492,7 @@ def _f19(v, b):
     if x0 is not _M:
         n += 1
         if type(x0) is not str: return False
-        if x0 not in _C14: return False
+        if x0 not in _C17: return False
     x1 = v.get('buildkit', _M)
     if x1 is not _M:
         n += 1
@@ -489,11 +500,11 @@ def _f19(v, b):
     x2 = v.get('dockerFilePath', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
-    if not _matches(_C15, x2): return False
+    if not _matches(_C18, x2): return False
     x3 = v.get('dockerWorkDir', _M)
     if x3 is _M: return False
     if type(x3) is not str: return False
-    if not _matches(_C12, x3): return False
+    if not _matches(_C15, x3): return False
     x4 = v.get('dockerfileContents', _M)
     if x4 is not _M:
         n += 1
@@ -529,6 +540,12 @@ def _f20(v, b):
 
 def _f21(v, b):
     if type(v) is not dict: return False
+    if _C5(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    return True
+
+
+def _f22(v, b):
+    if type(v) is not dict: return False
     n = 0
     x0 = v.get('data', _M)
     if x0 is not _M:
@@ -542,26 +559,28 @@ def _f21(v, b):
     return True
 
 
-def _f22(v, b):
+def _f23(v, b):
     if type(v) is not dict: return False
     for x in v.values():
-        if not _f21(x, b): return False
+        if not _f22(x, b): return False
+    if _C19(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and (not _matches(_C16, k)): return False
+            if type(k) is str and (not _matches(_C20, k)): return False
     if True:
         if '' in v: return False
     return True
 
 
-def _f23(v, b):
+def _f24(v, b):
     if type(v) is not dict: return False
     for x in v.values():
-        if not _f21(x, b): return False
+        if not _f22(x, b): return False
+    if _C19(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 
-def _f24(v, b):
+def _f25(v, b):
     if type(v) is not dict: return False
     n = 6
     x0 = v.get('cmd', _M)
@@ -582,7 +601,7 @@ def _f24(v, b):
     if x3 is not _M:
         n += 1
         if type(x3) is not str: return False
-        if not _matches(_C17, x3): return False
+        if not _matches(_C21, x3): return False
     x4 = v.get('periodSeconds', _M)
     if x4 is _M: return False
     if type(x4) is not int and not (type(x4) is float and x4.is_integer()): return False
@@ -596,7 +615,7 @@ def _f24(v, b):
     x6 = v.get('protocol', _M)
     if x6 is _M: return False
     if type(x6) is not str: return False
-    if x6 not in _C18: return False
+    if x6 not in _C22: return False
     x7 = v.get('successThreshold', _M)
     if x7 is not _M:
         n += 1
@@ -611,7 +630,7 @@ def _f24(v, b):
     x9 = v.get('type', _M)
     if x9 is _M: return False
     if type(x9) is not str: return False
-    if x9 not in _C19: return False
+    if x9 not in _C23: return False
     if n != len(v): return False
     if x6 in ('CMD', 'TCP') and x3 is not _M: return False
     if x6 in ('HTTP', 'TCP') and x0 is not _M: return False
@@ -619,23 +638,26 @@ def _f24(v, b):
     if x6 == 'HTTP' and x3 is _M: return False
     if x6 == 'HTTP' and x5 is _M: return False
     if x6 == 'CMD' and x0 is _M: return False
+    if (type(x5) is int or type(x5) is float) and not x5 <= 65535: return False
+    if x9 in ('livenessProbe', 'startupProbe') and (type(x7) is int or type(x7) is float) and not x7 <= 1: return False
+    if x6 == 'TCP' and x5 is _M: return False
     return True
 
 
-def _f25(v, b):
+def _f26(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('concurrencyPolicy', _M)
     if x0 is not _M:
         n += 1
         if type(x0) is not str: return False
-        if x0 not in _C21: return False
+        if x0 not in _C25: return False
     x1 = v.get('schedule', _M)
     if x1 is not _M:
         n += 1
         if x1 is not None:
             if type(x1) is not str: return False
-            if not _matches(_C22, x1): return False
+            if not _matches(_C26, x1): return False
     x2 = v.get('suspended', _M)
     if x2 is not _M:
         n += 1
@@ -644,7 +666,7 @@ def _f25(v, b):
     return True
 
 
-def _f26(v, b):
+def _f27(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('backoffLimit', _M)
@@ -654,7 +676,7 @@ def _f26(v, b):
     if x1 is not _M:
         n += 1
         if type(x1) is not str: return False
-        if x1 not in _C20: return False
+        if x1 not in _C24: return False
     x2 = v.get('activeDeadlineSeconds', _M)
     if x2 is not _M:
         n += 1
@@ -664,12 +686,12 @@ def _f26(v, b):
     x3 = v.get('cron', _M)
     if x3 is not _M:
         n += 1
-        if not _f25(x3, b): return False
+        if not _f26(x3, b): return False
     if n != len(v): return False
     return True
 
 
-def _f27(v, b):
+def _f28(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('name', _M)
@@ -704,6 +726,7 @@ def _f27(v, b):
             if len(x4_) < 3: return False
             if len(x4_) > 100: return False
             if not _matches(_C2, x4_): return False
+        if not _all_differ(x4) and _repeated(x4, ''): return False
     x5 = v.get('billing', _M)
     if x5 is _M: return False
     if not _f3(x5, b): return False
@@ -726,36 +749,37 @@ def _f27(v, b):
     x10 = v.get('runtimeEnvironment', _M)
     if x10 is not _M:
         n += 1
-        if not _f8(x10, b): return False
+        if not _f21(x10, b): return False
     x11 = v.get('runtimeFiles', _M)
     if x11 is not _M:
         n += 1
-        if not _f22(x11, b): return False
+        if not _f23(x11, b): return False
     x12 = v.get('buildArguments', _M)
     if x12 is not _M:
         n += 1
-        if not _f8(x12, b): return False
+        if not _f21(x12, b): return False
     x13 = v.get('buildFiles', _M)
     if x13 is not _M:
         n += 1
-        if not _f22(x13, b): return False
+        if not _f23(x13, b): return False
     x14 = v.get('dockerSecretMounts', _M)
     if x14 is not _M:
         n += 1
-        if not _f23(x14, b): return False
+        if not _f24(x14, b): return False
     x15 = v.get('healthChecks', _M)
     if x15 is not _M:
         n += 1
         if type(x15) is not list: return False
         for x15_ in x15:
-            if not _f24(x15_, b): return False
+            if not _f25(x15_, b): return False
+        if _C7(x15) and _suspicion.confirmed('commands.shell_syntax', x15, b): return False
     x16 = v.get('settings', _M)
     if x16 is not _M:
         n += 1
-        if not _f26(x16, b): return False
+        if not _f27(x16, b): return False
     if n != len(v): return False
     return True
 
 
 def accept(body):
-    return _f27(body, body)
+    return _f28(body, body)

@@ -1,6 +1,8 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
 
+from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
@@ -12,6 +14,7 @@ from nfx_lint.contract.linear import matches as _matches
 _C0 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
 _C1 = frozenset({'HTTP', 'CMD', 'TCP'})
 _C2 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
+_C3 = _suspicion.shell_syntax
 
 
 def _f0(v, b):
@@ -72,6 +75,9 @@ def _f0(v, b):
     if x6 == 'HTTP' and x3 is _M: return False
     if x6 == 'HTTP' and x5 is _M: return False
     if x6 == 'CMD' and x0 is _M: return False
+    if (type(x5) is int or type(x5) is float) and not x5 <= 65535: return False
+    if x9 in ('livenessProbe', 'startupProbe') and (type(x7) is int or type(x7) is float) and not x7 <= 1: return False
+    if x6 == 'TCP' and x5 is _M: return False
     return True
 
 
@@ -83,6 +89,7 @@ def _f1(v, b):
     if type(x0) is not list: return False
     for x0_ in x0:
         if not _f0(x0_, b): return False
+    if _C3(x0) and _suspicion.confirmed('commands.shell_syntax', x0, b): return False
     if n != len(v): return False
     return True
 

@@ -1,6 +1,8 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
 
+from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
@@ -17,11 +19,14 @@ _C4 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0
 _C5 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_22', 'GOOGLE_V1', 'CNB_ALPINE', 'CNB_BIONIC', 'PAKETO_JAMMY_TINY', 'PAKETO_JAMMY_BASE', 'PAKETO_JAMMY_FULL', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL'})
 _C6 = frozenset({'buildkit', 'kaniko'})
 _C7 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
-_C8 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
-_C9 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
-_C10 = frozenset({'HTTP', 'CMD', 'TCP'})
-_C11 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
-_C12 = frozenset({'never', 'cd-promote', 'always'})
+_C8 = _suspicion.plain_credentials
+_C9 = _suspicion.data_not_base64
+_C10 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C11 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
+_C12 = frozenset({'HTTP', 'CMD', 'TCP'})
+_C13 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
+_C14 = _suspicion.shell_syntax
+_C15 = frozenset({'never', 'cd-promote', 'always'})
 
 
 def _f0(v, b):
@@ -275,6 +280,7 @@ def _f9(v, b):
 
 def _f10(v, b):
     if type(v) is not dict: return False
+    if _C8(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
@@ -297,9 +303,10 @@ def _f12(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f11(x, b): return False
+    if _C9(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and (not _matches(_C8, k)): return False
+            if type(k) is str and (not _matches(_C10, k)): return False
     if True:
         if '' in v: return False
     return True
@@ -309,6 +316,7 @@ def _f13(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f11(x, b): return False
+    if _C9(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 
@@ -333,7 +341,7 @@ def _f14(v, b):
     if x3 is not _M:
         n += 1
         if type(x3) is not str: return False
-        if not _matches(_C9, x3): return False
+        if not _matches(_C11, x3): return False
     x4 = v.get('periodSeconds', _M)
     if x4 is _M: return False
     if type(x4) is not int and not (type(x4) is float and x4.is_integer()): return False
@@ -347,7 +355,7 @@ def _f14(v, b):
     x6 = v.get('protocol', _M)
     if x6 is _M: return False
     if type(x6) is not str: return False
-    if x6 not in _C10: return False
+    if x6 not in _C12: return False
     x7 = v.get('successThreshold', _M)
     if x7 is not _M:
         n += 1
@@ -362,7 +370,7 @@ def _f14(v, b):
     x9 = v.get('type', _M)
     if x9 is _M: return False
     if type(x9) is not str: return False
-    if x9 not in _C11: return False
+    if x9 not in _C13: return False
     if n != len(v): return False
     if x6 in ('CMD', 'TCP') and x3 is not _M: return False
     if x6 in ('HTTP', 'TCP') and x0 is not _M: return False
@@ -370,6 +378,9 @@ def _f14(v, b):
     if x6 == 'HTTP' and x3 is _M: return False
     if x6 == 'HTTP' and x5 is _M: return False
     if x6 == 'CMD' and x0 is _M: return False
+    if (type(x5) is int or type(x5) is float) and not x5 <= 65535: return False
+    if x9 in ('livenessProbe', 'startupProbe') and (type(x7) is int or type(x7) is float) and not x7 <= 1: return False
+    if x6 == 'TCP' and x5 is _M: return False
     return True
 
 
@@ -399,6 +410,7 @@ def _f15(v, b):
             if len(x2_) < 3: return False
             if len(x2_) > 100: return False
             if not _matches(_C1, x2_): return False
+        if not _all_differ(x2) and _repeated(x2, ''): return False
     x3 = v.get('billing', _M)
     if x3 is not _M:
         n += 1
@@ -441,6 +453,7 @@ def _f15(v, b):
         if type(x12) is not list: return False
         for x12_ in x12:
             if not _f14(x12_, b): return False
+        if _C14(x12) and _suspicion.confirmed('commands.shell_syntax', x12, b): return False
     x13 = v.get('backoffLimit', _M)
     if x13 is not _M:
         n += 1
@@ -449,7 +462,7 @@ def _f15(v, b):
     if x14 is not _M:
         n += 1
         if type(x14) is not str: return False
-        if x14 not in _C12: return False
+        if x14 not in _C15: return False
     x15 = v.get('activeDeadlineSeconds', _M)
     if x15 is not _M:
         n += 1

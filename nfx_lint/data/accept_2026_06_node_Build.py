@@ -1,6 +1,8 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
 
+from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
@@ -10,11 +12,13 @@ from nfx_lint.contract.conditions import same as _same
 from nfx_lint.contract.linear import matches_or_unknown as _matches
 
 _C0 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-_C1 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
-_C2 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
-_C3 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
-_C4 = frozenset({'service', 'job'})
-_C5 = frozenset({'fail', 'skip', 'useLastBuild'})
+_C1 = _suspicion.plain_credentials
+_C2 = _suspicion.data_not_base64
+_C3 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
+_C4 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
+_C5 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C6 = frozenset({'service', 'job'})
+_C7 = frozenset({'fail', 'skip', 'useLastBuild'})
 
 
 def _f0(v, b):
@@ -54,6 +58,7 @@ def _f0(v, b):
 
 def _f1(v, b):
     if type(v) is not dict: return False
+    if _C1(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
@@ -77,6 +82,7 @@ def _f3(v, b):
     for x in v.values():
         if not (type(x) is str and _is_expression(x)):
             if not _f2(x, b): return False
+    if _C2(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 
@@ -88,19 +94,19 @@ def _f4(v, b):
         n += 1
         if type(x0) is not str: return False
         if '${' not in x0:
-            if not _matches(_C1, x0): return False
+            if not _matches(_C3, x0): return False
     x1 = v.get('dockerWorkDir', _M)
     if x1 is not _M:
         n += 1
         if type(x1) is not str: return False
         if '${' not in x1:
-            if not _matches(_C2, x1): return False
+            if not _matches(_C4, x1): return False
     x2 = v.get('dockerfileTarget', _M)
     if x2 is not _M:
         n += 1
         if type(x2) is not str: return False
         if '${' not in x2:
-            if not x2 or x2.strip(_C3): return False
+            if not x2 or x2.strip(_C5): return False
     if n != len(v): return False
     return True
 
@@ -211,7 +217,7 @@ def _f8(v, b):
     if x4 is _M: return False
     if type(x4) is not str: return False
     if '${' not in x4:
-        if x4 not in _C4: return False
+        if x4 not in _C6: return False
     x5 = v.get('sha', _M)
     if x5 is not _M:
         n += 1
@@ -238,7 +244,7 @@ def _f8(v, b):
         n += 1
         if type(x9) is not str: return False
         if '${' not in x9:
-            if x9 not in _C5: return False
+            if x9 not in _C7: return False
     x10 = v.get('bundleUrl', _M)
     if x10 is not _M:
         n += 1

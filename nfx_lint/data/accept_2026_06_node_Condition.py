@@ -1,6 +1,8 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
 
+from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get

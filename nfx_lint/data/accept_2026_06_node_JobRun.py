@@ -1,6 +1,8 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
 
+from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
@@ -10,16 +12,20 @@ from nfx_lint.contract.conditions import same as _same
 from nfx_lint.contract.linear import matches_or_unknown as _matches
 
 _C0 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-_C1 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
-_C2 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01' + bytes(128), (3, 3, 6, 3, 3, 3, 0, 3, 6), frozenset({6}), set())
-_C3 = frozenset({'default', 'customEntrypoint', 'customCommand', 'customEntrypointCustomCommand'})
-_C4 = frozenset({'default', 'customProcess', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand'})
-_C5 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x06\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x01\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x03\x00\x05\x05\x05\x05\x05\x05\x05\n\x05\x05\x05\x05\x05\x05\x05\x08\x05\x05\x07\t\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (11, 11, 11, 22, 22, 22, 22, 22, 22, 22, 33, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 44, 44, 22, 22, 22, 22, 22, 22, 22, 22, 11, 44, 44, 22, 22, 22, 22, 22, 22, 55, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 22, 77, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 88, 22, 22, 11, 44, 99, 22, 22, 22, 22, 110, 22, 22, 22, 11, 11, 66, 66, 66, 66, 121, 66, 66, 66, 66, 11, 44, 99, 22, 22, 22, 22, 22, 22, 22, 22, 11, 11, 66, 66, 66, 66, 132, 66, 66, 66, 66, 11, 11, 66, 66, 66, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 154, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 165, 165, 66, 165, 165, 165, 165, 11, 11, 66, 176, 176, 176, 176, 176, 176, 176, 176, 11, 44, 66, 176, 176, 176, 176, 176, 176, 176, 176), frozenset({66, 121, 132, 143, 154, 165, 176}), set())
-_C6 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
+_C1 = _suspicion.plain_credentials
+_C2 = _suspicion.data_not_base64
+_C3 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C4 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01' + bytes(128), (3, 3, 6, 3, 3, 3, 0, 3, 6), frozenset({6}), set())
+_C5 = frozenset({'default', 'customEntrypoint', 'customCommand', 'customEntrypointCustomCommand'})
+_C6 = _suspicion.shell_syntax
+_C7 = frozenset({'default', 'customProcess', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand'})
+_C8 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x06\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x01\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x03\x00\x05\x05\x05\x05\x05\x05\x05\n\x05\x05\x05\x05\x05\x05\x05\x08\x05\x05\x07\t\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (11, 11, 11, 22, 22, 22, 22, 22, 22, 22, 33, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 44, 44, 22, 22, 22, 22, 22, 22, 22, 22, 11, 44, 44, 22, 22, 22, 22, 22, 22, 55, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 22, 77, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 88, 22, 22, 11, 44, 99, 22, 22, 22, 22, 110, 22, 22, 22, 11, 11, 66, 66, 66, 66, 121, 66, 66, 66, 66, 11, 44, 99, 22, 22, 22, 22, 22, 22, 22, 22, 11, 11, 66, 66, 66, 66, 132, 66, 66, 66, 66, 11, 11, 66, 66, 66, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 154, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 165, 165, 66, 165, 165, 165, 165, 11, 11, 66, 176, 176, 176, 176, 176, 176, 176, 176, 11, 44, 66, 176, 176, 176, 176, 176, 176, 176, 176), frozenset({66, 121, 132, 143, 154, 165, 176}), set())
+_C9 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
 
 
 def _f0(v, b):
     if type(v) is not dict: return False
+    if _C1(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
@@ -43,9 +49,10 @@ def _f2(v, b):
     for x in v.values():
         if not (type(x) is str and _is_expression(x)):
             if not _f1(x, b): return False
+    if _C2(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and '${' not in k and (not _matches(_C1, k)): return False
+            if type(k) is str and '${' not in k and (not _matches(_C3, k)): return False
     if True:
         if '' in v: return False
     return True
@@ -56,6 +63,7 @@ def _f3(v, b):
     for x in v.values():
         if not (type(x) is str and _is_expression(x)):
             if not _f1(x, b): return False
+    if _C2(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 
@@ -69,7 +77,7 @@ def _f4(v, b):
         if '${' not in x0:
             if len(x0) < 3: return False
             if len(x0) > 100: return False
-            if not _matches(_C2, x0): return False
+            if not _matches(_C4, x0): return False
     if n != len(v): return False
     return True
 
@@ -81,7 +89,7 @@ def _f5(v, b):
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if x0 not in _C3: return False
+        if x0 not in _C5: return False
     x1 = v.get('customCommand', _M)
     if x1 is not _M:
         n += 1
@@ -97,6 +105,8 @@ def _f5(v, b):
     if x0 == 'default' and x2 is not _M: return False
     if x0 == 'customEntrypoint' and x1 is not _M: return False
     if x0 == 'customCommand' and x2 is not _M: return False
+    if _C1(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    if _C6(v) and _suspicion.confirmed('commands.shell_syntax', v, b): return False
     return True
 
 
@@ -107,7 +117,7 @@ def _f6(v, b):
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if x0 not in _C4: return False
+        if x0 not in _C7: return False
     x1 = v.get('customCommand', _M)
     if x1 is not _M:
         n += 1
@@ -127,6 +137,7 @@ def _f6(v, b):
     if x0 in ('default', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand') and x3 is not _M: return False
     if x0 in ('default', 'customProcess', 'customCommand', 'originalEntrypointCustomCommand') and x2 is not _M: return False
     if x0 in ('default', 'customProcess') and x1 is not _M: return False
+    if _C1(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
@@ -202,12 +213,17 @@ def _f9(v, b):
 
 def _f10(v, b):
     if type(v) is not dict: return False
+    return True
+
+
+def _f11(v, b):
+    if type(v) is not dict: return False
     n = 0
     x0 = v.get('configuration', _M)
     if x0 is not _M:
         n += 1
         if not (type(x0) is str and _is_expression(x0)):
-            if not _f0(x0, b): return False
+            if not _f10(x0, b): return False
     x1 = v.get('enabled', _M)
     if x1 is not _M:
         n += 1
@@ -217,7 +233,7 @@ def _f10(v, b):
     return True
 
 
-def _f11(v, b):
+def _f12(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('credentials', _M)
@@ -230,12 +246,12 @@ def _f11(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if not _matches(_C5, x1): return False
+        if not _matches(_C8, x1): return False
     if n != len(v): return False
     return True
 
 
-def _f12(v, b):
+def _f13(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('docker', _M)
@@ -262,17 +278,17 @@ def _f12(v, b):
     if x4 is not _M:
         n += 1
         if not (type(x4) is str and _is_expression(x4)):
-            if not _f10(x4, b): return False
+            if not _f11(x4, b): return False
     x5 = v.get('external', _M)
     if x5 is not _M:
         n += 1
         if not (type(x5) is str and _is_expression(x5)):
-            if not _f11(x5, b): return False
+            if not _f12(x5, b): return False
     if n != len(v): return False
     return True
 
 
-def _f13(v, b):
+def _f14(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('projectId', _M)
@@ -305,7 +321,7 @@ def _f13(v, b):
     if x5 is not _M:
         n += 1
         if not (type(x5) is str and _is_expression(x5)):
-            if not _f12(x5, b): return False
+            if not _f13(x5, b): return False
     x6 = v.get('jobId', _M)
     if x6 is not _M:
         n += 1
@@ -313,10 +329,10 @@ def _f13(v, b):
         if '${' not in x6:
             if len(x6) < 3: return False
             if len(x6) > 52: return False
-            if not _matches(_C6, x6): return False
+            if not _matches(_C9, x6): return False
     if n != len(v): return False
     return True
 
 
 def accept(body):
-    return _is_expression(body) or _f13(body, body)
+    return _is_expression(body) or _f14(body, body)

@@ -1,6 +1,8 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
 
+from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
@@ -15,21 +17,25 @@ _C2 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 _C3 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01' + bytes(128), (3, 3, 6, 3, 3, 3, 0, 3, 6), frozenset({6}), set())
 _C4 = frozenset({'x86', 'arm'})
 _C5 = frozenset({'default', 'customProcess', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand'})
-_C6 = frozenset({'default', 'customEntrypoint', 'customCommand', 'customEntrypointCustomCommand'})
-_C7 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x06\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x01\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x03\x00\x05\x05\x05\x05\x05\x05\x05\n\x05\x05\x05\x05\x05\x05\x05\x08\x05\x05\x07\t\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (11, 11, 11, 22, 22, 22, 22, 22, 22, 22, 33, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 44, 44, 22, 22, 22, 22, 22, 22, 22, 22, 11, 44, 44, 22, 22, 22, 22, 22, 22, 55, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 22, 77, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 88, 22, 22, 11, 44, 99, 22, 22, 22, 22, 110, 22, 22, 22, 11, 11, 66, 66, 66, 66, 121, 66, 66, 66, 66, 11, 44, 99, 22, 22, 22, 22, 22, 22, 22, 22, 11, 11, 66, 66, 66, 66, 132, 66, 66, 66, 66, 11, 11, 66, 66, 66, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 154, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 165, 165, 66, 165, 165, 165, 165, 11, 11, 66, 176, 176, 176, 176, 176, 176, 176, 176, 11, 44, 66, 176, 176, 176, 176, 176, 176, 176, 176), frozenset({66, 121, 132, 143, 154, 165, 176}), set())
-_C8 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure', 'origin'})
-_C9 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x03\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x01\x00\x05\x05\x05\x05\x05\x05\x05\t\x05\x05\x05\x05\x05\x05\x05\x07\x05\x05\x06\x08\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 10, 10, 20, 20, 20, 20, 30, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40, 40, 40, 40, 40, 10, 10, 10, 10, 10, 40, 40, 40, 50, 40, 10, 10, 10, 10, 60, 40, 40, 40, 40, 40, 10, 10, 10, 10, 60, 40, 40, 40, 70, 40, 10, 10, 10, 10, 10, 80, 80, 80, 80, 80, 10, 10, 10, 10, 60, 40, 40, 90, 40, 40, 10, 10, 10, 10, 10, 100, 100, 100, 100, 100, 10, 10, 10, 10, 60, 40, 110, 40, 40, 40, 10, 10, 10, 120, 60, 100, 100, 100, 100, 100, 10, 10, 130, 10, 60, 40, 40, 40, 40, 40, 10, 140, 10, 10, 140, 140, 140, 140, 140, 140, 10, 10, 10, 150, 10, 10, 10, 10, 10, 10, 10, 160, 10, 10, 160, 160, 160, 160, 160, 160, 10, 10, 10, 170, 10, 10, 10, 10, 10, 10, 10, 160, 10, 120, 160, 160, 160, 160, 160, 160, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20), frozenset({160}), set())
-_C10 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 6, 6, 3, 3, 9, 6, 6, 6, 3, 3, 12, 3, 3, 15, 3, 3, 18, 3, 3, 21, 3, 3, 24, 3, 3, 27, 3, 3, 30, 3, 3, 33, 3, 3, 36, 3, 3, 39, 3, 3, 42, 3, 3, 45, 3, 3, 48, 3, 3, 51, 3, 3, 54, 3, 3, 57, 3, 3, 60, 3, 3, 63, 3, 3, 66, 3, 3, 69, 3, 3, 72, 3, 3, 75, 3, 3, 78, 3, 3, 78), frozenset({6, 78}), set())
-_C11 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
-_C12 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
-_C13 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_22', 'GOOGLE_V1', 'CNB_ALPINE', 'CNB_BIONIC', 'PAKETO_JAMMY_TINY', 'PAKETO_JAMMY_BASE', 'PAKETO_JAMMY_FULL', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL'})
-_C14 = frozenset({'buildkit', 'kaniko'})
-_C15 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
-_C16 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
-_C17 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
-_C18 = frozenset({'HTTP', 'CMD', 'TCP'})
-_C19 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
-_C20 = frozenset({'never', 'cd-promote', 'always'})
+_C6 = _suspicion.plain_credentials
+_C7 = frozenset({'default', 'customEntrypoint', 'customCommand', 'customEntrypointCustomCommand'})
+_C8 = _suspicion.shell_syntax
+_C9 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x06\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x01\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x03\x00\x05\x05\x05\x05\x05\x05\x05\n\x05\x05\x05\x05\x05\x05\x05\x08\x05\x05\x07\t\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (11, 11, 11, 22, 22, 22, 22, 22, 22, 22, 33, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 44, 44, 22, 22, 22, 22, 22, 22, 22, 22, 11, 44, 44, 22, 22, 22, 22, 22, 22, 55, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 22, 77, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 88, 22, 22, 11, 44, 99, 22, 22, 22, 22, 110, 22, 22, 22, 11, 11, 66, 66, 66, 66, 121, 66, 66, 66, 66, 11, 44, 99, 22, 22, 22, 22, 22, 22, 22, 22, 11, 11, 66, 66, 66, 66, 132, 66, 66, 66, 66, 11, 11, 66, 66, 66, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 154, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 165, 165, 66, 165, 165, 165, 165, 11, 11, 66, 176, 176, 176, 176, 176, 176, 176, 176, 11, 44, 66, 176, 176, 176, 176, 176, 176, 176, 176), frozenset({66, 121, 132, 143, 154, 165, 176}), set())
+_C10 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure', 'origin'})
+_C11 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x03\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x01\x00\x05\x05\x05\x05\x05\x05\x05\t\x05\x05\x05\x05\x05\x05\x05\x07\x05\x05\x06\x08\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 10, 10, 20, 20, 20, 20, 30, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40, 40, 40, 40, 40, 10, 10, 10, 10, 10, 40, 40, 40, 50, 40, 10, 10, 10, 10, 60, 40, 40, 40, 40, 40, 10, 10, 10, 10, 60, 40, 40, 40, 70, 40, 10, 10, 10, 10, 10, 80, 80, 80, 80, 80, 10, 10, 10, 10, 60, 40, 40, 90, 40, 40, 10, 10, 10, 10, 10, 100, 100, 100, 100, 100, 10, 10, 10, 10, 60, 40, 110, 40, 40, 40, 10, 10, 10, 120, 60, 100, 100, 100, 100, 100, 10, 10, 130, 10, 60, 40, 40, 40, 40, 40, 10, 140, 10, 10, 140, 140, 140, 140, 140, 140, 10, 10, 10, 150, 10, 10, 10, 10, 10, 10, 10, 160, 10, 10, 160, 160, 160, 160, 160, 160, 10, 10, 10, 170, 10, 10, 10, 10, 10, 10, 10, 160, 10, 120, 160, 160, 160, 160, 160, 160, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20), frozenset({160}), set())
+_C12 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 6, 6, 3, 3, 9, 6, 6, 6, 3, 3, 12, 3, 3, 15, 3, 3, 18, 3, 3, 21, 3, 3, 24, 3, 3, 27, 3, 3, 30, 3, 3, 33, 3, 3, 36, 3, 3, 39, 3, 3, 42, 3, 3, 45, 3, 3, 48, 3, 3, 51, 3, 3, 54, 3, 3, 57, 3, 3, 60, 3, 3, 63, 3, 3, 66, 3, 3, 69, 3, 3, 72, 3, 3, 75, 3, 3, 78, 3, 3, 78), frozenset({6, 78}), set())
+_C13 = _suspicion.host_of_another_provider
+_C14 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
+_C15 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
+_C16 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_22', 'GOOGLE_V1', 'CNB_ALPINE', 'CNB_BIONIC', 'PAKETO_JAMMY_TINY', 'PAKETO_JAMMY_BASE', 'PAKETO_JAMMY_FULL', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL'})
+_C17 = frozenset({'buildkit', 'kaniko'})
+_C18 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
+_C19 = _suspicion.data_not_base64
+_C20 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C21 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
+_C22 = frozenset({'HTTP', 'CMD', 'TCP'})
+_C23 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
+_C24 = frozenset({'never', 'cd-promote', 'always'})
 
 
 def _f0(v, b):
@@ -79,6 +85,7 @@ def _f2(v, b):
         if not (type(x1) is str and _is_expression(x1)):
             if x1 is not True and x1 is not False: return False
     if n != len(v): return False
+    if x1 is True and x0 is _M: return False
     return True
 
 
@@ -136,6 +143,7 @@ def _f4(v, b):
     if x0 in ('default', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand') and x3 is not _M: return False
     if x0 in ('default', 'customProcess', 'customCommand', 'originalEntrypointCustomCommand') and x2 is not _M: return False
     if x0 in ('default', 'customProcess') and x1 is not _M: return False
+    if _C6(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
@@ -146,7 +154,7 @@ def _f5(v, b):
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if x0 not in _C6: return False
+        if x0 not in _C7: return False
     x1 = v.get('customCommand', _M)
     if x1 is not _M:
         n += 1
@@ -162,6 +170,8 @@ def _f5(v, b):
     if x0 == 'default' and x2 is not _M: return False
     if x0 == 'customEntrypoint' and x1 is not _M: return False
     if x0 == 'customCommand' and x2 is not _M: return False
+    if _C6(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    if _C8(v) and _suspicion.confirmed('commands.shell_syntax', v, b): return False
     return True
 
 
@@ -178,7 +188,7 @@ def _f6(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if not _matches(_C7, x1): return False
+        if not _matches(_C9, x1): return False
     if n != len(v): return False
     return True
 
@@ -289,18 +299,18 @@ def _f12(v, b):
     if x2 is _M: return False
     if type(x2) is not str: return False
     if '${' not in x2:
-        if x2 not in _C8: return False
+        if x2 not in _C10: return False
     x3 = v.get('projectUrl', _M)
     if x3 is _M: return False
     if type(x3) is not str: return False
     if '${' not in x3:
-        if not _matches(_C9, x3): return False
+        if not _matches(_C11, x3): return False
     x4 = v.get('selfHostedVcsId', _M)
     if x4 is not _M:
         n += 1
         if type(x4) is not str: return False
         if '${' not in x4:
-            if not _matches(_C10, x4): return False
+            if not _matches(_C12, x4): return False
     x5 = v.get('vcsLinkId', _M)
     if x5 is not _M:
         n += 1
@@ -309,6 +319,7 @@ def _f12(v, b):
             if len(x5) < 24: return False
             if len(x5) > 24: return False
     if n != len(v): return False
+    if _C13(v) and _suspicion.confirmed('version_control.host_of_another_provider', v, b): return False
     if x2 in ('bitbucket', 'gitlab', 'github', 'azure') and x4 is not _M: return False
     if x2 == 'self-hosted' and x4 is _M: return False
     return True
@@ -381,7 +392,7 @@ def _f14(v, b):
         n += 1
         if not (type(x0) is str and _is_expression(x0)):
             if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
-            if x0 not in _C11: return False
+            if x0 not in _C14: return False
     if n != len(v): return False
     return True
 
@@ -482,13 +493,13 @@ def _f17(v, b):
         n += 1
         if type(x0) is not str: return False
         if '${' not in x0:
-            if not _matches(_C12, x0): return False
+            if not _matches(_C15, x0): return False
     x1 = v.get('builder', _M)
     if x1 is not _M:
         n += 1
         if type(x1) is not str: return False
         if '${' not in x1:
-            if x1 not in _C13: return False
+            if x1 not in _C16: return False
     x2 = v.get('buildpackLocators', _M)
     if x2 is not _M:
         n += 1
@@ -538,7 +549,7 @@ def _f19(v, b):
         n += 1
         if type(x0) is not str: return False
         if '${' not in x0:
-            if x0 not in _C14: return False
+            if x0 not in _C17: return False
     x1 = v.get('buildkit', _M)
     if x1 is not _M:
         n += 1
@@ -548,12 +559,12 @@ def _f19(v, b):
     if x2 is _M: return False
     if type(x2) is not str: return False
     if '${' not in x2:
-        if not _matches(_C15, x2): return False
+        if not _matches(_C18, x2): return False
     x3 = v.get('dockerWorkDir', _M)
     if x3 is _M: return False
     if type(x3) is not str: return False
     if '${' not in x3:
-        if not _matches(_C12, x3): return False
+        if not _matches(_C15, x3): return False
     x4 = v.get('dockerfileContents', _M)
     if x4 is not _M:
         n += 1
@@ -593,6 +604,12 @@ def _f20(v, b):
 
 def _f21(v, b):
     if type(v) is not dict: return False
+    if _C6(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    return True
+
+
+def _f22(v, b):
+    if type(v) is not dict: return False
     n = 0
     x0 = v.get('data', _M)
     if x0 is not _M:
@@ -606,28 +623,30 @@ def _f21(v, b):
     return True
 
 
-def _f22(v, b):
+def _f23(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not (type(x) is str and _is_expression(x)):
-            if not _f21(x, b): return False
+            if not _f22(x, b): return False
+    if _C19(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and '${' not in k and (not _matches(_C16, k)): return False
+            if type(k) is str and '${' not in k and (not _matches(_C20, k)): return False
     if True:
         if '' in v: return False
     return True
 
 
-def _f23(v, b):
+def _f24(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not (type(x) is str and _is_expression(x)):
-            if not _f21(x, b): return False
+            if not _f22(x, b): return False
+    if _C19(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 
-def _f24(v, b):
+def _f25(v, b):
     if type(v) is not dict: return False
     n = 6
     x0 = v.get('cmd', _M)
@@ -651,7 +670,7 @@ def _f24(v, b):
         n += 1
         if type(x3) is not str: return False
         if '${' not in x3:
-            if not _matches(_C17, x3): return False
+            if not _matches(_C21, x3): return False
     x4 = v.get('periodSeconds', _M)
     if x4 is _M: return False
     if not (type(x4) is str and _is_expression(x4)):
@@ -668,7 +687,7 @@ def _f24(v, b):
     if x6 is _M: return False
     if type(x6) is not str: return False
     if '${' not in x6:
-        if x6 not in _C18: return False
+        if x6 not in _C22: return False
     x7 = v.get('successThreshold', _M)
     if x7 is not _M:
         n += 1
@@ -686,7 +705,7 @@ def _f24(v, b):
     if x9 is _M: return False
     if type(x9) is not str: return False
     if '${' not in x9:
-        if x9 not in _C19: return False
+        if x9 not in _C23: return False
     if n != len(v): return False
     if x6 in ('CMD', 'TCP') and x3 is not _M: return False
     if x6 in ('HTTP', 'TCP') and x0 is not _M: return False
@@ -694,10 +713,13 @@ def _f24(v, b):
     if x6 == 'HTTP' and x3 is _M: return False
     if x6 == 'HTTP' and x5 is _M: return False
     if x6 == 'CMD' and x0 is _M: return False
+    if (type(x5) is int or type(x5) is float) and not x5 <= 65535: return False
+    if x9 in ('livenessProbe', 'startupProbe') and (type(x7) is int or type(x7) is float) and not x7 <= 1: return False
+    if x6 == 'TCP' and x5 is _M: return False
     return True
 
 
-def _f25(v, b):
+def _f26(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('name', _M)
@@ -744,6 +766,7 @@ def _f25(v, b):
                     if len(x5_) < 3: return False
                     if len(x5_) > 100: return False
                     if not _matches(_C3, x5_): return False
+            if not _all_differ(x5) and _repeated(x5, ''): return False
     x6 = v.get('billing', _M)
     if x6 is _M: return False
     if not (type(x6) is str and _is_expression(x6)):
@@ -772,27 +795,27 @@ def _f25(v, b):
     if x11 is not _M:
         n += 1
         if not (type(x11) is str and _is_expression(x11)):
-            if not _f8(x11, b): return False
+            if not _f21(x11, b): return False
     x12 = v.get('runtimeFiles', _M)
     if x12 is not _M:
         n += 1
         if not (type(x12) is str and _is_expression(x12)):
-            if not _f22(x12, b): return False
+            if not _f23(x12, b): return False
     x13 = v.get('buildArguments', _M)
     if x13 is not _M:
         n += 1
         if not (type(x13) is str and _is_expression(x13)):
-            if not _f8(x13, b): return False
+            if not _f21(x13, b): return False
     x14 = v.get('buildFiles', _M)
     if x14 is not _M:
         n += 1
         if not (type(x14) is str and _is_expression(x14)):
-            if not _f22(x14, b): return False
+            if not _f23(x14, b): return False
     x15 = v.get('dockerSecretMounts', _M)
     if x15 is not _M:
         n += 1
         if not (type(x15) is str and _is_expression(x15)):
-            if not _f23(x15, b): return False
+            if not _f24(x15, b): return False
     x16 = v.get('healthChecks', _M)
     if x16 is not _M:
         n += 1
@@ -800,7 +823,8 @@ def _f25(v, b):
             if type(x16) is not list: return False
             for x16_ in x16:
                 if not (type(x16_) is str and _is_expression(x16_)):
-                    if not _f24(x16_, b): return False
+                    if not _f25(x16_, b): return False
+            if _C8(x16) and _suspicion.confirmed('commands.shell_syntax', x16, b): return False
     x17 = v.get('backoffLimit', _M)
     if x17 is _M: return False
     if not (type(x17) is str and _is_expression(x17)):
@@ -810,7 +834,7 @@ def _f25(v, b):
         n += 1
         if type(x18) is not str: return False
         if '${' not in x18:
-            if x18 not in _C20: return False
+            if x18 not in _C24: return False
     x19 = v.get('activeDeadlineSeconds', _M)
     if x19 is not _M:
         n += 1
@@ -823,4 +847,4 @@ def _f25(v, b):
 
 
 def accept(body):
-    return _is_expression(body) or _f25(body, body)
+    return _is_expression(body) or _f26(body, body)

@@ -1,6 +1,8 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
 
+from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
@@ -181,6 +183,7 @@ def _f6(v, b):
                     if len(x3_) < 3: return False
                     if len(x3_) > 100: return False
                     if not _matches(_C2, x3_): return False
+            if not _all_differ(x3) and _repeated(x3, ''): return False
     x4 = v.get('mounts', _M)
     if x4 is _M: return False
     if not (type(x4) is str and _is_expression(x4)):

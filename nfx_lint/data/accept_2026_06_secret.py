@@ -1,6 +1,8 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
 
+from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
@@ -19,6 +21,8 @@ _C6 = frozenset({'service', 'job'})
 _C7 = frozenset({'and', 'or'})
 _C8 = '-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
 _C9 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (0, 2, 2, 2), frozenset({2}), set())
+_C10 = _suspicion.data_not_base64
+_C11 = _suspicion.plain_credentials
 
 
 def _f0(v, b):
@@ -126,11 +130,13 @@ def _f5(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f4(x, b): return False
+    if _C10(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 
 def _f6(v, b):
     if type(v) is not dict: return False
+    if _C11(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
@@ -184,6 +190,7 @@ def _f8(v, b):
             if len(x3_) < 3: return False
             if len(x3_) > 100: return False
             if not _matches(_C2, x3_): return False
+        if not _all_differ(x3) and _repeated(x3, ''): return False
     x4 = v.get('type', _M)
     if x4 is not _M:
         n += 1

@@ -1,6 +1,8 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
 
+from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
@@ -18,6 +20,8 @@ _C5 = frozenset({'service', 'job'})
 _C6 = frozenset({'and', 'or'})
 _C7 = '-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
 _C8 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (0, 2, 2, 2), frozenset({2}), set())
+_C9 = _suspicion.data_not_base64
+_C10 = _suspicion.plain_credentials
 
 
 def _f0(v, b):
@@ -125,11 +129,13 @@ def _f5(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f4(x, b): return False
+    if _C9(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 
 def _f6(v, b):
     if type(v) is not dict: return False
+    if _C10(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
@@ -178,6 +184,7 @@ def _f8(v, b):
             if len(x2_) < 3: return False
             if len(x2_) > 100: return False
             if not _matches(_C1, x2_): return False
+        if not _all_differ(x2) and _repeated(x2, ''): return False
     x3 = v.get('type', _M)
     if x3 is not _M:
         n += 1

@@ -1,6 +1,8 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
 
+from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
@@ -12,7 +14,9 @@ from nfx_lint.contract.linear import matches as _matches
 _C0 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 _C1 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x06\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x01\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x03\x00\x05\x05\x05\x05\x05\x05\x05\n\x05\x05\x05\x05\x05\x05\x05\x08\x05\x05\x07\t\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (11, 11, 11, 22, 22, 22, 22, 22, 22, 22, 33, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 44, 44, 22, 22, 22, 22, 22, 22, 22, 22, 11, 44, 44, 22, 22, 22, 22, 22, 22, 55, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 22, 77, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 88, 22, 22, 11, 44, 99, 22, 22, 22, 22, 110, 22, 22, 22, 11, 11, 66, 66, 66, 66, 121, 66, 66, 66, 66, 11, 44, 99, 22, 22, 22, 22, 22, 22, 22, 22, 11, 11, 66, 66, 66, 66, 132, 66, 66, 66, 66, 11, 11, 66, 66, 66, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 154, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 165, 165, 66, 165, 165, 165, 165, 11, 11, 66, 176, 176, 176, 176, 176, 176, 176, 176, 11, 44, 66, 176, 176, 176, 176, 176, 176, 176, 176), frozenset({66, 121, 132, 143, 154, 165, 176}), set())
 _C2 = frozenset({'default', 'customEntrypoint', 'customCommand', 'customEntrypointCustomCommand'})
-_C3 = frozenset({'default', 'customProcess', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand'})
+_C3 = _suspicion.plain_credentials
+_C4 = _suspicion.shell_syntax
+_C5 = frozenset({'default', 'customProcess', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand'})
 
 
 def _f0(v, b):
@@ -53,6 +57,8 @@ def _f1(v, b):
     if x0 == 'default' and x2 is not _M: return False
     if x0 == 'customEntrypoint' and x1 is not _M: return False
     if x0 == 'customCommand' and x2 is not _M: return False
+    if _C3(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    if _C4(v) and _suspicion.confirmed('commands.shell_syntax', v, b): return False
     return True
 
 
@@ -90,7 +96,7 @@ def _f3(v, b):
     x0 = v.get('configType', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if x0 not in _C3: return False
+    if x0 not in _C5: return False
     x1 = v.get('customCommand', _M)
     if x1 is not _M:
         n += 1
@@ -110,6 +116,7 @@ def _f3(v, b):
     if x0 in ('default', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand') and x3 is not _M: return False
     if x0 in ('default', 'customProcess', 'customCommand', 'originalEntrypointCustomCommand') and x2 is not _M: return False
     if x0 in ('default', 'customProcess') and x1 is not _M: return False
+    if _C3(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 

@@ -1,6 +1,8 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
 
+from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
@@ -9,11 +11,14 @@ from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
 from nfx_lint.contract.linear import matches as _matches
 
-_C0 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C0 = _suspicion.plain_credentials
+_C1 = _suspicion.data_not_base64
+_C2 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
 
 
 def _f0(v, b):
     if type(v) is not dict: return False
+    if _C0(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
@@ -36,9 +41,10 @@ def _f2(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f1(x, b): return False
+    if _C1(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and (not _matches(_C0, k)): return False
+            if type(k) is str and (not _matches(_C2, k)): return False
     if True:
         if '' in v: return False
     return True

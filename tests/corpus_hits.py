@@ -1,0 +1,117 @@
+"""How often each rule speaks about a folder of real documents: `python tests/corpus_hits.py FOLDER [--write]`.
+
+A rule ships on by default only if a maintainer would act on every hit. What is counted:
+
+- rules of reading, suppression and the like: `nfx-lint FOLDER`, which passes over files of unknown kinds;
+- other rules: bodies of the kinds that the rule is about, as files or as the `spec` of a template's node.
+
+With `--write` the counts go into the rule files, as `corpus`; run `python -m nfx_lint.compile` afterwards.
+`--show RULE` prints where a rule speaks.
+"""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from nfx_lint import rules
+from nfx_lint.data.kinds import KINDS, NODES
+from nfx_lint.detect import detect
+from nfx_lint.editions import NODE, first_edition
+from nfx_lint.engine import check_source
+from nfx_lint.model import Json, pointer_of
+from nfx_lint.options import Options
+from nfx_lint.policy import Policy
+from nfx_lint.rules import Rule
+from nfx_lint.source.document import read
+
+RULES = Path(__file__).parent.parent / "rules"
+Hits = list[tuple[str, str]]  # file and pointer
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--show", metavar="RULE")
+    arguments = parser.parse_args()
+    names = sorted(path for path in arguments.folder.rglob("*") if path.suffix in (".json", ".yaml", ".yml"))
+    names = [path for path in names if path != arguments.folder / "index.json"]
+    values = {path: read(path.read_bytes(), path.suffix).value for path in names}
+    for rule in rules.catalogue():
+        documents, hits = counted(rule, values)
+        lines = [f"{rule.id:36} {rule.stability:8} {rule.level:8} {documents:4} documents {len(hits):5} hits"]
+        if arguments.show == rule.id:
+            lines += [f"    {file}#{pointer}" for file, pointer in hits]
+        sys.stdout.write("\n".join([*lines, ""]))
+        if arguments.write:
+            write(rule, documents, len(hits))
+
+
+def counted(rule: Rule, values: dict[Path, Json]) -> tuple[int, Hits]:
+    """The number of documents that `rule` is about, and its hits."""
+    if rule.by and rule.by != "contract":
+        return len(values), [hit for path in values for hit in as_a_file(rule, path)]
+    documents, hits = 0, []
+    for path, value in values.items():
+        known = [body for body in bodies(value) if rule.by or body[:2] in places(rule)]
+        documents += bool(known)
+        hits += [(path.name, pointer) for body in known for pointer in speaks(rule, *body)]
+    return documents, hits
+
+
+def places(rule: Rule) -> set[tuple[str, str]]:
+    """The kinds that `rule` looks at, with their editions."""
+    return {(kind, edition) for edition, _, kind in (key.partition("/") for key in rule.places or {})}
+
+
+def as_a_file(rule: Rule, path: Path) -> Iterator[tuple[str, str]]:
+    policy = Policy(str(path.parent), also=frozenset({rule.id}))
+    report = check_source(
+        path.read_bytes(), path.name, Options(skip_unknown=True, policy=policy), named=False
+    )
+    yield from ((path.name, one.pointer) for one in report.findings if one.rule == rule.id)
+
+
+def speaks(rule: Rule, kind: str, edition: str, body: Json) -> Iterator[str]:
+    if rule.by == "contract":
+        found = [one for one in rules.diagnosed(body, kind, edition) if one.rule == rule.id]
+    else:
+        found = list(rules.findings(body, kind, edition, rules=[rule]))
+    yield from (f"{kind}{pointer_of(one.path)}" for one in found)
+
+
+def bodies(value: Json) -> Iterator[tuple[str, str, Json]]:
+    """Kind, edition and body of the document, if its kind can be told, and of the nodes of a template in it."""
+    kind = detect(value).kind
+    if kind in KINDS:
+        yield kind, first_edition(kind), value
+    for inner in objects(value):
+        node = f"{NODE}{inner.get('kind')}"
+        if node in NODES and isinstance(inner.get("spec"), dict):
+            yield node, first_edition(node), inner["spec"]
+
+
+def objects(value: Json) -> Iterator[dict[str, Json]]:
+    pending = [value]
+    while pending:
+        inner = pending.pop()
+        if isinstance(inner, dict):
+            yield inner
+            pending += reversed(inner.values())
+        elif isinstance(inner, list):
+            pending += reversed(inner)
+
+
+def write(rule: Rule, documents: int, hits: int) -> None:
+    path = RULES / rule.topic / f"{rule.id}.yaml"
+    text = re.sub(r"^corpus:.*\n", "", path.read_text("utf-8"), flags=re.MULTILINE)
+    line = f"corpus: {{documents: {documents}, hits: {hits}}}\n"
+    path.write_text(text.replace("\nsources:", f"\n{line}sources:", 1), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
