@@ -20,7 +20,7 @@ from pathlib import Path
 from nfx_lint import rules
 from nfx_lint.data.kinds import KINDS, NODES
 from nfx_lint.detect import detect
-from nfx_lint.editions import NODE, first_edition
+from nfx_lint.editions import NODE, editions_of
 from nfx_lint.engine import check_source
 from nfx_lint.model import Json, pointer_of
 from nfx_lint.options import Options
@@ -57,9 +57,9 @@ def counted(rule: Rule, values: dict[Path, Json]) -> tuple[int, Hits]:
         return len(values), [hit for path in values for hit in as_a_file(rule, path)]
     documents, hits = 0, []
     for path, value in values.items():
-        known = [body for body in bodies(value) if rule.by or body[:2] in places(rule)]
+        known = [(kinds, body) for kinds, body in bodies(value) if rule.by or set(kinds) & places(rule)]
         documents += bool(known)
-        hits += [(path.name, pointer) for body in known for pointer in speaks(rule, *body)]
+        hits += [(path.name, pointer) for kinds, body in known for pointer in speaks(rule, kinds, body)]
     return documents, hits
 
 
@@ -76,23 +76,29 @@ def as_a_file(rule: Rule, path: Path) -> Iterator[tuple[str, str]]:
     yield from ((path.name, one.pointer) for one in report.findings if one.rule == rule.id)
 
 
-def speaks(rule: Rule, kind: str, edition: str, body: Json) -> Iterator[str]:
+def speaks(rule: Rule, kinds: list[tuple[str, str]], body: Json) -> list[str]:
+    """Where the rule speaks about a body, each place once, whatever the body is taken for."""
     if rule.by == "contract":
-        found = [one for one in rules.diagnosed(body, kind, edition) if one.rule == rule.id]
+        found = [one for one in rules.diagnosed(body, *kinds[0]) if one.rule == rule.id]
     else:
-        found = list(rules.findings(body, kind, edition, rules=[rule]))
-    yield from (f"{kind}{pointer_of(one.path)}" for one in found)
+        found = [one for kind in kinds for one in rules.findings(body, *kind, rules=[rule])]
+    return list(dict.fromkeys(f"{kinds[0][0]}{pointer_of(one.path)}" for one in found))
 
 
-def bodies(value: Json) -> Iterator[tuple[str, str, Json]]:
-    """Kind, edition and body of the document, if its kind can be told, and of the nodes of a template in it."""
+def bodies(value: Json) -> Iterator[tuple[list[tuple[str, str]], Json]]:
+    """The document, if its kind can be told, and the nodes of a template in it, each with kinds and editions.
+
+    The `spec` of a node is the body of a request, too: that of `ManualJob` is one of a `manual-job`.
+    """
     kind = detect(value).kind
     if kind in KINDS:
-        yield kind, first_edition(kind), value
+        yield [(kind, edition) for edition in editions_of(kind)], value
     for inner in objects(value):
         node = f"{NODE}{inner.get('kind')}"
         if node in NODES and isinstance(inner.get("spec"), dict):
-            yield node, first_edition(node), inner["spec"]
+            request = re.sub("(?<!^)(?=[A-Z])", "-", inner["kind"]).lower()
+            kinds = [(each, edition) for each in (node, request) for edition in editions_of(each)]
+            yield kinds, inner["spec"]
 
 
 def objects(value: Json) -> Iterator[dict[str, Json]]:
