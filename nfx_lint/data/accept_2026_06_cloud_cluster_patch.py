@@ -20,14 +20,15 @@ _C5 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0
 _C6 = frozenset({'paas', 'internal', 'build-cluster'})
 _C7 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
 _C8 = frozenset({'none', 'gvisor', 'kata-clh', 'kata-qemu'})
-_C9 = frozenset({'s3', 'gcs'})
-_C10 = frozenset({'paas', 'loki'})
-_C11 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x01\x03\x04\x05\x08\x07\t\x06\x06\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 20, 30, 40, 50, 50, 50, 50, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 50, 50, 50, 50, 50, 50, 50, 10, 10, 60, 50, 50, 50, 20, 50, 50, 70, 10, 10, 60, 20, 20, 20, 20, 20, 20, 20, 10, 10, 10, 80, 90, 100, 110, 110, 110, 110, 10, 10, 60, 20, 20, 20, 10, 20, 20, 20, 10, 10, 120, 10, 10, 10, 10, 10, 10, 10, 10, 10, 120, 110, 110, 110, 110, 110, 110, 110, 10, 10, 120, 110, 110, 110, 80, 110, 110, 130, 10, 10, 120, 80, 80, 80, 80, 80, 80, 80, 10, 10, 10, 140, 150, 160, 170, 170, 170, 170, 10, 10, 120, 80, 80, 80, 10, 80, 80, 80, 10, 10, 180, 10, 10, 10, 10, 10, 10, 10, 10, 10, 180, 170, 170, 170, 170, 170, 170, 170, 10, 10, 180, 170, 170, 170, 140, 170, 170, 190, 10, 10, 180, 140, 140, 140, 140, 140, 140, 140, 10, 10, 10, 200, 210, 220, 230, 230, 230, 230, 10, 10, 180, 140, 140, 140, 10, 140, 140, 140, 10, 240, 10, 10, 10, 10, 10, 10, 10, 10, 10, 240, 10, 230, 230, 230, 230, 230, 230, 230, 10, 240, 10, 230, 230, 230, 200, 230, 230, 250, 10, 240, 10, 200, 200, 200, 200, 200, 200, 200, 10, 10, 10, 260, 270, 270, 260, 260, 280, 260, 10, 240, 10, 200, 200, 200, 10, 200, 200, 200, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 260, 260, 260, 260, 260, 260, 260, 10, 10, 10, 260, 260, 260, 10, 10, 10, 10), frozenset({260, 270, 280}), set())
-_C12 = frozenset({'paas', 'self-hosted'})
-_C13 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 12, 12, 12, 4, 16, 16, 16, 4, 20, 20, 20, 4, 24, 24, 24, 4, 28, 32, 32, 4, 36, 40, 40, 4, 36, 40, 40, 4, 44, 48, 48, 4, 44, 48, 48, 4, 52, 56, 56, 4, 52, 56, 56, 4, 60, 64, 64, 4, 60, 64, 64, 4, 68, 72, 72, 4, 68, 72, 72, 4, 76, 80, 80, 4, 76, 80, 80, 4, 84, 88, 88, 4, 84, 88, 88, 4, 92, 96, 96, 4, 92, 96, 96, 4, 100, 104, 104, 4, 100, 104, 104, 4, 108, 112, 112, 4, 108, 112, 112, 4, 116, 120, 120, 4, 116, 120, 120, 4, 124, 128, 128, 4, 124, 128, 128, 4, 132, 136, 136, 4, 132, 136, 136, 4, 140, 144, 144, 4, 140, 144, 144, 4, 148, 152, 152, 4, 148, 152, 152, 4, 156, 160, 160, 4, 156, 160, 160, 4, 164, 168, 168, 4, 164, 168, 168, 4, 172, 176, 176, 4, 172, 176, 176, 4, 180, 184, 184, 4, 180, 184, 184, 4, 188, 192, 192, 4, 188, 192, 192, 4, 196, 200, 200, 4, 196, 200, 200, 4, 204, 208, 208, 4, 204, 208, 208, 4, 212, 216, 216, 4, 212, 216, 216, 4, 4, 220, 220, 4, 4, 220, 220, 4, 4, 4, 4), frozenset({32, 40, 48, 56, 64, 72, 80, 88, 96, 104, 112, 120, 128, 136, 144, 152, 160, 168, 176, 184, 192, 200, 208, 216, 220}), set())
-_C14 = frozenset({'default-subnets-for-azs', 'explicit-subnets'})
-_C15 = frozenset({'overlay'})
-_C16 = frozenset({'create-default', 'custom-vnet'})
+_C9 = frozenset({'s3'})
+_C10 = frozenset({'gcs'})
+_C11 = frozenset({'paas', 'loki'})
+_C12 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x01\x03\x04\x05\x08\x07\t\x06\x06\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 20, 30, 40, 50, 50, 50, 50, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 50, 50, 50, 50, 50, 50, 50, 10, 10, 60, 50, 50, 50, 20, 50, 50, 70, 10, 10, 60, 20, 20, 20, 20, 20, 20, 20, 10, 10, 10, 80, 90, 100, 110, 110, 110, 110, 10, 10, 60, 20, 20, 20, 10, 20, 20, 20, 10, 10, 120, 10, 10, 10, 10, 10, 10, 10, 10, 10, 120, 110, 110, 110, 110, 110, 110, 110, 10, 10, 120, 110, 110, 110, 80, 110, 110, 130, 10, 10, 120, 80, 80, 80, 80, 80, 80, 80, 10, 10, 10, 140, 150, 160, 170, 170, 170, 170, 10, 10, 120, 80, 80, 80, 10, 80, 80, 80, 10, 10, 180, 10, 10, 10, 10, 10, 10, 10, 10, 10, 180, 170, 170, 170, 170, 170, 170, 170, 10, 10, 180, 170, 170, 170, 140, 170, 170, 190, 10, 10, 180, 140, 140, 140, 140, 140, 140, 140, 10, 10, 10, 200, 210, 220, 230, 230, 230, 230, 10, 10, 180, 140, 140, 140, 10, 140, 140, 140, 10, 240, 10, 10, 10, 10, 10, 10, 10, 10, 10, 240, 10, 230, 230, 230, 230, 230, 230, 230, 10, 240, 10, 230, 230, 230, 200, 230, 230, 250, 10, 240, 10, 200, 200, 200, 200, 200, 200, 200, 10, 10, 10, 260, 270, 270, 260, 260, 280, 260, 10, 240, 10, 200, 200, 200, 10, 200, 200, 200, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 260, 260, 260, 260, 260, 260, 260, 10, 10, 10, 260, 260, 260, 10, 10, 10, 10), frozenset({260, 270, 280}), set())
+_C13 = frozenset({'paas', 'self-hosted'})
+_C14 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 12, 12, 12, 4, 16, 16, 16, 4, 20, 20, 20, 4, 24, 24, 24, 4, 28, 32, 32, 4, 36, 40, 40, 4, 36, 40, 40, 4, 44, 48, 48, 4, 44, 48, 48, 4, 52, 56, 56, 4, 52, 56, 56, 4, 60, 64, 64, 4, 60, 64, 64, 4, 68, 72, 72, 4, 68, 72, 72, 4, 76, 80, 80, 4, 76, 80, 80, 4, 84, 88, 88, 4, 84, 88, 88, 4, 92, 96, 96, 4, 92, 96, 96, 4, 100, 104, 104, 4, 100, 104, 104, 4, 108, 112, 112, 4, 108, 112, 112, 4, 116, 120, 120, 4, 116, 120, 120, 4, 124, 128, 128, 4, 124, 128, 128, 4, 132, 136, 136, 4, 132, 136, 136, 4, 140, 144, 144, 4, 140, 144, 144, 4, 148, 152, 152, 4, 148, 152, 152, 4, 156, 160, 160, 4, 156, 160, 160, 4, 164, 168, 168, 4, 164, 168, 168, 4, 172, 176, 176, 4, 172, 176, 176, 4, 180, 184, 184, 4, 180, 184, 184, 4, 188, 192, 192, 4, 188, 192, 192, 4, 196, 200, 200, 4, 196, 200, 200, 4, 204, 208, 208, 4, 204, 208, 208, 4, 212, 216, 216, 4, 212, 216, 216, 4, 4, 220, 220, 4, 4, 220, 220, 4, 4, 4, 4), frozenset({32, 40, 48, 56, 64, 72, 80, 88, 96, 104, 112, 120, 128, 136, 144, 152, 160, 168, 176, 184, 192, 200, 208, 216, 220}), set())
+_C15 = frozenset({'default-subnets-for-azs', 'explicit-subnets'})
+_C16 = frozenset({'overlay'})
+_C17 = frozenset({'create-default', 'custom-vnet'})
 
 
 def _f0(v, b):
@@ -304,7 +305,7 @@ def _f15(v, b):
 
 def _f16(v, b):
     if type(v) is not dict: return False
-    n = 1
+    n = 0
     x0 = v.get('autoscaling', _M)
     if x0 is not _M:
         n += 1
@@ -346,11 +347,12 @@ def _f16(v, b):
         n += 1
         if not _f10(x8, b): return False
     x9 = v.get('id', _M)
-    if x9 is _M: return False
-    if type(x9) is not str: return False
-    if len(x9) < 3: return False
-    if len(x9) > 63: return False
-    if not _matches(_C3, x9): return False
+    if x9 is not _M:
+        n += 1
+        if type(x9) is not str: return False
+        if len(x9) < 3: return False
+        if len(x9) > 63: return False
+        if not _matches(_C3, x9): return False
     x10 = v.get('labels', _M)
     if x10 is not _M:
         n += 1
@@ -600,57 +602,71 @@ def _f24(v, b):
 
 def _f25(v, b):
     if type(v) is not dict: return False
-    n = 1
-    x0 = v.get('gcpIntegrationId', _M)
-    if x0 is not _M:
-        n += 1
-        if type(x0) is not str: return False
-        if not _matches(_C5, x0): return False
-    x1 = v.get('gcsBucketName', _M)
-    if x1 is not _M:
-        n += 1
-        if type(x1) is not str: return False
+    n = 5
+    x0 = v.get('storageType', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if x0 not in _C9: return False
+    x1 = v.get('s3BucketName', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
     x2 = v.get('s3AccessKey', _M)
-    if x2 is not _M:
-        n += 1
-        if type(x2) is not str: return False
-    x3 = v.get('s3BucketName', _M)
-    if x3 is not _M:
-        n += 1
-        if type(x3) is not str: return False
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    x3 = v.get('s3SecretKey', _M)
+    if x3 is _M: return False
+    if type(x3) is not str: return False
     x4 = v.get('s3Region', _M)
-    if x4 is not _M:
-        n += 1
-        if type(x4) is not str: return False
-    x5 = v.get('s3SecretKey', _M)
-    if x5 is not _M:
-        n += 1
-        if type(x5) is not str: return False
-    x6 = v.get('storageType', _M)
-    if x6 is _M: return False
-    if type(x6) is not str: return False
-    if x6 not in _C9: return False
+    if x4 is _M: return False
+    if type(x4) is not str: return False
     if n != len(v): return False
     return True
 
 
 def _f26(v, b):
     if type(v) is not dict: return False
-    n = 0
-    x0 = v.get('loki', _M)
-    if x0 is not _M:
-        n += 1
-        if not _f25(x0, b): return False
-    x1 = v.get('mode', _M)
-    if x1 is not _M:
-        n += 1
-        if type(x1) is not str: return False
-        if x1 not in _C10: return False
+    n = 3
+    x0 = v.get('storageType', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if x0 not in _C10: return False
+    x1 = v.get('gcsBucketName', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    x2 = v.get('gcpIntegrationId', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if not _matches(_C5, x2): return False
     if n != len(v): return False
     return True
 
 
 def _f27(v, b):
+    if type(v) is not dict: return False
+    k = v.get('storageType')
+    if k == 's3': return _f25(v, b)
+    if k == 'gcs': return _f26(v, b)
+    return False
+    return True
+
+
+def _f28(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('loki', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f27(x0, b): return False
+    x1 = v.get('mode', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+        if x1 not in _C11: return False
+    if n != len(v): return False
+    return True
+
+
+def _f29(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('istio', _M)
@@ -661,7 +677,7 @@ def _f27(v, b):
     if x1 is not _M:
         n += 1
         if type(x1) is not str: return False
-        if not _matches(_C11, x1): return False
+        if not _matches(_C12, x1): return False
     x2 = v.get('overlayNetwork', _M)
     if x2 is not _M:
         n += 1
@@ -670,14 +686,14 @@ def _f27(v, b):
     return True
 
 
-def _f28(v, b):
+def _f30(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('mode', _M)
     if x0 is not _M:
         n += 1
         if type(x0) is not str: return False
-        if x0 not in _C12: return False
+        if x0 not in _C13: return False
     x1 = v.get('registryId', _M)
     if x1 is not _M:
         n += 1
@@ -687,7 +703,7 @@ def _f28(v, b):
     return True
 
 
-def _f29(v, b):
+def _f31(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('cpu', _M)
@@ -704,7 +720,7 @@ def _f29(v, b):
     return True
 
 
-def _f30(v, b):
+def _f32(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('cpu', _M)
@@ -721,30 +737,30 @@ def _f30(v, b):
     return True
 
 
-def _f31(v, b):
+def _f33(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('addons', _M)
     if x0 is not _M:
         n += 1
-        if not _f29(x0, b): return False
+        if not _f31(x0, b): return False
     x1 = v.get('builds', _M)
     if x1 is not _M:
         n += 1
-        if not _f30(x1, b): return False
+        if not _f32(x1, b): return False
     x2 = v.get('jobs', _M)
     if x2 is not _M:
         n += 1
-        if not _f29(x2, b): return False
+        if not _f31(x2, b): return False
     x3 = v.get('services', _M)
     if x3 is not _M:
         n += 1
-        if not _f29(x3, b): return False
+        if not _f31(x3, b): return False
     if n != len(v): return False
     return True
 
 
-def _f32(v, b):
+def _f34(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('integrationId', _M)
@@ -757,26 +773,26 @@ def _f32(v, b):
     return True
 
 
-def _f33(v, b):
+def _f35(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('apps', _M)
     if x0 is not _M:
         n += 1
-        if not _f32(x0, b): return False
+        if not _f34(x0, b): return False
     x1 = v.get('customDomains', _M)
     if x1 is not _M:
         n += 1
-        if not _f32(x1, b): return False
+        if not _f34(x1, b): return False
     x2 = v.get('loadBalancers', _M)
     if x2 is not _M:
         n += 1
-        if not _f32(x2, b): return False
+        if not _f34(x2, b): return False
     if n != len(v): return False
     return True
 
 
-def _f34(v, b):
+def _f36(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('builds', _M)
@@ -790,28 +806,28 @@ def _f34(v, b):
     x2 = v.get('logging', _M)
     if x2 is not _M:
         n += 1
-        if not _f26(x2, b): return False
+        if not _f28(x2, b): return False
     x3 = v.get('networking', _M)
     if x3 is not _M:
         n += 1
-        if not _f27(x3, b): return False
+        if not _f29(x3, b): return False
     x4 = v.get('registry', _M)
     if x4 is not _M:
         n += 1
-        if not _f28(x4, b): return False
+        if not _f30(x4, b): return False
     x5 = v.get('requestModifiers', _M)
     if x5 is not _M:
         n += 1
-        if not _f31(x5, b): return False
+        if not _f33(x5, b): return False
     x6 = v.get('vanityDomains', _M)
     if x6 is not _M:
         n += 1
-        if not _f33(x6, b): return False
+        if not _f35(x6, b): return False
     if n != len(v): return False
     return True
 
 
-def _f35(v, b):
+def _f37(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('teamId', _M)
@@ -824,7 +840,7 @@ def _f35(v, b):
     return True
 
 
-def _f36(v, b):
+def _f38(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('enabled', _M)
@@ -835,12 +851,12 @@ def _f36(v, b):
         n += 1
         if type(x1) is not list: return False
         for x1_ in x1:
-            if not _f35(x1_, b): return False
+            if not _f37(x1_, b): return False
     if n != len(v): return False
     return True
 
 
-def _f37(v, b):
+def _f39(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('network', _M)
@@ -855,7 +871,7 @@ def _f37(v, b):
     return True
 
 
-def _f38(v, b):
+def _f40(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('authorizedIpRanges', _M)
@@ -864,7 +880,7 @@ def _f38(v, b):
         if type(x0) is not list: return False
         for x0_ in x0:
             if type(x0_) is not str: return False
-            if not _matches(_C11, x0_): return False
+            if not _matches(_C12, x0_): return False
     x1 = v.get('enableAuthorizedIpRanges', _M)
     if x1 is not _M:
         n += 1
@@ -872,23 +888,23 @@ def _f38(v, b):
     x2 = v.get('networking', _M)
     if x2 is not _M:
         n += 1
-        if not _f37(x2, b): return False
+        if not _f39(x2, b): return False
     x3 = v.get('projectId', _M)
     if x3 is not _M:
         n += 1
         if type(x3) is not str: return False
-        if not _matches(_C13, x3): return False
+        if not _matches(_C14, x3): return False
     if n != len(v): return False
     return True
 
 
-def _f39(v, b):
+def _f41(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('mode', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if x0 not in _C14: return False
+    if x0 not in _C15: return False
     x1 = v.get('subnets', _M)
     if x1 is _M: return False
     if type(x1) is not list: return False
@@ -903,7 +919,7 @@ def _f39(v, b):
     return True
 
 
-def _f40(v, b):
+def _f42(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('enablePublicAccessCidrs', _M)
@@ -916,11 +932,11 @@ def _f40(v, b):
         if type(x1) is not list: return False
         for x1_ in x1:
             if type(x1_) is not str: return False
-            if not _matches(_C11, x1_): return False
+            if not _matches(_C12, x1_): return False
     x2 = v.get('subnetConfiguration', _M)
     if x2 is not _M:
         n += 1
-        if not _f39(x2, b): return False
+        if not _f41(x2, b): return False
     x3 = v.get('vpcEgress', _M)
     if x3 is not _M:
         n += 1
@@ -929,13 +945,13 @@ def _f40(v, b):
     return True
 
 
-def _f41(v, b):
+def _f43(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('mode', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if x0 not in _C16: return False
+    if x0 not in _C17: return False
     x1 = v.get('vnetId', _M)
     if x1 is not _M:
         n += 1
@@ -944,23 +960,23 @@ def _f41(v, b):
     return True
 
 
-def _f42(v, b):
+def _f44(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('networkPluginMode', _M)
     if x0 is not _M:
         n += 1
         if type(x0) is not str: return False
-        if x0 not in _C15: return False
+        if x0 not in _C16: return False
     x1 = v.get('vnetConfiguration', _M)
     if x1 is not _M:
         n += 1
-        if not _f41(x1, b): return False
+        if not _f43(x1, b): return False
     if n != len(v): return False
     return True
 
 
-def _f43(v, b):
+def _f45(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('authorizedIpRanges', _M)
@@ -969,7 +985,7 @@ def _f43(v, b):
         if type(x0) is not list: return False
         for x0_ in x0:
             if type(x0_) is not str: return False
-            if not _matches(_C11, x0_): return False
+            if not _matches(_C12, x0_): return False
     x1 = v.get('enableAuthorizedIpRanges', _M)
     if x1 is not _M:
         n += 1
@@ -977,12 +993,12 @@ def _f43(v, b):
     x2 = v.get('networking', _M)
     if x2 is not _M:
         n += 1
-        if not _f42(x2, b): return False
+        if not _f44(x2, b): return False
     if n != len(v): return False
     return True
 
 
-def _f44(v, b):
+def _f46(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('nodePoolProviderIdLabel', _M)
@@ -992,7 +1008,7 @@ def _f44(v, b):
     return True
 
 
-def _f45(v, b):
+def _f47(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('latitude', _M)
@@ -1005,7 +1021,7 @@ def _f45(v, b):
     return True
 
 
-def _f46(v, b):
+def _f48(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('name', _M)
@@ -1038,34 +1054,34 @@ def _f46(v, b):
     x5 = v.get('settings', _M)
     if x5 is not _M:
         n += 1
-        if not _f34(x5, b): return False
+        if not _f36(x5, b): return False
     x6 = v.get('restrictions', _M)
     if x6 is not _M:
         n += 1
-        if not _f36(x6, b): return False
+        if not _f38(x6, b): return False
     x7 = v.get('gcp', _M)
     if x7 is not _M:
         n += 1
-        if not _f38(x7, b): return False
+        if not _f40(x7, b): return False
     x8 = v.get('aws', _M)
     if x8 is not _M:
         n += 1
-        if not _f40(x8, b): return False
+        if not _f42(x8, b): return False
     x9 = v.get('azure', _M)
     if x9 is not _M:
         n += 1
-        if not _f43(x9, b): return False
+        if not _f45(x9, b): return False
     x10 = v.get('byok', _M)
     if x10 is not _M:
         n += 1
-        if not _f44(x10, b): return False
+        if not _f46(x10, b): return False
     x11 = v.get('coordinates', _M)
     if x11 is not _M:
         n += 1
-        if not _f45(x11, b): return False
+        if not _f47(x11, b): return False
     if n != len(v): return False
     return True
 
 
 def accept(body):
-    return _f46(body, body)
+    return _f48(body, body)

@@ -1,8 +1,6 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
 
-from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
-from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
@@ -22,33 +20,31 @@ _C7 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 _C8 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
 _C9 = frozenset({'HTTP', 'HTTP/2', 'TCP', 'UDP'})
 _C10 = frozenset({'basic-auth'})
-_C11 = frozenset({'ALLOW', 'DENY'})
-_C12 = frozenset({'protected', 'unprotected'})
-_C13 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x01\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 6, 9, 3, 6, 3), frozenset({6, 9}), set())
-_C14 = frozenset({'prefix'})
-_C15 = frozenset({'exact'})
-_C16 = frozenset({'regex'})
-_C17 = frozenset({'or', 'and'})
-_C18 = frozenset({'git', 'bundle'})
-_C19 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x03\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x01\x00\x05\x05\x05\x05\x05\x05\x05\t\x05\x05\x05\x05\x05\x05\x05\x07\x05\x05\x06\x08\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 10, 10, 20, 20, 20, 20, 30, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40, 40, 40, 40, 40, 10, 10, 10, 10, 10, 40, 40, 40, 50, 40, 10, 10, 10, 10, 60, 40, 40, 40, 40, 40, 10, 10, 10, 10, 60, 40, 40, 40, 70, 40, 10, 10, 10, 10, 10, 80, 80, 80, 80, 80, 10, 10, 10, 10, 60, 40, 40, 90, 40, 40, 10, 10, 10, 10, 10, 100, 100, 100, 100, 100, 10, 10, 10, 10, 60, 40, 110, 40, 40, 40, 10, 10, 10, 120, 60, 100, 100, 100, 100, 100, 10, 10, 130, 10, 60, 40, 40, 40, 40, 40, 10, 140, 10, 10, 140, 140, 140, 140, 140, 140, 10, 10, 10, 150, 10, 10, 10, 10, 10, 10, 10, 160, 10, 10, 160, 160, 160, 160, 160, 160, 10, 10, 10, 170, 10, 10, 10, 10, 10, 10, 10, 160, 10, 120, 160, 160, 160, 160, 160, 160, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20), frozenset({160}), set())
-_C20 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure', 'origin'})
-_C21 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
-_C22 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_22', 'GOOGLE_V1', 'CNB_ALPINE', 'CNB_BIONIC', 'PAKETO_JAMMY_TINY', 'PAKETO_JAMMY_BASE', 'PAKETO_JAMMY_FULL', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL'})
-_C23 = frozenset({'buildkit', 'kaniko'})
-_C24 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
-_C25 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
-_C26 = _suspicion.plain_credentials
-_C27 = _suspicion.data_not_base64
-_C28 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
-_C29 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
-_C30 = frozenset({'HTTP', 'CMD', 'TCP'})
-_C31 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
-_C32 = _suspicion.shell_syntax
-_C33 = frozenset({'ip', 'customHeader'})
-_C34 = frozenset({'path', 'header'})
-_C35 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
-_C36 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
-_C37 = frozenset({'gauge', 'counter'})
+_C11 = '$%+-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C12 = frozenset({'ALLOW', 'DENY'})
+_C13 = frozenset({'protected', 'unprotected'})
+_C14 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x01\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 6, 9, 3, 6, 3), frozenset({6, 9}), set())
+_C15 = frozenset({'prefix'})
+_C16 = frozenset({'exact'})
+_C17 = frozenset({'regex'})
+_C18 = frozenset({'or', 'and'})
+_C19 = frozenset({'git', 'bundle'})
+_C20 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x03\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x01\x00\x05\x05\x05\x05\x05\x05\x05\t\x05\x05\x05\x05\x05\x05\x05\x07\x05\x05\x06\x08\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 10, 10, 20, 20, 20, 20, 30, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40, 40, 40, 40, 40, 10, 10, 10, 10, 10, 40, 40, 40, 50, 40, 10, 10, 10, 10, 60, 40, 40, 40, 40, 40, 10, 10, 10, 10, 60, 40, 40, 40, 70, 40, 10, 10, 10, 10, 10, 80, 80, 80, 80, 80, 10, 10, 10, 10, 60, 40, 40, 90, 40, 40, 10, 10, 10, 10, 10, 100, 100, 100, 100, 100, 10, 10, 10, 10, 60, 40, 110, 40, 40, 40, 10, 10, 10, 120, 60, 100, 100, 100, 100, 100, 10, 10, 130, 10, 60, 40, 40, 40, 40, 40, 10, 140, 10, 10, 140, 140, 140, 140, 140, 140, 10, 10, 10, 150, 10, 10, 10, 10, 10, 10, 10, 160, 10, 10, 160, 160, 160, 160, 160, 160, 10, 10, 10, 170, 10, 10, 10, 10, 10, 10, 10, 160, 10, 120, 160, 160, 160, 160, 160, 160, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20), frozenset({160}), set())
+_C21 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure', 'origin'})
+_C22 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
+_C23 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_22', 'GOOGLE_V1', 'CNB_ALPINE', 'CNB_BIONIC', 'PAKETO_JAMMY_TINY', 'PAKETO_JAMMY_BASE', 'PAKETO_JAMMY_FULL', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL'})
+_C24 = frozenset({'buildkit', 'kaniko'})
+_C25 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
+_C26 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
+_C27 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C28 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
+_C29 = frozenset({'HTTP', 'CMD', 'TCP'})
+_C30 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
+_C31 = frozenset({'ip', 'customHeader'})
+_C32 = frozenset({'path', 'header'})
+_C33 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
+_C34 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
+_C35 = frozenset({'gauge', 'counter'})
 
 
 def _f0(v, b):
@@ -367,6 +363,7 @@ def _f16(v, b):
     x0 = v.get('name', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
+    if not x0 or x0.strip(_C11): return False
     x1 = v.get('regexMode', _M)
     if x1 is not _M:
         n += 1
@@ -380,11 +377,37 @@ def _f16(v, b):
 
 def _f17(v, b):
     if type(v) is not dict: return False
+    n = 3
+    x0 = v.get('name', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    x1 = v.get('regexMode', _M)
+    if x1 is _M: return False
+    if x1 is not True and x1 is not False: return False
+    x2 = v.get('value', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def _f18(v, b):
+    if type(v) is not dict: return False
+    k = v.get('regexMode')
+    if k == False: return _f16(v, b)
+    if k == None: return _f16(v, b)
+    if k == True: return _f17(v, b)
+    return False
+    return True
+
+
+def _f19(v, b):
+    if type(v) is not dict: return False
     n = 2
     x0 = v.get('action', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if x0 not in _C11: return False
+    if x0 not in _C12: return False
     x1 = v.get('addresses', _M)
     if x1 is _M: return False
     if type(x1) is not list: return False
@@ -394,33 +417,13 @@ def _f17(v, b):
     return True
 
 
-def _f18(v, b):
+def _f20(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('path', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not _matches(_C13, x0): return False
-    x1 = v.get('priority', _M)
-    if x1 is _M: return False
-    if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
-    if x1 < 0: return False
-    if x1 > 100: return False
-    x2 = v.get('routingMode', _M)
-    if x2 is _M: return False
-    if type(x2) is not str: return False
-    if x2 not in _C14: return False
-    if n != len(v): return False
-    return True
-
-
-def _f19(v, b):
-    if type(v) is not dict: return False
-    n = 3
-    x0 = v.get('path', _M)
-    if x0 is _M: return False
-    if type(x0) is not str: return False
-    if not _matches(_C13, x0): return False
+    if not _matches(_C14, x0): return False
     x1 = v.get('priority', _M)
     if x1 is _M: return False
     if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
@@ -434,12 +437,13 @@ def _f19(v, b):
     return True
 
 
-def _f20(v, b):
+def _f21(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('path', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
+    if not _matches(_C14, x0): return False
     x1 = v.get('priority', _M)
     if x1 is _M: return False
     if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
@@ -453,17 +457,36 @@ def _f20(v, b):
     return True
 
 
-def _f21(v, b):
+def _f22(v, b):
+    if type(v) is not dict: return False
+    n = 3
+    x0 = v.get('path', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    x1 = v.get('priority', _M)
+    if x1 is _M: return False
+    if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
+    if x1 < 0: return False
+    if x1 > 100: return False
+    x2 = v.get('routingMode', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if x2 not in _C17: return False
+    if n != len(v): return False
+    return True
+
+
+def _f23(v, b):
     if type(v) is not dict: return False
     k = v.get('routingMode')
-    if k == 'prefix': return _f18(v, b)
-    if k == 'exact': return _f19(v, b)
-    if k == 'regex': return _f20(v, b)
+    if k == 'prefix': return _f20(v, b)
+    if k == 'exact': return _f21(v, b)
+    if k == 'regex': return _f22(v, b)
     return False
     return True
 
 
-def _f22(v, b):
+def _f24(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('allowAnyOrgUsers', _M)
@@ -496,7 +519,7 @@ def _f22(v, b):
     return True
 
 
-def _f23(v, b):
+def _f25(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('credentials', _M)
@@ -510,64 +533,64 @@ def _f23(v, b):
         n += 1
         if type(x1) is not list: return False
         for x1_ in x1:
-            if not _f16(x1_, b): return False
+            if not _f18(x1_, b): return False
     x2 = v.get('ip', _M)
     if x2 is not _M:
         n += 1
         if type(x2) is not list: return False
         for x2_ in x2:
-            if not _f17(x2_, b): return False
+            if not _f19(x2_, b): return False
     x3 = v.get('policies', _M)
     if x3 is not _M:
         n += 1
         if type(x3) is not list: return False
         for x3_ in x3:
-            if not _f17(x3_, b): return False
+            if not _f19(x3_, b): return False
     x4 = v.get('sso', _M)
     if x4 is not _M:
         n += 1
-        if not _f22(x4, b): return False
-    if n != len(v): return False
-    return True
-
-
-def _f24(v, b):
-    if type(v) is not dict: return False
-    n = 0
-    x0 = v.get('orPolicies', _M)
-    if x0 is not _M:
-        n += 1
-        if not _f23(x0, b): return False
-    x1 = v.get('requiredPolicies', _M)
-    if x1 is not _M:
-        n += 1
-        if not _f23(x1, b): return False
-    if n != len(v): return False
-    return True
-
-
-def _f25(v, b):
-    if type(v) is not dict: return False
-    n = 2
-    x0 = v.get('accessMode', _M)
-    if x0 is _M: return False
-    if type(x0) is not str: return False
-    if x0 not in _C12: return False
-    x1 = v.get('paths', _M)
-    if x1 is _M: return False
-    if type(x1) is not list: return False
-    if len(x1) < 1: return False
-    for x1_ in x1:
-        if not _f21(x1_, b): return False
-    x2 = v.get('securityPolicies', _M)
-    if x2 is not _M:
-        n += 1
-        if not _f24(x2, b): return False
+        if not _f24(x4, b): return False
     if n != len(v): return False
     return True
 
 
 def _f26(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('orPolicies', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f25(x0, b): return False
+    x1 = v.get('requiredPolicies', _M)
+    if x1 is not _M:
+        n += 1
+        if not _f25(x1, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f27(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('accessMode', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if x0 not in _C13: return False
+    x1 = v.get('paths', _M)
+    if x1 is _M: return False
+    if type(x1) is not list: return False
+    if len(x1) < 1: return False
+    for x1_ in x1:
+        if not _f23(x1_, b): return False
+    x2 = v.get('securityPolicies', _M)
+    if x2 is not _M:
+        n += 1
+        if not _f26(x2, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f28(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('enabled', _M)
@@ -579,7 +602,7 @@ def _f26(v, b):
         n += 1
         if type(x1) is not list: return False
         for x1_ in x1:
-            if not _f25(x1_, b): return False
+            if not _f27(x1_, b): return False
     x2 = v.get('skipSecurityPoliciesForInternalTrafficViaPublicDns', _M)
     if x2 is not _M:
         n += 1
@@ -588,7 +611,7 @@ def _f26(v, b):
     return True
 
 
-def _f27(v, b):
+def _f29(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('credentials', _M)
@@ -602,37 +625,37 @@ def _f27(v, b):
         n += 1
         if type(x1) is not list: return False
         for x1_ in x1:
-            if not _f16(x1_, b): return False
+            if not _f18(x1_, b): return False
     x2 = v.get('ip', _M)
     if x2 is not _M:
         n += 1
         if type(x2) is not list: return False
         for x2_ in x2:
-            if not _f17(x2_, b): return False
+            if not _f19(x2_, b): return False
     x3 = v.get('policies', _M)
     if x3 is not _M:
         n += 1
         if type(x3) is not list: return False
         for x3_ in x3:
-            if not _f17(x3_, b): return False
+            if not _f19(x3_, b): return False
     x4 = v.get('securePathConfiguration', _M)
     if x4 is not _M:
         n += 1
-        if not _f26(x4, b): return False
+        if not _f28(x4, b): return False
     x5 = v.get('sso', _M)
     if x5 is not _M:
         n += 1
-        if not _f22(x5, b): return False
+        if not _f24(x5, b): return False
     x6 = v.get('verificationMode', _M)
     if x6 is not _M:
         n += 1
         if type(x6) is not str: return False
-        if x6 not in _C17: return False
+        if x6 not in _C18: return False
     if n != len(v): return False
     return True
 
 
-def _f28(v, b):
+def _f30(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('advancedOptions', _M)
@@ -671,7 +694,7 @@ def _f28(v, b):
     x7 = v.get('security', _M)
     if x7 is not _M:
         n += 1
-        if not _f27(x7, b): return False
+        if not _f29(x7, b): return False
     x8 = v.get('vpcAccessible', _M)
     if x8 is not _M:
         n += 1
@@ -680,19 +703,19 @@ def _f28(v, b):
     return True
 
 
-def _f29(v, b):
+def _f31(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('projectUrl', _M)
     if x0 is not _M:
         n += 1
         if type(x0) is not str: return False
-        if not _matches(_C19, x0): return False
+        if not _matches(_C20, x0): return False
     x1 = v.get('projectType', _M)
     if x1 is not _M:
         n += 1
         if type(x1) is not str: return False
-        if x1 not in _C20: return False
+        if x1 not in _C21: return False
     x2 = v.get('selfHostedVcsId', _M)
     if x2 is not _M:
         n += 1
@@ -717,7 +740,7 @@ def _f29(v, b):
     return True
 
 
-def _f30(v, b):
+def _f32(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('bundleUrl', _M)
@@ -733,19 +756,19 @@ def _f30(v, b):
     return True
 
 
-def _f31(v, b):
+def _f33(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('buildContext', _M)
     if x0 is not _M:
         n += 1
         if type(x0) is not str: return False
-        if not _matches(_C21, x0): return False
+        if not _matches(_C22, x0): return False
     x1 = v.get('builder', _M)
     if x1 is not _M:
         n += 1
         if type(x1) is not str: return False
-        if x1 not in _C22: return False
+        if x1 not in _C23: return False
     x2 = v.get('buildpackLocators', _M)
     if x2 is not _M:
         n += 1
@@ -760,7 +783,7 @@ def _f31(v, b):
     return True
 
 
-def _f32(v, b):
+def _f34(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('cacheStorageSize', _M)
@@ -783,28 +806,28 @@ def _f32(v, b):
     return True
 
 
-def _f33(v, b):
+def _f35(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('buildEngine', _M)
     if x0 is not _M:
         n += 1
         if type(x0) is not str: return False
-        if x0 not in _C23: return False
+        if x0 not in _C24: return False
     x1 = v.get('buildkit', _M)
     if x1 is not _M:
         n += 1
-        if not _f32(x1, b): return False
+        if not _f34(x1, b): return False
     x2 = v.get('dockerFilePath', _M)
     if x2 is not _M:
         n += 1
         if type(x2) is not str: return False
-        if not _matches(_C24, x2): return False
+        if not _matches(_C25, x2): return False
     x3 = v.get('dockerWorkDir', _M)
     if x3 is not _M:
         n += 1
         if type(x3) is not str: return False
-        if not _matches(_C21, x3): return False
+        if not _matches(_C22, x3): return False
     x4 = v.get('dockerfileContents', _M)
     if x4 is not _M:
         n += 1
@@ -818,49 +841,49 @@ def _f33(v, b):
     return True
 
 
-def _f34(v, b):
+def _f36(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('storageSize', _M)
     if x0 is not _M:
         n += 1
         if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
-        if x0 not in _C25: return False
-    if n != len(v): return False
-    return True
-
-
-def _f35(v, b):
-    if type(v) is not dict: return False
-    n = 0
-    x0 = v.get('ephemeralStorage', _M)
-    if x0 is not _M:
-        n += 1
-        if not _f34(x0, b): return False
-    if n != len(v): return False
-    return True
-
-
-def _f36(v, b):
-    if type(v) is not dict: return False
-    n = 0
-    x0 = v.get('buildpack', _M)
-    if x0 is not _M:
-        n += 1
-        if not _f31(x0, b): return False
-    x1 = v.get('dockerfile', _M)
-    if x1 is not _M:
-        n += 1
-        if not _f33(x1, b): return False
-    x2 = v.get('storage', _M)
-    if x2 is not _M:
-        n += 1
-        if not _f35(x2, b): return False
+        if x0 not in _C26: return False
     if n != len(v): return False
     return True
 
 
 def _f37(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('ephemeralStorage', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f36(x0, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f38(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('buildpack', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f33(x0, b): return False
+    x1 = v.get('dockerfile', _M)
+    if x1 is not _M:
+        n += 1
+        if not _f35(x1, b): return False
+    x2 = v.get('storage', _M)
+    if x2 is not _M:
+        n += 1
+        if not _f37(x2, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f39(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('ciIgnoreFlags', _M)
@@ -915,7 +938,7 @@ def _f37(v, b):
     x10 = v.get('storage', _M)
     if x10 is not _M:
         n += 1
-        if not _f35(x10, b): return False
+        if not _f37(x10, b): return False
     if n != len(v): return False
     if x8 is True and _empty(x9) and x8 is not _M: return False
     if _get(_get(b, 'buildSettings'), 'buildpack') is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is _M and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is _M and x3 is not _M: return False
@@ -923,13 +946,7 @@ def _f37(v, b):
     return True
 
 
-def _f38(v, b):
-    if type(v) is not dict: return False
-    if _C26(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
-    return True
-
-
-def _f39(v, b):
+def _f40(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('data', _M)
@@ -944,28 +961,26 @@ def _f39(v, b):
     return True
 
 
-def _f40(v, b):
+def _f41(v, b):
     if type(v) is not dict: return False
     for x in v.values():
-        if not _f39(x, b): return False
-    if _C27(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+        if not _f40(x, b): return False
     if True:
         for k in v:
-            if type(k) is str and (not _matches(_C28, k)): return False
+            if type(k) is str and (not _matches(_C27, k)): return False
     if True:
         if '' in v: return False
     return True
 
 
-def _f41(v, b):
+def _f42(v, b):
     if type(v) is not dict: return False
     for x in v.values():
-        if not _f39(x, b): return False
-    if _C27(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+        if not _f40(x, b): return False
     return True
 
 
-def _f42(v, b):
+def _f43(v, b):
     if type(v) is not dict: return False
     n = 6
     x0 = v.get('cmd', _M)
@@ -986,7 +1001,7 @@ def _f42(v, b):
     if x3 is not _M:
         n += 1
         if type(x3) is not str: return False
-        if not _matches(_C29, x3): return False
+        if not _matches(_C28, x3): return False
     x4 = v.get('periodSeconds', _M)
     if x4 is _M: return False
     if type(x4) is not int and not (type(x4) is float and x4.is_integer()): return False
@@ -1000,7 +1015,7 @@ def _f42(v, b):
     x6 = v.get('protocol', _M)
     if x6 is _M: return False
     if type(x6) is not str: return False
-    if x6 not in _C30: return False
+    if x6 not in _C29: return False
     x7 = v.get('successThreshold', _M)
     if x7 is not _M:
         n += 1
@@ -1015,7 +1030,7 @@ def _f42(v, b):
     x9 = v.get('type', _M)
     if x9 is _M: return False
     if type(x9) is not str: return False
-    if x9 not in _C31: return False
+    if x9 not in _C30: return False
     if n != len(v): return False
     if x6 in ('CMD', 'TCP') and x3 is not _M: return False
     if x6 in ('HTTP', 'TCP') and x0 is not _M: return False
@@ -1023,13 +1038,10 @@ def _f42(v, b):
     if x6 == 'HTTP' and x3 is _M: return False
     if x6 == 'HTTP' and x5 is _M: return False
     if x6 == 'CMD' and x0 is _M: return False
-    if (type(x5) is int or type(x5) is float) and not x5 <= 65535: return False
-    if x9 in ('livenessProbe', 'startupProbe') and (type(x7) is int or type(x7) is float) and not x7 <= 1: return False
-    if x6 == 'TCP' and x5 is _M: return False
     return True
 
 
-def _f43(v, b):
+def _f44(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('header', _M)
@@ -1040,43 +1052,43 @@ def _f43(v, b):
     x1 = v.get('mode', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C33: return False
-    if n != len(v): return False
-    return True
-
-
-def _f44(v, b):
-    if type(v) is not dict: return False
-    n = 1
-    x0 = v.get('mode', _M)
-    if x0 is _M: return False
-    if type(x0) is not str: return False
-    if x0 not in _C34: return False
+    if x1 not in _C31: return False
     if n != len(v): return False
     return True
 
 
 def _f45(v, b):
     if type(v) is not dict: return False
-    n = 0
-    x0 = v.get('consistentHash', _M)
-    if x0 is not _M:
-        n += 1
-        if not _f43(x0, b): return False
-    x1 = v.get('consistentReplicaRouting', _M)
-    if x1 is not _M:
-        n += 1
-        if not _f44(x1, b): return False
-    x2 = v.get('mode', _M)
-    if x2 is not _M:
-        n += 1
-        if type(x2) is not str: return False
-        if x2 not in _C35: return False
+    n = 1
+    x0 = v.get('mode', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if x0 not in _C32: return False
     if n != len(v): return False
     return True
 
 
 def _f46(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('consistentHash', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f44(x0, b): return False
+    x1 = v.get('consistentReplicaRouting', _M)
+    if x1 is not _M:
+        n += 1
+        if not _f45(x1, b): return False
+    x2 = v.get('mode', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not str: return False
+        if x2 not in _C33: return False
+    if n != len(v): return False
+    return True
+
+
+def _f47(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('enabled', _M)
@@ -1093,7 +1105,7 @@ def _f46(v, b):
     return True
 
 
-def _f47(v, b):
+def _f48(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('enabled', _M)
@@ -1109,17 +1121,17 @@ def _f47(v, b):
     return True
 
 
-def _f48(v, b):
+def _f49(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('metricName', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not _matches(_C36, x0): return False
+    if not _matches(_C34, x0): return False
     x1 = v.get('metricType', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C37: return False
+    if x1 not in _C35: return False
     x2 = v.get('thresholdValue', _M)
     if x2 is _M: return False
     if type(x2) is not int and not (type(x2) is float and x2 - x2 == 0): return False
@@ -1127,7 +1139,7 @@ def _f48(v, b):
     return True
 
 
-def _f49(v, b):
+def _f50(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('enabled', _M)
@@ -1138,7 +1150,7 @@ def _f49(v, b):
     if x1 is not _M:
         n += 1
         if type(x1) is not str: return False
-        if not _matches(_C13, x1): return False
+        if not _matches(_C14, x1): return False
     x2 = v.get('exposedMetricsPort', _M)
     if x2 is not _M:
         n += 1
@@ -1149,18 +1161,18 @@ def _f49(v, b):
         if type(x3) is not list: return False
         if len(x3) < 1: return False
         for x3_ in x3:
-            if not _f48(x3_, b): return False
+            if not _f49(x3_, b): return False
     if n != len(v): return False
     return True
 
 
-def _f50(v, b):
+def _f51(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('cpu', _M)
     if x0 is not _M:
         n += 1
-        if not _f46(x0, b): return False
+        if not _f47(x0, b): return False
     x1 = v.get('enabled', _M)
     if x1 is not _M:
         n += 1
@@ -1172,7 +1184,7 @@ def _f50(v, b):
     x3 = v.get('memory', _M)
     if x3 is not _M:
         n += 1
-        if not _f46(x3, b): return False
+        if not _f47(x3, b): return False
     x4 = v.get('minReplicas', _M)
     if x4 is not _M:
         n += 1
@@ -1181,27 +1193,27 @@ def _f50(v, b):
     x5 = v.get('rps', _M)
     if x5 is not _M:
         n += 1
-        if not _f47(x5, b): return False
+        if not _f48(x5, b): return False
     x6 = v.get('userMetrics', _M)
     if x6 is not _M:
         n += 1
-        if not _f49(x6, b): return False
-    if n != len(v): return False
-    return True
-
-
-def _f51(v, b):
-    if type(v) is not dict: return False
-    n = 0
-    x0 = v.get('horizontal', _M)
-    if x0 is not _M:
-        n += 1
-        if not _f50(x0, b): return False
+        if not _f50(x6, b): return False
     if n != len(v): return False
     return True
 
 
 def _f52(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('horizontal', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f51(x0, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f53(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('description', _M)
@@ -1227,7 +1239,6 @@ def _f52(v, b):
             if len(x2_) < 3: return False
             if len(x2_) > 100: return False
             if not _matches(_C1, x2_): return False
-        if not _all_differ(x2) and _repeated(x2, ''): return False
     x3 = v.get('billing', _M)
     if x3 is not _M:
         n += 1
@@ -1241,7 +1252,7 @@ def _f52(v, b):
         n += 1
         if type(x5) is not list: return False
         for x5_ in x5:
-            if not _f28(x5_, b): return False
+            if not _f30(x5_, b): return False
     x6 = v.get('disabledCI', _M)
     if x6 is not _M:
         n += 1
@@ -1250,61 +1261,60 @@ def _f52(v, b):
     if x7 is not _M:
         n += 1
         if type(x7) is not str: return False
-        if x7 not in _C18: return False
+        if x7 not in _C19: return False
     x8 = v.get('vcsData', _M)
     if x8 is not _M:
         n += 1
-        if not _f29(x8, b): return False
+        if not _f31(x8, b): return False
     x9 = v.get('bundleData', _M)
     if x9 is not _M:
         n += 1
-        if not _f30(x9, b): return False
+        if not _f32(x9, b): return False
     x10 = v.get('buildSettings', _M)
     if x10 is not _M:
         n += 1
-        if not _f36(x10, b): return False
+        if not _f38(x10, b): return False
     x11 = v.get('buildConfiguration', _M)
     if x11 is not _M:
         n += 1
-        if not _f37(x11, b): return False
+        if not _f39(x11, b): return False
     x12 = v.get('runtimeEnvironment', _M)
     if x12 is not _M:
         n += 1
-        if not _f38(x12, b): return False
+        if not _f11(x12, b): return False
     x13 = v.get('runtimeFiles', _M)
     if x13 is not _M:
         n += 1
-        if not _f40(x13, b): return False
+        if not _f41(x13, b): return False
     x14 = v.get('buildArguments', _M)
     if x14 is not _M:
         n += 1
-        if not _f38(x14, b): return False
+        if not _f11(x14, b): return False
     x15 = v.get('buildFiles', _M)
     if x15 is not _M:
         n += 1
-        if not _f40(x15, b): return False
+        if not _f41(x15, b): return False
     x16 = v.get('dockerSecretMounts', _M)
     if x16 is not _M:
         n += 1
-        if not _f41(x16, b): return False
+        if not _f42(x16, b): return False
     x17 = v.get('healthChecks', _M)
     if x17 is not _M:
         n += 1
         if type(x17) is not list: return False
         for x17_ in x17:
-            if not _f42(x17_, b): return False
-        if _C32(x17) and _suspicion.confirmed('commands.shell_syntax', x17, b): return False
+            if not _f43(x17_, b): return False
     x18 = v.get('loadBalancing', _M)
     if x18 is not _M:
         n += 1
-        if not _f45(x18, b): return False
+        if not _f46(x18, b): return False
     x19 = v.get('autoscaling', _M)
     if x19 is not _M:
         n += 1
-        if not _f51(x19, b): return False
+        if not _f52(x19, b): return False
     if n != len(v): return False
     return True
 
 
 def accept(body):
-    return _f52(body, body)
+    return _f53(body, body)

@@ -157,8 +157,8 @@ def _f4(v, b):
         n += 1
         if type(x4) is not str: return False
     if n != len(v): return False
-    if ('projectId' in v) + ('backupUid' in v) > 1: return False
-    if ('projectId' in v) and ('addonId' not in v or 'backupId' not in v): return False
+    if ('addonId' in v) + ('backupUid' in v) != 1: return False
+    if ('addonId' in v) and ('backupId' not in v): return False
     return True
 
 
@@ -412,7 +412,7 @@ def _f13(v, b):
         if type(x1) is not str: return False
         if '${' not in x1:
             if len(x1) > 200: return False
-            if not x1 or x1.strip(_C1): return False
+            if x1.strip(_C1): return False
     x2 = v.get('projectId', _M)
     if x2 is not _M:
         n += 1

@@ -63,6 +63,7 @@ def _f0(v, b):
         n += 1
         if type(x7) is not str: return False
     if n != len(v): return False
+    if ('importUrl' in v) + ('connectionString' in v) != 1: return False
     return True
 
 

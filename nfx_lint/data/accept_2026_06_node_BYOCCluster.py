@@ -23,15 +23,16 @@ _C8 = frozenset({'amd64', 'arm64'})
 _C9 = frozenset({'paas', 'internal', 'build-cluster'})
 _C10 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
 _C11 = frozenset({'none', 'gvisor', 'kata-clh', 'kata-qemu'})
-_C12 = frozenset({'s3', 'gcs'})
-_C13 = frozenset({'paas', 'loki'})
-_C14 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x01\x03\x04\x05\x08\x07\t\x06\x06\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 20, 30, 40, 50, 50, 50, 50, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 50, 50, 50, 50, 50, 50, 50, 10, 10, 60, 50, 50, 50, 20, 50, 50, 70, 10, 10, 60, 20, 20, 20, 20, 20, 20, 20, 10, 10, 10, 80, 90, 100, 110, 110, 110, 110, 10, 10, 60, 20, 20, 20, 10, 20, 20, 20, 10, 10, 120, 10, 10, 10, 10, 10, 10, 10, 10, 10, 120, 110, 110, 110, 110, 110, 110, 110, 10, 10, 120, 110, 110, 110, 80, 110, 110, 130, 10, 10, 120, 80, 80, 80, 80, 80, 80, 80, 10, 10, 10, 140, 150, 160, 170, 170, 170, 170, 10, 10, 120, 80, 80, 80, 10, 80, 80, 80, 10, 10, 180, 10, 10, 10, 10, 10, 10, 10, 10, 10, 180, 170, 170, 170, 170, 170, 170, 170, 10, 10, 180, 170, 170, 170, 140, 170, 170, 190, 10, 10, 180, 140, 140, 140, 140, 140, 140, 140, 10, 10, 10, 200, 210, 220, 230, 230, 230, 230, 10, 10, 180, 140, 140, 140, 10, 140, 140, 140, 10, 240, 10, 10, 10, 10, 10, 10, 10, 10, 10, 240, 10, 230, 230, 230, 230, 230, 230, 230, 10, 240, 10, 230, 230, 230, 200, 230, 230, 250, 10, 240, 10, 200, 200, 200, 200, 200, 200, 200, 10, 10, 10, 260, 270, 270, 260, 260, 280, 260, 10, 240, 10, 200, 200, 200, 10, 200, 200, 200, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 260, 260, 260, 260, 260, 260, 260, 10, 10, 10, 260, 260, 260, 10, 10, 10, 10), frozenset({260, 270, 280}), set())
-_C15 = frozenset({'paas', 'self-hosted'})
-_C16 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 12, 12, 12, 4, 16, 16, 16, 4, 20, 20, 20, 4, 24, 24, 24, 4, 28, 32, 32, 4, 36, 40, 40, 4, 36, 40, 40, 4, 44, 48, 48, 4, 44, 48, 48, 4, 52, 56, 56, 4, 52, 56, 56, 4, 60, 64, 64, 4, 60, 64, 64, 4, 68, 72, 72, 4, 68, 72, 72, 4, 76, 80, 80, 4, 76, 80, 80, 4, 84, 88, 88, 4, 84, 88, 88, 4, 92, 96, 96, 4, 92, 96, 96, 4, 100, 104, 104, 4, 100, 104, 104, 4, 108, 112, 112, 4, 108, 112, 112, 4, 116, 120, 120, 4, 116, 120, 120, 4, 124, 128, 128, 4, 124, 128, 128, 4, 132, 136, 136, 4, 132, 136, 136, 4, 140, 144, 144, 4, 140, 144, 144, 4, 148, 152, 152, 4, 148, 152, 152, 4, 156, 160, 160, 4, 156, 160, 160, 4, 164, 168, 168, 4, 164, 168, 168, 4, 172, 176, 176, 4, 172, 176, 176, 4, 180, 184, 184, 4, 180, 184, 184, 4, 188, 192, 192, 4, 188, 192, 192, 4, 196, 200, 200, 4, 196, 200, 200, 4, 204, 208, 208, 4, 204, 208, 208, 4, 212, 216, 216, 4, 212, 216, 216, 4, 4, 220, 220, 4, 4, 220, 220, 4, 4, 4, 4), frozenset({32, 40, 48, 56, 64, 72, 80, 88, 96, 104, 112, 120, 128, 136, 144, 152, 160, 168, 176, 184, 192, 200, 208, 216, 220}), set())
-_C17 = frozenset({'default-subnets-for-azs', 'explicit-subnets'})
-_C18 = frozenset({'overlay'})
-_C19 = frozenset({'create-default', 'custom-vnet'})
-_C20 = frozenset({'create-default', 'custom'})
+_C12 = frozenset({'s3'})
+_C13 = frozenset({'gcs'})
+_C14 = frozenset({'paas', 'loki'})
+_C15 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x01\x03\x04\x05\x08\x07\t\x06\x06\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 20, 30, 40, 50, 50, 50, 50, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 50, 50, 50, 50, 50, 50, 50, 10, 10, 60, 50, 50, 50, 20, 50, 50, 70, 10, 10, 60, 20, 20, 20, 20, 20, 20, 20, 10, 10, 10, 80, 90, 100, 110, 110, 110, 110, 10, 10, 60, 20, 20, 20, 10, 20, 20, 20, 10, 10, 120, 10, 10, 10, 10, 10, 10, 10, 10, 10, 120, 110, 110, 110, 110, 110, 110, 110, 10, 10, 120, 110, 110, 110, 80, 110, 110, 130, 10, 10, 120, 80, 80, 80, 80, 80, 80, 80, 10, 10, 10, 140, 150, 160, 170, 170, 170, 170, 10, 10, 120, 80, 80, 80, 10, 80, 80, 80, 10, 10, 180, 10, 10, 10, 10, 10, 10, 10, 10, 10, 180, 170, 170, 170, 170, 170, 170, 170, 10, 10, 180, 170, 170, 170, 140, 170, 170, 190, 10, 10, 180, 140, 140, 140, 140, 140, 140, 140, 10, 10, 10, 200, 210, 220, 230, 230, 230, 230, 10, 10, 180, 140, 140, 140, 10, 140, 140, 140, 10, 240, 10, 10, 10, 10, 10, 10, 10, 10, 10, 240, 10, 230, 230, 230, 230, 230, 230, 230, 10, 240, 10, 230, 230, 230, 200, 230, 230, 250, 10, 240, 10, 200, 200, 200, 200, 200, 200, 200, 10, 10, 10, 260, 270, 270, 260, 260, 280, 260, 10, 240, 10, 200, 200, 200, 10, 200, 200, 200, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 260, 260, 260, 260, 260, 260, 260, 10, 10, 10, 260, 260, 260, 10, 10, 10, 10), frozenset({260, 270, 280}), set())
+_C16 = frozenset({'paas', 'self-hosted'})
+_C17 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 12, 12, 12, 4, 16, 16, 16, 4, 20, 20, 20, 4, 24, 24, 24, 4, 28, 32, 32, 4, 36, 40, 40, 4, 36, 40, 40, 4, 44, 48, 48, 4, 44, 48, 48, 4, 52, 56, 56, 4, 52, 56, 56, 4, 60, 64, 64, 4, 60, 64, 64, 4, 68, 72, 72, 4, 68, 72, 72, 4, 76, 80, 80, 4, 76, 80, 80, 4, 84, 88, 88, 4, 84, 88, 88, 4, 92, 96, 96, 4, 92, 96, 96, 4, 100, 104, 104, 4, 100, 104, 104, 4, 108, 112, 112, 4, 108, 112, 112, 4, 116, 120, 120, 4, 116, 120, 120, 4, 124, 128, 128, 4, 124, 128, 128, 4, 132, 136, 136, 4, 132, 136, 136, 4, 140, 144, 144, 4, 140, 144, 144, 4, 148, 152, 152, 4, 148, 152, 152, 4, 156, 160, 160, 4, 156, 160, 160, 4, 164, 168, 168, 4, 164, 168, 168, 4, 172, 176, 176, 4, 172, 176, 176, 4, 180, 184, 184, 4, 180, 184, 184, 4, 188, 192, 192, 4, 188, 192, 192, 4, 196, 200, 200, 4, 196, 200, 200, 4, 204, 208, 208, 4, 204, 208, 208, 4, 212, 216, 216, 4, 212, 216, 216, 4, 4, 220, 220, 4, 4, 220, 220, 4, 4, 4, 4), frozenset({32, 40, 48, 56, 64, 72, 80, 88, 96, 104, 112, 120, 128, 136, 144, 152, 160, 168, 176, 184, 192, 200, 208, 216, 220}), set())
+_C18 = frozenset({'default-subnets-for-azs', 'explicit-subnets'})
+_C19 = frozenset({'overlay'})
+_C20 = frozenset({'create-default', 'custom-vnet'})
+_C21 = frozenset({'create-default', 'custom'})
 
 
 def _f0(v, b):
@@ -521,7 +522,7 @@ def _f23(v, b):
 
 def _f24(v, b):
     if type(v) is not dict: return False
-    n = 1
+    n = 0
     x0 = v.get('autoscaling', _M)
     if x0 is not _M:
         n += 1
@@ -571,12 +572,13 @@ def _f24(v, b):
         if not (type(x8) is str and _is_expression(x8)):
             if not _f18(x8, b): return False
     x9 = v.get('id', _M)
-    if x9 is _M: return False
-    if type(x9) is not str: return False
-    if '${' not in x9:
-        if len(x9) < 3: return False
-        if len(x9) > 63: return False
-        if not _matches(_C7, x9): return False
+    if x9 is not _M:
+        n += 1
+        if type(x9) is not str: return False
+        if '${' not in x9:
+            if len(x9) < 3: return False
+            if len(x9) > 63: return False
+            if not _matches(_C7, x9): return False
     x10 = v.get('labels', _M)
     if x10 is not _M:
         n += 1
@@ -863,61 +865,76 @@ def _f32(v, b):
 
 def _f33(v, b):
     if type(v) is not dict: return False
-    n = 1
-    x0 = v.get('gcpIntegrationId', _M)
-    if x0 is not _M:
-        n += 1
-        if type(x0) is not str: return False
-        if '${' not in x0:
-            if not _matches(_C3, x0): return False
-    x1 = v.get('gcsBucketName', _M)
-    if x1 is not _M:
-        n += 1
-        if type(x1) is not str: return False
+    n = 5
+    x0 = v.get('storageType', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if '${' not in x0:
+        if x0 not in _C12: return False
+    x1 = v.get('s3BucketName', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
     x2 = v.get('s3AccessKey', _M)
-    if x2 is not _M:
-        n += 1
-        if type(x2) is not str: return False
-    x3 = v.get('s3BucketName', _M)
-    if x3 is not _M:
-        n += 1
-        if type(x3) is not str: return False
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    x3 = v.get('s3SecretKey', _M)
+    if x3 is _M: return False
+    if type(x3) is not str: return False
     x4 = v.get('s3Region', _M)
-    if x4 is not _M:
-        n += 1
-        if type(x4) is not str: return False
-    x5 = v.get('s3SecretKey', _M)
-    if x5 is not _M:
-        n += 1
-        if type(x5) is not str: return False
-    x6 = v.get('storageType', _M)
-    if x6 is _M: return False
-    if type(x6) is not str: return False
-    if '${' not in x6:
-        if x6 not in _C12: return False
+    if x4 is _M: return False
+    if type(x4) is not str: return False
     if n != len(v): return False
     return True
 
 
 def _f34(v, b):
     if type(v) is not dict: return False
-    n = 0
-    x0 = v.get('loki', _M)
-    if x0 is not _M:
-        n += 1
-        if not (type(x0) is str and _is_expression(x0)):
-            if not _f33(x0, b): return False
-    x1 = v.get('mode', _M)
-    if x1 is not _M:
-        n += 1
-        if type(x1) is not str: return False
-        if '${' not in x1:
-            if x1 not in _C13: return False
+    n = 3
+    x0 = v.get('storageType', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if '${' not in x0:
+        if x0 not in _C13: return False
+    x1 = v.get('gcsBucketName', _M)
+    if x1 is _M: return False
+    if type(x1) is not str: return False
+    x2 = v.get('gcpIntegrationId', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if '${' not in x2:
+        if not _matches(_C3, x2): return False
     if n != len(v): return False
     return True
 
 
 def _f35(v, b):
+    if type(v) is not dict: return False
+    k = v.get('storageType')
+    if k == 's3': return _f33(v, b)
+    if k == 'gcs': return _f34(v, b)
+    return type(k) is str and '${' in k
+    return True
+
+
+def _f36(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('loki', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if not _f35(x0, b): return False
+    x1 = v.get('mode', _M)
+    if x1 is not _M:
+        n += 1
+        if type(x1) is not str: return False
+        if '${' not in x1:
+            if x1 not in _C14: return False
+    if n != len(v): return False
+    return True
+
+
+def _f37(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('istio', _M)
@@ -930,7 +947,7 @@ def _f35(v, b):
         n += 1
         if type(x1) is not str: return False
         if '${' not in x1:
-            if not _matches(_C14, x1): return False
+            if not _matches(_C15, x1): return False
     x2 = v.get('overlayNetwork', _M)
     if x2 is not _M:
         n += 1
@@ -940,7 +957,7 @@ def _f35(v, b):
     return True
 
 
-def _f36(v, b):
+def _f38(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('mode', _M)
@@ -948,7 +965,7 @@ def _f36(v, b):
         n += 1
         if type(x0) is not str: return False
         if '${' not in x0:
-            if x0 not in _C15: return False
+            if x0 not in _C16: return False
     x1 = v.get('registryId', _M)
     if x1 is not _M:
         n += 1
@@ -959,7 +976,7 @@ def _f36(v, b):
     return True
 
 
-def _f37(v, b):
+def _f39(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('cpu', _M)
@@ -978,7 +995,7 @@ def _f37(v, b):
     return True
 
 
-def _f38(v, b):
+def _f40(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('cpu', _M)
@@ -997,34 +1014,34 @@ def _f38(v, b):
     return True
 
 
-def _f39(v, b):
+def _f41(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('addons', _M)
     if x0 is not _M:
         n += 1
         if not (type(x0) is str and _is_expression(x0)):
-            if not _f37(x0, b): return False
+            if not _f39(x0, b): return False
     x1 = v.get('builds', _M)
     if x1 is not _M:
         n += 1
         if not (type(x1) is str and _is_expression(x1)):
-            if not _f38(x1, b): return False
+            if not _f40(x1, b): return False
     x2 = v.get('jobs', _M)
     if x2 is not _M:
         n += 1
         if not (type(x2) is str and _is_expression(x2)):
-            if not _f37(x2, b): return False
+            if not _f39(x2, b): return False
     x3 = v.get('services', _M)
     if x3 is not _M:
         n += 1
         if not (type(x3) is str and _is_expression(x3)):
-            if not _f37(x3, b): return False
+            if not _f39(x3, b): return False
     if n != len(v): return False
     return True
 
 
-def _f40(v, b):
+def _f42(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('integrationId', _M)
@@ -1037,29 +1054,29 @@ def _f40(v, b):
     return True
 
 
-def _f41(v, b):
+def _f43(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('apps', _M)
     if x0 is not _M:
         n += 1
         if not (type(x0) is str and _is_expression(x0)):
-            if not _f40(x0, b): return False
+            if not _f42(x0, b): return False
     x1 = v.get('customDomains', _M)
     if x1 is not _M:
         n += 1
         if not (type(x1) is str and _is_expression(x1)):
-            if not _f40(x1, b): return False
+            if not _f42(x1, b): return False
     x2 = v.get('loadBalancers', _M)
     if x2 is not _M:
         n += 1
         if not (type(x2) is str and _is_expression(x2)):
-            if not _f40(x2, b): return False
+            if not _f42(x2, b): return False
     if n != len(v): return False
     return True
 
 
-def _f42(v, b):
+def _f44(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('builds', _M)
@@ -1076,32 +1093,32 @@ def _f42(v, b):
     if x2 is not _M:
         n += 1
         if not (type(x2) is str and _is_expression(x2)):
-            if not _f34(x2, b): return False
+            if not _f36(x2, b): return False
     x3 = v.get('networking', _M)
     if x3 is not _M:
         n += 1
         if not (type(x3) is str and _is_expression(x3)):
-            if not _f35(x3, b): return False
+            if not _f37(x3, b): return False
     x4 = v.get('registry', _M)
     if x4 is not _M:
         n += 1
         if not (type(x4) is str and _is_expression(x4)):
-            if not _f36(x4, b): return False
+            if not _f38(x4, b): return False
     x5 = v.get('requestModifiers', _M)
     if x5 is not _M:
         n += 1
         if not (type(x5) is str and _is_expression(x5)):
-            if not _f39(x5, b): return False
+            if not _f41(x5, b): return False
     x6 = v.get('vanityDomains', _M)
     if x6 is not _M:
         n += 1
         if not (type(x6) is str and _is_expression(x6)):
-            if not _f41(x6, b): return False
+            if not _f43(x6, b): return False
     if n != len(v): return False
     return True
 
 
-def _f43(v, b):
+def _f45(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('teamId', _M)
@@ -1115,7 +1132,7 @@ def _f43(v, b):
     return True
 
 
-def _f44(v, b):
+def _f46(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('enabled', _M)
@@ -1129,12 +1146,12 @@ def _f44(v, b):
             if type(x1) is not list: return False
             for x1_ in x1:
                 if not (type(x1_) is str and _is_expression(x1_)):
-                    if not _f43(x1_, b): return False
+                    if not _f45(x1_, b): return False
     if n != len(v): return False
     return True
 
 
-def _f45(v, b):
+def _f47(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('network', _M)
@@ -1149,7 +1166,7 @@ def _f45(v, b):
     return True
 
 
-def _f46(v, b):
+def _f48(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('authorizedIpRanges', _M)
@@ -1160,7 +1177,7 @@ def _f46(v, b):
             for x0_ in x0:
                 if type(x0_) is not str: return False
                 if '${' not in x0_:
-                    if not _matches(_C14, x0_): return False
+                    if not _matches(_C15, x0_): return False
     x1 = v.get('enableAuthorizedIpRanges', _M)
     if x1 is not _M:
         n += 1
@@ -1170,25 +1187,25 @@ def _f46(v, b):
     if x2 is not _M:
         n += 1
         if not (type(x2) is str and _is_expression(x2)):
-            if not _f45(x2, b): return False
+            if not _f47(x2, b): return False
     x3 = v.get('projectId', _M)
     if x3 is not _M:
         n += 1
         if type(x3) is not str: return False
         if '${' not in x3:
-            if not _matches(_C16, x3): return False
+            if not _matches(_C17, x3): return False
     if n != len(v): return False
     return True
 
 
-def _f47(v, b):
+def _f49(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('mode', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if x0 not in _C17: return False
+        if x0 not in _C18: return False
     x1 = v.get('subnets', _M)
     if x1 is _M: return False
     if not (type(x1) is str and _is_expression(x1)):
@@ -1204,7 +1221,7 @@ def _f47(v, b):
     return True
 
 
-def _f48(v, b):
+def _f50(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('enablePublicAccessCidrs', _M)
@@ -1220,12 +1237,12 @@ def _f48(v, b):
             for x1_ in x1:
                 if type(x1_) is not str: return False
                 if '${' not in x1_:
-                    if not _matches(_C14, x1_): return False
+                    if not _matches(_C15, x1_): return False
     x2 = v.get('subnetConfiguration', _M)
     if x2 is not _M:
         n += 1
         if not (type(x2) is str and _is_expression(x2)):
-            if not _f47(x2, b): return False
+            if not _f49(x2, b): return False
     x3 = v.get('vpcEgress', _M)
     if x3 is not _M:
         n += 1
@@ -1235,7 +1252,7 @@ def _f48(v, b):
     return True
 
 
-def _f49(v, b):
+def _f51(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('subnetIdForKubernetesApi', _M)
@@ -1254,25 +1271,25 @@ def _f49(v, b):
     return True
 
 
-def _f50(v, b):
+def _f52(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('vcnConfiguration', _M)
     if x0 is _M: return False
     if not (type(x0) is str and _is_expression(x0)):
-        if not _f49(x0, b): return False
+        if not _f51(x0, b): return False
     if n != len(v): return False
     return True
 
 
-def _f51(v, b):
+def _f53(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('mode', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if x0 not in _C19: return False
+        if x0 not in _C20: return False
     x1 = v.get('vnetId', _M)
     if x1 is not _M:
         n += 1
@@ -1281,7 +1298,7 @@ def _f51(v, b):
     return True
 
 
-def _f52(v, b):
+def _f54(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('networkPluginMode', _M)
@@ -1289,17 +1306,17 @@ def _f52(v, b):
         n += 1
         if type(x0) is not str: return False
         if '${' not in x0:
-            if x0 not in _C18: return False
+            if x0 not in _C19: return False
     x1 = v.get('vnetConfiguration', _M)
     if x1 is not _M:
         n += 1
         if not (type(x1) is str and _is_expression(x1)):
-            if not _f51(x1, b): return False
+            if not _f53(x1, b): return False
     if n != len(v): return False
     return True
 
 
-def _f53(v, b):
+def _f55(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('authorizedIpRanges', _M)
@@ -1310,7 +1327,7 @@ def _f53(v, b):
             for x0_ in x0:
                 if type(x0_) is not str: return False
                 if '${' not in x0_:
-                    if not _matches(_C14, x0_): return False
+                    if not _matches(_C15, x0_): return False
     x1 = v.get('enableAuthorizedIpRanges', _M)
     if x1 is not _M:
         n += 1
@@ -1320,12 +1337,12 @@ def _f53(v, b):
     if x2 is not _M:
         n += 1
         if not (type(x2) is str and _is_expression(x2)):
-            if not _f52(x2, b): return False
+            if not _f54(x2, b): return False
     if n != len(v): return False
     return True
 
 
-def _f54(v, b):
+def _f56(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('internalLbCidrNames', _M)
@@ -1344,19 +1361,19 @@ def _f54(v, b):
     return True
 
 
-def _f55(v, b):
+def _f57(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('customPrefixNames', _M)
     if x0 is not _M:
         n += 1
         if not (type(x0) is str and _is_expression(x0)):
-            if not _f54(x0, b): return False
+            if not _f56(x0, b): return False
     x1 = v.get('networkMode', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C20: return False
+        if x1 not in _C21: return False
     x2 = v.get('vpcId', _M)
     if x2 is not _M:
         n += 1
@@ -1365,14 +1382,14 @@ def _f55(v, b):
     return True
 
 
-def _f56(v, b):
+def _f58(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('network', _M)
     if x0 is not _M:
         n += 1
         if not (type(x0) is str and _is_expression(x0)):
-            if not _f55(x0, b): return False
+            if not _f57(x0, b): return False
     x1 = v.get('zone', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
@@ -1380,7 +1397,7 @@ def _f56(v, b):
     return True
 
 
-def _f57(v, b):
+def _f59(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('nodePoolProviderIdLabel', _M)
@@ -1390,7 +1407,7 @@ def _f57(v, b):
     return True
 
 
-def _f58(v, b):
+def _f60(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('latitude', _M)
@@ -1405,7 +1422,7 @@ def _f58(v, b):
     return True
 
 
-def _f59(v, b):
+def _f61(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('projectId', _M)
@@ -1418,7 +1435,7 @@ def _f59(v, b):
     return True
 
 
-def _f60(v, b):
+def _f62(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('name', _M)
@@ -1434,7 +1451,7 @@ def _f60(v, b):
         if type(x1) is not str: return False
         if '${' not in x1:
             if len(x1) > 200: return False
-            if not x1 or x1.strip(_C1): return False
+            if x1.strip(_C1): return False
     x2 = v.get('provider', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
@@ -1470,55 +1487,55 @@ def _f60(v, b):
     if x8 is not _M:
         n += 1
         if not (type(x8) is str and _is_expression(x8)):
-            if not _f42(x8, b): return False
+            if not _f44(x8, b): return False
     x9 = v.get('restrictions', _M)
     if x9 is not _M:
         n += 1
         if not (type(x9) is str and _is_expression(x9)):
-            if not _f44(x9, b): return False
+            if not _f46(x9, b): return False
     x10 = v.get('gcp', _M)
     if x10 is not _M:
         n += 1
         if not (type(x10) is str and _is_expression(x10)):
-            if not _f46(x10, b): return False
+            if not _f48(x10, b): return False
     x11 = v.get('aws', _M)
     if x11 is not _M:
         n += 1
         if not (type(x11) is str and _is_expression(x11)):
-            if not _f48(x11, b): return False
+            if not _f50(x11, b): return False
     x12 = v.get('oci', _M)
     if x12 is not _M:
         n += 1
         if not (type(x12) is str and _is_expression(x12)):
-            if not _f50(x12, b): return False
+            if not _f52(x12, b): return False
     x13 = v.get('azure', _M)
     if x13 is not _M:
         n += 1
         if not (type(x13) is str and _is_expression(x13)):
-            if not _f53(x13, b): return False
+            if not _f55(x13, b): return False
     x14 = v.get('coreweave', _M)
     if x14 is not _M:
         n += 1
         if not (type(x14) is str and _is_expression(x14)):
-            if not _f56(x14, b): return False
+            if not _f58(x14, b): return False
     x15 = v.get('byok', _M)
     if x15 is not _M:
         n += 1
         if not (type(x15) is str and _is_expression(x15)):
-            if not _f57(x15, b): return False
+            if not _f59(x15, b): return False
     x16 = v.get('coordinates', _M)
     if x16 is not _M:
         n += 1
         if not (type(x16) is str and _is_expression(x16)):
-            if not _f58(x16, b): return False
+            if not _f60(x16, b): return False
     x17 = v.get('nebius', _M)
     if x17 is not _M:
         n += 1
         if not (type(x17) is str and _is_expression(x17)):
-            if not _f59(x17, b): return False
+            if not _f61(x17, b): return False
     if n != len(v): return False
     return True
 
 
 def accept(body):
-    return _is_expression(body) or _f60(body, body)
+    return _is_expression(body) or _f62(body, body)

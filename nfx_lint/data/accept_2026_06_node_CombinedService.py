@@ -1,8 +1,6 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
 
-from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
-from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
@@ -17,31 +15,31 @@ _C2 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 _C3 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01' + bytes(128), (3, 3, 6, 3, 3, 3, 0, 3, 6), frozenset({6}), set())
 _C4 = frozenset({'x86', 'arm'})
 _C5 = frozenset({'default', 'customProcess', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand'})
-_C6 = _suspicion.plain_credentials
-_C7 = frozenset({'default', 'customEntrypoint', 'customCommand', 'customEntrypointCustomCommand'})
-_C8 = _suspicion.shell_syntax
-_C9 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 6, 3, 3, 3), frozenset({9}), set())
-_C10 = frozenset({'recreate', 'rollout-steady', 'rollout-balanced', 'rollout-fast', 'custom'})
-_C11 = frozenset({'deployment', 'statefulSet'})
-_C12 = frozenset({'disabled', 'preferred', 'required'})
-_C13 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
-_C14 = frozenset({'HTTP', 'HTTP/2', 'TCP', 'UDP'})
-_C15 = frozenset({'basic-auth'})
-_C16 = frozenset({'ALLOW', 'DENY'})
-_C17 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x01\x03\x04\x05\x08\x07\t\x06\x06\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 20, 30, 40, 50, 50, 50, 50, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 50, 50, 50, 50, 50, 50, 50, 10, 10, 60, 50, 50, 50, 20, 50, 50, 70, 10, 10, 60, 20, 20, 20, 20, 20, 20, 20, 10, 10, 10, 80, 90, 100, 110, 110, 110, 110, 10, 10, 60, 20, 20, 20, 10, 20, 20, 20, 10, 10, 120, 10, 10, 10, 10, 10, 10, 10, 10, 10, 120, 110, 110, 110, 110, 110, 110, 110, 10, 10, 120, 110, 110, 110, 80, 110, 110, 130, 10, 10, 120, 80, 80, 80, 80, 80, 80, 80, 10, 10, 10, 140, 150, 160, 170, 170, 170, 170, 10, 10, 120, 80, 80, 80, 10, 80, 80, 80, 10, 10, 180, 10, 10, 10, 10, 10, 10, 10, 10, 10, 180, 170, 170, 170, 170, 170, 170, 170, 10, 10, 180, 170, 170, 170, 140, 170, 170, 190, 10, 10, 180, 140, 140, 140, 140, 140, 140, 140, 10, 10, 10, 200, 210, 220, 230, 230, 230, 230, 10, 10, 180, 140, 140, 140, 10, 140, 140, 140, 10, 240, 10, 10, 10, 10, 10, 10, 10, 10, 10, 240, 10, 230, 230, 230, 230, 230, 230, 230, 10, 240, 10, 230, 230, 230, 200, 230, 230, 250, 10, 240, 10, 200, 200, 200, 200, 200, 200, 200, 10, 10, 10, 260, 270, 270, 260, 260, 280, 260, 10, 240, 10, 200, 200, 200, 10, 200, 200, 200, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 260, 260, 260, 260, 260, 260, 260, 10, 10, 10, 260, 260, 260, 10, 10, 10, 10), frozenset({200, 210, 220, 230, 250, 260, 270, 280}), set())
-_C18 = frozenset({'protected', 'unprotected'})
-_C19 = frozenset({'prefix', 'exact', 'regex'})
-_C20 = frozenset({'or', 'and'})
-_C21 = frozenset({'git', 'bundle'})
-_C22 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure', 'origin'})
-_C23 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x03\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x01\x00\x05\x05\x05\x05\x05\x05\x05\t\x05\x05\x05\x05\x05\x05\x05\x07\x05\x05\x06\x08\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 10, 10, 20, 20, 20, 20, 30, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40, 40, 40, 40, 40, 10, 10, 10, 10, 10, 40, 40, 40, 50, 40, 10, 10, 10, 10, 60, 40, 40, 40, 40, 40, 10, 10, 10, 10, 60, 40, 40, 40, 70, 40, 10, 10, 10, 10, 10, 80, 80, 80, 80, 80, 10, 10, 10, 10, 60, 40, 40, 90, 40, 40, 10, 10, 10, 10, 10, 100, 100, 100, 100, 100, 10, 10, 10, 10, 60, 40, 110, 40, 40, 40, 10, 10, 10, 120, 60, 100, 100, 100, 100, 100, 10, 10, 130, 10, 60, 40, 40, 40, 40, 40, 10, 140, 10, 10, 140, 140, 140, 140, 140, 140, 10, 10, 10, 150, 10, 10, 10, 10, 10, 10, 10, 160, 10, 10, 160, 160, 160, 160, 160, 160, 10, 10, 10, 170, 10, 10, 10, 10, 10, 10, 10, 160, 10, 120, 160, 160, 160, 160, 160, 160, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20), frozenset({160}), set())
-_C24 = _suspicion.host_of_another_provider
-_C25 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
-_C26 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_22', 'GOOGLE_V1', 'CNB_ALPINE', 'CNB_BIONIC', 'PAKETO_JAMMY_TINY', 'PAKETO_JAMMY_BASE', 'PAKETO_JAMMY_FULL', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL'})
-_C27 = frozenset({'buildkit', 'kaniko'})
-_C28 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
-_C29 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
-_C30 = _suspicion.data_not_base64
+_C6 = frozenset({'default', 'customEntrypoint', 'customCommand', 'customEntrypointCustomCommand'})
+_C7 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 6, 3, 3, 3), frozenset({9}), set())
+_C8 = frozenset({'recreate', 'rollout-steady', 'rollout-balanced', 'rollout-fast', 'custom'})
+_C9 = frozenset({'deployment', 'statefulSet'})
+_C10 = frozenset({'disabled', 'preferred', 'required'})
+_C11 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
+_C12 = frozenset({'HTTP', 'HTTP/2', 'TCP', 'UDP'})
+_C13 = frozenset({'basic-auth'})
+_C14 = '$%+-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C15 = frozenset({'ALLOW', 'DENY'})
+_C16 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x01\x03\x04\x05\x08\x07\t\x06\x06\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 20, 30, 40, 50, 50, 50, 50, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 50, 50, 50, 50, 50, 50, 50, 10, 10, 60, 50, 50, 50, 20, 50, 50, 70, 10, 10, 60, 20, 20, 20, 20, 20, 20, 20, 10, 10, 10, 80, 90, 100, 110, 110, 110, 110, 10, 10, 60, 20, 20, 20, 10, 20, 20, 20, 10, 10, 120, 10, 10, 10, 10, 10, 10, 10, 10, 10, 120, 110, 110, 110, 110, 110, 110, 110, 10, 10, 120, 110, 110, 110, 80, 110, 110, 130, 10, 10, 120, 80, 80, 80, 80, 80, 80, 80, 10, 10, 10, 140, 150, 160, 170, 170, 170, 170, 10, 10, 120, 80, 80, 80, 10, 80, 80, 80, 10, 10, 180, 10, 10, 10, 10, 10, 10, 10, 10, 10, 180, 170, 170, 170, 170, 170, 170, 170, 10, 10, 180, 170, 170, 170, 140, 170, 170, 190, 10, 10, 180, 140, 140, 140, 140, 140, 140, 140, 10, 10, 10, 200, 210, 220, 230, 230, 230, 230, 10, 10, 180, 140, 140, 140, 10, 140, 140, 140, 10, 240, 10, 10, 10, 10, 10, 10, 10, 10, 10, 240, 10, 230, 230, 230, 230, 230, 230, 230, 10, 240, 10, 230, 230, 230, 200, 230, 230, 250, 10, 240, 10, 200, 200, 200, 200, 200, 200, 200, 10, 10, 10, 260, 270, 270, 260, 260, 280, 260, 10, 240, 10, 200, 200, 200, 10, 200, 200, 200, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 260, 260, 260, 260, 260, 260, 260, 10, 10, 10, 260, 260, 260, 10, 10, 10, 10), frozenset({200, 210, 220, 230, 250, 260, 270, 280}), set())
+_C17 = frozenset({'protected', 'unprotected'})
+_C18 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x01\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 6, 9, 3, 6, 3), frozenset({6, 9}), set())
+_C19 = frozenset({'prefix'})
+_C20 = frozenset({'exact'})
+_C21 = frozenset({'regex'})
+_C22 = frozenset({'or', 'and'})
+_C23 = frozenset({'git', 'bundle'})
+_C24 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure', 'origin'})
+_C25 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x03\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x01\x00\x05\x05\x05\x05\x05\x05\x05\t\x05\x05\x05\x05\x05\x05\x05\x07\x05\x05\x06\x08\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 10, 10, 20, 20, 20, 20, 30, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40, 40, 40, 40, 40, 10, 10, 10, 10, 10, 40, 40, 40, 50, 40, 10, 10, 10, 10, 60, 40, 40, 40, 40, 40, 10, 10, 10, 10, 60, 40, 40, 40, 70, 40, 10, 10, 10, 10, 10, 80, 80, 80, 80, 80, 10, 10, 10, 10, 60, 40, 40, 90, 40, 40, 10, 10, 10, 10, 10, 100, 100, 100, 100, 100, 10, 10, 10, 10, 60, 40, 110, 40, 40, 40, 10, 10, 10, 120, 60, 100, 100, 100, 100, 100, 10, 10, 130, 10, 60, 40, 40, 40, 40, 40, 10, 140, 10, 10, 140, 140, 140, 140, 140, 140, 10, 10, 10, 150, 10, 10, 10, 10, 10, 10, 10, 160, 10, 10, 160, 160, 160, 160, 160, 160, 10, 10, 10, 170, 10, 10, 10, 10, 10, 10, 10, 160, 10, 120, 160, 160, 160, 160, 160, 160, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20), frozenset({160}), set())
+_C26 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
+_C27 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_22', 'GOOGLE_V1', 'CNB_ALPINE', 'CNB_BIONIC', 'PAKETO_JAMMY_TINY', 'PAKETO_JAMMY_BASE', 'PAKETO_JAMMY_FULL', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL'})
+_C28 = frozenset({'buildkit', 'kaniko'})
+_C29 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
+_C30 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
 _C31 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
 _C32 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
 _C33 = frozenset({'HTTP', 'CMD', 'TCP'})
@@ -49,9 +47,8 @@ _C34 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
 _C35 = frozenset({'ip', 'customHeader'})
 _C36 = frozenset({'path', 'header'})
 _C37 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
-_C38 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x01\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 6, 9, 3, 6, 3), frozenset({6, 9}), set())
-_C39 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
-_C40 = frozenset({'gauge', 'counter'})
+_C38 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
+_C39 = frozenset({'gauge', 'counter'})
 
 
 def _f0(v, b):
@@ -88,7 +85,6 @@ def _f1(v, b):
         if not (type(x1) is str and _is_expression(x1)):
             if x1 is not True and x1 is not False: return False
     if n != len(v): return False
-    if x1 is True and x0 is _M: return False
     return True
 
 
@@ -159,7 +155,6 @@ def _f4(v, b):
     if x0 in ('default', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand') and x3 is not _M: return False
     if x0 in ('default', 'customProcess', 'customCommand', 'originalEntrypointCustomCommand') and x2 is not _M: return False
     if x0 in ('default', 'customProcess') and x1 is not _M: return False
-    if _C6(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
@@ -170,7 +165,7 @@ def _f5(v, b):
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if x0 not in _C7: return False
+        if x0 not in _C6: return False
     x1 = v.get('customCommand', _M)
     if x1 is not _M:
         n += 1
@@ -186,8 +181,6 @@ def _f5(v, b):
     if x0 == 'default' and x2 is not _M: return False
     if x0 == 'customEntrypoint' and x1 is not _M: return False
     if x0 == 'customCommand' and x2 is not _M: return False
-    if _C6(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
-    if _C8(v) and _suspicion.confirmed('commands.shell_syntax', v, b): return False
     return True
 
 
@@ -278,7 +271,7 @@ def _f11(v, b):
         elif type(x0) is str:
             if type(x0) is not str: return False
             if '${' not in x0:
-                if not _matches(_C9, x0): return False
+                if not _matches(_C7, x0): return False
         else: return False
     x1 = v.get('maxUnavailable', _M)
     if x1 is _M: return False
@@ -290,7 +283,7 @@ def _f11(v, b):
         elif type(x1) is str:
             if type(x1) is not str: return False
             if '${' not in x1:
-                if not _matches(_C9, x1): return False
+                if not _matches(_C7, x1): return False
         else: return False
     if n != len(v): return False
     return True
@@ -309,7 +302,7 @@ def _f12(v, b):
         n += 1
         if type(x1) is not str: return False
         if '${' not in x1:
-            if x1 not in _C10: return False
+            if x1 not in _C8: return False
     if n != len(v): return False
     return True
 
@@ -328,7 +321,7 @@ def _f13(v, b):
         n += 1
         if type(x1) is not str: return False
         if '${' not in x1:
-            if x1 not in _C12: return False
+            if x1 not in _C10: return False
     if n != len(v): return False
     return True
 
@@ -395,7 +388,7 @@ def _f14(v, b):
         n += 1
         if type(x10) is not str: return False
         if '${' not in x10:
-            if x10 not in _C11: return False
+            if x10 not in _C9: return False
     x11 = v.get('volumes', _M)
     if x11 is not _M:
         n += 1
@@ -431,14 +424,14 @@ def _f16(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C15: return False
+        if x1 not in _C13: return False
     x2 = v.get('username', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
     if '${' not in x2:
         if len(x2) < 3: return False
         if len(x2) > 39: return False
-        if not _matches(_C13, x2): return False
+        if not _matches(_C11, x2): return False
     if n != len(v): return False
     return True
 
@@ -449,6 +442,8 @@ def _f17(v, b):
     x0 = v.get('name', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
+    if '${' not in x0:
+        if not x0 or x0.strip(_C14): return False
     x1 = v.get('regexMode', _M)
     if x1 is not _M:
         n += 1
@@ -463,12 +458,39 @@ def _f17(v, b):
 
 def _f18(v, b):
     if type(v) is not dict: return False
+    n = 3
+    x0 = v.get('name', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    x1 = v.get('regexMode', _M)
+    if x1 is _M: return False
+    if not (type(x1) is str and _is_expression(x1)):
+        if x1 is not True and x1 is not False: return False
+    x2 = v.get('value', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def _f19(v, b):
+    if type(v) is not dict: return False
+    k = v.get('regexMode')
+    if k == False: return _f17(v, b)
+    if k == None: return _f17(v, b)
+    if k == True: return _f18(v, b)
+    return type(k) is str and '${' in k
+    return True
+
+
+def _f20(v, b):
+    if type(v) is not dict: return False
     n = 2
     x0 = v.get('action', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if x0 not in _C16: return False
+        if x0 not in _C15: return False
     x1 = v.get('addresses', _M)
     if x1 is _M: return False
     if not (type(x1) is str and _is_expression(x1)):
@@ -476,17 +498,19 @@ def _f18(v, b):
         for x1_ in x1:
             if type(x1_) is not str: return False
             if '${' not in x1_:
-                if not _matches(_C17, x1_): return False
+                if not _matches(_C16, x1_): return False
     if n != len(v): return False
     return True
 
 
-def _f19(v, b):
+def _f21(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('path', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
+    if '${' not in x0:
+        if not _matches(_C18, x0): return False
     x1 = v.get('priority', _M)
     if x1 is _M: return False
     if not (type(x1) is str and _is_expression(x1)):
@@ -502,7 +526,61 @@ def _f19(v, b):
     return True
 
 
-def _f20(v, b):
+def _f22(v, b):
+    if type(v) is not dict: return False
+    n = 3
+    x0 = v.get('path', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if '${' not in x0:
+        if not _matches(_C18, x0): return False
+    x1 = v.get('priority', _M)
+    if x1 is _M: return False
+    if not (type(x1) is str and _is_expression(x1)):
+        if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
+        if x1 < 0: return False
+        if x1 > 100: return False
+    x2 = v.get('routingMode', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if '${' not in x2:
+        if x2 not in _C20: return False
+    if n != len(v): return False
+    return True
+
+
+def _f23(v, b):
+    if type(v) is not dict: return False
+    n = 3
+    x0 = v.get('path', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    x1 = v.get('priority', _M)
+    if x1 is _M: return False
+    if not (type(x1) is str and _is_expression(x1)):
+        if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
+        if x1 < 0: return False
+        if x1 > 100: return False
+    x2 = v.get('routingMode', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if '${' not in x2:
+        if x2 not in _C21: return False
+    if n != len(v): return False
+    return True
+
+
+def _f24(v, b):
+    if type(v) is not dict: return False
+    k = v.get('routingMode')
+    if k == 'prefix': return _f21(v, b)
+    if k == 'exact': return _f22(v, b)
+    if k == 'regex': return _f23(v, b)
+    return type(k) is str and '${' in k
+    return True
+
+
+def _f25(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('allowAnyOrgUsers', _M)
@@ -540,7 +618,7 @@ def _f20(v, b):
     return True
 
 
-def _f21(v, b):
+def _f26(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('credentials', _M)
@@ -558,7 +636,7 @@ def _f21(v, b):
             if type(x1) is not list: return False
             for x1_ in x1:
                 if not (type(x1_) is str and _is_expression(x1_)):
-                    if not _f17(x1_, b): return False
+                    if not _f19(x1_, b): return False
     x2 = v.get('ip', _M)
     if x2 is not _M:
         n += 1
@@ -566,7 +644,7 @@ def _f21(v, b):
             if type(x2) is not list: return False
             for x2_ in x2:
                 if not (type(x2_) is str and _is_expression(x2_)):
-                    if not _f18(x2_, b): return False
+                    if not _f20(x2_, b): return False
     x3 = v.get('policies', _M)
     if x3 is not _M:
         n += 1
@@ -574,41 +652,41 @@ def _f21(v, b):
             if type(x3) is not list: return False
             for x3_ in x3:
                 if not (type(x3_) is str and _is_expression(x3_)):
-                    if not _f18(x3_, b): return False
+                    if not _f20(x3_, b): return False
     x4 = v.get('sso', _M)
     if x4 is not _M:
         n += 1
         if not (type(x4) is str and _is_expression(x4)):
-            if not _f20(x4, b): return False
+            if not _f25(x4, b): return False
     if n != len(v): return False
     return True
 
 
-def _f22(v, b):
+def _f27(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('orPolicies', _M)
     if x0 is not _M:
         n += 1
         if not (type(x0) is str and _is_expression(x0)):
-            if not _f21(x0, b): return False
+            if not _f26(x0, b): return False
     x1 = v.get('requiredPolicies', _M)
     if x1 is not _M:
         n += 1
         if not (type(x1) is str and _is_expression(x1)):
-            if not _f21(x1, b): return False
+            if not _f26(x1, b): return False
     if n != len(v): return False
     return True
 
 
-def _f23(v, b):
+def _f28(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('accessMode', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if x0 not in _C18: return False
+        if x0 not in _C17: return False
     x1 = v.get('paths', _M)
     if x1 is _M: return False
     if not (type(x1) is str and _is_expression(x1)):
@@ -616,17 +694,17 @@ def _f23(v, b):
         if len(x1) < 1: return False
         for x1_ in x1:
             if not (type(x1_) is str and _is_expression(x1_)):
-                if not _f19(x1_, b): return False
+                if not _f24(x1_, b): return False
     x2 = v.get('securityPolicies', _M)
     if x2 is not _M:
         n += 1
         if not (type(x2) is str and _is_expression(x2)):
-            if not _f22(x2, b): return False
+            if not _f27(x2, b): return False
     if n != len(v): return False
     return True
 
 
-def _f24(v, b):
+def _f29(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('enabled', _M)
@@ -641,7 +719,7 @@ def _f24(v, b):
             if type(x1) is not list: return False
             for x1_ in x1:
                 if not (type(x1_) is str and _is_expression(x1_)):
-                    if not _f23(x1_, b): return False
+                    if not _f28(x1_, b): return False
     x2 = v.get('skipSecurityPoliciesForInternalTrafficViaPublicDns', _M)
     if x2 is not _M:
         n += 1
@@ -651,7 +729,7 @@ def _f24(v, b):
     return True
 
 
-def _f25(v, b):
+def _f30(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('credentials', _M)
@@ -669,7 +747,7 @@ def _f25(v, b):
             if type(x1) is not list: return False
             for x1_ in x1:
                 if not (type(x1_) is str and _is_expression(x1_)):
-                    if not _f17(x1_, b): return False
+                    if not _f19(x1_, b): return False
     x2 = v.get('ip', _M)
     if x2 is not _M:
         n += 1
@@ -677,7 +755,7 @@ def _f25(v, b):
             if type(x2) is not list: return False
             for x2_ in x2:
                 if not (type(x2_) is str and _is_expression(x2_)):
-                    if not _f18(x2_, b): return False
+                    if not _f20(x2_, b): return False
     x3 = v.get('policies', _M)
     if x3 is not _M:
         n += 1
@@ -685,28 +763,28 @@ def _f25(v, b):
             if type(x3) is not list: return False
             for x3_ in x3:
                 if not (type(x3_) is str and _is_expression(x3_)):
-                    if not _f18(x3_, b): return False
+                    if not _f20(x3_, b): return False
     x4 = v.get('securePathConfiguration', _M)
     if x4 is not _M:
         n += 1
         if not (type(x4) is str and _is_expression(x4)):
-            if not _f24(x4, b): return False
+            if not _f29(x4, b): return False
     x5 = v.get('sso', _M)
     if x5 is not _M:
         n += 1
         if not (type(x5) is str and _is_expression(x5)):
-            if not _f20(x5, b): return False
+            if not _f25(x5, b): return False
     x6 = v.get('verificationMode', _M)
     if x6 is not _M:
         n += 1
         if type(x6) is not str: return False
         if '${' not in x6:
-            if x6 not in _C20: return False
+            if x6 not in _C22: return False
     if n != len(v): return False
     return True
 
 
-def _f26(v, b):
+def _f31(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('advancedOptions', _M)
@@ -738,12 +816,12 @@ def _f26(v, b):
     if '${' not in x4:
         if len(x4) < 1: return False
         if len(x4) > 8: return False
-        if not _matches(_C13, x4): return False
+        if not _matches(_C11, x4): return False
     x5 = v.get('protocol', _M)
     if x5 is _M: return False
     if type(x5) is not str: return False
     if '${' not in x5:
-        if x5 not in _C14: return False
+        if x5 not in _C12: return False
     x6 = v.get('public', _M)
     if x6 is not _M:
         n += 1
@@ -753,7 +831,7 @@ def _f26(v, b):
     if x7 is not _M:
         n += 1
         if not (type(x7) is str and _is_expression(x7)):
-            if not _f25(x7, b): return False
+            if not _f30(x7, b): return False
     x8 = v.get('vpcAccessible', _M)
     if x8 is not _M:
         n += 1
@@ -763,7 +841,7 @@ def _f26(v, b):
     return True
 
 
-def _f27(v, b):
+def _f32(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('accountLogin', _M)
@@ -777,12 +855,12 @@ def _f27(v, b):
     if x2 is _M: return False
     if type(x2) is not str: return False
     if '${' not in x2:
-        if x2 not in _C22: return False
+        if x2 not in _C24: return False
     x3 = v.get('projectUrl', _M)
     if x3 is _M: return False
     if type(x3) is not str: return False
     if '${' not in x3:
-        if not _matches(_C23, x3): return False
+        if not _matches(_C25, x3): return False
     x4 = v.get('selfHostedVcsId', _M)
     if x4 is not _M:
         n += 1
@@ -795,13 +873,12 @@ def _f27(v, b):
             if len(x5) < 24: return False
             if len(x5) > 24: return False
     if n != len(v): return False
-    if _C24(v) and _suspicion.confirmed('version_control.host_of_another_provider', v, b): return False
     if x2 in ('bitbucket', 'gitlab', 'github', 'azure') and x4 is not _M: return False
     if x2 == 'self-hosted' and x4 is _M: return False
     return True
 
 
-def _f28(v, b):
+def _f33(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('branch', _M)
@@ -816,7 +893,7 @@ def _f28(v, b):
     return True
 
 
-def _f29(v, b):
+def _f34(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('buildContext', _M)
@@ -824,13 +901,13 @@ def _f29(v, b):
         n += 1
         if type(x0) is not str: return False
         if '${' not in x0:
-            if not _matches(_C25, x0): return False
+            if not _matches(_C26, x0): return False
     x1 = v.get('builder', _M)
     if x1 is not _M:
         n += 1
         if type(x1) is not str: return False
         if '${' not in x1:
-            if x1 not in _C26: return False
+            if x1 not in _C27: return False
     x2 = v.get('buildpackLocators', _M)
     if x2 is not _M:
         n += 1
@@ -847,7 +924,7 @@ def _f29(v, b):
     return True
 
 
-def _f30(v, b):
+def _f35(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('cacheStorageSize', _M)
@@ -872,7 +949,7 @@ def _f30(v, b):
     return True
 
 
-def _f31(v, b):
+def _f36(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('buildEngine', _M)
@@ -880,22 +957,22 @@ def _f31(v, b):
         n += 1
         if type(x0) is not str: return False
         if '${' not in x0:
-            if x0 not in _C27: return False
+            if x0 not in _C28: return False
     x1 = v.get('buildkit', _M)
     if x1 is not _M:
         n += 1
         if not (type(x1) is str and _is_expression(x1)):
-            if not _f30(x1, b): return False
+            if not _f35(x1, b): return False
     x2 = v.get('dockerFilePath', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
     if '${' not in x2:
-        if not _matches(_C28, x2): return False
+        if not _matches(_C29, x2): return False
     x3 = v.get('dockerWorkDir', _M)
     if x3 is _M: return False
     if type(x3) is not str: return False
     if '${' not in x3:
-        if not _matches(_C25, x3): return False
+        if not _matches(_C26, x3): return False
     x4 = v.get('dockerfileContents', _M)
     if x4 is not _M:
         n += 1
@@ -910,7 +987,7 @@ def _f31(v, b):
     return True
 
 
-def _f32(v, b):
+def _f37(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('storageSize', _M)
@@ -918,47 +995,47 @@ def _f32(v, b):
         n += 1
         if not (type(x0) is str and _is_expression(x0)):
             if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
-            if x0 not in _C29: return False
+            if x0 not in _C30: return False
     if n != len(v): return False
     return True
 
 
-def _f33(v, b):
+def _f38(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('ephemeralStorage', _M)
     if x0 is not _M:
         n += 1
         if not (type(x0) is str and _is_expression(x0)):
-            if not _f32(x0, b): return False
+            if not _f37(x0, b): return False
     if n != len(v): return False
     return True
 
 
-def _f34(v, b):
+def _f39(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('buildpack', _M)
     if x0 is not _M:
         n += 1
         if not (type(x0) is str and _is_expression(x0)):
-            if not _f29(x0, b): return False
+            if not _f34(x0, b): return False
     x1 = v.get('dockerfile', _M)
     if x1 is not _M:
         n += 1
         if not (type(x1) is str and _is_expression(x1)):
-            if not _f31(x1, b): return False
+            if not _f36(x1, b): return False
     x2 = v.get('storage', _M)
     if x2 is not _M:
         n += 1
         if not (type(x2) is str and _is_expression(x2)):
-            if not _f33(x2, b): return False
+            if not _f38(x2, b): return False
     if n != len(v): return False
     if ('dockerfile' in v) + ('buildpack' in v) != 1: return False
     return True
 
 
-def _f35(v, b):
+def _f40(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('ciIgnoreFlags', _M)
@@ -1026,7 +1103,7 @@ def _f35(v, b):
     if x10 is not _M:
         n += 1
         if not (type(x10) is str and _is_expression(x10)):
-            if not _f33(x10, b): return False
+            if not _f38(x10, b): return False
     if n != len(v): return False
     if x8 is True and _empty(x9) and x8 is not _M: return False
     if _get(_get(b, 'buildSettings'), 'buildpack') is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is _M and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is _M and x3 is not _M: return False
@@ -1034,13 +1111,7 @@ def _f35(v, b):
     return True
 
 
-def _f36(v, b):
-    if type(v) is not dict: return False
-    if _C6(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
-    return True
-
-
-def _f37(v, b):
+def _f41(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('data', _M)
@@ -1055,12 +1126,11 @@ def _f37(v, b):
     return True
 
 
-def _f38(v, b):
+def _f42(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not (type(x) is str and _is_expression(x)):
-            if not _f37(x, b): return False
-    if _C30(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+            if not _f41(x, b): return False
     if True:
         for k in v:
             if type(k) is str and '${' not in k and (not _matches(_C31, k)): return False
@@ -1069,16 +1139,15 @@ def _f38(v, b):
     return True
 
 
-def _f39(v, b):
+def _f43(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not (type(x) is str and _is_expression(x)):
-            if not _f37(x, b): return False
-    if _C30(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+            if not _f41(x, b): return False
     return True
 
 
-def _f40(v, b):
+def _f44(v, b):
     if type(v) is not dict: return False
     n = 6
     x0 = v.get('cmd', _M)
@@ -1145,13 +1214,10 @@ def _f40(v, b):
     if x6 == 'HTTP' and x3 is _M: return False
     if x6 == 'HTTP' and x5 is _M: return False
     if x6 == 'CMD' and x0 is _M: return False
-    if (type(x5) is int or type(x5) is float) and not x5 <= 65535: return False
-    if x9 in ('livenessProbe', 'startupProbe') and (type(x7) is int or type(x7) is float) and not x7 <= 1: return False
-    if x6 == 'TCP' and x5 is _M: return False
     return True
 
 
-def _f41(v, b):
+def _f45(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('header', _M)
@@ -1169,7 +1235,7 @@ def _f41(v, b):
     return True
 
 
-def _f42(v, b):
+def _f46(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('mode', _M)
@@ -1181,19 +1247,19 @@ def _f42(v, b):
     return True
 
 
-def _f43(v, b):
+def _f47(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('consistentHash', _M)
     if x0 is not _M:
         n += 1
         if not (type(x0) is str and _is_expression(x0)):
-            if not _f41(x0, b): return False
+            if not _f45(x0, b): return False
     x1 = v.get('consistentReplicaRouting', _M)
     if x1 is not _M:
         n += 1
         if not (type(x1) is str and _is_expression(x1)):
-            if not _f42(x1, b): return False
+            if not _f46(x1, b): return False
     x2 = v.get('mode', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
@@ -1203,7 +1269,7 @@ def _f43(v, b):
     return True
 
 
-def _f44(v, b):
+def _f48(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('enabled', _M)
@@ -1220,7 +1286,7 @@ def _f44(v, b):
     return True
 
 
-def _f45(v, b):
+def _f49(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('enabled', _M)
@@ -1236,19 +1302,19 @@ def _f45(v, b):
     return True
 
 
-def _f46(v, b):
+def _f50(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('metricName', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if not _matches(_C39, x0): return False
+        if not _matches(_C38, x0): return False
     x1 = v.get('metricType', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C40: return False
+        if x1 not in _C39: return False
     x2 = v.get('thresholdValue', _M)
     if x2 is _M: return False
     if not (type(x2) is str and _is_expression(x2)):
@@ -1257,7 +1323,7 @@ def _f46(v, b):
     return True
 
 
-def _f47(v, b):
+def _f51(v, b):
     if type(v) is not dict: return False
     n = 4
     x0 = v.get('enabled', _M)
@@ -1268,7 +1334,7 @@ def _f47(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if not _matches(_C38, x1): return False
+        if not _matches(_C18, x1): return False
     x2 = v.get('exposedMetricsPort', _M)
     if x2 is _M: return False
     if not (type(x2) is str and _is_expression(x2)):
@@ -1280,19 +1346,19 @@ def _f47(v, b):
         if len(x3) < 1: return False
         for x3_ in x3:
             if not (type(x3_) is str and _is_expression(x3_)):
-                if not _f46(x3_, b): return False
+                if not _f50(x3_, b): return False
     if n != len(v): return False
     return True
 
 
-def _f48(v, b):
+def _f52(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('cpu', _M)
     if x0 is not _M:
         n += 1
         if not (type(x0) is str and _is_expression(x0)):
-            if not _f44(x0, b): return False
+            if not _f48(x0, b): return False
     x1 = v.get('enabled', _M)
     if x1 is _M: return False
     if not (type(x1) is str and _is_expression(x1)):
@@ -1305,7 +1371,7 @@ def _f48(v, b):
     if x3 is not _M:
         n += 1
         if not (type(x3) is str and _is_expression(x3)):
-            if not _f44(x3, b): return False
+            if not _f48(x3, b): return False
     x4 = v.get('minReplicas', _M)
     if x4 is _M: return False
     if not (type(x4) is str and _is_expression(x4)):
@@ -1315,29 +1381,29 @@ def _f48(v, b):
     if x5 is not _M:
         n += 1
         if not (type(x5) is str and _is_expression(x5)):
-            if not _f45(x5, b): return False
+            if not _f49(x5, b): return False
     x6 = v.get('userMetrics', _M)
     if x6 is not _M:
         n += 1
         if not (type(x6) is str and _is_expression(x6)):
-            if not _f47(x6, b): return False
+            if not _f51(x6, b): return False
     if n != len(v): return False
     return True
 
 
-def _f49(v, b):
+def _f53(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('horizontal', _M)
     if x0 is not _M:
         n += 1
         if not (type(x0) is str and _is_expression(x0)):
-            if not _f48(x0, b): return False
+            if not _f52(x0, b): return False
     if n != len(v): return False
     return True
 
 
-def _f50(v, b):
+def _f54(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('expiryTime', _M)
@@ -1357,12 +1423,12 @@ def _f50(v, b):
                 if '${' not in x1_:
                     if len(x1_) < 3: return False
                     if len(x1_) > 39: return False
-                    if not _matches(_C13, x1_): return False
+                    if not _matches(_C11, x1_): return False
     if n != len(v): return False
     return True
 
 
-def _f51(v, b):
+def _f55(v, b):
     if type(v) is not dict: return False
     n = 4
     x0 = v.get('name', _M)
@@ -1378,7 +1444,7 @@ def _f51(v, b):
         if type(x1) is not str: return False
         if '${' not in x1:
             if len(x1) > 200: return False
-            if not x1 or x1.strip(_C1): return False
+            if x1.strip(_C1): return False
     x2 = v.get('projectId', _M)
     if x2 is not _M:
         n += 1
@@ -1404,7 +1470,6 @@ def _f51(v, b):
                     if len(x4_) < 3: return False
                     if len(x4_) > 100: return False
                     if not _matches(_C3, x4_): return False
-            if not _all_differ(x4) and _repeated(x4, ''): return False
     x5 = v.get('billing', _M)
     if x5 is _M: return False
     if not (type(x5) is str and _is_expression(x5)):
@@ -1425,7 +1490,7 @@ def _f51(v, b):
             if type(x8) is not list: return False
             for x8_ in x8:
                 if not (type(x8_) is str and _is_expression(x8_)):
-                    if not _f26(x8_, b): return False
+                    if not _f31(x8_, b): return False
     x9 = v.get('disabledCI', _M)
     if x9 is not _M:
         n += 1
@@ -1436,51 +1501,51 @@ def _f51(v, b):
         n += 1
         if type(x10) is not str: return False
         if '${' not in x10:
-            if x10 not in _C21: return False
+            if x10 not in _C23: return False
     x11 = v.get('vcsData', _M)
     if x11 is not _M:
         n += 1
         if not (type(x11) is str and _is_expression(x11)):
-            if not _f27(x11, b): return False
+            if not _f32(x11, b): return False
     x12 = v.get('bundleData', _M)
     if x12 is not _M:
         n += 1
         if not (type(x12) is str and _is_expression(x12)):
-            if not _f28(x12, b): return False
+            if not _f33(x12, b): return False
     x13 = v.get('buildSettings', _M)
     if x13 is _M: return False
     if not (type(x13) is str and _is_expression(x13)):
-        if not _f34(x13, b): return False
+        if not _f39(x13, b): return False
     x14 = v.get('buildConfiguration', _M)
     if x14 is not _M:
         n += 1
         if not (type(x14) is str and _is_expression(x14)):
-            if not _f35(x14, b): return False
+            if not _f40(x14, b): return False
     x15 = v.get('runtimeEnvironment', _M)
     if x15 is not _M:
         n += 1
         if not (type(x15) is str and _is_expression(x15)):
-            if not _f36(x15, b): return False
+            if not _f6(x15, b): return False
     x16 = v.get('runtimeFiles', _M)
     if x16 is not _M:
         n += 1
         if not (type(x16) is str and _is_expression(x16)):
-            if not _f38(x16, b): return False
+            if not _f42(x16, b): return False
     x17 = v.get('buildArguments', _M)
     if x17 is not _M:
         n += 1
         if not (type(x17) is str and _is_expression(x17)):
-            if not _f36(x17, b): return False
+            if not _f6(x17, b): return False
     x18 = v.get('buildFiles', _M)
     if x18 is not _M:
         n += 1
         if not (type(x18) is str and _is_expression(x18)):
-            if not _f38(x18, b): return False
+            if not _f42(x18, b): return False
     x19 = v.get('dockerSecretMounts', _M)
     if x19 is not _M:
         n += 1
         if not (type(x19) is str and _is_expression(x19)):
-            if not _f39(x19, b): return False
+            if not _f43(x19, b): return False
     x20 = v.get('healthChecks', _M)
     if x20 is not _M:
         n += 1
@@ -1488,26 +1553,25 @@ def _f51(v, b):
             if type(x20) is not list: return False
             for x20_ in x20:
                 if not (type(x20_) is str and _is_expression(x20_)):
-                    if not _f40(x20_, b): return False
-            if _C8(x20) and _suspicion.confirmed('commands.shell_syntax', x20, b): return False
+                    if not _f44(x20_, b): return False
     x21 = v.get('loadBalancing', _M)
     if x21 is not _M:
         n += 1
         if not (type(x21) is str and _is_expression(x21)):
-            if not _f43(x21, b): return False
+            if not _f47(x21, b): return False
     x22 = v.get('autoscaling', _M)
     if x22 is not _M:
         n += 1
         if not (type(x22) is str and _is_expression(x22)):
-            if not _f49(x22, b): return False
+            if not _f53(x22, b): return False
     x23 = v.get('createOptions', _M)
     if x23 is not _M:
         n += 1
         if not (type(x23) is str and _is_expression(x23)):
-            if not _f50(x23, b): return False
+            if not _f54(x23, b): return False
     if n != len(v): return False
     return True
 
 
 def accept(body):
-    return _is_expression(body) or _f51(body, body)
+    return _is_expression(body) or _f55(body, body)

@@ -1,8 +1,6 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
 
-from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
-from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
@@ -18,30 +16,30 @@ _C3 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x0
 _C4 = frozenset({'x86', 'arm'})
 _C5 = frozenset({'deployment', 'statefulSet'})
 _C6 = frozenset({'default', 'customProcess', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand'})
-_C7 = _suspicion.plain_credentials
-_C8 = frozenset({'default', 'customEntrypoint', 'customCommand', 'customEntrypointCustomCommand'})
-_C9 = _suspicion.shell_syntax
-_C10 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 6, 3, 3, 3), frozenset({9}), set())
-_C11 = frozenset({'recreate', 'rollout-steady', 'rollout-balanced', 'rollout-fast', 'custom'})
-_C12 = frozenset({'disabled', 'preferred', 'required'})
-_C13 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x06\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x01\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x03\x00\x05\x05\x05\x05\x05\x05\x05\n\x05\x05\x05\x05\x05\x05\x05\x08\x05\x05\x07\t\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (11, 11, 11, 22, 22, 22, 22, 22, 22, 22, 33, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 44, 44, 22, 22, 22, 22, 22, 22, 22, 22, 11, 44, 44, 22, 22, 22, 22, 22, 22, 55, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 22, 77, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 88, 22, 22, 11, 44, 99, 22, 22, 22, 22, 110, 22, 22, 22, 11, 11, 66, 66, 66, 66, 121, 66, 66, 66, 66, 11, 44, 99, 22, 22, 22, 22, 22, 22, 22, 22, 11, 11, 66, 66, 66, 66, 132, 66, 66, 66, 66, 11, 11, 66, 66, 66, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 154, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 165, 165, 66, 165, 165, 165, 165, 11, 11, 66, 176, 176, 176, 176, 176, 176, 176, 176, 11, 44, 66, 176, 176, 176, 176, 176, 176, 176, 176), frozenset({66, 121, 132, 143, 154, 165, 176}), set())
-_C14 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
-_C15 = frozenset({'HTTP', 'HTTP/2', 'TCP', 'UDP'})
-_C16 = frozenset({'basic-auth'})
-_C17 = frozenset({'ALLOW', 'DENY'})
-_C18 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x01\x03\x04\x05\x08\x07\t\x06\x06\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 20, 30, 40, 50, 50, 50, 50, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 50, 50, 50, 50, 50, 50, 50, 10, 10, 60, 50, 50, 50, 20, 50, 50, 70, 10, 10, 60, 20, 20, 20, 20, 20, 20, 20, 10, 10, 10, 80, 90, 100, 110, 110, 110, 110, 10, 10, 60, 20, 20, 20, 10, 20, 20, 20, 10, 10, 120, 10, 10, 10, 10, 10, 10, 10, 10, 10, 120, 110, 110, 110, 110, 110, 110, 110, 10, 10, 120, 110, 110, 110, 80, 110, 110, 130, 10, 10, 120, 80, 80, 80, 80, 80, 80, 80, 10, 10, 10, 140, 150, 160, 170, 170, 170, 170, 10, 10, 120, 80, 80, 80, 10, 80, 80, 80, 10, 10, 180, 10, 10, 10, 10, 10, 10, 10, 10, 10, 180, 170, 170, 170, 170, 170, 170, 170, 10, 10, 180, 170, 170, 170, 140, 170, 170, 190, 10, 10, 180, 140, 140, 140, 140, 140, 140, 140, 10, 10, 10, 200, 210, 220, 230, 230, 230, 230, 10, 10, 180, 140, 140, 140, 10, 140, 140, 140, 10, 240, 10, 10, 10, 10, 10, 10, 10, 10, 10, 240, 10, 230, 230, 230, 230, 230, 230, 230, 10, 240, 10, 230, 230, 230, 200, 230, 230, 250, 10, 240, 10, 200, 200, 200, 200, 200, 200, 200, 10, 10, 10, 260, 270, 270, 260, 260, 280, 260, 10, 240, 10, 200, 200, 200, 10, 200, 200, 200, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 260, 260, 260, 260, 260, 260, 260, 10, 10, 10, 260, 260, 260, 10, 10, 10, 10), frozenset({200, 210, 220, 230, 250, 260, 270, 280}), set())
-_C19 = frozenset({'protected', 'unprotected'})
-_C20 = frozenset({'prefix', 'exact', 'regex'})
-_C21 = frozenset({'or', 'and'})
-_C22 = _suspicion.data_not_base64
-_C23 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
-_C24 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
-_C25 = frozenset({'HTTP', 'CMD', 'TCP'})
-_C26 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
-_C27 = frozenset({'ip', 'customHeader'})
-_C28 = frozenset({'path', 'header'})
-_C29 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
-_C30 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x01\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 6, 9, 3, 6, 3), frozenset({6, 9}), set())
+_C7 = frozenset({'default', 'customEntrypoint', 'customCommand', 'customEntrypointCustomCommand'})
+_C8 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 6, 3, 3, 3), frozenset({9}), set())
+_C9 = frozenset({'recreate', 'rollout-steady', 'rollout-balanced', 'rollout-fast', 'custom'})
+_C10 = frozenset({'disabled', 'preferred', 'required'})
+_C11 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x06\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x01\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x03\x00\x05\x05\x05\x05\x05\x05\x05\n\x05\x05\x05\x05\x05\x05\x05\x08\x05\x05\x07\t\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (11, 11, 11, 22, 22, 22, 22, 22, 22, 22, 33, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 44, 44, 22, 22, 22, 22, 22, 22, 22, 22, 11, 44, 44, 22, 22, 22, 22, 22, 22, 55, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 22, 77, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 88, 22, 22, 11, 44, 99, 22, 22, 22, 22, 110, 22, 22, 22, 11, 11, 66, 66, 66, 66, 121, 66, 66, 66, 66, 11, 44, 99, 22, 22, 22, 22, 22, 22, 22, 22, 11, 11, 66, 66, 66, 66, 132, 66, 66, 66, 66, 11, 11, 66, 66, 66, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 154, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 165, 165, 66, 165, 165, 165, 165, 11, 11, 66, 176, 176, 176, 176, 176, 176, 176, 176, 11, 44, 66, 176, 176, 176, 176, 176, 176, 176, 176), frozenset({66, 121, 132, 143, 154, 165, 176}), set())
+_C12 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
+_C13 = frozenset({'HTTP', 'HTTP/2', 'TCP', 'UDP'})
+_C14 = frozenset({'basic-auth'})
+_C15 = '$%+-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C16 = frozenset({'ALLOW', 'DENY'})
+_C17 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x01\x03\x04\x05\x08\x07\t\x06\x06\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 20, 30, 40, 50, 50, 50, 50, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 50, 50, 50, 50, 50, 50, 50, 10, 10, 60, 50, 50, 50, 20, 50, 50, 70, 10, 10, 60, 20, 20, 20, 20, 20, 20, 20, 10, 10, 10, 80, 90, 100, 110, 110, 110, 110, 10, 10, 60, 20, 20, 20, 10, 20, 20, 20, 10, 10, 120, 10, 10, 10, 10, 10, 10, 10, 10, 10, 120, 110, 110, 110, 110, 110, 110, 110, 10, 10, 120, 110, 110, 110, 80, 110, 110, 130, 10, 10, 120, 80, 80, 80, 80, 80, 80, 80, 10, 10, 10, 140, 150, 160, 170, 170, 170, 170, 10, 10, 120, 80, 80, 80, 10, 80, 80, 80, 10, 10, 180, 10, 10, 10, 10, 10, 10, 10, 10, 10, 180, 170, 170, 170, 170, 170, 170, 170, 10, 10, 180, 170, 170, 170, 140, 170, 170, 190, 10, 10, 180, 140, 140, 140, 140, 140, 140, 140, 10, 10, 10, 200, 210, 220, 230, 230, 230, 230, 10, 10, 180, 140, 140, 140, 10, 140, 140, 140, 10, 240, 10, 10, 10, 10, 10, 10, 10, 10, 10, 240, 10, 230, 230, 230, 230, 230, 230, 230, 10, 240, 10, 230, 230, 230, 200, 230, 230, 250, 10, 240, 10, 200, 200, 200, 200, 200, 200, 200, 10, 10, 10, 260, 270, 270, 260, 260, 280, 260, 10, 240, 10, 200, 200, 200, 10, 200, 200, 200, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 260, 260, 260, 260, 260, 260, 260, 10, 10, 10, 260, 260, 260, 10, 10, 10, 10), frozenset({200, 210, 220, 230, 250, 260, 270, 280}), set())
+_C18 = frozenset({'protected', 'unprotected'})
+_C19 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x01\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 6, 9, 3, 6, 3), frozenset({6, 9}), set())
+_C20 = frozenset({'prefix'})
+_C21 = frozenset({'exact'})
+_C22 = frozenset({'regex'})
+_C23 = frozenset({'or', 'and'})
+_C24 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C25 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
+_C26 = frozenset({'HTTP', 'CMD', 'TCP'})
+_C27 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
+_C28 = frozenset({'ip', 'customHeader'})
+_C29 = frozenset({'path', 'header'})
+_C30 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
 _C31 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
 _C32 = frozenset({'gauge', 'counter'})
 
@@ -80,7 +78,6 @@ def _f1(v, b):
         if not (type(x1) is str and _is_expression(x1)):
             if x1 is not True and x1 is not False: return False
     if n != len(v): return False
-    if x1 is True and x0 is _M: return False
     return True
 
 
@@ -143,7 +140,6 @@ def _f4(v, b):
     if x0 in ('default', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand') and x3 is not _M: return False
     if x0 in ('default', 'customProcess', 'customCommand', 'originalEntrypointCustomCommand') and x2 is not _M: return False
     if x0 in ('default', 'customProcess') and x1 is not _M: return False
-    if _C7(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
@@ -154,7 +150,7 @@ def _f5(v, b):
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if x0 not in _C8: return False
+        if x0 not in _C7: return False
     x1 = v.get('customCommand', _M)
     if x1 is not _M:
         n += 1
@@ -170,8 +166,6 @@ def _f5(v, b):
     if x0 == 'default' and x2 is not _M: return False
     if x0 == 'customEntrypoint' and x1 is not _M: return False
     if x0 == 'customCommand' and x2 is not _M: return False
-    if _C7(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
-    if _C9(v) and _suspicion.confirmed('commands.shell_syntax', v, b): return False
     return True
 
 
@@ -229,7 +223,7 @@ def _f8(v, b):
         elif type(x0) is str:
             if type(x0) is not str: return False
             if '${' not in x0:
-                if not _matches(_C10, x0): return False
+                if not _matches(_C8, x0): return False
         else: return False
     x1 = v.get('maxUnavailable', _M)
     if x1 is _M: return False
@@ -241,7 +235,7 @@ def _f8(v, b):
         elif type(x1) is str:
             if type(x1) is not str: return False
             if '${' not in x1:
-                if not _matches(_C10, x1): return False
+                if not _matches(_C8, x1): return False
         else: return False
     if n != len(v): return False
     return True
@@ -260,7 +254,7 @@ def _f9(v, b):
         n += 1
         if type(x1) is not str: return False
         if '${' not in x1:
-            if x1 not in _C11: return False
+            if x1 not in _C9: return False
     if n != len(v): return False
     return True
 
@@ -279,7 +273,7 @@ def _f10(v, b):
         n += 1
         if type(x1) is not str: return False
         if '${' not in x1:
-            if x1 not in _C12: return False
+            if x1 not in _C10: return False
     if n != len(v): return False
     return True
 
@@ -359,7 +353,7 @@ def _f15(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if not _matches(_C13, x1): return False
+        if not _matches(_C11, x1): return False
     if n != len(v): return False
     return True
 
@@ -498,14 +492,14 @@ def _f19(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C16: return False
+        if x1 not in _C14: return False
     x2 = v.get('username', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
     if '${' not in x2:
         if len(x2) < 3: return False
         if len(x2) > 39: return False
-        if not _matches(_C14, x2): return False
+        if not _matches(_C12, x2): return False
     if n != len(v): return False
     return True
 
@@ -516,6 +510,8 @@ def _f20(v, b):
     x0 = v.get('name', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
+    if '${' not in x0:
+        if not x0 or x0.strip(_C15): return False
     x1 = v.get('regexMode', _M)
     if x1 is not _M:
         n += 1
@@ -530,12 +526,39 @@ def _f20(v, b):
 
 def _f21(v, b):
     if type(v) is not dict: return False
+    n = 3
+    x0 = v.get('name', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    x1 = v.get('regexMode', _M)
+    if x1 is _M: return False
+    if not (type(x1) is str and _is_expression(x1)):
+        if x1 is not True and x1 is not False: return False
+    x2 = v.get('value', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def _f22(v, b):
+    if type(v) is not dict: return False
+    k = v.get('regexMode')
+    if k == False: return _f20(v, b)
+    if k == None: return _f20(v, b)
+    if k == True: return _f21(v, b)
+    return type(k) is str and '${' in k
+    return True
+
+
+def _f23(v, b):
+    if type(v) is not dict: return False
     n = 2
     x0 = v.get('action', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if x0 not in _C17: return False
+        if x0 not in _C16: return False
     x1 = v.get('addresses', _M)
     if x1 is _M: return False
     if not (type(x1) is str and _is_expression(x1)):
@@ -543,17 +566,19 @@ def _f21(v, b):
         for x1_ in x1:
             if type(x1_) is not str: return False
             if '${' not in x1_:
-                if not _matches(_C18, x1_): return False
+                if not _matches(_C17, x1_): return False
     if n != len(v): return False
     return True
 
 
-def _f22(v, b):
+def _f24(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('path', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
+    if '${' not in x0:
+        if not _matches(_C19, x0): return False
     x1 = v.get('priority', _M)
     if x1 is _M: return False
     if not (type(x1) is str and _is_expression(x1)):
@@ -569,7 +594,61 @@ def _f22(v, b):
     return True
 
 
-def _f23(v, b):
+def _f25(v, b):
+    if type(v) is not dict: return False
+    n = 3
+    x0 = v.get('path', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if '${' not in x0:
+        if not _matches(_C19, x0): return False
+    x1 = v.get('priority', _M)
+    if x1 is _M: return False
+    if not (type(x1) is str and _is_expression(x1)):
+        if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
+        if x1 < 0: return False
+        if x1 > 100: return False
+    x2 = v.get('routingMode', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if '${' not in x2:
+        if x2 not in _C21: return False
+    if n != len(v): return False
+    return True
+
+
+def _f26(v, b):
+    if type(v) is not dict: return False
+    n = 3
+    x0 = v.get('path', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    x1 = v.get('priority', _M)
+    if x1 is _M: return False
+    if not (type(x1) is str and _is_expression(x1)):
+        if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
+        if x1 < 0: return False
+        if x1 > 100: return False
+    x2 = v.get('routingMode', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if '${' not in x2:
+        if x2 not in _C22: return False
+    if n != len(v): return False
+    return True
+
+
+def _f27(v, b):
+    if type(v) is not dict: return False
+    k = v.get('routingMode')
+    if k == 'prefix': return _f24(v, b)
+    if k == 'exact': return _f25(v, b)
+    if k == 'regex': return _f26(v, b)
+    return type(k) is str and '${' in k
+    return True
+
+
+def _f28(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('allowAnyOrgUsers', _M)
@@ -607,7 +686,7 @@ def _f23(v, b):
     return True
 
 
-def _f24(v, b):
+def _f29(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('credentials', _M)
@@ -625,7 +704,7 @@ def _f24(v, b):
             if type(x1) is not list: return False
             for x1_ in x1:
                 if not (type(x1_) is str and _is_expression(x1_)):
-                    if not _f20(x1_, b): return False
+                    if not _f22(x1_, b): return False
     x2 = v.get('ip', _M)
     if x2 is not _M:
         n += 1
@@ -633,7 +712,7 @@ def _f24(v, b):
             if type(x2) is not list: return False
             for x2_ in x2:
                 if not (type(x2_) is str and _is_expression(x2_)):
-                    if not _f21(x2_, b): return False
+                    if not _f23(x2_, b): return False
     x3 = v.get('policies', _M)
     if x3 is not _M:
         n += 1
@@ -641,41 +720,41 @@ def _f24(v, b):
             if type(x3) is not list: return False
             for x3_ in x3:
                 if not (type(x3_) is str and _is_expression(x3_)):
-                    if not _f21(x3_, b): return False
+                    if not _f23(x3_, b): return False
     x4 = v.get('sso', _M)
     if x4 is not _M:
         n += 1
         if not (type(x4) is str and _is_expression(x4)):
-            if not _f23(x4, b): return False
+            if not _f28(x4, b): return False
     if n != len(v): return False
     return True
 
 
-def _f25(v, b):
+def _f30(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('orPolicies', _M)
     if x0 is not _M:
         n += 1
         if not (type(x0) is str and _is_expression(x0)):
-            if not _f24(x0, b): return False
+            if not _f29(x0, b): return False
     x1 = v.get('requiredPolicies', _M)
     if x1 is not _M:
         n += 1
         if not (type(x1) is str and _is_expression(x1)):
-            if not _f24(x1, b): return False
+            if not _f29(x1, b): return False
     if n != len(v): return False
     return True
 
 
-def _f26(v, b):
+def _f31(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('accessMode', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if x0 not in _C19: return False
+        if x0 not in _C18: return False
     x1 = v.get('paths', _M)
     if x1 is _M: return False
     if not (type(x1) is str and _is_expression(x1)):
@@ -683,17 +762,17 @@ def _f26(v, b):
         if len(x1) < 1: return False
         for x1_ in x1:
             if not (type(x1_) is str and _is_expression(x1_)):
-                if not _f22(x1_, b): return False
+                if not _f27(x1_, b): return False
     x2 = v.get('securityPolicies', _M)
     if x2 is not _M:
         n += 1
         if not (type(x2) is str and _is_expression(x2)):
-            if not _f25(x2, b): return False
+            if not _f30(x2, b): return False
     if n != len(v): return False
     return True
 
 
-def _f27(v, b):
+def _f32(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('enabled', _M)
@@ -708,7 +787,7 @@ def _f27(v, b):
             if type(x1) is not list: return False
             for x1_ in x1:
                 if not (type(x1_) is str and _is_expression(x1_)):
-                    if not _f26(x1_, b): return False
+                    if not _f31(x1_, b): return False
     x2 = v.get('skipSecurityPoliciesForInternalTrafficViaPublicDns', _M)
     if x2 is not _M:
         n += 1
@@ -718,7 +797,7 @@ def _f27(v, b):
     return True
 
 
-def _f28(v, b):
+def _f33(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('credentials', _M)
@@ -736,7 +815,7 @@ def _f28(v, b):
             if type(x1) is not list: return False
             for x1_ in x1:
                 if not (type(x1_) is str and _is_expression(x1_)):
-                    if not _f20(x1_, b): return False
+                    if not _f22(x1_, b): return False
     x2 = v.get('ip', _M)
     if x2 is not _M:
         n += 1
@@ -744,7 +823,7 @@ def _f28(v, b):
             if type(x2) is not list: return False
             for x2_ in x2:
                 if not (type(x2_) is str and _is_expression(x2_)):
-                    if not _f21(x2_, b): return False
+                    if not _f23(x2_, b): return False
     x3 = v.get('policies', _M)
     if x3 is not _M:
         n += 1
@@ -752,28 +831,28 @@ def _f28(v, b):
             if type(x3) is not list: return False
             for x3_ in x3:
                 if not (type(x3_) is str and _is_expression(x3_)):
-                    if not _f21(x3_, b): return False
+                    if not _f23(x3_, b): return False
     x4 = v.get('securePathConfiguration', _M)
     if x4 is not _M:
         n += 1
         if not (type(x4) is str and _is_expression(x4)):
-            if not _f27(x4, b): return False
+            if not _f32(x4, b): return False
     x5 = v.get('sso', _M)
     if x5 is not _M:
         n += 1
         if not (type(x5) is str and _is_expression(x5)):
-            if not _f23(x5, b): return False
+            if not _f28(x5, b): return False
     x6 = v.get('verificationMode', _M)
     if x6 is not _M:
         n += 1
         if type(x6) is not str: return False
         if '${' not in x6:
-            if x6 not in _C21: return False
+            if x6 not in _C23: return False
     if n != len(v): return False
     return True
 
 
-def _f29(v, b):
+def _f34(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('advancedOptions', _M)
@@ -805,12 +884,12 @@ def _f29(v, b):
     if '${' not in x4:
         if len(x4) < 1: return False
         if len(x4) > 8: return False
-        if not _matches(_C14, x4): return False
+        if not _matches(_C12, x4): return False
     x5 = v.get('protocol', _M)
     if x5 is _M: return False
     if type(x5) is not str: return False
     if '${' not in x5:
-        if x5 not in _C15: return False
+        if x5 not in _C13: return False
     x6 = v.get('public', _M)
     if x6 is not _M:
         n += 1
@@ -820,7 +899,7 @@ def _f29(v, b):
     if x7 is not _M:
         n += 1
         if not (type(x7) is str and _is_expression(x7)):
-            if not _f28(x7, b): return False
+            if not _f33(x7, b): return False
     x8 = v.get('vpcAccessible', _M)
     if x8 is not _M:
         n += 1
@@ -830,13 +909,7 @@ def _f29(v, b):
     return True
 
 
-def _f30(v, b):
-    if type(v) is not dict: return False
-    if _C7(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
-    return True
-
-
-def _f31(v, b):
+def _f35(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('data', _M)
@@ -851,21 +924,20 @@ def _f31(v, b):
     return True
 
 
-def _f32(v, b):
+def _f36(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not (type(x) is str and _is_expression(x)):
-            if not _f31(x, b): return False
-    if _C22(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+            if not _f35(x, b): return False
     if True:
         for k in v:
-            if type(k) is str and '${' not in k and (not _matches(_C23, k)): return False
+            if type(k) is str and '${' not in k and (not _matches(_C24, k)): return False
     if True:
         if '' in v: return False
     return True
 
 
-def _f33(v, b):
+def _f37(v, b):
     if type(v) is not dict: return False
     n = 6
     x0 = v.get('cmd', _M)
@@ -889,7 +961,7 @@ def _f33(v, b):
         n += 1
         if type(x3) is not str: return False
         if '${' not in x3:
-            if not _matches(_C24, x3): return False
+            if not _matches(_C25, x3): return False
     x4 = v.get('periodSeconds', _M)
     if x4 is _M: return False
     if not (type(x4) is str and _is_expression(x4)):
@@ -906,7 +978,7 @@ def _f33(v, b):
     if x6 is _M: return False
     if type(x6) is not str: return False
     if '${' not in x6:
-        if x6 not in _C25: return False
+        if x6 not in _C26: return False
     x7 = v.get('successThreshold', _M)
     if x7 is not _M:
         n += 1
@@ -924,7 +996,7 @@ def _f33(v, b):
     if x9 is _M: return False
     if type(x9) is not str: return False
     if '${' not in x9:
-        if x9 not in _C26: return False
+        if x9 not in _C27: return False
     if n != len(v): return False
     if x6 in ('CMD', 'TCP') and x3 is not _M: return False
     if x6 in ('HTTP', 'TCP') and x0 is not _M: return False
@@ -932,13 +1004,10 @@ def _f33(v, b):
     if x6 == 'HTTP' and x3 is _M: return False
     if x6 == 'HTTP' and x5 is _M: return False
     if x6 == 'CMD' and x0 is _M: return False
-    if (type(x5) is int or type(x5) is float) and not x5 <= 65535: return False
-    if x9 in ('livenessProbe', 'startupProbe') and (type(x7) is int or type(x7) is float) and not x7 <= 1: return False
-    if x6 == 'TCP' and x5 is _M: return False
     return True
 
 
-def _f34(v, b):
+def _f38(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('header', _M)
@@ -951,46 +1020,46 @@ def _f34(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C27: return False
+        if x1 not in _C28: return False
     if n != len(v): return False
     return True
 
 
-def _f35(v, b):
+def _f39(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('mode', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if x0 not in _C28: return False
+        if x0 not in _C29: return False
     if n != len(v): return False
     return True
 
 
-def _f36(v, b):
+def _f40(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('consistentHash', _M)
     if x0 is not _M:
         n += 1
         if not (type(x0) is str and _is_expression(x0)):
-            if not _f34(x0, b): return False
+            if not _f38(x0, b): return False
     x1 = v.get('consistentReplicaRouting', _M)
     if x1 is not _M:
         n += 1
         if not (type(x1) is str and _is_expression(x1)):
-            if not _f35(x1, b): return False
+            if not _f39(x1, b): return False
     x2 = v.get('mode', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
     if '${' not in x2:
-        if x2 not in _C29: return False
+        if x2 not in _C30: return False
     if n != len(v): return False
     return True
 
 
-def _f37(v, b):
+def _f41(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('enabled', _M)
@@ -1007,7 +1076,7 @@ def _f37(v, b):
     return True
 
 
-def _f38(v, b):
+def _f42(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('enabled', _M)
@@ -1023,7 +1092,7 @@ def _f38(v, b):
     return True
 
 
-def _f39(v, b):
+def _f43(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('metricName', _M)
@@ -1044,7 +1113,7 @@ def _f39(v, b):
     return True
 
 
-def _f40(v, b):
+def _f44(v, b):
     if type(v) is not dict: return False
     n = 4
     x0 = v.get('enabled', _M)
@@ -1055,7 +1124,7 @@ def _f40(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if not _matches(_C30, x1): return False
+        if not _matches(_C19, x1): return False
     x2 = v.get('exposedMetricsPort', _M)
     if x2 is _M: return False
     if not (type(x2) is str and _is_expression(x2)):
@@ -1067,19 +1136,19 @@ def _f40(v, b):
         if len(x3) < 1: return False
         for x3_ in x3:
             if not (type(x3_) is str and _is_expression(x3_)):
-                if not _f39(x3_, b): return False
+                if not _f43(x3_, b): return False
     if n != len(v): return False
     return True
 
 
-def _f41(v, b):
+def _f45(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('cpu', _M)
     if x0 is not _M:
         n += 1
         if not (type(x0) is str and _is_expression(x0)):
-            if not _f37(x0, b): return False
+            if not _f41(x0, b): return False
     x1 = v.get('enabled', _M)
     if x1 is _M: return False
     if not (type(x1) is str and _is_expression(x1)):
@@ -1092,7 +1161,7 @@ def _f41(v, b):
     if x3 is not _M:
         n += 1
         if not (type(x3) is str and _is_expression(x3)):
-            if not _f37(x3, b): return False
+            if not _f41(x3, b): return False
     x4 = v.get('minReplicas', _M)
     if x4 is _M: return False
     if not (type(x4) is str and _is_expression(x4)):
@@ -1102,29 +1171,29 @@ def _f41(v, b):
     if x5 is not _M:
         n += 1
         if not (type(x5) is str and _is_expression(x5)):
-            if not _f38(x5, b): return False
+            if not _f42(x5, b): return False
     x6 = v.get('userMetrics', _M)
     if x6 is not _M:
         n += 1
         if not (type(x6) is str and _is_expression(x6)):
-            if not _f40(x6, b): return False
+            if not _f44(x6, b): return False
     if n != len(v): return False
     return True
 
 
-def _f42(v, b):
+def _f46(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('horizontal', _M)
     if x0 is not _M:
         n += 1
         if not (type(x0) is str and _is_expression(x0)):
-            if not _f41(x0, b): return False
+            if not _f45(x0, b): return False
     if n != len(v): return False
     return True
 
 
-def _f43(v, b):
+def _f47(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('expiryTime', _M)
@@ -1144,12 +1213,12 @@ def _f43(v, b):
                 if '${' not in x1_:
                     if len(x1_) < 3: return False
                     if len(x1_) > 39: return False
-                    if not _matches(_C14, x1_): return False
+                    if not _matches(_C12, x1_): return False
     if n != len(v): return False
     return True
 
 
-def _f44(v, b):
+def _f48(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('name', _M)
@@ -1165,7 +1234,7 @@ def _f44(v, b):
         if type(x1) is not str: return False
         if '${' not in x1:
             if len(x1) > 200: return False
-            if not x1 or x1.strip(_C1): return False
+            if x1.strip(_C1): return False
     x2 = v.get('projectId', _M)
     if x2 is not _M:
         n += 1
@@ -1191,7 +1260,6 @@ def _f44(v, b):
                     if len(x4_) < 3: return False
                     if len(x4_) > 100: return False
                     if not _matches(_C3, x4_): return False
-            if not _all_differ(x4) and _repeated(x4, ''): return False
     x5 = v.get('billing', _M)
     if x5 is _M: return False
     if not (type(x5) is str and _is_expression(x5)):
@@ -1212,17 +1280,17 @@ def _f44(v, b):
             if type(x8) is not list: return False
             for x8_ in x8:
                 if not (type(x8_) is str and _is_expression(x8_)):
-                    if not _f29(x8_, b): return False
+                    if not _f34(x8_, b): return False
     x9 = v.get('runtimeEnvironment', _M)
     if x9 is not _M:
         n += 1
         if not (type(x9) is str and _is_expression(x9)):
-            if not _f30(x9, b): return False
+            if not _f12(x9, b): return False
     x10 = v.get('runtimeFiles', _M)
     if x10 is not _M:
         n += 1
         if not (type(x10) is str and _is_expression(x10)):
-            if not _f32(x10, b): return False
+            if not _f36(x10, b): return False
     x11 = v.get('healthChecks', _M)
     if x11 is not _M:
         n += 1
@@ -1230,26 +1298,25 @@ def _f44(v, b):
             if type(x11) is not list: return False
             for x11_ in x11:
                 if not (type(x11_) is str and _is_expression(x11_)):
-                    if not _f33(x11_, b): return False
-            if _C9(x11) and _suspicion.confirmed('commands.shell_syntax', x11, b): return False
+                    if not _f37(x11_, b): return False
     x12 = v.get('loadBalancing', _M)
     if x12 is not _M:
         n += 1
         if not (type(x12) is str and _is_expression(x12)):
-            if not _f36(x12, b): return False
+            if not _f40(x12, b): return False
     x13 = v.get('autoscaling', _M)
     if x13 is not _M:
         n += 1
         if not (type(x13) is str and _is_expression(x13)):
-            if not _f42(x13, b): return False
+            if not _f46(x13, b): return False
     x14 = v.get('createOptions', _M)
     if x14 is not _M:
         n += 1
         if not (type(x14) is str and _is_expression(x14)):
-            if not _f43(x14, b): return False
+            if not _f47(x14, b): return False
     if n != len(v): return False
     return True
 
 
 def accept(body):
-    return _is_expression(body) or _f44(body, body)
+    return _is_expression(body) or _f48(body, body)

@@ -62,6 +62,8 @@ def _f1(v, b):
         if not (type(x3) is str and _is_expression(x3)):
             if type(x3) is str:
                 if type(x3) is not str: return False
+                if '${' not in x3:
+                    if not _matches(_C9, x3): return False
             elif type(x3) is list:
                 if not (type(x3) is str and _is_expression(x3)):
                     if type(x3) is not list: return False
@@ -277,7 +279,7 @@ def _f8(v, b):
         if type(x1) is not str: return False
         if '${' not in x1:
             if len(x1) > 200: return False
-            if not x1 or x1.strip(_C1): return False
+            if x1.strip(_C1): return False
     x2 = v.get('spec', _M)
     if x2 is not _M:
         n += 1

@@ -15,13 +15,14 @@ _C0 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0
 _C1 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
 _C2 = frozenset({'HTTP', 'HTTP/2', 'TCP', 'UDP'})
 _C3 = frozenset({'basic-auth'})
-_C4 = frozenset({'ALLOW', 'DENY'})
-_C5 = frozenset({'protected', 'unprotected'})
-_C6 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x01\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 6, 9, 3, 6, 3), frozenset({6, 9}), set())
-_C7 = frozenset({'prefix'})
-_C8 = frozenset({'exact'})
-_C9 = frozenset({'regex'})
-_C10 = frozenset({'or', 'and'})
+_C4 = '$%+-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C5 = frozenset({'ALLOW', 'DENY'})
+_C6 = frozenset({'protected', 'unprotected'})
+_C7 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x01\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 6, 9, 3, 6, 3), frozenset({6, 9}), set())
+_C8 = frozenset({'prefix'})
+_C9 = frozenset({'exact'})
+_C10 = frozenset({'regex'})
+_C11 = frozenset({'or', 'and'})
 
 
 def _f0(v, b):
@@ -50,6 +51,7 @@ def _f1(v, b):
     x0 = v.get('name', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
+    if not x0 or x0.strip(_C4): return False
     x1 = v.get('regexMode', _M)
     if x1 is not _M:
         n += 1
@@ -63,11 +65,37 @@ def _f1(v, b):
 
 def _f2(v, b):
     if type(v) is not dict: return False
+    n = 3
+    x0 = v.get('name', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    x1 = v.get('regexMode', _M)
+    if x1 is _M: return False
+    if x1 is not True and x1 is not False: return False
+    x2 = v.get('value', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if n != len(v): return False
+    return True
+
+
+def _f3(v, b):
+    if type(v) is not dict: return False
+    k = v.get('regexMode')
+    if k == False: return _f1(v, b)
+    if k == None: return _f1(v, b)
+    if k == True: return _f2(v, b)
+    return False
+    return True
+
+
+def _f4(v, b):
+    if type(v) is not dict: return False
     n = 2
     x0 = v.get('action', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if x0 not in _C4: return False
+    if x0 not in _C5: return False
     x1 = v.get('addresses', _M)
     if x1 is _M: return False
     if type(x1) is not list: return False
@@ -77,33 +105,13 @@ def _f2(v, b):
     return True
 
 
-def _f3(v, b):
+def _f5(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('path', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not _matches(_C6, x0): return False
-    x1 = v.get('priority', _M)
-    if x1 is _M: return False
-    if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
-    if x1 < 0: return False
-    if x1 > 100: return False
-    x2 = v.get('routingMode', _M)
-    if x2 is _M: return False
-    if type(x2) is not str: return False
-    if x2 not in _C7: return False
-    if n != len(v): return False
-    return True
-
-
-def _f4(v, b):
-    if type(v) is not dict: return False
-    n = 3
-    x0 = v.get('path', _M)
-    if x0 is _M: return False
-    if type(x0) is not str: return False
-    if not _matches(_C6, x0): return False
+    if not _matches(_C7, x0): return False
     x1 = v.get('priority', _M)
     if x1 is _M: return False
     if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
@@ -117,12 +125,13 @@ def _f4(v, b):
     return True
 
 
-def _f5(v, b):
+def _f6(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('path', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
+    if not _matches(_C7, x0): return False
     x1 = v.get('priority', _M)
     if x1 is _M: return False
     if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
@@ -136,17 +145,36 @@ def _f5(v, b):
     return True
 
 
-def _f6(v, b):
+def _f7(v, b):
+    if type(v) is not dict: return False
+    n = 3
+    x0 = v.get('path', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    x1 = v.get('priority', _M)
+    if x1 is _M: return False
+    if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
+    if x1 < 0: return False
+    if x1 > 100: return False
+    x2 = v.get('routingMode', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if x2 not in _C10: return False
+    if n != len(v): return False
+    return True
+
+
+def _f8(v, b):
     if type(v) is not dict: return False
     k = v.get('routingMode')
-    if k == 'prefix': return _f3(v, b)
-    if k == 'exact': return _f4(v, b)
-    if k == 'regex': return _f5(v, b)
+    if k == 'prefix': return _f5(v, b)
+    if k == 'exact': return _f6(v, b)
+    if k == 'regex': return _f7(v, b)
     return False
     return True
 
 
-def _f7(v, b):
+def _f9(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('allowAnyOrgUsers', _M)
@@ -179,7 +207,7 @@ def _f7(v, b):
     return True
 
 
-def _f8(v, b):
+def _f10(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('credentials', _M)
@@ -193,64 +221,64 @@ def _f8(v, b):
         n += 1
         if type(x1) is not list: return False
         for x1_ in x1:
-            if not _f1(x1_, b): return False
+            if not _f3(x1_, b): return False
     x2 = v.get('ip', _M)
     if x2 is not _M:
         n += 1
         if type(x2) is not list: return False
         for x2_ in x2:
-            if not _f2(x2_, b): return False
+            if not _f4(x2_, b): return False
     x3 = v.get('policies', _M)
     if x3 is not _M:
         n += 1
         if type(x3) is not list: return False
         for x3_ in x3:
-            if not _f2(x3_, b): return False
+            if not _f4(x3_, b): return False
     x4 = v.get('sso', _M)
     if x4 is not _M:
         n += 1
-        if not _f7(x4, b): return False
-    if n != len(v): return False
-    return True
-
-
-def _f9(v, b):
-    if type(v) is not dict: return False
-    n = 0
-    x0 = v.get('orPolicies', _M)
-    if x0 is not _M:
-        n += 1
-        if not _f8(x0, b): return False
-    x1 = v.get('requiredPolicies', _M)
-    if x1 is not _M:
-        n += 1
-        if not _f8(x1, b): return False
-    if n != len(v): return False
-    return True
-
-
-def _f10(v, b):
-    if type(v) is not dict: return False
-    n = 2
-    x0 = v.get('accessMode', _M)
-    if x0 is _M: return False
-    if type(x0) is not str: return False
-    if x0 not in _C5: return False
-    x1 = v.get('paths', _M)
-    if x1 is _M: return False
-    if type(x1) is not list: return False
-    if len(x1) < 1: return False
-    for x1_ in x1:
-        if not _f6(x1_, b): return False
-    x2 = v.get('securityPolicies', _M)
-    if x2 is not _M:
-        n += 1
-        if not _f9(x2, b): return False
+        if not _f9(x4, b): return False
     if n != len(v): return False
     return True
 
 
 def _f11(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('orPolicies', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f10(x0, b): return False
+    x1 = v.get('requiredPolicies', _M)
+    if x1 is not _M:
+        n += 1
+        if not _f10(x1, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f12(v, b):
+    if type(v) is not dict: return False
+    n = 2
+    x0 = v.get('accessMode', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if x0 not in _C6: return False
+    x1 = v.get('paths', _M)
+    if x1 is _M: return False
+    if type(x1) is not list: return False
+    if len(x1) < 1: return False
+    for x1_ in x1:
+        if not _f8(x1_, b): return False
+    x2 = v.get('securityPolicies', _M)
+    if x2 is not _M:
+        n += 1
+        if not _f11(x2, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f13(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('enabled', _M)
@@ -262,7 +290,7 @@ def _f11(v, b):
         n += 1
         if type(x1) is not list: return False
         for x1_ in x1:
-            if not _f10(x1_, b): return False
+            if not _f12(x1_, b): return False
     x2 = v.get('skipSecurityPoliciesForInternalTrafficViaPublicDns', _M)
     if x2 is not _M:
         n += 1
@@ -271,7 +299,7 @@ def _f11(v, b):
     return True
 
 
-def _f12(v, b):
+def _f14(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('credentials', _M)
@@ -285,37 +313,37 @@ def _f12(v, b):
         n += 1
         if type(x1) is not list: return False
         for x1_ in x1:
-            if not _f1(x1_, b): return False
+            if not _f3(x1_, b): return False
     x2 = v.get('ip', _M)
     if x2 is not _M:
         n += 1
         if type(x2) is not list: return False
         for x2_ in x2:
-            if not _f2(x2_, b): return False
+            if not _f4(x2_, b): return False
     x3 = v.get('policies', _M)
     if x3 is not _M:
         n += 1
         if type(x3) is not list: return False
         for x3_ in x3:
-            if not _f2(x3_, b): return False
+            if not _f4(x3_, b): return False
     x4 = v.get('securePathConfiguration', _M)
     if x4 is not _M:
         n += 1
-        if not _f11(x4, b): return False
+        if not _f13(x4, b): return False
     x5 = v.get('sso', _M)
     if x5 is not _M:
         n += 1
-        if not _f7(x5, b): return False
+        if not _f9(x5, b): return False
     x6 = v.get('verificationMode', _M)
     if x6 is not _M:
         n += 1
         if type(x6) is not str: return False
-        if x6 not in _C10: return False
+        if x6 not in _C11: return False
     if n != len(v): return False
     return True
 
 
-def _f13(v, b):
+def _f15(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('id', _M)
@@ -351,7 +379,7 @@ def _f13(v, b):
     x6 = v.get('security', _M)
     if x6 is not _M:
         n += 1
-        if not _f12(x6, b): return False
+        if not _f14(x6, b): return False
     x7 = v.get('disableNfDomain', _M)
     if x7 is not _M:
         n += 1
@@ -364,17 +392,17 @@ def _f13(v, b):
     return True
 
 
-def _f14(v, b):
+def _f16(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('ports', _M)
     if x0 is _M: return False
     if type(x0) is not list: return False
     for x0_ in x0:
-        if not _f13(x0_, b): return False
+        if not _f15(x0_, b): return False
     if n != len(v): return False
     return True
 
 
 def accept(body):
-    return _f14(body, body)
+    return _f16(body, body)

@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from edition_2026.tree import Place
+from edition_2026.tree import Place, settled
 
 Schema = dict[str, Any]
 FOLDER = Path(__file__).parents[2] / "rules" / "contract" / "2026-06"
@@ -51,7 +51,7 @@ def place_of(schema: Schema) -> Place:
             for number in range(len(schema["oneOf"]))
         }
         beside = {key: place[key] for key in ("expression", "deprecated") if key in place}
-        return {"either": branches, **beside}
+        return settled({"either": branches, **beside})
     if schema.get("x-node"):
         return {**place, "node": True}
     if "properties" in schema:
