@@ -308,6 +308,8 @@ def _variants(validator: Json, variants: list[Schema], value: Json, schema: Sche
     if keys and not isinstance(value, dict):
         return
     decision = decide(value, variants)
+    if keys and not decision.present and set(misspelled(value, schema["properties"]).values()) & set(keys):
+        return  # the key that decides has another name, which is told
     if decision.branch is not None:
         branch = schema["oneOf"][decision.branch]
         if keys:  # its fields are those of the whole object
@@ -328,7 +330,7 @@ def _variants(validator: Json, variants: list[Schema], value: Json, schema: Sche
         )
     elif not keys:
         yield from _misspelled_choice(value, variants)
-    elif not set(misspelled(value, schema.get("properties", {})).values()) & set(keys):
+    else:
         yield Fault("missing-option", f"needs {listed(keys, 'or')}", f"Add {listed(keys, 'or')}.")
 
 
