@@ -84,6 +84,22 @@ def smallest(place: Place, wanted: str | None = None) -> Json:
     return text_of(place) if kind == "string" else place.get("minimum", place.get("maximum", 1))
 
 
+def full(place: Place, turn: int) -> Json:
+    """A value with every field but the deprecated ones; of each union the branch whose turn it is."""
+    if "either" in place:
+        branches = list(place["either"].values())
+        return full(branches[turn % len(branches)], turn)
+    kind = next((name for name in types_of(place) if name != "null"), "")
+    if kind == "object" and "fields" in place:
+        fields = place["fields"].items()
+        return {name: full(child, turn) for name, child in fields if not child.get("deprecated")}
+    if kind == "object" and "values" in place:
+        return {KEY: full(place["values"], turn)}
+    if kind == "array":
+        return [full(place["items"], turn)] * max(1, place.get("minItems", 0))
+    return smallest(place)
+
+
 def text_of(place: Place) -> str:
     least, most = place.get("minLength", 0), place.get("maxLength", 100)
     lengths = [*range(max(least, min(6, most)), most + 1), *range(least, 6)]

@@ -6,12 +6,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from contract_cases.typos import typos
+
 from edition_2026.bodies import (
     At,
     Path,
     around,
     decided_by_keys,
     deciding_keys,
+    full,
     places,
     smallest,
     text_of,
@@ -21,6 +23,8 @@ from edition_2026.texts import fitting, unfitting
 from edition_2026.tree import Json, Place, types_of
 
 UNKNOWN = "quuxFlurb"
+TURNS = 14  # as many as the union of most branches has
+EXPRESSION = "${args.name}"
 # Where the contract is more lenient than the facts, see DELIBERATE in test_contract_2026.
 MAY_BE_MISSING = ("/nodePools/*/id",)
 MAY_BE_NULL = ("[spec]/gitops",)
@@ -47,6 +51,8 @@ class Case:
 def cases(root: Place, wanted: set[str]) -> Iterator[Case]:
     """The cases of those places of a body whose names are `wanted`."""
     yield Case("the smallest body", smallest(root))
+    for turn in range(TURNS):
+        yield Case(f"everything, turn {turn}", full(root, turn))
     for at in places(root):
         if at.name in wanted:
             yield from _valid(root, at)
@@ -63,6 +69,10 @@ def _case(root: Place, at: At, name: str, value: Json, rule: str = "", *below: s
 def _valid(root: Place, at: At) -> Iterator[Case]:
     place = at.place
     yield _case(root, at, "the smallest value", smallest(place))
+    if place.get("expression"):
+        yield _case(root, at, "an expression", EXPRESSION)
+    if place.get("deprecated"):
+        yield _case(root, at, "deprecated", smallest(place), "deprecated-field")
     if "either" in place:
         return
     if "null" in types_of(place):
