@@ -48,8 +48,14 @@ DELIBERATE = (
     ),
     Deliberate(
         r"cloud-cluster(\.patch)?|nodes/BYOCCluster",
-        r"/nodePools/\*/id",
+        r"/nodePools/\*\[\w+\]/id",
         "listed as required, but the prose says to leave it out for new pools",
+        _with(required=True),
+    ),
+    Deliberate(
+        r"cloud-cluster(\.patch)?|nodes/BYOCCluster",
+        r"/nodePools/\*\[none\]/diskSize",
+        "listed as required, but the prose says that a launch template takes its place",
         _with(required=True),
     ),
     Deliberate(
@@ -126,16 +132,20 @@ def _is_of_another_branch(path: str, ours: Lines, facts: Lines) -> bool:
     The fields of a union told by its keys are those of one object, and no key but the deciding ones is
     ruled out: a field too many is no more than useless.
     """
-    at = path.find("]")
-    if at < 0:
-        return False
-    union, rest = path[: path.rindex("[", 0, at)], path[at + 1 :]
-    twins = [f"{union}[{name}]{rest}" for name in facts.get(union, {}).get("branches", ())]
-    said_elsewhere = [twin for twin in twins if twin in facts]
     optional = {key: value for key, value in ours[path].items() if key != "required"}
-    return any(
-        {k: v for k, v in facts[twin].items() if k != "required"} == optional for twin in said_elsewhere
-    )
+    twins = (facts[twin] for twin in _twins("", re.split(r"(\[[^]]+\])", path), facts) if twin in facts)
+    return any({key: value for key, value in twin.items() if key != "required"} == optional for twin in twins)
+
+
+def _twins(done: str, left: list[str], facts: Lines) -> Iterator[str]:
+    """The path through any branches of the unions on its way."""
+    if not left:
+        yield done
+    elif left[0].startswith("["):
+        for name in facts.get(done, {}).get("branches", ()):
+            yield from _twins(f"{done}[{name}]", left[1:], facts)
+    else:
+        yield from _twins(done + left[0], left[1:], facts)
 
 
 @pytest.mark.parametrize("file", FILES)

@@ -447,6 +447,8 @@ def _f13(v, b):
         n += 1
         if type(x19) is not str: return False
     if n != len(v): return False
+    if ('billing' in v) > 1: return False
+    if ('billing' in v) and ('version' not in v): return False
     return True
 
 

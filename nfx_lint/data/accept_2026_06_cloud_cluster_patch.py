@@ -401,6 +401,8 @@ def _f16(v, b):
         for x19_ in x19:
             if type(x19_) is not str: return False
     if n != len(v): return False
+    if ('providerId' in v) > 1: return False
+    if (not (('providerId' in v))) and ('nodeType' not in v or 'nodeCount' not in v): return False
     return True
 
 

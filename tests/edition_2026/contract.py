@@ -72,11 +72,16 @@ def _branch(schema: Schema, number: int) -> Schema:
     variants, branch = schema["x-variants"], schema["oneOf"][number]
     whole = {key: value for key, value in schema.items() if key not in ("oneOf", "x-variants")}
     if "field" in variants[number]:
+        values = {value for value in variants[number]["values"] if value is not None}
+        assert values == set(resolved(branch)["properties"][variants[number]["field"]]["enum"])
         return branch
-    keys = {variant["key"] for variant in variants if "key" in variant}
+    keys = {variant["key"]: None for variant in variants if "key" in variant}
+    ruled_out = {"anyOf": [{"required": [key]} for key in keys]}
+    assert not keys or "key" in variants[number] or branch["not"] == ruled_out
+    assert variants[number].get("key") in (None, *branch.get("required", ()))
     if not keys:
         return {**whole, **branch, "type": variants[number].get("type", "string")}
-    others = keys - {variants[number].get("key")}
+    others = set(keys) - {variants[number].get("key")}
     own = {name: child for name, child in whole["properties"].items() if name not in others}
     required = [*whole.get("required", ()), *branch.get("required", ())]
     return {**whole, "properties": own, "required": list(dict.fromkeys(required))}
