@@ -7,13 +7,21 @@ that has it; that all kinds say the same of it is what test_contract_2026 holds.
 from __future__ import annotations
 
 import json
+import re
+from collections.abc import Iterator
 from functools import cache
+from typing import Any
 
 import pytest
+from contract_cases.samples import python_pattern
 from edition_2026.bodies import places
-from edition_2026.cases import Case, cases
-from edition_2026.contract import FILES
+from edition_2026.cases import EXPRESSION, Case, cases
+from edition_2026.contract import FILES, FOLDER
 from edition_2026.tree import EDITION, Place, endpoint, endpoint_at, node
+from jsonschema import Draft202012Validator, ValidationError
+from jsonschema.validators import extend
+from referencing import Registry
+from referencing.jsonschema import DRAFT202012
 
 import nfx_lint
 from nfx_lint import rules
@@ -21,6 +29,7 @@ from nfx_lint.accept import nothing_to_say
 from nfx_lint.contract.diagnose import findings
 
 SHOWN = 8
+EVERY_SO_MANY = 11  # of the cases are tried with plain JSON Schema, too
 
 
 def root_of(file: str) -> Place:
@@ -127,3 +136,46 @@ def test_a_limit_of_a_batch_is_no_text(file: str, limit: str) -> None:
     assert [(one.rule, one.pointer) for one in report.findings] == [
         ("wrong-type", f"/sinkData/batch/{limit}")
     ]
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(re.sub(r"\(\?<(?=\w)", "(?P<", python_pattern(pattern)))
+
+
+def _pattern(validator: object, pattern: str, value: object, schema: object) -> Iterator[ValidationError]:
+    if isinstance(value, str) and not compiled(pattern).search(value):
+        yield ValidationError("no match")
+
+
+PlainValidator = extend(Draft202012Validator, {"pattern": _pattern})
+
+
+@cache
+def registry() -> Registry[Any]:
+    """The contract files, without `$schema`, which would call back the library's own class and `pattern`."""
+    files = {
+        path.relative_to(FOLDER).as_posix(): json.loads(path.read_bytes()) for path in FOLDER.rglob("*.json")
+    }
+    plain = {name: {key: file[key] for key in file if key != "$schema"} for name, file in files.items()}
+    resources = (
+        (f"https://contract/{name}", DRAFT202012.create_resource(one)) for name, one in plain.items()
+    )
+    return Registry().with_resources(resources)
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_the_files_alone_tell_valid_bodies_from_faulty_ones(file: str) -> None:
+    validator = PlainValidator({"$ref": f"https://contract/{file}.json"}, registry=registry())
+    surprises = []
+    for number, case in enumerate(cases(root_of(file), chosen()[file])):
+        # Of expressions plain JSON Schema knows nothing, nor that half of another option is one too many.
+        if (
+            number % EVERY_SO_MANY
+            or EXPRESSION in json.dumps(case.body)
+            or case.rule == "conflicting-options"
+        ):
+            continue
+        if validator.is_valid(case.body) != (case.rule in ("", "deprecated-field")):
+            surprises.append(f"{file}, {case.name}")
+    assert not surprises

@@ -74,6 +74,7 @@ def _branch(schema: Schema, number: int) -> Schema:
     if "field" in variants[number]:
         values = {value for value in variants[number]["values"] if value is not None}
         assert values == set(resolved(branch)["properties"][variants[number]["field"]]["enum"])
+        assert _says_of_its_field(schema), "the field that decides is not as its branches have it"
         return branch
     keys = {variant["key"]: None for variant in variants if "key" in variant}
     ruled_out = {"anyOf": [{"required": [key]} for key in keys]}
@@ -93,3 +94,18 @@ def _label(schema: Schema, number: int) -> str:
     if "type" in variant:
         return str(branch["enum"][0] if "enum" in branch else variant["type"])
     return {"commit": "string"}.get(variant["name"], variant["name"])
+
+
+def _says_of_its_field(schema: Schema) -> bool:
+    """Whether a union by a field says of that field what all its branches together say of it."""
+    variants, branches = schema["x-variants"], [resolved(branch) for branch in schema["oneOf"]]
+    field = variants[0]["field"]
+    values = [value for variant in variants for value in variant["values"] if value is not None]
+    wanted = {"type": "string", "enum": values} if isinstance(values[0], str) else {"type": "boolean"}
+    ours = {key: value for key, value in schema["properties"][field].items() if key in ("type", "enum")}
+    everywhere = all(field in branch.get("required", ()) for branch in branches)
+    return (
+        ours == wanted
+        and schema.get("required", []) == [field] * everywhere
+        and len(schema["properties"]) == 1
+    )
