@@ -59,7 +59,7 @@ class Rule:
     rows: tuple[Row, ...] = ()
     check: str = ""
     places: Mapping[str, Json] | None = None
-    applies_to: Mapping[str, Json] | None = None
+    applies_to: Mapping[str, Json] | tuple[Mapping[str, Json], ...] | None = None
     corpus: Mapping[str, int] | None = None
     editions: tuple[str, ...] = ()
     suppressible: bool = True

@@ -13,7 +13,7 @@ OF_LISTS = ("unique_by", "count")  # the verbs that are about a list, and not ab
 
 def each(value: Json) -> list[Json]:
     """What may be written as one thing or as a list of several, as a list; nothing as none."""
-    return [] if value is None else list(value) if isinstance(value, list) else [value]
+    return [] if value is None else list(value) if isinstance(value, list | tuple) else [value]
 
 
 def single(row: Mapping[str, Json]) -> Iterator[Mapping[str, Json]]:
