@@ -37,6 +37,17 @@ TOPICS = {
     "version-control",
     "environment",
     "suppression",
+    "access",
+    "addons",
+    "backups",
+    "cloud",
+    "domains",
+    "integrations",
+    "network",
+    "projects",
+    "secrets",
+    "templates",
+    "volumes",
 }
 ALWAYS = {"id", "since", "level", "basis", "title", "why", "corpus", "sources", "examples"}
 OPTIONAL = {"editions", "suppressible", "stability", "was"}

@@ -110,7 +110,9 @@ def _f3(v, b):
     if n != len(v): return False
     if _C6(v) and _suspicion.confirmed('version_control.host_of_another_provider', v, b): return False
     if x1 in ('bitbucket', 'gitlab', 'github', 'azure') and x2 is not _M: return False
+    if _other(_get(v, 'vcsService'), ('self-hosted', 'origin')) and x2 is not _M: return False
     if x1 == 'self-hosted' and x2 is _M: return False
+    if _get(v, 'vcsService') == 'self-hosted' and x2 is _M: return False
     return True
 
 

@@ -52,6 +52,10 @@ def _f0(v, b):
         if x3_ < 0: return False
         if x3_ > 59: return False
     if n != len(v): return False
+    if x2 in ('daily', 'weekly') and x1 is _M: return False
+    if x2 == 'weekly' and x0 is _M: return False
+    if x2 == 'hourly' and not _empty(x1) and x1 is not _M: return False
+    if x2 in ('hourly', 'daily') and not _empty(x0) and x0 is not _M: return False
     return True
 
 
@@ -110,6 +114,8 @@ def _f2(v, b):
     if x5 is _M: return False
     if type(x5) is not int and not (type(x5) is float and x5.is_integer()): return False
     if n != len(v): return False
+    if x1 == 'dump' and not _empty(x3) and x3 is not _M: return False
+    if x1 == 'snapshot' and x4 is not _M: return False
     return True
 
 

@@ -78,6 +78,7 @@ def _f1(v, b):
         n += 1
         if not _f0(x4, b): return False
     if n != len(v): return False
+    if _get(_get(v, 'diskAutoscaling'), 'enabled') is True and _out_of_order(_get(_get(v, 'diskAutoscaling'), 'maxSizeMib'), x2, '>'): return False
     return True
 
 
@@ -155,6 +156,8 @@ def _f3(v, b):
         n += 1
         if x12 is not True and x12 is not False: return False
     if n != len(v): return False
+    if x0 is False and x1 is True and x1 is not _M: return False
+    if _get(v, 'type') == 'disabled' and _get(v, 'minZones') is not _M: return False
     return True
 
 
@@ -212,6 +215,10 @@ def _f5(v, b):
         if x3_ < 0: return False
         if x3_ > 59: return False
     if n != len(v): return False
+    if x2 in ('daily', 'weekly') and x1 is _M: return False
+    if x2 == 'weekly' and x0 is _M: return False
+    if x2 == 'hourly' and not _empty(x1) and x1 is not _M: return False
+    if x2 in ('hourly', 'daily') and not _empty(x0) and x0 is not _M: return False
     return True
 
 
@@ -247,6 +254,8 @@ def _f6(v, b):
     if x5 is _M: return False
     if not _f5(x5, b): return False
     if n != len(v): return False
+    if x1 == 'dump' and not _empty(x0) and x0 is not _M: return False
+    if x1 == 'snapshot' and x2 is not _M: return False
     return True
 
 
@@ -329,6 +338,7 @@ def _f9(v, b):
         if type(x9) is not list: return False
         for x9_ in x9:
             if not _f6(x9_, b): return False
+        if _repeated(x9, ('scheduling/interval', 'backupType')): return False
     x10 = v.get('metadata', _M)
     if x10 is not _M:
         n += 1
@@ -342,6 +352,8 @@ def _f9(v, b):
         n += 1
         if not _f7(x12, b): return False
     if n != len(v): return False
+    if x6 is True and x5 is False and x6 is not _M: return False
+    if _get(_get(v, 'typeSpecificSettings'), 'redisSentinelEnabled') is True and (_same(_get(_get(v, 'billing'), 'replicas'), 1) or _same(_get(_get(v, 'billing'), 'replicas'), 2)) and _get(_get(v, 'billing'), 'replicas') is not _M: return False
     return True
 
 

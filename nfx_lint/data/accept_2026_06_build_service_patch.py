@@ -116,7 +116,9 @@ def _f3(v, b):
         if len(x4) > 24: return False
     if n != len(v): return False
     if x1 in ('bitbucket', 'gitlab', 'github', 'azure') and x2 is not _M: return False
+    if _other(_get(v, 'vcsService'), ('self-hosted', 'origin')) and x2 is not _M: return False
     if x1 == 'self-hosted' and x2 is _M: return False
+    if _get(v, 'vcsService') == 'self-hosted' and x2 is _M: return False
     return True
 
 

@@ -53,6 +53,7 @@ def _f0(v, b):
         if x2 < 0: return False
         if x2 > 249: return False
     if n != len(v): return False
+    if _out_of_order(x2, x1, '<='): return False
     return True
 
 
@@ -402,6 +403,7 @@ def _f16(v, b):
         for x19_ in x19:
             if type(x19_) is not str: return False
     if n != len(v): return False
+    if _get(_get(v, 'aws'), 'launchTemplate') is not _M and x6 is not _M: return False
     return True
 
 
@@ -840,6 +842,14 @@ def _f36(v, b):
         for x1_ in x1:
             if not _f35(x1_, b): return False
     if n != len(v): return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'items')) and _get(v, 'items') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if x0 is False and not _empty(x1) and x1 is not _M: return False
+    if x0 is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'resources')) and _get(v, 'resources') is not _M: return False
     return True
 
 
@@ -1038,6 +1048,9 @@ def _f46(v, b):
         if type(x4) is not list: return False
         for x4_ in x4:
             if not _f16(x4_, b): return False
+        if _get(b, 'provider') == 'azure' and _miscounted(x4, lambda i: None if _holds_expression(i) or _holds_expression(_get(_get(i, 'azure'), 'systemPool')) else _get(_get(i, 'azure'), 'systemPool') is True, 1, None): return False
+        if _get(b, 'provider') == 'byok' and _miscounted(x4, lambda i: None if _holds_expression(i) or _holds_expression(_get(i, 'defaultPool')) else _get(i, 'defaultPool') is True, 1, None): return False
+        if _miscounted(x4, lambda i: None if _holds_expression(i) or _holds_expression(_get(i, 'defaultPool')) else _get(i, 'defaultPool') is True, 0, 1): return False
     x5 = v.get('settings', _M)
     if x5 is not _M:
         n += 1

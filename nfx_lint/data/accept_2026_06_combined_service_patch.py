@@ -716,7 +716,9 @@ def _f29(v, b):
         if type(x5) is not str: return False
     if n != len(v): return False
     if x1 in ('bitbucket', 'gitlab', 'github', 'azure') and x2 is not _M: return False
+    if _other(_get(v, 'vcsService'), ('self-hosted', 'origin')) and x2 is not _M: return False
     if x1 == 'self-hosted' and x2 is _M: return False
+    if _get(v, 'vcsService') == 'self-hosted' and x2 is _M: return False
     return True
 
 

@@ -39,6 +39,10 @@ def _f0(v, b):
         n += 1
         if type(x2) is not str: return False
     if n != len(v): return False
+    if x0 in ('wildcard', 'default') and _get(v, 'certificateInput') is not _M: return False
+    if x0 == 'default' and x1 is not _M: return False
+    if x0 == 'default' and x2 is not _M: return False
+    if _get(b, 'subdomain') == '*' and _get(v, 'minTlsProtocolVersion') is not _M: return False
     return True
 
 
@@ -89,6 +93,11 @@ def _f3(v, b):
         n += 1
         if not _f2(x1, b): return False
     if n != len(v): return False
+    if x0 == 'wildcard-import' and x1 is _M: return False
+    if x0 in ('wildcard', 'default') and x1 is not _M: return False
+    if x0 == 'default' and _get(v, 'region') is not _M: return False
+    if x0 == 'default' and _get(v, 'cluster') is not _M: return False
+    if _get(b, 'subdomain') == '*' and _get(v, 'minTlsProtocolVersion') is not _M: return False
     return True
 
 

@@ -98,6 +98,10 @@ def _f4(v, b):
     if type(x6) is not str: return False
     if x6 not in _C7: return False
     if n != len(v): return False
+    if _get(v, 'projectType') in ('bitbucket', 'gitlab', 'github', 'azure') and x4 is not _M: return False
+    if _other(x6, ('self-hosted', 'origin')) and x4 is not _M: return False
+    if _get(v, 'projectType') == 'self-hosted' and x4 is _M: return False
+    if x6 == 'self-hosted' and x4 is _M: return False
     return True
 
 
@@ -157,6 +161,7 @@ def _f7(v, b):
         n += 1
         if not _f6(x5, b): return False
     if n != len(v): return False
+    if x3 == 'secret' and x4 is not _M: return False
     return True
 
 

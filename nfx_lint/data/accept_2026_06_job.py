@@ -302,7 +302,9 @@ def _f12(v, b):
     if n != len(v): return False
     if _C13(v) and _suspicion.confirmed('version_control.host_of_another_provider', v, b): return False
     if x2 in ('bitbucket', 'gitlab', 'github', 'azure') and x4 is not _M: return False
+    if _other(_get(v, 'vcsService'), ('self-hosted', 'origin')) and x4 is not _M: return False
     if x2 == 'self-hosted' and x4 is _M: return False
+    if _get(v, 'vcsService') == 'self-hosted' and x4 is _M: return False
     return True
 
 

@@ -69,6 +69,14 @@ def _f0(v, b):
         if type(x2) is not str: return False
         if x2 not in _C3: return False
     if n != len(v): return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if x0 is False and not _empty(x1) and x1 is not _M: return False
+    if x0 is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'teams')) and _get(v, 'teams') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'resources')) and _get(v, 'resources') is not _M: return False
     return True
 
 
@@ -152,6 +160,7 @@ def _f5(v, b):
         n += 1
         if not _f4(x2, b): return False
     if n != len(v): return False
+    if _get(v, 'tokenType') == 'personal' and _get(v, 'orgId') is _M: return False
     return True
 
 
@@ -208,6 +217,7 @@ def _f7(v, b):
     if type(x1) is not str: return False
     if x1 not in _C8: return False
     if n != len(v): return False
+    if _get(v, 'tokenType') == 'personal' and _get(v, 'orgId') is _M: return False
     return True
 
 
@@ -289,6 +299,7 @@ def _f10(v, b):
 
 def _f11(v, b):
     if type(v) is not dict: return False
+    if _get(v, 'tokenType') == 'personal' and _get(v, 'orgId') is _M: return False
     k = v.get('authenticationStrategy')
     if k == 'port': return _f9(v, b)
     if k == 'token': return _f10(v, b)
@@ -373,6 +384,7 @@ def _f14(v, b):
     if type(x4) is not str: return False
     if x4 not in _C14: return False
     if n != len(v): return False
+    if _get(v, 'tokenType') == 'personal' and _get(v, 'orgId') is _M: return False
     return True
 
 
@@ -520,6 +532,7 @@ def _f22(v, b):
         n += 1
         if not _f21(x4, b): return False
     if n != len(v): return False
+    if _get(v, 'tokenType') == 'personal' and _get(v, 'orgId') is _M: return False
     return True
 
 
@@ -572,6 +585,7 @@ def _f24(v, b):
     if x0 is _M: return False
     if type(x0) is not str: return False
     if n != len(v): return False
+    if _get(v, 'tokenType') == 'personal' and _get(v, 'orgId') is _M: return False
     return True
 
 
@@ -627,6 +641,7 @@ def _f26(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if n != len(v): return False
+    if _get(v, 'tokenType') == 'personal' and _get(v, 'orgId') is _M: return False
     return True
 
 
@@ -682,6 +697,7 @@ def _f28(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if n != len(v): return False
+    if _get(v, 'tokenType') == 'personal' and _get(v, 'orgId') is _M: return False
     return True
 
 
@@ -738,6 +754,7 @@ def _f30(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if n != len(v): return False
+    if _get(v, 'tokenType') == 'personal' and _get(v, 'orgId') is _M: return False
     return True
 
 
@@ -798,6 +815,7 @@ def _f32(v, b):
     if type(x2) is not str: return False
     if x2 not in _C25: return False
     if n != len(v): return False
+    if _get(v, 'tokenType') == 'personal' and _get(v, 'orgId') is _M: return False
     return True
 
 
@@ -865,6 +883,7 @@ def _f34(v, b):
         n += 1
         if type(x4) is not str: return False
     if n != len(v): return False
+    if x2 == 'personal' and x3 is _M: return False
     return True
 
 
@@ -924,6 +943,7 @@ def _f36(v, b):
     if type(x2) is not str: return False
     if x2 not in _C29: return False
     if n != len(v): return False
+    if _get(v, 'tokenType') == 'personal' and _get(v, 'orgId') is _M: return False
     return True
 
 
@@ -988,6 +1008,14 @@ def _f38(v, b):
         if type(x2) is not str: return False
         if x2 not in _C3: return False
     if n != len(v): return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if x0 is False and not _empty(x1) and x1 is not _M: return False
+    if x0 is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'teams')) and _get(v, 'teams') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'resources')) and _get(v, 'resources') is not _M: return False
     return True
 
 
@@ -1012,6 +1040,7 @@ def _f40(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if n != len(v): return False
+    if _get(v, 'tokenType') == 'personal' and _get(v, 'orgId') is _M: return False
     return True
 
 
@@ -1056,6 +1085,17 @@ def _f41(v, b):
 
 def _f42(v, b):
     if type(v) is not dict: return False
+    if _get(v, 'restricted') is _M and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
+    if _get(v, 'restricted') is _M and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if _get(v, 'restricted') is _M and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'items')) and _get(v, 'items') is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'teams')) and _get(v, 'teams') is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'resources')) and _get(v, 'resources') is not _M: return False
     k = v.get('sinkType')
     if k == 'loki': return _f6(v, b)
     if k == 'datadog_logs': return _f8(v, b)

@@ -220,6 +220,7 @@ def _f5(v, b):
         n += 1
         if type(x22) is not str: return False
     if n != len(v): return False
+    if x17 == 'personal' and x18 is _M: return False
     return True
 
 
@@ -252,6 +253,14 @@ def _f6(v, b):
     if x5 is _M: return False
     if not _f5(x5, b): return False
     if n != len(v): return False
+    if x0 is False and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if x0 is False and not _empty(x1) and x1 is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'items')) and _get(v, 'items') is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'teams')) and _get(v, 'teams') is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(x1) and x1 is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'resources')) and _get(v, 'resources') is not _M: return False
     return True
 
 

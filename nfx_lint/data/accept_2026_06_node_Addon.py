@@ -83,6 +83,8 @@ def _f2(v, b):
         if '${' not in x1:
             if x1 not in _C7: return False
     if n != len(v): return False
+    if _get(v, 'mysqlHaModeEnabled') is False and _get(v, 'mysqlHaRouterEnabled') is True and _get(v, 'mysqlHaRouterEnabled') is not _M: return False
+    if x1 == 'disabled' and x0 is not _M: return False
     return True
 
 
@@ -125,6 +127,7 @@ def _f3(v, b):
         if not (type(x5) is str and _is_expression(x5)):
             if not _f2(x5, b): return False
     if n != len(v): return False
+    if _get(_get(v, 'diskAutoscaling'), 'enabled') is True and _out_of_order(_get(_get(v, 'diskAutoscaling'), 'maxSizeMib'), x3, '>'): return False
     return True
 
 
@@ -254,6 +257,18 @@ def _f6(v, b):
         if not (type(x12) is str and _is_expression(x12)):
             if x12 is not True and x12 is not False: return False
     if n != len(v): return False
+    if _other(_get(b, 'type'), ('redis',)) and x11 is not _M: return False
+    if _other(_get(b, 'type'), ('redis',)) and x12 is True and x12 is not _M: return False
+    if _other(_get(b, 'type'), ('postgresql', 'postgres')) and x10 is not _M: return False
+    if _other(_get(b, 'type'), ('postgresql', 'postgres')) and x4 is not _M: return False
+    if _other(_get(b, 'type'), ('postgresql', 'postgres')) and x8 is not _M: return False
+    if _other(_get(b, 'type'), ('postgresql', 'postgres')) and x9 is True and x9 is not _M: return False
+    if _other(_get(b, 'type'), ('postgresql', 'postgres')) and x6 is True and x6 is not _M: return False
+    if _other(_get(b, 'type'), ('postgresql', 'postgres')) and x3 is True and x3 is not _M: return False
+    if _other(_get(b, 'type'), ('postgresql', 'postgres')) and x7 is True and x7 is not _M: return False
+    if _other(_get(b, 'type'), ('mysql',)) and x0 is True and x0 is not _M: return False
+    if x0 is False and x1 is True and x1 is not _M: return False
+    if _get(v, 'type') == 'disabled' and _get(v, 'minZones') is not _M: return False
     return True
 
 
@@ -332,6 +347,10 @@ def _f9(v, b):
                 if x3_ < 0: return False
                 if x3_ > 59: return False
     if n != len(v): return False
+    if x2 in ('daily', 'weekly') and x1 is _M: return False
+    if x2 == 'weekly' and x0 is _M: return False
+    if x2 == 'hourly' and not _empty(x1) and x1 is not _M: return False
+    if x2 in ('hourly', 'daily') and not _empty(x0) and x0 is not _M: return False
     return True
 
 
@@ -374,6 +393,8 @@ def _f10(v, b):
     if not (type(x5) is str and _is_expression(x5)):
         if not _f9(x5, b): return False
     if n != len(v): return False
+    if x1 == 'dump' and not _empty(x0) and x0 is not _M: return False
+    if x1 == 'snapshot' and x2 is not _M: return False
     return True
 
 
@@ -500,6 +521,7 @@ def _f13(v, b):
             for x15_ in x15:
                 if not (type(x15_) is str and _is_expression(x15_)):
                     if not _f10(x15_, b): return False
+            if _repeated(x15, ('scheduling/interval', 'backupType')): return False
     x16 = v.get('metadata', _M)
     if x16 is not _M:
         n += 1
@@ -520,6 +542,8 @@ def _f13(v, b):
         n += 1
         if type(x19) is not str: return False
     if n != len(v): return False
+    if x11 is True and x10 is False and x11 is not _M: return False
+    if _get(_get(v, 'typeSpecificSettings'), 'redisSentinelEnabled') is True and (_same(_get(_get(v, 'billing'), 'replicas'), 1) or _same(_get(_get(v, 'billing'), 'replicas'), 2)) and _get(_get(v, 'billing'), 'replicas') is not _M: return False
     return True
 
 

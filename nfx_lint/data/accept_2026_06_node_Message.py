@@ -57,6 +57,10 @@ def _f0(v, b):
         n += 1
         if type(x5) is not str: return False
     if n != len(v): return False
+    if _get(v, 'projectType') in ('bitbucket', 'gitlab', 'github', 'azure') and x1 is not _M: return False
+    if _other(x0, ('self-hosted', 'origin')) and x1 is not _M: return False
+    if _get(v, 'projectType') == 'self-hosted' and x1 is _M: return False
+    if x0 == 'self-hosted' and x1 is _M: return False
     return True
 
 
@@ -97,6 +101,10 @@ def _f2(v, b):
         n += 1
         if type(x2) is not str: return False
     if n != len(v): return False
+    if _get(v, 'projectType') in ('bitbucket', 'gitlab', 'github', 'azure') and _get(v, 'selfHostedVcsId') is not _M: return False
+    if _other(_get(v, 'vcsService'), ('self-hosted', 'origin')) and _get(v, 'selfHostedVcsId') is not _M: return False
+    if _get(v, 'projectType') == 'self-hosted' and _get(v, 'selfHostedVcsId') is _M: return False
+    if _get(v, 'vcsService') == 'self-hosted' and _get(v, 'selfHostedVcsId') is _M: return False
     return True
 
 
@@ -129,6 +137,10 @@ def _f4(v, b):
         n += 1
         if type(x1) is not str: return False
     if n != len(v): return False
+    if _get(v, 'projectType') in ('bitbucket', 'gitlab', 'github', 'azure') and _get(v, 'selfHostedVcsId') is not _M: return False
+    if _other(_get(v, 'vcsService'), ('self-hosted', 'origin')) and _get(v, 'selfHostedVcsId') is not _M: return False
+    if _get(v, 'projectType') == 'self-hosted' and _get(v, 'selfHostedVcsId') is _M: return False
+    if _get(v, 'vcsService') == 'self-hosted' and _get(v, 'selfHostedVcsId') is _M: return False
     return True
 
 

@@ -185,6 +185,10 @@ def _f5(v, b):
     if '${' not in x6:
         if x6 not in _C9: return False
     if n != len(v): return False
+    if _get(v, 'projectType') in ('bitbucket', 'gitlab', 'github', 'azure') and x4 is not _M: return False
+    if _other(x6, ('self-hosted', 'origin')) and x4 is not _M: return False
+    if _get(v, 'projectType') == 'self-hosted' and x4 is _M: return False
+    if x6 == 'self-hosted' and x4 is _M: return False
     return True
 
 
@@ -273,6 +277,10 @@ def _f6(v, b):
         if '${' not in x12:
             if x12 not in _C9: return False
     if n != len(v): return False
+    if _get(v, 'projectType') in ('bitbucket', 'gitlab', 'github', 'azure') and x10 is not _M: return False
+    if _other(x12, ('self-hosted', 'origin')) and x10 is not _M: return False
+    if _get(v, 'projectType') == 'self-hosted' and x10 is _M: return False
+    if x12 == 'self-hosted' and x10 is _M: return False
     return True
 
 

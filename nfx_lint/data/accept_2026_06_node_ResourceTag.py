@@ -65,6 +65,7 @@ def _f1(v, b):
             if x2 < 1: return False
             if x2 > 100: return False
     if n != len(v): return False
+    if x1 is True and x2 is _M: return False
     return True
 
 
@@ -164,6 +165,7 @@ def _f4(v, b):
         if not (type(x7) is str and _is_expression(x7)):
             if x7 is not True and x7 is not False: return False
     if n != len(v): return False
+    if x0 is False and x1 is True and x1 is not _M: return False
     return True
 
 

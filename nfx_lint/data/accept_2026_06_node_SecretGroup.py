@@ -86,6 +86,17 @@ def _f1(v, b):
                     if len(x4_) > 100: return False
                     if not _matches(_C3, x4_): return False
     if n != len(v): return False
+    if x1 is _M and not _empty(x0) and x0 is not _M: return False
+    if x1 is _M and not _empty(x4) and x4 is not _M: return False
+    if x1 is _M and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if x1 is False and not _empty(x0) and x0 is not _M: return False
+    if x1 is False and not _empty(x4) and x4 is not _M: return False
+    if x1 is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'items')) and _get(v, 'items') is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(x4) and x4 is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'teams')) and _get(v, 'teams') is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'resources')) and _get(v, 'resources') is not _M: return False
     return True
 
 

@@ -108,6 +108,8 @@ def _f2(v, b):
         if '${' not in x1:
             if x1 not in _C5: return False
     if n != len(v): return False
+    if _get(v, 'forceTlsEnableHsts') is True and _get(v, 'hstsDuration') is _M: return False
+    if x0 is True and x1 is _M: return False
     return True
 
 
@@ -153,6 +155,8 @@ def _f4(v, b):
         if not (type(x4) is str and _is_expression(x4)):
             if type(x4) is not int and not (type(x4) is float and x4 - x4 == 0): return False
     if n != len(v): return False
+    if x1 is True and x2 is _M: return False
+    if _get(v, 'enabled') is True and _get(v, 'mode') is _M: return False
     return True
 
 

@@ -62,6 +62,14 @@ def _f2(v, b):
     if x1 is _M: return False
     if x1 is not True and x1 is not False: return False
     if n != len(v): return False
+    if x1 is False and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
+    if x1 is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if x1 is False and not _empty(x0) and x0 is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'items')) and _get(v, 'items') is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'teams')) and _get(v, 'teams') is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(x0) and x0 is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'resources')) and _get(v, 'resources') is not _M: return False
     return True
 
 

@@ -99,6 +99,10 @@ def _f1(v, b):
         n += 1
         if x12 is not True and x12 is not False: return False
     if n != len(v): return False
+    if _get(v, 'projectType') in ('bitbucket', 'gitlab', 'github', 'azure') and x2 is not _M: return False
+    if _other(x1, ('self-hosted', 'origin')) and x2 is not _M: return False
+    if _get(v, 'projectType') == 'self-hosted' and x2 is _M: return False
+    if x1 == 'self-hosted' and x2 is _M: return False
     return True
 
 
@@ -150,6 +154,10 @@ def _f3(v, b):
     if type(x6) is not str: return False
     if x6 not in _C0: return False
     if n != len(v): return False
+    if _get(v, 'projectType') in ('bitbucket', 'gitlab', 'github', 'azure') and x4 is not _M: return False
+    if _other(x6, ('self-hosted', 'origin')) and x4 is not _M: return False
+    if _get(v, 'projectType') == 'self-hosted' and x4 is _M: return False
+    if x6 == 'self-hosted' and x4 is _M: return False
     return True
 
 

@@ -65,6 +65,10 @@ def _f2(v, b):
         if type(x3) is not str: return False
         if x3 not in _C3: return False
     if n != len(v): return False
+    if _get(v, 'mode') in ('wildcard', 'default') and _get(v, 'certificateInput') is not _M: return False
+    if _get(v, 'mode') == 'default' and _get(v, 'region') is not _M: return False
+    if _get(v, 'mode') == 'default' and _get(v, 'cluster') is not _M: return False
+    if _get(b, 'subdomain') == '*' and x2 is not _M: return False
     return True
 
 

@@ -35,6 +35,7 @@ def _f0(v, b):
         n += 1
         if type(x1) is not str: return False
     if n != len(v): return False
+    if x1 == '*' and _get(_get(_get(b, 'options'), 'corsPolicy'), 'allowCredentials') is True and x1 is not _M: return False
     return True
 
 

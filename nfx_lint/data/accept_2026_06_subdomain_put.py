@@ -97,6 +97,8 @@ def _f2(v, b):
         if type(x1) is not str: return False
         if x1 not in _C4: return False
     if n != len(v): return False
+    if _get(v, 'forceTlsEnableHsts') is True and _get(v, 'hstsDuration') is _M: return False
+    if x0 is True and x1 is _M: return False
     return True
 
 
@@ -136,6 +138,8 @@ def _f4(v, b):
         n += 1
         if type(x4) is not int and not (type(x4) is float and x4 - x4 == 0): return False
     if n != len(v): return False
+    if x1 is True and x2 is _M: return False
+    if _get(v, 'enabled') is True and _get(v, 'mode') is _M: return False
     return True
 
 

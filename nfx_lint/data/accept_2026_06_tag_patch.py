@@ -58,6 +58,7 @@ def _f1(v, b):
         if x2 < 1: return False
         if x2 > 100: return False
     if n != len(v): return False
+    if x1 is True and x2 is _M: return False
     return True
 
 
@@ -136,6 +137,7 @@ def _f4(v, b):
         n += 1
         if x6 is not True and x6 is not False: return False
     if n != len(v): return False
+    if x0 is False and x1 is True and x1 is not _M: return False
     return True
 
 

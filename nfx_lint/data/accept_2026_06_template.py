@@ -62,6 +62,10 @@ def _f1(v, b):
     if type(x6) is not str: return False
     if x6 not in _C6: return False
     if n != len(v): return False
+    if _get(v, 'projectType') in ('bitbucket', 'gitlab', 'github', 'azure') and x4 is not _M: return False
+    if _other(x6, ('self-hosted', 'origin')) and x4 is not _M: return False
+    if _get(v, 'projectType') == 'self-hosted' and x4 is _M: return False
+    if x6 == 'self-hosted' and x4 is _M: return False
     return True
 
 
@@ -101,6 +105,8 @@ def _f3(v, b):
         n += 1
         if not _f0(x3, b): return False
     if n != len(v): return False
+    if x2 is False and not _empty(x3) and x3 is not _M: return False
+    if x2 is _M and not _empty(x3) and x3 is not _M: return False
     return True
 
 
