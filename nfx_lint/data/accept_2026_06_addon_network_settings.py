@@ -33,6 +33,7 @@ def _f0(v, b):
         if x2 is not True and x2 is not False: return False
     if n != len(v): return False
     if x1 is True and x0 is False and x1 is not _M: return False
+    if x2 is True and x1 is True and x2 is not _M: return False
     return True
 
 

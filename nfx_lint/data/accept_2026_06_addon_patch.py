@@ -354,6 +354,7 @@ def _f9(v, b):
     if n != len(v): return False
     if x6 is True and x5 is False and x6 is not _M: return False
     if _get(_get(v, 'typeSpecificSettings'), 'redisSentinelEnabled') is True and (_same(_get(_get(v, 'billing'), 'replicas'), 1) or _same(_get(_get(v, 'billing'), 'replicas'), 2)) and _get(_get(v, 'billing'), 'replicas') is not _M: return False
+    if x11 is True and x6 is True and x11 is not _M: return False
     return True
 
 

@@ -844,6 +844,7 @@ def _f36(v, b):
     if n != len(v): return False
     if _get(v, 'restricted') is False and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
     if _get(v, 'restricted') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'stageIds')) and _get(v, 'stageIds') is not _M: return False
     if _get(v, 'restricted') is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
     if x0 is False and not _empty(_get(v, 'items')) and _get(v, 'items') is not _M: return False
     if x0 is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False

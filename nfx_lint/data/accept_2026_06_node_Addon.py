@@ -263,6 +263,7 @@ def _f6(v, b):
     if _other(_get(b, 'type'), ('postgresql', 'postgres')) and x4 is not _M: return False
     if _other(_get(b, 'type'), ('postgresql', 'postgres')) and x8 is not _M: return False
     if _other(_get(b, 'type'), ('postgresql', 'postgres')) and x9 is True and x9 is not _M: return False
+    if _other(_get(b, 'type'), ('postgresql', 'postgres')) and x5 is True and x5 is not _M: return False
     if _other(_get(b, 'type'), ('postgresql', 'postgres')) and x6 is True and x6 is not _M: return False
     if _other(_get(b, 'type'), ('postgresql', 'postgres')) and x3 is True and x3 is not _M: return False
     if _other(_get(b, 'type'), ('postgresql', 'postgres')) and x7 is True and x7 is not _M: return False
@@ -544,6 +545,7 @@ def _f13(v, b):
     if n != len(v): return False
     if x11 is True and x10 is False and x11 is not _M: return False
     if _get(_get(v, 'typeSpecificSettings'), 'redisSentinelEnabled') is True and (_same(_get(_get(v, 'billing'), 'replicas'), 1) or _same(_get(_get(v, 'billing'), 'replicas'), 2)) and _get(_get(v, 'billing'), 'replicas') is not _M: return False
+    if x17 is True and x11 is True and x17 is not _M: return False
     return True
 
 

@@ -88,9 +88,11 @@ def _f1(v, b):
     if n != len(v): return False
     if x1 is _M and not _empty(x0) and x0 is not _M: return False
     if x1 is _M and not _empty(x4) and x4 is not _M: return False
+    if x1 is _M and not _empty(x2) and x2 is not _M: return False
     if x1 is _M and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
     if x1 is False and not _empty(x0) and x0 is not _M: return False
     if x1 is False and not _empty(x4) and x4 is not _M: return False
+    if x1 is False and not _empty(x2) and x2 is not _M: return False
     if x1 is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
     if _get(v, 'enabled') is False and not _empty(_get(v, 'items')) and _get(v, 'items') is not _M: return False
     if _get(v, 'enabled') is False and not _empty(x4) and x4 is not _M: return False

@@ -45,6 +45,7 @@ def _f0(v, b):
     if n != len(v): return False
     if _get(v, 'restricted') is False and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
     if _get(v, 'restricted') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'stageIds')) and _get(v, 'stageIds') is not _M: return False
     if _get(v, 'restricted') is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
     if x0 is False and not _empty(x1) and x1 is not _M: return False
     if x0 is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
@@ -393,9 +394,11 @@ def _f3(v, b):
     if n != len(v): return False
     if x4 is _M and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
     if x4 is _M and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if x4 is _M and not _empty(_get(v, 'stageIds')) and _get(v, 'stageIds') is not _M: return False
     if x4 is _M and not _empty(x6) and x6 is not _M: return False
     if x4 is False and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
     if x4 is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if x4 is False and not _empty(_get(v, 'stageIds')) and _get(v, 'stageIds') is not _M: return False
     if x4 is False and not _empty(x6) and x6 is not _M: return False
     if _get(v, 'enabled') is False and not _empty(_get(v, 'items')) and _get(v, 'items') is not _M: return False
     if _get(v, 'enabled') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False

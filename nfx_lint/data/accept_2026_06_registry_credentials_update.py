@@ -64,6 +64,7 @@ def _f2(v, b):
     if n != len(v): return False
     if x1 is False and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
     if x1 is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if x1 is False and not _empty(_get(v, 'stageIds')) and _get(v, 'stageIds') is not _M: return False
     if x1 is False and not _empty(x0) and x0 is not _M: return False
     if _get(v, 'enabled') is False and not _empty(_get(v, 'items')) and _get(v, 'items') is not _M: return False
     if _get(v, 'enabled') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
