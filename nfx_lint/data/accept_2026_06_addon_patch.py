@@ -353,7 +353,7 @@ def _f9(v, b):
         if not _f7(x12, b): return False
     if n != len(v): return False
     if x6 is True and x5 is False and x6 is not _M: return False
-    if _get(_get(v, 'typeSpecificSettings'), 'redisSentinelEnabled') is True and (_same(_get(_get(v, 'billing'), 'replicas'), 1) or _same(_get(_get(v, 'billing'), 'replicas'), 2)) and _get(_get(v, 'billing'), 'replicas') is not _M: return False
+    if _get(_get(v, 'typeSpecificSettings'), 'redisSentinelEnabled') is True and (type(_get(_get(v, 'billing'), 'replicas')) is int or type(_get(_get(v, 'billing'), 'replicas')) is float) and not _get(_get(v, 'billing'), 'replicas') >= 3: return False
     if x11 is True and x6 is True and x11 is not _M: return False
     return True
 

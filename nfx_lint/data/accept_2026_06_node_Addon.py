@@ -544,7 +544,7 @@ def _f13(v, b):
         if type(x19) is not str: return False
     if n != len(v): return False
     if x11 is True and x10 is False and x11 is not _M: return False
-    if _get(_get(v, 'typeSpecificSettings'), 'redisSentinelEnabled') is True and (_same(_get(_get(v, 'billing'), 'replicas'), 1) or _same(_get(_get(v, 'billing'), 'replicas'), 2)) and _get(_get(v, 'billing'), 'replicas') is not _M: return False
+    if _get(_get(v, 'typeSpecificSettings'), 'redisSentinelEnabled') is True and (type(_get(_get(v, 'billing'), 'replicas')) is int or type(_get(_get(v, 'billing'), 'replicas')) is float) and not _get(_get(v, 'billing'), 'replicas') >= 3: return False
     if x17 is True and x11 is True and x17 is not _M: return False
     return True
 
