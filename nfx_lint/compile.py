@@ -126,7 +126,7 @@ def _placed(rule: dict[str, Json], contracts: Contracts) -> dict[str, Json]:
     places = {}
     for (edition, kind), contract in contracts.items():
         if edition in rule.get("editions", [edition]):
-            paths = places_of(rule, kind, contract)
+            paths = places_of(rule, edition, kind, contract)
             if paths:
                 places[f"{edition}/{kind}"] = [list(path) for path in paths]
     if not places:

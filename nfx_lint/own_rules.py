@@ -16,11 +16,12 @@ from nfx_lint.contract import own_patterns, placing
 from nfx_lint.contract import schema as contracts
 from nfx_lint.contract.faults import faults
 from nfx_lint.contract.kinds import no_such_kind
-from nfx_lint.contract.rows import single
+from nfx_lint.contract.rows import LISTING, OF_LISTS, each, single
 from nfx_lint.contract.spelling import closest
 from nfx_lint.contract.walk import nodes
 from nfx_lint.contract.words import listed, quoted
-from nfx_lint.data.kinds import KINDS
+from nfx_lint.data.kinds import KINDS, NODES
+from nfx_lint.editions import editions_of
 from nfx_lint.model import ConfigError, Json, Path
 from nfx_lint.rules import Rule, catalogue, rule_from
 from nfx_lint.source.document import Document, read
@@ -29,6 +30,8 @@ from nfx_lint.source.files import Unreadable, read_bytes
 MOST_FILES = 200
 MOST_BYTES = 200_000
 VERBS = (
+    "allowed",
+    "count",
     "required",
     "no_effect",
     "forbidden",
@@ -38,6 +41,7 @@ VERBS = (
     "compare",
     "matches",
 )
+_CONDITION = "a condition is a value, `{present: true}`, `{not: [a value]}` or `{empty: true}`"
 
 
 class FaultyRule(ConfigError):
@@ -166,42 +170,53 @@ def _row_faults(entry: Json) -> Iterator[tuple[Path, str]]:
             yield at, f"a row has one verb of {listed(VERBS)}; this one {has}"
         for where, wanted in row.get("when", {}).items():
             if isinstance(wanted, dict) and len(wanted) != 1:
-                yield (*at, "when", where), "a condition is a value, `{present: true}` or `{empty: true}`"
+                yield (*at, "when", where), _CONDITION
+        for where, wanted in row.get("count", {}).get("where", {}).items():
+            if isinstance(wanted, dict) and len(wanted) != 1:
+                yield (*at, "count", "where", where), _CONDITION
         for key in ("pattern", "keys"):
             pattern = row.get("matches", {}).get(key)
             why = own_patterns.fault_of(pattern) if pattern is not None else ""
             if why:
                 hint = "write it without lookaround and backreferences, with anchors at its ends"
                 yield (*at, "matches", key), f"the pattern {why}; {hint}"
+        if "count" in row and not row["count"].keys() & {"least", "most"}:
+            yield (*at, "count"), "`count` needs `least`, `most`, or both"
         if row.get("matches") == {}:
             yield (*at, "matches"), "`matches` needs `field` and `pattern`, or `keys`"
 
 
 def _place_faults(entry: Json) -> Iterator[tuple[Path, str]]:
     """Kinds and editions that do not exist, and rows that look at nothing anywhere."""
-    target = entry["applies_to"]
-    kinds = target.get("kinds", list(KINDS))
-    for kind in [kinds] if isinstance(kinds, str) else kinds:
-        if kind not in KINDS:
-            yield ("applies_to", "kinds"), no_such_kind(kind)
+    listing = isinstance(entry["applies_to"], list)
+    for number, target in enumerate(placing.targets(entry)):
+        at: Path = ("applies_to", number) if listing else ("applies_to",)
+        wrong = next(_target_faults({**entry, "applies_to": target}, target), None)
+        if wrong:
+            yield (*at, *wrong[0]), wrong[1]
             return
-    if not target.keys() & {"shape", "at"}:
-        yield ("applies_to",), '`applies_to` needs `shape` or `at`, such as `at: ""` for the whole body'
-        return
-    if not any(True for _ in _places(entry)):
-        yield ("applies_to",), f"the rule applies nowhere: {_why_nowhere(target)}"
-        return
     for number, row in enumerate(entry["rows"]):
         yield from _unknown_fields(entry, row, ("rows", number))
 
 
+def _target_faults(entry: Json, target: Json) -> Iterator[tuple[Path, str]]:
+    for kind in each(target.get("kinds")):
+        if kind not in KINDS and kind not in NODES:
+            yield ("kinds",), no_such_kind(kind)
+    if not target.keys() & {"shape", "at"}:
+        yield (), '`applies_to` needs `shape` or `at`, such as `at: ""` for the whole body'
+    if not any(True for _ in _places(entry)):
+        yield (), f"the rule applies nowhere: {_why_nowhere(target)}"
+
+
 def _places(entry: Json) -> Iterator[tuple[Path, Mapping[Path, Json]]]:
     """Each place that the rule names, with all places of its contract; what is not needed is not loaded."""
-    for kind, editions in KINDS.items():
-        for edition in editions:
+    named = [each(target.get("kinds", list(KINDS))) for target in placing.targets(entry)]
+    for kind in dict.fromkeys(kind for kinds in named for kind in kinds):
+        for edition in editions_of(kind):
             if edition in entry.get("editions", [edition]):
                 contract = contracts.document(kind, edition)
-                for path in placing.places_of(entry, kind, contract):
+                for path in placing.places_of(entry, edition, kind, contract):
                     yield path, _known(kind, edition)
 
 
@@ -229,7 +244,7 @@ def _why_nowhere(target: Mapping[str, Json]) -> str:
 
 
 def _unknown_fields(entry: Json, row: Json, at: Path) -> Iterator[tuple[Path, str]]:
-    wanted = "array" if "unique_by" in row else "object"
+    wanted = "array" if any(verb in row for verb in OF_LISTS) else "object"
     fits = [(place, known) for place, known in _places(entry) if wanted in known[place].get("type", ())]
     if not fits:
         what = "a list" if wanted == "array" else "an object; name the object and, in the row, its field"
@@ -246,9 +261,11 @@ def _unknown_fields(entry: Json, row: Json, at: Path) -> Iterator[tuple[Path, st
 
 def _fields(row: Mapping[str, Json]) -> Iterator[str]:
     yield from row.get("when", {})
-    for verb in ("required", "no_effect", "forbidden"):
+    for verb in LISTING:
         if verb in row:
             yield row[verb]
+    if "allowed" in row:
+        yield row["allowed"]["field"]
     yield from [*row.get("exactly_one", ()), *row.get("at_most_one", ())]
     yield from (side for side in row.get("compare", ())[::2] if isinstance(side, str))  # not a number
     if "field" in row.get("matches", {}):
@@ -274,7 +291,7 @@ def placed(rules: Iterable[Rule], kind: str, edition: str) -> tuple[Rule, ...]:
     for rule in rules:
         if edition in (rule.editions or [edition]):
             target = {"level": rule.level, "applies_to": rule.applies_to}
-            places = placing.places_of(target, kind, contract)
+            places = placing.places_of(target, edition, kind, contract)
             if places:
                 found.append(replace(rule, places={f"{edition}/{kind}": places}))
     return tuple(found)

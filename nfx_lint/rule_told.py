@@ -21,7 +21,7 @@ from nfx_lint.rules import Rule
 
 OURSELVES = "nfx-lint"
 _CLI = "Northflank CLI"
-_KUBERNETES = "Kubernetes"
+_NO_PAGE = ("Kubernetes", "Northflank JavaScript client")
 _GUIDE = " (guide)"
 
 
@@ -71,7 +71,7 @@ def _source(page: str, read: str) -> str:
         return f"nfx-lint itself, as of {read}"
     if page.startswith(_CLI):
         return f"{page}, as tried on {read}"
-    if page.startswith(_KUBERNETES):
+    if page.startswith(_NO_PAGE):
         return f"{page}, as of {read}"
     if page.endswith(_GUIDE):
         return f'Northflank guide, "{page.removesuffix(_GUIDE)}", as of {read}'
@@ -83,6 +83,8 @@ def corpus_of(rule: Rule) -> str:
     if not rule.corpus:
         return ""
     documents, hits = rule.corpus["documents"], rule.corpus["hits"]
+    if not documents:
+        return "No document from public repositories is of a kind that it is about."
     found = f"{hits} findings" if hits > 1 else "one finding" if hits else "no finding"
     return f"Run over {documents} documents from public repositories: {found}."
 

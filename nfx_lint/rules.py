@@ -14,9 +14,19 @@ from functools import lru_cache
 
 from nfx_lint.checks import check_called
 from nfx_lint.contract import own_patterns
-from nfx_lint.contract.conditions import MISSING, empty, get, holds_expression, out_of_order, repeated, same
+from nfx_lint.contract.conditions import (
+    MISSING,
+    empty,
+    get,
+    holds_expression,
+    miscounted,
+    other,
+    out_of_order,
+    repeated,
+    same,
+)
 from nfx_lint.contract.patterns import finds
-from nfx_lint.contract.rows import single
+from nfx_lint.contract.rows import OF_LISTS, each, single
 from nfx_lint.contract.schema import data_text
 from nfx_lint.contract.words import listed, quoted
 from nfx_lint.editions import NODE
@@ -49,7 +59,7 @@ class Rule:
     rows: tuple[Row, ...] = ()
     check: str = ""
     places: Mapping[str, Json] | None = None
-    applies_to: Mapping[str, Json] | None = None
+    applies_to: Mapping[str, Json] | tuple[Mapping[str, Json], ...] | None = None
     corpus: Mapping[str, int] | None = None
     editions: tuple[str, ...] = ()
     suppressible: bool = True
@@ -190,6 +200,8 @@ def _holds(path: str, wanted: Json, value: Json, body: Json) -> bool:
     if isinstance(wanted, dict):
         if "empty" in wanted:
             return empty(actual) is wanted["empty"]
+        if "not" in wanted:
+            return other(actual, tuple(wanted["not"]))
         return (actual is not MISSING) is wanted["present"]
     return any(same(actual, option) for option in (wanted if isinstance(wanted, list) else [wanted]))
 
@@ -203,7 +215,7 @@ def _finds(rule: Rule, in_node: bool) -> Finds:
 
 
 def _row_findings(rule: Rule, row: Row, body: Json, path: Path, value: Json, finds: Finds) -> Iterator[Found]:
-    if isinstance(value, list) != ("unique_by" in row) or not isinstance(value, dict | list):
+    if isinstance(value, list) != any(verb in row for verb in OF_LISTS) or not isinstance(value, dict | list):
         return
     if not all(_holds(where, wanted, value, body) for where, wanted in row.get("when", {}).items()):
         return
@@ -246,11 +258,32 @@ def _verb(row: Row, value: Json, body: Json, finds: Finds) -> Iterator[tuple[Pat
             number = str(value_of(left, value, body))
             yield tuple(left.split("/")), False, {"field": left, "other": str(right), "value": number}
     elif "unique_by" in row:
-        key = row["unique_by"]
-        for position in repeated(value, key):
-            yield (position, key) if key else (position,), False, {"field": key}
+        keys = each(row["unique_by"])
+        for position in repeated(value, tuple(keys)):
+            at = keys[0].split("/") if len(keys) == 1 and keys[0] else ()
+            yield (position, *at), False, {"field": " and ".join(keys)}
+    elif "count" in row:
+        for position in _miscounted(row["count"], value, body):
+            yield () if position < 0 else (position,), False, {}
+    elif "allowed" in row:
+        field, values = row["allowed"]["field"], row["allowed"]["values"]
+        if other(value_of(field, value, body), tuple(values)):
+            words = {"field": field, "values": listed(map(_shown, values), "or")}
+            yield tuple(field.split("/")), False, words
     else:
         yield from _mismatches(row["matches"], value, finds)
+
+
+def _miscounted(wanted: Mapping[str, Json], items: Json, body: Json) -> list[int]:
+    where = wanted.get("where", {})
+    fields = [path for path in where if not path.startswith("/")]
+
+    def counts(item: Json) -> bool | None:
+        if any(map(holds_expression, [item, *(value_of(field, item, body) for field in fields)])):
+            return None
+        return all(_holds(path, value, item, body) for path, value in where.items())
+
+    return miscounted(items, counts, wanted.get("least", 0), wanted.get("most"))
 
 
 def _mismatches(
@@ -283,6 +316,10 @@ def _filled(template: str, words: Mapping[str, Json]) -> str:
     for piece in pieces[1:]:
         name, brace, rest = piece.partition("}")
         word = words.get(name)
-        shown = str(word).lower() if isinstance(word, bool) else str(word)
-        out.append(shown + rest if brace and name in words else "{" + piece)
+        out.append(_shown(word) + rest if brace and name in words else "{" + piece)
     return "".join(out)
+
+
+def _shown(word: Json) -> str:
+    """A value that a rule names, as JSON and YAML write it."""
+    return str(word).lower() if isinstance(word, bool) else str(word)

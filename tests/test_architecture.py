@@ -44,7 +44,7 @@ ALLOWED = {
     "toml_lines": {"model"},
     "config": {"model", "contract.faults", "nearest", "source", "toml_lines"},
     "across": {"model", "contract", "source", "options", "recognise"},
-    "own_rules": {"model", "data", "source", "contract", "rules"},
+    "own_rules": {"model", "data", "editions", "source", "contract", "rules"},
     "rule_examples": {"model", "data", "editions", "contract", "rules", "own_rules"},
     "baseline": {"model", "source", "redact"},
     "policy": {"model", "data", "gitignore", "contract", "rules", "own_rules", "config", "baseline"},

@@ -63,6 +63,14 @@ def test_a_rule_of_ones_own(folder: Path) -> None:
     assert told("job.json") == []
 
 
+def test_a_rule_may_apply_to_several_things(folder: Path) -> None:
+    targets = [{"at": "", "kinds": "manual-job"}, {"shape": "workload-billing", "editions": "2026-06"}]
+    write(folder, {**RULE, "applies_to": [*targets, {"at": "/billing", "kinds": "build-service"}]})
+    assert told("job.json") == [("my-rule", "warning", "`tags` is missing")]
+    newer = told("job.json", "--edition", "2026-06", "--select", "my-rule")
+    assert newer == [("my-rule", "warning", "`tags` is missing")] * 2
+
+
 def test_it_can_be_ignored_selected_levelled_and_silenced(folder: Path) -> None:
     write(folder, RULE)
     assert told("job.json", "--ignore", "my-rule") == []
@@ -348,6 +356,14 @@ def test_a_shipped_rule_has_the_form_of_ones_own(tmp_path: Path) -> None:
             "there is no kind `jobs`; did you mean `job`?",
         ),
         ({"applies_to": {"kinds": ["manual-job"]}}, "applies_to", "needs `shape` or `at`"),
+        (
+            {"applies_to": [{"at": "", "kinds": ["manual-job"]}, {"at": "", "kinds": "jobs"}]},
+            "jobs",
+            "no kind `jobs`",
+        ),
+        ({"applies_to": []}, "applies_to", "is empty"),
+        ({"rows": [{"count": {"where": {"a": 1}}}]}, "count:", "`count` needs `least`, `most`, or both"),
+        ({"rows": [{"count": {"least": 0}}]}, "least:", "`least` is below 1"),
         ({"applies_to": {"at": "/name"}}, "required", "is not an object"),
     ],
 )

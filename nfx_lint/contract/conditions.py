@@ -5,9 +5,12 @@ This module imports nothing, since every clean run loads it.
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from nfx_lint.model import Json
 
 MISSING = object()
+LARGEST = 2**53  # up to here a whole number and a double are one
 
 
 def get(value: "Json", key: str) -> "Json":
@@ -58,19 +61,65 @@ def all_differ(items: "list[Json]") -> bool:
         return False
 
 
-def repeated(items: "Json", key: str) -> "list[int]":
-    """The positions of items of an array whose `key` (a string) an earlier item has, too.
+def other(value: "Json", options: "tuple[Json, ...]") -> bool:
+    """Whether a text, a number or a boolean is there, and is none of `options`.
 
-    An empty `key` stands for the items themselves.
+    What an expression of a template comes to nobody knows yet: it may be one of them.
+    """
+    if holds_expression(value) or not (type(value) is str or type(value) is bool or is_number(value)):
+        return False
+    return not any(same(value, option) for option in options)
+
+
+def below(value: "Json", path: str) -> "Json":
+    """What is at `path` (steps with slashes between) below `value`, `MISSING` where nothing is."""
+    for step in path.split("/"):
+        value = get(value, step)
+    return value
+
+
+def repeated(items: "Json", keys: "tuple[str, ...]") -> "list[int]":
+    """The positions of items of an array that have the same at all the paths `keys` as an earlier item.
+
+    An empty path stands for the item itself. An item without one of them, or with an expression of a
+    template there, is like no other.
     """
     if type(items) is not list or len(items) < 2:
         return []
-    seen: set[str] = set()
+    seen: set[tuple[str, ...]] = set()
     again = []
     for position, item in enumerate(items):
-        value = get(item, key) if key else item
-        if type(value) is str:
+        value = tuple(_text_of(below(item, key) if key else item) for key in keys)
+        if all(value):
             if value in seen:
                 again.append(position)
             seen.add(value)
     return again
+
+
+def _text_of(value: "Json") -> str:
+    """A text that only the same text, number or boolean has, too; empty where it cannot be compared.
+
+    Numbers are compared as texts, since there are many numbers with one hash, and no such texts.
+    """
+    if type(value) is str:
+        return "" if "${" in value else f"text {value}"
+    if type(value) is bool or (is_number(value) and abs(value) < LARGEST):
+        return str(int(value) if type(value) is float and value.is_integer() else value)
+    return ""
+
+
+def miscounted(
+    items: "Json", counts: "Callable[[Json], bool | None]", least: int, most: "int | None"
+) -> "list[int]":
+    """The positions of the items that are one too many, or -1 alone where there are fewer than `least`.
+
+    `counts` says which items count; None of one of which nobody knows yet, since it has an expression.
+    """
+    if type(items) is not list:
+        return []
+    told = [counts(item) for item in items]
+    if len(told) - told.count(False) < least:
+        return [-1]
+    certain = [position for position, one in enumerate(told) if one]
+    return [] if most is None else certain[most:]

@@ -10,6 +10,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
+from nfx_lint.contract.json_types import is_type
 from nfx_lint.contract.spelling import closest
 from nfx_lint.contract.words import TYPES, listed, quoted, subject, type_of
 from nfx_lint.model import Json, Path
@@ -82,11 +83,7 @@ def _broken_object(
 
 
 def _is_type(value: Json, wanted: str | list[str]) -> bool:
-    types: Json = {"string": str, "boolean": bool, "array": list, "object": dict, "number": (int, float)}
-    names = [wanted] if isinstance(wanted, str) else wanted
-    return any(
-        isinstance(value, types[name]) and (name != "number" or not isinstance(value, bool)) for name in names
-    )
+    return any(is_type(value, name) for name in ([wanted] if isinstance(wanted, str) else wanted))
 
 
 def _is_date(text: str) -> bool:
@@ -103,6 +100,7 @@ _SCALAR_KEYWORDS: dict[str, Callable[[Json, Json], bool]] = {
     "maxLength": lambda value, most: not isinstance(value, str) or len(value) <= most,
     "pattern": lambda value, form: not isinstance(value, str) or re.search(form, value) is not None,
     "format": lambda value, _: not isinstance(value, str) or _is_date(value),
+    "minimum": lambda value, least: not isinstance(value, int | float) or value >= least,
     "minItems": lambda value, least: not isinstance(value, list) or len(value) >= least,
     "maxItems": lambda value, most: not isinstance(value, list) or len(value) <= most,
 }
@@ -133,6 +131,8 @@ def _sentences(broken: Broken) -> Iterator[tuple[Path, str]]:
         yield path, f"{what} {'is empty' if not value else f'has fewer than {wanted} parts'}"
     elif keyword in ("maxLength", "maxItems"):
         yield path, f"{what} is longer than {wanted}"
+    elif keyword == "minimum":
+        yield path, f"{what} is below {wanted}"
     else:
         about = schema.get("description", f"it has to match {wanted}")
         yield path, f"{what} has another form: {about[0].lower()}{about[1:]}".rstrip(".")

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from nfx_lint.contract.automaton import SPACES, automaton, same_language
 from nfx_lint.contract.json_types import types_of
 from nfx_lint.contract.linear import LINE_END, OTHER, SPACE, WIDE_LINE_ENDS
-from nfx_lint.contract.rows import single
+from nfx_lint.contract.rows import each, single
 from nfx_lint.contract.walk import resolved
 from nfx_lint.model import Json, Path
 
@@ -59,6 +59,9 @@ from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -327,6 +330,8 @@ def _condition(path: str, wanted: Json, name: str, names: Names) -> str:
     if isinstance(wanted, dict):
         if "empty" in wanted:
             return f"{'' if wanted['empty'] else 'not '}_empty({value})"
+        if "not" in wanted:
+            return f"_other({value}, {tuple(wanted['not'])!r})"
         return f"{value} {'is not' if wanted['present'] else 'is'} _M"
     options = wanted if isinstance(wanted, list) else [wanted]
     if all(isinstance(option, str) for option in options):
@@ -355,7 +360,12 @@ def _verb(row: Mapping[str, Json], name: str, names: Names, constant: Callable[[
         return f"_out_of_order({value}, {_access(right, name, names)}, {operator!r})"
     if "unique_by" in row:
         apart = "" if row["unique_by"] else f"not _all_differ({name}) and "
-        return f"{apart}_repeated({name}, {row['unique_by']!r})"
+        return f"{apart}_repeated({name}, {tuple(each(row['unique_by']))!r})"
+    if "count" in row:
+        return _count(row["count"], name)
+    if "allowed" in row:
+        value = _access(row["allowed"]["field"], name, names)
+        return f"_other({value}, {tuple(row['allowed']['values'])!r})"
     value = _access(row["matches"]["field"], name, names)
     table = constant(table_source(row["matches"]["pattern"]))
     items = row["matches"].get("items")
@@ -365,6 +375,15 @@ def _verb(row: Mapping[str, Json], name: str, names: Names, constant: Callable[[
     if items == "all":
         return f"type({value}) is list and any(type(i) is str and not _matches({table}, i) for i in {value})"
     return f"type({value}) is str and not _matches({table}, {value})"
+
+
+def _count(wanted: Mapping[str, Json], name: str) -> str:
+    where = wanted.get("where", {})
+    holds = " and ".join(_condition(path, value, "i", {}) for path, value in where.items()) or "True"
+    paths = [path for path in where if not path.startswith("/")]
+    unknown = [f"_holds_expression({one})" for one in ("i", *(_access(path, "i", {}) for path in paths))]
+    counts = f"lambda i: None if {' or '.join(unknown)} else {holds}"
+    return f"_miscounted({name}, {counts}, {wanted.get('least', 0)}, {wanted.get('most')})"
 
 
 def mismatch(pattern: str, name: str, constant: Callable[[str], str]) -> str:

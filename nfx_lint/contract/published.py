@@ -13,6 +13,7 @@ from nfx_lint.model import Json, Path
 # For our own use: what to say of a broken pattern, and its form without backtracking.
 _PRIVATE = ("x-linear", "x-expects", "x-later")
 _EMPTY: list[Json] = [{}, [], ""]
+_EXPRESSION: dict[str, Json] = {"type": "string", "pattern": r"\$\{"}
 
 
 def published(kind: str, edition: str) -> dict[str, Json]:
@@ -71,6 +72,8 @@ def _conditions(when: Mapping[str, Json]) -> Iterator[dict[str, Json] | None]:
     for path, wanted in when.items():
         if path.startswith("/"):
             yield None
+        elif isinstance(wanted, dict) and "not" in wanted:
+            yield _nested(path.split("/"), {"not": {"anyOf": _no_other(wanted["not"])}})
         elif isinstance(wanted, dict):
             filled = _nested(path.split("/"), {"not": {"enum": _EMPTY}} if "empty" in wanted else {})
             holds = not wanted["empty"] if "empty" in wanted else wanted["present"]
@@ -85,6 +88,27 @@ def _nested(steps: list[str], value: dict[str, Json]) -> dict[str, Json]:
     return value
 
 
+def _no_other(options: list[Json]) -> list[dict[str, Json]]:
+    """What a value is that is none other than `options`: one of them, or nothing that can be compared."""
+    return [{"enum": options}, {"type": ["object", "array", "null"]}, _EXPRESSION]
+
+
+def _counted(wanted: Mapping[str, Json]) -> dict[str, Json] | None:
+    where = wanted.get("where", {})
+    conditions = [{"type": "object"}, *_conditions(where)] if where else []
+    if None in conditions:
+        return None
+    fields = [{"type": "object", **_nested(path.split("/"), _EXPRESSION)} for path in where]
+    unknown = [_EXPRESSION, *fields]
+    certain: dict[str, Json] = {"allOf": [*conditions, {"not": {"anyOf": unknown}}]}
+    bounds: list[dict[str, Json]] = []
+    if "least" in wanted:
+        bounds.append({"contains": {"anyOf": [certain, *unknown]}, "minContains": wanted["least"]})
+    if "most" in wanted:
+        bounds.append({"contains": certain, "minContains": 0, "maxContains": wanted["most"]})
+    return {"if": {"type": "array"}, "then": {"allOf": bounds}}
+
+
 def _consequence(row: rules.Row) -> dict[str, Json] | None:
     if "required" in row:
         return {"required": [row["required"]]}
@@ -92,6 +116,10 @@ def _consequence(row: rules.Row) -> dict[str, Json] | None:
         return {"not": _nested(row["forbidden"].split("/"), {})}
     if "exactly_one" in row:
         return {"oneOf": [_nested(field.split("/"), {}) for field in row["exactly_one"]]}
+    if "allowed" in row:
+        return _where_present(row["allowed"]["field"], {"anyOf": _no_other(row["allowed"]["values"])})
+    if "count" in row:
+        return _counted(row["count"])
     wanted = row.get("matches", {})
     if "keys" in wanted:
         return {"propertyNames": {"pattern": wanted["keys"]}}
@@ -101,10 +129,14 @@ def _consequence(row: rules.Row) -> dict[str, Json] | None:
             said = {"contains": {"type": "string", **said}}
         elif wanted.get("items") == "all":
             said = {"items": said}
-        for step in reversed(wanted["field"].split("/")):
-            said = {"properties": {step: said}}
-        return said
+        return _where_present(wanted["field"], said)
     return None
+
+
+def _where_present(path: str, said: dict[str, Json]) -> dict[str, Json]:
+    for step in reversed(path.split("/")):
+        said = {"properties": {step: said}}
+    return said
 
 
 def _strip(value: Json) -> None:

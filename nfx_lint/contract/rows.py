@@ -8,6 +8,12 @@ from nfx_lint.model import Json
 
 FIELD = "{field}"  # in the conditions of a row: the field that its verb is about
 LISTING = ("required", "forbidden", "no_effect")
+OF_LISTS = ("unique_by", "count")  # the verbs that are about a list, and not about an object
+
+
+def each(value: Json) -> list[Json]:
+    """What may be written as one thing or as a list of several, as a list; nothing as none."""
+    return [] if value is None else list(value) if isinstance(value, list | tuple) else [value]
 
 
 def single(row: Mapping[str, Json]) -> Iterator[Mapping[str, Json]]:
@@ -16,6 +22,6 @@ def single(row: Mapping[str, Json]) -> Iterator[Mapping[str, Json]]:
     if verb is None:
         yield row
         return
-    for field in row[verb] if isinstance(row[verb], list) else [row[verb]]:
+    for field in each(row[verb]):
         when = {path.replace(FIELD, field): wanted for path, wanted in row.get("when", {}).items()}
         yield {**row, verb: field, "when": when}

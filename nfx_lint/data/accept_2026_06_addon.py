@@ -6,6 +6,9 @@ from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -74,6 +77,8 @@ def _f2(v, b):
         if type(x1) is not str: return False
         if x1 not in _C7: return False
     if n != len(v): return False
+    if _get(v, 'mysqlHaModeEnabled') is False and _get(v, 'mysqlHaRouterEnabled') is True and _get(v, 'mysqlHaRouterEnabled') is not _M: return False
+    if x1 == 'disabled' and x0 is not _M: return False
     return True
 
 
@@ -110,6 +115,7 @@ def _f3(v, b):
         n += 1
         if not _f2(x5, b): return False
     if n != len(v): return False
+    if _get(_get(v, 'diskAutoscaling'), 'enabled') is True and _out_of_order(_get(_get(v, 'diskAutoscaling'), 'maxSizeMib'), x3, '>'): return False
     return True
 
 
@@ -220,6 +226,19 @@ def _f6(v, b):
         n += 1
         if x12 is not True and x12 is not False: return False
     if n != len(v): return False
+    if _other(_get(b, 'type'), ('redis',)) and x11 is not _M: return False
+    if _other(_get(b, 'type'), ('redis',)) and x12 is True and x12 is not _M: return False
+    if _other(_get(b, 'type'), ('postgresql', 'postgres')) and x10 is not _M: return False
+    if _other(_get(b, 'type'), ('postgresql', 'postgres')) and x4 is not _M: return False
+    if _other(_get(b, 'type'), ('postgresql', 'postgres')) and x8 is not _M: return False
+    if _other(_get(b, 'type'), ('postgresql', 'postgres')) and x9 is True and x9 is not _M: return False
+    if _other(_get(b, 'type'), ('postgresql', 'postgres')) and x5 is True and x5 is not _M: return False
+    if _other(_get(b, 'type'), ('postgresql', 'postgres')) and x6 is True and x6 is not _M: return False
+    if _other(_get(b, 'type'), ('postgresql', 'postgres')) and x3 is True and x3 is not _M: return False
+    if _other(_get(b, 'type'), ('postgresql', 'postgres')) and x7 is True and x7 is not _M: return False
+    if _other(_get(b, 'type'), ('mysql',)) and x0 is True and x0 is not _M: return False
+    if x0 is False and x1 is True and x1 is not _M: return False
+    if _get(v, 'type') == 'disabled' and _get(v, 'minZones') is not _M: return False
     return True
 
 
@@ -288,6 +307,10 @@ def _f9(v, b):
         if x3_ < 0: return False
         if x3_ > 59: return False
     if n != len(v): return False
+    if x2 in ('daily', 'weekly') and x1 is _M: return False
+    if x2 == 'weekly' and x0 is _M: return False
+    if x2 == 'hourly' and not _empty(x1) and x1 is not _M: return False
+    if x2 in ('hourly', 'daily') and not _empty(x0) and x0 is not _M: return False
     return True
 
 
@@ -323,6 +346,8 @@ def _f10(v, b):
     if x5 is _M: return False
     if not _f9(x5, b): return False
     if n != len(v): return False
+    if x1 == 'dump' and not _empty(x0) and x0 is not _M: return False
+    if x1 == 'snapshot' and x2 is not _M: return False
     return True
 
 
@@ -382,7 +407,7 @@ def _f13(v, b):
             if len(x4_) < 3: return False
             if len(x4_) > 100: return False
             if not _matches(_C3, x4_): return False
-        if not _all_differ(x4) and _repeated(x4, ''): return False
+        if not _all_differ(x4) and _repeated(x4, ('',)): return False
     x5 = v.get('type', _M)
     if x5 is _M: return False
     if type(x5) is not str: return False
@@ -430,6 +455,7 @@ def _f13(v, b):
         if type(x15) is not list: return False
         for x15_ in x15:
             if not _f10(x15_, b): return False
+        if _repeated(x15, ('scheduling/interval', 'backupType')): return False
     x16 = v.get('metadata', _M)
     if x16 is not _M:
         n += 1
@@ -449,6 +475,9 @@ def _f13(v, b):
     if n != len(v): return False
     if ('billing' in v) > 1: return False
     if ('billing' in v) and ('version' not in v): return False
+    if x11 is True and x10 is False and x11 is not _M: return False
+    if _get(_get(v, 'typeSpecificSettings'), 'redisSentinelEnabled') is True and (type(_get(_get(v, 'billing'), 'replicas')) is int or type(_get(_get(v, 'billing'), 'replicas')) is float) and not _get(_get(v, 'billing'), 'replicas') >= 3: return False
+    if x17 is True and x11 is True and x17 is not _M: return False
     return True
 
 

@@ -6,6 +6,9 @@ from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -49,6 +52,10 @@ def _f0(v, b):
         if x3_ < 0: return False
         if x3_ > 59: return False
     if n != len(v): return False
+    if x2 in ('daily', 'weekly') and x1 is _M: return False
+    if x2 == 'weekly' and x0 is _M: return False
+    if x2 == 'hourly' and not _empty(x1) and x1 is not _M: return False
+    if x2 in ('hourly', 'daily') and not _empty(x0) and x0 is not _M: return False
     return True
 
 
@@ -107,6 +114,8 @@ def _f2(v, b):
     if x5 is _M: return False
     if type(x5) is not int and not (type(x5) is float and x5.is_integer()): return False
     if n != len(v): return False
+    if x1 == 'dump' and not _empty(x3) and x3 is not _M: return False
+    if x1 == 'snapshot' and x4 is not _M: return False
     return True
 
 

@@ -6,6 +6,9 @@ from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -75,6 +78,7 @@ def _f1(v, b):
         n += 1
         if not _f0(x4, b): return False
     if n != len(v): return False
+    if _get(_get(v, 'diskAutoscaling'), 'enabled') is True and _out_of_order(_get(_get(v, 'diskAutoscaling'), 'maxSizeMib'), x2, '>'): return False
     return True
 
 
@@ -152,6 +156,8 @@ def _f3(v, b):
         n += 1
         if x12 is not True and x12 is not False: return False
     if n != len(v): return False
+    if x0 is False and x1 is True and x1 is not _M: return False
+    if _get(v, 'type') == 'disabled' and _get(v, 'minZones') is not _M: return False
     return True
 
 
@@ -209,6 +215,10 @@ def _f5(v, b):
         if x3_ < 0: return False
         if x3_ > 59: return False
     if n != len(v): return False
+    if x2 in ('daily', 'weekly') and x1 is _M: return False
+    if x2 == 'weekly' and x0 is _M: return False
+    if x2 == 'hourly' and not _empty(x1) and x1 is not _M: return False
+    if x2 in ('hourly', 'daily') and not _empty(x0) and x0 is not _M: return False
     return True
 
 
@@ -244,6 +254,8 @@ def _f6(v, b):
     if x5 is _M: return False
     if not _f5(x5, b): return False
     if n != len(v): return False
+    if x1 == 'dump' and not _empty(x0) and x0 is not _M: return False
+    if x1 == 'snapshot' and x2 is not _M: return False
     return True
 
 
@@ -293,7 +305,7 @@ def _f9(v, b):
             if len(x2_) < 3: return False
             if len(x2_) > 100: return False
             if not _matches(_C1, x2_): return False
-        if not _all_differ(x2) and _repeated(x2, ''): return False
+        if not _all_differ(x2) and _repeated(x2, ('',)): return False
     x3 = v.get('version', _M)
     if x3 is not _M:
         n += 1
@@ -326,6 +338,7 @@ def _f9(v, b):
         if type(x9) is not list: return False
         for x9_ in x9:
             if not _f6(x9_, b): return False
+        if _repeated(x9, ('scheduling/interval', 'backupType')): return False
     x10 = v.get('metadata', _M)
     if x10 is not _M:
         n += 1
@@ -339,6 +352,9 @@ def _f9(v, b):
         n += 1
         if not _f7(x12, b): return False
     if n != len(v): return False
+    if x6 is True and x5 is False and x6 is not _M: return False
+    if _get(_get(v, 'typeSpecificSettings'), 'redisSentinelEnabled') is True and (type(_get(_get(v, 'billing'), 'replicas')) is int or type(_get(_get(v, 'billing'), 'replicas')) is float) and not _get(_get(v, 'billing'), 'replicas') >= 3: return False
+    if x11 is True and x6 is True and x11 is not _M: return False
     return True
 
 

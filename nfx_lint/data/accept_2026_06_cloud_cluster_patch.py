@@ -6,6 +6,9 @@ from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -51,6 +54,7 @@ def _f0(v, b):
         if x2 < 0: return False
         if x2 > 249: return False
     if n != len(v): return False
+    if _out_of_order(x2, x1, '<='): return False
     return True
 
 
@@ -403,6 +407,7 @@ def _f16(v, b):
     if n != len(v): return False
     if ('providerId' in v) > 1: return False
     if (not (('providerId' in v))) and ('nodeType' not in v or 'nodeCount' not in v): return False
+    if _get(_get(v, 'aws'), 'launchTemplate') is not _M and x6 is not _M: return False
     return True
 
 
@@ -855,6 +860,15 @@ def _f38(v, b):
         for x1_ in x1:
             if not _f37(x1_, b): return False
     if n != len(v): return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'stageIds')) and _get(v, 'stageIds') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'items')) and _get(v, 'items') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if x0 is False and not _empty(x1) and x1 is not _M: return False
+    if x0 is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'resources')) and _get(v, 'resources') is not _M: return False
     return True
 
 
@@ -1053,6 +1067,9 @@ def _f48(v, b):
         if type(x4) is not list: return False
         for x4_ in x4:
             if not _f16(x4_, b): return False
+        if _get(b, 'provider') == 'azure' and _miscounted(x4, lambda i: None if _holds_expression(i) or _holds_expression(_get(_get(i, 'azure'), 'systemPool')) else _get(_get(i, 'azure'), 'systemPool') is True, 1, None): return False
+        if _get(b, 'provider') == 'byok' and _miscounted(x4, lambda i: None if _holds_expression(i) or _holds_expression(_get(i, 'defaultPool')) else _get(i, 'defaultPool') is True, 1, None): return False
+        if _miscounted(x4, lambda i: None if _holds_expression(i) or _holds_expression(_get(i, 'defaultPool')) else _get(i, 'defaultPool') is True, 0, 1): return False
     x5 = v.get('settings', _M)
     if x5 is not _M:
         n += 1

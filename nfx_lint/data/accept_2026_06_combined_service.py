@@ -1,9 +1,14 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
 
+from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -14,40 +19,44 @@ _C1 = '\t\n\x0b\x0c\r !"%&\'()*,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_
 _C2 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01' + bytes(128), (3, 3, 6, 3, 3, 3, 0, 3, 6), frozenset({6}), set())
 _C3 = frozenset({'x86', 'arm'})
 _C4 = frozenset({'default', 'customProcess', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand'})
-_C5 = frozenset({'default', 'customEntrypoint', 'customCommand', 'customEntrypointCustomCommand'})
-_C6 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-_C7 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 6, 3, 3, 3), frozenset({9}), set())
-_C8 = frozenset({'recreate', 'rollout-steady', 'rollout-balanced', 'rollout-fast', 'custom'})
-_C9 = frozenset({'deployment', 'statefulSet'})
-_C10 = frozenset({'disabled', 'preferred', 'required'})
-_C11 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
-_C12 = frozenset({'HTTP', 'HTTP/2', 'TCP', 'UDP'})
-_C13 = frozenset({'basic-auth'})
-_C14 = '$%+-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
-_C15 = frozenset({'ALLOW', 'DENY'})
-_C16 = frozenset({'protected', 'unprotected'})
-_C17 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x01\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 6, 9, 3, 6, 3), frozenset({6, 9}), set())
-_C18 = frozenset({'prefix'})
-_C19 = frozenset({'exact'})
-_C20 = frozenset({'regex'})
-_C21 = frozenset({'or', 'and'})
-_C22 = frozenset({'git', 'bundle'})
-_C23 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure', 'origin'})
-_C24 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x03\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x01\x00\x05\x05\x05\x05\x05\x05\x05\t\x05\x05\x05\x05\x05\x05\x05\x07\x05\x05\x06\x08\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 10, 10, 20, 20, 20, 20, 30, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40, 40, 40, 40, 40, 10, 10, 10, 10, 10, 40, 40, 40, 50, 40, 10, 10, 10, 10, 60, 40, 40, 40, 40, 40, 10, 10, 10, 10, 60, 40, 40, 40, 70, 40, 10, 10, 10, 10, 10, 80, 80, 80, 80, 80, 10, 10, 10, 10, 60, 40, 40, 90, 40, 40, 10, 10, 10, 10, 10, 100, 100, 100, 100, 100, 10, 10, 10, 10, 60, 40, 110, 40, 40, 40, 10, 10, 10, 120, 60, 100, 100, 100, 100, 100, 10, 10, 130, 10, 60, 40, 40, 40, 40, 40, 10, 140, 10, 10, 140, 140, 140, 140, 140, 140, 10, 10, 10, 150, 10, 10, 10, 10, 10, 10, 10, 160, 10, 10, 160, 160, 160, 160, 160, 160, 10, 10, 10, 170, 10, 10, 10, 10, 10, 10, 10, 160, 10, 120, 160, 160, 160, 160, 160, 160, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20), frozenset({160}), set())
-_C25 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
-_C26 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_22', 'GOOGLE_V1', 'CNB_ALPINE', 'CNB_BIONIC', 'PAKETO_JAMMY_TINY', 'PAKETO_JAMMY_BASE', 'PAKETO_JAMMY_FULL', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL'})
-_C27 = frozenset({'buildkit', 'kaniko'})
-_C28 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
-_C29 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
-_C30 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
-_C31 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
-_C32 = frozenset({'HTTP', 'CMD', 'TCP'})
-_C33 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
-_C34 = frozenset({'ip', 'customHeader'})
-_C35 = frozenset({'path', 'header'})
-_C36 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
-_C37 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
-_C38 = frozenset({'gauge', 'counter'})
+_C5 = _suspicion.plain_credentials
+_C6 = frozenset({'default', 'customEntrypoint', 'customCommand', 'customEntrypointCustomCommand'})
+_C7 = _suspicion.shell_syntax
+_C8 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+_C9 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 6, 3, 3, 3), frozenset({9}), set())
+_C10 = frozenset({'recreate', 'rollout-steady', 'rollout-balanced', 'rollout-fast', 'custom'})
+_C11 = frozenset({'deployment', 'statefulSet'})
+_C12 = frozenset({'disabled', 'preferred', 'required'})
+_C13 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
+_C14 = frozenset({'HTTP', 'HTTP/2', 'TCP', 'UDP'})
+_C15 = frozenset({'basic-auth'})
+_C16 = '$%+-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C17 = frozenset({'ALLOW', 'DENY'})
+_C18 = frozenset({'protected', 'unprotected'})
+_C19 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x01\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 6, 9, 3, 6, 3), frozenset({6, 9}), set())
+_C20 = frozenset({'prefix'})
+_C21 = frozenset({'exact'})
+_C22 = frozenset({'regex'})
+_C23 = frozenset({'or', 'and'})
+_C24 = frozenset({'git', 'bundle'})
+_C25 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure', 'origin'})
+_C26 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x03\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x01\x00\x05\x05\x05\x05\x05\x05\x05\t\x05\x05\x05\x05\x05\x05\x05\x07\x05\x05\x06\x08\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 10, 10, 20, 20, 20, 20, 30, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40, 40, 40, 40, 40, 10, 10, 10, 10, 10, 40, 40, 40, 50, 40, 10, 10, 10, 10, 60, 40, 40, 40, 40, 40, 10, 10, 10, 10, 60, 40, 40, 40, 70, 40, 10, 10, 10, 10, 10, 80, 80, 80, 80, 80, 10, 10, 10, 10, 60, 40, 40, 90, 40, 40, 10, 10, 10, 10, 10, 100, 100, 100, 100, 100, 10, 10, 10, 10, 60, 40, 110, 40, 40, 40, 10, 10, 10, 120, 60, 100, 100, 100, 100, 100, 10, 10, 130, 10, 60, 40, 40, 40, 40, 40, 10, 140, 10, 10, 140, 140, 140, 140, 140, 140, 10, 10, 10, 150, 10, 10, 10, 10, 10, 10, 10, 160, 10, 10, 160, 160, 160, 160, 160, 160, 10, 10, 10, 170, 10, 10, 10, 10, 10, 10, 10, 160, 10, 120, 160, 160, 160, 160, 160, 160, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20), frozenset({160}), set())
+_C27 = _suspicion.host_of_another_provider
+_C28 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
+_C29 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_22', 'GOOGLE_V1', 'CNB_ALPINE', 'CNB_BIONIC', 'PAKETO_JAMMY_TINY', 'PAKETO_JAMMY_BASE', 'PAKETO_JAMMY_FULL', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL'})
+_C30 = frozenset({'buildkit', 'kaniko'})
+_C31 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
+_C32 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
+_C33 = _suspicion.data_not_base64
+_C34 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C35 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
+_C36 = frozenset({'HTTP', 'CMD', 'TCP'})
+_C37 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
+_C38 = frozenset({'ip', 'customHeader'})
+_C39 = frozenset({'path', 'header'})
+_C40 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
+_C41 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
+_C42 = frozenset({'gauge', 'counter'})
 
 
 def _f0(v, b):
@@ -80,6 +89,7 @@ def _f1(v, b):
         n += 1
         if x1 is not True and x1 is not False: return False
     if n != len(v): return False
+    if x1 is True and x0 is _M: return False
     return True
 
 
@@ -145,6 +155,7 @@ def _f4(v, b):
     if x0 in ('default', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand') and x3 is not _M: return False
     if x0 in ('default', 'customProcess', 'customCommand', 'originalEntrypointCustomCommand') and x2 is not _M: return False
     if x0 in ('default', 'customProcess') and x1 is not _M: return False
+    if _C5(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
@@ -154,7 +165,7 @@ def _f5(v, b):
     x0 = v.get('configType', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if x0 not in _C5: return False
+    if x0 not in _C6: return False
     x1 = v.get('customCommand', _M)
     if x1 is not _M:
         n += 1
@@ -170,6 +181,8 @@ def _f5(v, b):
     if x0 == 'default' and x2 is not _M: return False
     if x0 == 'customEntrypoint' and x1 is not _M: return False
     if x0 == 'customCommand' and x2 is not _M: return False
+    if _C5(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    if _C7(v) and _suspicion.confirmed('commands.shell_syntax', v, b): return False
     return True
 
 
@@ -249,7 +262,7 @@ def _f11(v, b):
         if x0 < 0: return False
     elif type(x0) is str:
         if type(x0) is not str: return False
-        if not _matches(_C7, x0): return False
+        if not _matches(_C9, x0): return False
     else: return False
     x1 = v.get('maxUnavailable', _M)
     if x1 is _M: return False
@@ -258,7 +271,7 @@ def _f11(v, b):
         if x1 < 0: return False
     elif type(x1) is str:
         if type(x1) is not str: return False
-        if not _matches(_C7, x1): return False
+        if not _matches(_C9, x1): return False
     else: return False
     if n != len(v): return False
     return True
@@ -275,7 +288,7 @@ def _f12(v, b):
     if x1 is not _M:
         n += 1
         if type(x1) is not str: return False
-        if x1 not in _C8: return False
+        if x1 not in _C10: return False
     if n != len(v): return False
     return True
 
@@ -292,7 +305,7 @@ def _f13(v, b):
     if x1 is not _M:
         n += 1
         if type(x1) is not str: return False
-        if x1 not in _C10: return False
+        if x1 not in _C12: return False
     if n != len(v): return False
     return True
 
@@ -323,7 +336,7 @@ def _f14(v, b):
         n += 1
         if x4 is not None:
             if type(x4) is not str: return False
-            if not x4 or x4.strip(_C6): return False
+            if not x4 or x4.strip(_C8): return False
     x5 = v.get('instances', _M)
     if x5 is _M: return False
     if type(x5) is not int and not (type(x5) is float and x5.is_integer()): return False
@@ -347,7 +360,7 @@ def _f14(v, b):
     if x10 is not _M:
         n += 1
         if type(x10) is not str: return False
-        if x10 not in _C9: return False
+        if x10 not in _C11: return False
     x11 = v.get('volumes', _M)
     if x11 is not _M:
         n += 1
@@ -380,13 +393,13 @@ def _f16(v, b):
     x1 = v.get('type', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C13: return False
+    if x1 not in _C15: return False
     x2 = v.get('username', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
     if len(x2) < 3: return False
     if len(x2) > 39: return False
-    if not _matches(_C11, x2): return False
+    if not _matches(_C13, x2): return False
     if n != len(v): return False
     return True
 
@@ -397,7 +410,7 @@ def _f17(v, b):
     x0 = v.get('name', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not x0 or x0.strip(_C14): return False
+    if not x0 or x0.strip(_C16): return False
     x1 = v.get('regexMode', _M)
     if x1 is not _M:
         n += 1
@@ -441,7 +454,7 @@ def _f20(v, b):
     x0 = v.get('action', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if x0 not in _C15: return False
+    if x0 not in _C17: return False
     x1 = v.get('addresses', _M)
     if x1 is _M: return False
     if type(x1) is not list: return False
@@ -457,7 +470,7 @@ def _f21(v, b):
     x0 = v.get('path', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not _matches(_C17, x0): return False
+    if not _matches(_C19, x0): return False
     x1 = v.get('priority', _M)
     if x1 is _M: return False
     if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
@@ -466,7 +479,7 @@ def _f21(v, b):
     x2 = v.get('routingMode', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
-    if x2 not in _C18: return False
+    if x2 not in _C20: return False
     if n != len(v): return False
     return True
 
@@ -477,7 +490,7 @@ def _f22(v, b):
     x0 = v.get('path', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not _matches(_C17, x0): return False
+    if not _matches(_C19, x0): return False
     x1 = v.get('priority', _M)
     if x1 is _M: return False
     if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
@@ -486,7 +499,7 @@ def _f22(v, b):
     x2 = v.get('routingMode', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
-    if x2 not in _C19: return False
+    if x2 not in _C21: return False
     if n != len(v): return False
     return True
 
@@ -505,7 +518,7 @@ def _f23(v, b):
     x2 = v.get('routingMode', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
-    if x2 not in _C20: return False
+    if x2 not in _C22: return False
     if n != len(v): return False
     return True
 
@@ -609,7 +622,7 @@ def _f28(v, b):
     x0 = v.get('accessMode', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if x0 not in _C16: return False
+    if x0 not in _C18: return False
     x1 = v.get('paths', _M)
     if x1 is _M: return False
     if type(x1) is not list: return False
@@ -684,7 +697,7 @@ def _f30(v, b):
     if x6 is not _M:
         n += 1
         if type(x6) is not str: return False
-        if x6 not in _C21: return False
+        if x6 not in _C23: return False
     if n != len(v): return False
     return True
 
@@ -716,11 +729,11 @@ def _f31(v, b):
     if type(x4) is not str: return False
     if len(x4) < 1: return False
     if len(x4) > 8: return False
-    if not _matches(_C11, x4): return False
+    if not _matches(_C13, x4): return False
     x5 = v.get('protocol', _M)
     if x5 is _M: return False
     if type(x5) is not str: return False
-    if x5 not in _C12: return False
+    if x5 not in _C14: return False
     x6 = v.get('public', _M)
     if x6 is not _M:
         n += 1
@@ -750,11 +763,11 @@ def _f32(v, b):
     x2 = v.get('projectType', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
-    if x2 not in _C23: return False
+    if x2 not in _C25: return False
     x3 = v.get('projectUrl', _M)
     if x3 is _M: return False
     if type(x3) is not str: return False
-    if not _matches(_C24, x3): return False
+    if not _matches(_C26, x3): return False
     x4 = v.get('selfHostedVcsId', _M)
     if x4 is not _M:
         n += 1
@@ -766,8 +779,11 @@ def _f32(v, b):
         if len(x5) < 24: return False
         if len(x5) > 24: return False
     if n != len(v): return False
+    if _C27(v) and _suspicion.confirmed('version_control.host_of_another_provider', v, b): return False
     if x2 in ('bitbucket', 'gitlab', 'github', 'azure') and x4 is not _M: return False
+    if _other(_get(v, 'vcsService'), ('self-hosted', 'origin')) and x4 is not _M: return False
     if x2 == 'self-hosted' and x4 is _M: return False
+    if _get(v, 'vcsService') == 'self-hosted' and x4 is _M: return False
     return True
 
 
@@ -777,7 +793,7 @@ def _f33(v, b):
     x0 = v.get('branch', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not x0 or x0.strip(_C6): return False
+    if not x0 or x0.strip(_C8): return False
     x1 = v.get('bundleUrl', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
@@ -792,12 +808,12 @@ def _f34(v, b):
     if x0 is not _M:
         n += 1
         if type(x0) is not str: return False
-        if not _matches(_C25, x0): return False
+        if not _matches(_C28, x0): return False
     x1 = v.get('builder', _M)
     if x1 is not _M:
         n += 1
         if type(x1) is not str: return False
-        if x1 not in _C26: return False
+        if x1 not in _C29: return False
     x2 = v.get('buildpackLocators', _M)
     if x2 is not _M:
         n += 1
@@ -842,7 +858,7 @@ def _f36(v, b):
     if x0 is not _M:
         n += 1
         if type(x0) is not str: return False
-        if x0 not in _C27: return False
+        if x0 not in _C30: return False
     x1 = v.get('buildkit', _M)
     if x1 is not _M:
         n += 1
@@ -850,11 +866,11 @@ def _f36(v, b):
     x2 = v.get('dockerFilePath', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
-    if not _matches(_C28, x2): return False
+    if not _matches(_C31, x2): return False
     x3 = v.get('dockerWorkDir', _M)
     if x3 is _M: return False
     if type(x3) is not str: return False
-    if not _matches(_C25, x3): return False
+    if not _matches(_C28, x3): return False
     x4 = v.get('dockerfileContents', _M)
     if x4 is not _M:
         n += 1
@@ -875,7 +891,7 @@ def _f37(v, b):
     if x0 is not _M:
         n += 1
         if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
-        if x0 not in _C29: return False
+        if x0 not in _C32: return False
     if n != len(v): return False
     return True
 
@@ -931,7 +947,7 @@ def _f40(v, b):
         if type(x2) is not list: return False
         for x2_ in x2:
             if type(x2_) is not str: return False
-            if not x2_ or x2_.strip(_C6): return False
+            if not x2_ or x2_.strip(_C8): return False
     x3 = v.get('dockerfileTarget', _M)
     if x3 is not _M:
         n += 1
@@ -976,6 +992,12 @@ def _f40(v, b):
 
 def _f41(v, b):
     if type(v) is not dict: return False
+    if _C5(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    return True
+
+
+def _f42(v, b):
+    if type(v) is not dict: return False
     n = 0
     x0 = v.get('data', _M)
     if x0 is not _M:
@@ -989,26 +1011,28 @@ def _f41(v, b):
     return True
 
 
-def _f42(v, b):
+def _f43(v, b):
     if type(v) is not dict: return False
     for x in v.values():
-        if not _f41(x, b): return False
+        if not _f42(x, b): return False
+    if _C33(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and (not _matches(_C30, k)): return False
+            if type(k) is str and (not _matches(_C34, k)): return False
     if True:
         if '' in v: return False
     return True
 
 
-def _f43(v, b):
+def _f44(v, b):
     if type(v) is not dict: return False
     for x in v.values():
-        if not _f41(x, b): return False
+        if not _f42(x, b): return False
+    if _C33(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 
-def _f44(v, b):
+def _f45(v, b):
     if type(v) is not dict: return False
     n = 6
     x0 = v.get('cmd', _M)
@@ -1029,7 +1053,7 @@ def _f44(v, b):
     if x3 is not _M:
         n += 1
         if type(x3) is not str: return False
-        if not _matches(_C31, x3): return False
+        if not _matches(_C35, x3): return False
     x4 = v.get('periodSeconds', _M)
     if x4 is _M: return False
     if type(x4) is not int and not (type(x4) is float and x4.is_integer()): return False
@@ -1043,7 +1067,7 @@ def _f44(v, b):
     x6 = v.get('protocol', _M)
     if x6 is _M: return False
     if type(x6) is not str: return False
-    if x6 not in _C32: return False
+    if x6 not in _C36: return False
     x7 = v.get('successThreshold', _M)
     if x7 is not _M:
         n += 1
@@ -1058,7 +1082,7 @@ def _f44(v, b):
     x9 = v.get('type', _M)
     if x9 is _M: return False
     if type(x9) is not str: return False
-    if x9 not in _C33: return False
+    if x9 not in _C37: return False
     if n != len(v): return False
     if x6 in ('CMD', 'TCP') and x3 is not _M: return False
     if x6 in ('HTTP', 'TCP') and x0 is not _M: return False
@@ -1066,10 +1090,13 @@ def _f44(v, b):
     if x6 == 'HTTP' and x3 is _M: return False
     if x6 == 'HTTP' and x5 is _M: return False
     if x6 == 'CMD' and x0 is _M: return False
+    if (type(x5) is int or type(x5) is float) and not x5 <= 65535: return False
+    if x9 in ('livenessProbe', 'startupProbe') and (type(x7) is int or type(x7) is float) and not x7 <= 1: return False
+    if x6 == 'TCP' and x5 is _M: return False
     return True
 
 
-def _f45(v, b):
+def _f46(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('header', _M)
@@ -1080,18 +1107,7 @@ def _f45(v, b):
     x1 = v.get('mode', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C34: return False
-    if n != len(v): return False
-    return True
-
-
-def _f46(v, b):
-    if type(v) is not dict: return False
-    n = 1
-    x0 = v.get('mode', _M)
-    if x0 is _M: return False
-    if type(x0) is not str: return False
-    if x0 not in _C35: return False
+    if x1 not in _C38: return False
     if n != len(v): return False
     return True
 
@@ -1099,23 +1115,34 @@ def _f46(v, b):
 def _f47(v, b):
     if type(v) is not dict: return False
     n = 1
-    x0 = v.get('consistentHash', _M)
-    if x0 is not _M:
-        n += 1
-        if not _f45(x0, b): return False
-    x1 = v.get('consistentReplicaRouting', _M)
-    if x1 is not _M:
-        n += 1
-        if not _f46(x1, b): return False
-    x2 = v.get('mode', _M)
-    if x2 is _M: return False
-    if type(x2) is not str: return False
-    if x2 not in _C36: return False
+    x0 = v.get('mode', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if x0 not in _C39: return False
     if n != len(v): return False
     return True
 
 
 def _f48(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('consistentHash', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f46(x0, b): return False
+    x1 = v.get('consistentReplicaRouting', _M)
+    if x1 is not _M:
+        n += 1
+        if not _f47(x1, b): return False
+    x2 = v.get('mode', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if x2 not in _C40: return False
+    if n != len(v): return False
+    return True
+
+
+def _f49(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('enabled', _M)
@@ -1130,7 +1157,7 @@ def _f48(v, b):
     return True
 
 
-def _f49(v, b):
+def _f50(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('enabled', _M)
@@ -1144,17 +1171,17 @@ def _f49(v, b):
     return True
 
 
-def _f50(v, b):
+def _f51(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('metricName', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not _matches(_C37, x0): return False
+    if not _matches(_C41, x0): return False
     x1 = v.get('metricType', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C38: return False
+    if x1 not in _C42: return False
     x2 = v.get('thresholdValue', _M)
     if x2 is _M: return False
     if type(x2) is not int and not (type(x2) is float and x2 - x2 == 0): return False
@@ -1162,7 +1189,7 @@ def _f50(v, b):
     return True
 
 
-def _f51(v, b):
+def _f52(v, b):
     if type(v) is not dict: return False
     n = 4
     x0 = v.get('enabled', _M)
@@ -1171,7 +1198,7 @@ def _f51(v, b):
     x1 = v.get('exposedMetricsPath', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if not _matches(_C17, x1): return False
+    if not _matches(_C19, x1): return False
     x2 = v.get('exposedMetricsPort', _M)
     if x2 is _M: return False
     if type(x2) is not int and not (type(x2) is float and x2.is_integer()): return False
@@ -1180,18 +1207,18 @@ def _f51(v, b):
     if type(x3) is not list: return False
     if len(x3) < 1: return False
     for x3_ in x3:
-        if not _f50(x3_, b): return False
+        if not _f51(x3_, b): return False
     if n != len(v): return False
     return True
 
 
-def _f52(v, b):
+def _f53(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('cpu', _M)
     if x0 is not _M:
         n += 1
-        if not _f48(x0, b): return False
+        if not _f49(x0, b): return False
     x1 = v.get('enabled', _M)
     if x1 is _M: return False
     if x1 is not True and x1 is not False: return False
@@ -1201,7 +1228,7 @@ def _f52(v, b):
     x3 = v.get('memory', _M)
     if x3 is not _M:
         n += 1
-        if not _f48(x3, b): return False
+        if not _f49(x3, b): return False
     x4 = v.get('minReplicas', _M)
     if x4 is _M: return False
     if type(x4) is not int and not (type(x4) is float and x4 - x4 == 0): return False
@@ -1209,27 +1236,27 @@ def _f52(v, b):
     x5 = v.get('rps', _M)
     if x5 is not _M:
         n += 1
-        if not _f49(x5, b): return False
+        if not _f50(x5, b): return False
     x6 = v.get('userMetrics', _M)
     if x6 is not _M:
         n += 1
-        if not _f51(x6, b): return False
-    if n != len(v): return False
-    return True
-
-
-def _f53(v, b):
-    if type(v) is not dict: return False
-    n = 0
-    x0 = v.get('horizontal', _M)
-    if x0 is not _M:
-        n += 1
-        if not _f52(x0, b): return False
+        if not _f52(x6, b): return False
     if n != len(v): return False
     return True
 
 
 def _f54(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('horizontal', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f53(x0, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f55(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('expiryTime', _M)
@@ -1246,12 +1273,12 @@ def _f54(v, b):
             if type(x1_) is not str: return False
             if len(x1_) < 3: return False
             if len(x1_) > 39: return False
-            if not _matches(_C11, x1_): return False
+            if not _matches(_C13, x1_): return False
     if n != len(v): return False
     return True
 
 
-def _f55(v, b):
+def _f56(v, b):
     if type(v) is not dict: return False
     n = 4
     x0 = v.get('name', _M)
@@ -1282,6 +1309,7 @@ def _f55(v, b):
             if len(x3_) < 3: return False
             if len(x3_) > 100: return False
             if not _matches(_C2, x3_): return False
+        if not _all_differ(x3) and _repeated(x3, ('',)): return False
     x4 = v.get('billing', _M)
     if x4 is _M: return False
     if not _f2(x4, b): return False
@@ -1306,7 +1334,7 @@ def _f55(v, b):
     if x9 is not _M:
         n += 1
         if type(x9) is not str: return False
-        if x9 not in _C22: return False
+        if x9 not in _C24: return False
     x10 = v.get('vcsData', _M)
     if x10 is not _M:
         n += 1
@@ -1325,44 +1353,45 @@ def _f55(v, b):
     x14 = v.get('runtimeEnvironment', _M)
     if x14 is not _M:
         n += 1
-        if not _f6(x14, b): return False
+        if not _f41(x14, b): return False
     x15 = v.get('runtimeFiles', _M)
     if x15 is not _M:
         n += 1
-        if not _f42(x15, b): return False
+        if not _f43(x15, b): return False
     x16 = v.get('buildArguments', _M)
     if x16 is not _M:
         n += 1
-        if not _f6(x16, b): return False
+        if not _f41(x16, b): return False
     x17 = v.get('buildFiles', _M)
     if x17 is not _M:
         n += 1
-        if not _f42(x17, b): return False
+        if not _f43(x17, b): return False
     x18 = v.get('dockerSecretMounts', _M)
     if x18 is not _M:
         n += 1
-        if not _f43(x18, b): return False
+        if not _f44(x18, b): return False
     x19 = v.get('healthChecks', _M)
     if x19 is not _M:
         n += 1
         if type(x19) is not list: return False
         for x19_ in x19:
-            if not _f44(x19_, b): return False
+            if not _f45(x19_, b): return False
+        if _C7(x19) and _suspicion.confirmed('commands.shell_syntax', x19, b): return False
     x20 = v.get('loadBalancing', _M)
     if x20 is not _M:
         n += 1
-        if not _f47(x20, b): return False
+        if not _f48(x20, b): return False
     x21 = v.get('autoscaling', _M)
     if x21 is not _M:
         n += 1
-        if not _f53(x21, b): return False
+        if not _f54(x21, b): return False
     x22 = v.get('createOptions', _M)
     if x22 is not _M:
         n += 1
-        if not _f54(x22, b): return False
+        if not _f55(x22, b): return False
     if n != len(v): return False
     return True
 
 
 def accept(body):
-    return _f55(body, body)
+    return _f56(body, body)

@@ -1,9 +1,14 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
 
+from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -36,15 +41,18 @@ _C23 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'H
 _C24 = frozenset({'buildkit', 'kaniko'})
 _C25 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
 _C26 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
-_C27 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
-_C28 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
-_C29 = frozenset({'HTTP', 'CMD', 'TCP'})
-_C30 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
-_C31 = frozenset({'ip', 'customHeader'})
-_C32 = frozenset({'path', 'header'})
-_C33 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
-_C34 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
-_C35 = frozenset({'gauge', 'counter'})
+_C27 = _suspicion.plain_credentials
+_C28 = _suspicion.data_not_base64
+_C29 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C30 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
+_C31 = frozenset({'HTTP', 'CMD', 'TCP'})
+_C32 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
+_C33 = _suspicion.shell_syntax
+_C34 = frozenset({'ip', 'customHeader'})
+_C35 = frozenset({'path', 'header'})
+_C36 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
+_C37 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
+_C38 = frozenset({'gauge', 'counter'})
 
 
 def _f0(v, b):
@@ -736,7 +744,9 @@ def _f31(v, b):
         if type(x5) is not str: return False
     if n != len(v): return False
     if x1 in ('bitbucket', 'gitlab', 'github', 'azure') and x2 is not _M: return False
+    if _other(_get(v, 'vcsService'), ('self-hosted', 'origin')) and x2 is not _M: return False
     if x1 == 'self-hosted' and x2 is _M: return False
+    if _get(v, 'vcsService') == 'self-hosted' and x2 is _M: return False
     return True
 
 
@@ -948,6 +958,12 @@ def _f39(v, b):
 
 def _f40(v, b):
     if type(v) is not dict: return False
+    if _C27(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    return True
+
+
+def _f41(v, b):
+    if type(v) is not dict: return False
     n = 0
     x0 = v.get('data', _M)
     if x0 is not _M:
@@ -961,26 +977,28 @@ def _f40(v, b):
     return True
 
 
-def _f41(v, b):
+def _f42(v, b):
     if type(v) is not dict: return False
     for x in v.values():
-        if not _f40(x, b): return False
+        if not _f41(x, b): return False
+    if _C28(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and (not _matches(_C27, k)): return False
+            if type(k) is str and (not _matches(_C29, k)): return False
     if True:
         if '' in v: return False
     return True
 
 
-def _f42(v, b):
+def _f43(v, b):
     if type(v) is not dict: return False
     for x in v.values():
-        if not _f40(x, b): return False
+        if not _f41(x, b): return False
+    if _C28(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 
-def _f43(v, b):
+def _f44(v, b):
     if type(v) is not dict: return False
     n = 6
     x0 = v.get('cmd', _M)
@@ -1001,7 +1019,7 @@ def _f43(v, b):
     if x3 is not _M:
         n += 1
         if type(x3) is not str: return False
-        if not _matches(_C28, x3): return False
+        if not _matches(_C30, x3): return False
     x4 = v.get('periodSeconds', _M)
     if x4 is _M: return False
     if type(x4) is not int and not (type(x4) is float and x4.is_integer()): return False
@@ -1015,7 +1033,7 @@ def _f43(v, b):
     x6 = v.get('protocol', _M)
     if x6 is _M: return False
     if type(x6) is not str: return False
-    if x6 not in _C29: return False
+    if x6 not in _C31: return False
     x7 = v.get('successThreshold', _M)
     if x7 is not _M:
         n += 1
@@ -1030,7 +1048,7 @@ def _f43(v, b):
     x9 = v.get('type', _M)
     if x9 is _M: return False
     if type(x9) is not str: return False
-    if x9 not in _C30: return False
+    if x9 not in _C32: return False
     if n != len(v): return False
     if x6 in ('CMD', 'TCP') and x3 is not _M: return False
     if x6 in ('HTTP', 'TCP') and x0 is not _M: return False
@@ -1038,10 +1056,13 @@ def _f43(v, b):
     if x6 == 'HTTP' and x3 is _M: return False
     if x6 == 'HTTP' and x5 is _M: return False
     if x6 == 'CMD' and x0 is _M: return False
+    if (type(x5) is int or type(x5) is float) and not x5 <= 65535: return False
+    if x9 in ('livenessProbe', 'startupProbe') and (type(x7) is int or type(x7) is float) and not x7 <= 1: return False
+    if x6 == 'TCP' and x5 is _M: return False
     return True
 
 
-def _f44(v, b):
+def _f45(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('header', _M)
@@ -1052,43 +1073,43 @@ def _f44(v, b):
     x1 = v.get('mode', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C31: return False
-    if n != len(v): return False
-    return True
-
-
-def _f45(v, b):
-    if type(v) is not dict: return False
-    n = 1
-    x0 = v.get('mode', _M)
-    if x0 is _M: return False
-    if type(x0) is not str: return False
-    if x0 not in _C32: return False
+    if x1 not in _C34: return False
     if n != len(v): return False
     return True
 
 
 def _f46(v, b):
     if type(v) is not dict: return False
-    n = 0
-    x0 = v.get('consistentHash', _M)
-    if x0 is not _M:
-        n += 1
-        if not _f44(x0, b): return False
-    x1 = v.get('consistentReplicaRouting', _M)
-    if x1 is not _M:
-        n += 1
-        if not _f45(x1, b): return False
-    x2 = v.get('mode', _M)
-    if x2 is not _M:
-        n += 1
-        if type(x2) is not str: return False
-        if x2 not in _C33: return False
+    n = 1
+    x0 = v.get('mode', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if x0 not in _C35: return False
     if n != len(v): return False
     return True
 
 
 def _f47(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('consistentHash', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f45(x0, b): return False
+    x1 = v.get('consistentReplicaRouting', _M)
+    if x1 is not _M:
+        n += 1
+        if not _f46(x1, b): return False
+    x2 = v.get('mode', _M)
+    if x2 is not _M:
+        n += 1
+        if type(x2) is not str: return False
+        if x2 not in _C36: return False
+    if n != len(v): return False
+    return True
+
+
+def _f48(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('enabled', _M)
@@ -1105,7 +1126,7 @@ def _f47(v, b):
     return True
 
 
-def _f48(v, b):
+def _f49(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('enabled', _M)
@@ -1121,17 +1142,17 @@ def _f48(v, b):
     return True
 
 
-def _f49(v, b):
+def _f50(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('metricName', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not _matches(_C34, x0): return False
+    if not _matches(_C37, x0): return False
     x1 = v.get('metricType', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C35: return False
+    if x1 not in _C38: return False
     x2 = v.get('thresholdValue', _M)
     if x2 is _M: return False
     if type(x2) is not int and not (type(x2) is float and x2 - x2 == 0): return False
@@ -1139,7 +1160,7 @@ def _f49(v, b):
     return True
 
 
-def _f50(v, b):
+def _f51(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('enabled', _M)
@@ -1161,18 +1182,18 @@ def _f50(v, b):
         if type(x3) is not list: return False
         if len(x3) < 1: return False
         for x3_ in x3:
-            if not _f49(x3_, b): return False
+            if not _f50(x3_, b): return False
     if n != len(v): return False
     return True
 
 
-def _f51(v, b):
+def _f52(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('cpu', _M)
     if x0 is not _M:
         n += 1
-        if not _f47(x0, b): return False
+        if not _f48(x0, b): return False
     x1 = v.get('enabled', _M)
     if x1 is not _M:
         n += 1
@@ -1184,7 +1205,7 @@ def _f51(v, b):
     x3 = v.get('memory', _M)
     if x3 is not _M:
         n += 1
-        if not _f47(x3, b): return False
+        if not _f48(x3, b): return False
     x4 = v.get('minReplicas', _M)
     if x4 is not _M:
         n += 1
@@ -1193,27 +1214,27 @@ def _f51(v, b):
     x5 = v.get('rps', _M)
     if x5 is not _M:
         n += 1
-        if not _f48(x5, b): return False
+        if not _f49(x5, b): return False
     x6 = v.get('userMetrics', _M)
     if x6 is not _M:
         n += 1
-        if not _f50(x6, b): return False
-    if n != len(v): return False
-    return True
-
-
-def _f52(v, b):
-    if type(v) is not dict: return False
-    n = 0
-    x0 = v.get('horizontal', _M)
-    if x0 is not _M:
-        n += 1
-        if not _f51(x0, b): return False
+        if not _f51(x6, b): return False
     if n != len(v): return False
     return True
 
 
 def _f53(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('horizontal', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f52(x0, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f54(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('description', _M)
@@ -1239,6 +1260,7 @@ def _f53(v, b):
             if len(x2_) < 3: return False
             if len(x2_) > 100: return False
             if not _matches(_C1, x2_): return False
+        if not _all_differ(x2) and _repeated(x2, ('',)): return False
     x3 = v.get('billing', _M)
     if x3 is not _M:
         n += 1
@@ -1281,40 +1303,41 @@ def _f53(v, b):
     x12 = v.get('runtimeEnvironment', _M)
     if x12 is not _M:
         n += 1
-        if not _f11(x12, b): return False
+        if not _f40(x12, b): return False
     x13 = v.get('runtimeFiles', _M)
     if x13 is not _M:
         n += 1
-        if not _f41(x13, b): return False
+        if not _f42(x13, b): return False
     x14 = v.get('buildArguments', _M)
     if x14 is not _M:
         n += 1
-        if not _f11(x14, b): return False
+        if not _f40(x14, b): return False
     x15 = v.get('buildFiles', _M)
     if x15 is not _M:
         n += 1
-        if not _f41(x15, b): return False
+        if not _f42(x15, b): return False
     x16 = v.get('dockerSecretMounts', _M)
     if x16 is not _M:
         n += 1
-        if not _f42(x16, b): return False
+        if not _f43(x16, b): return False
     x17 = v.get('healthChecks', _M)
     if x17 is not _M:
         n += 1
         if type(x17) is not list: return False
         for x17_ in x17:
-            if not _f43(x17_, b): return False
+            if not _f44(x17_, b): return False
+        if _C33(x17) and _suspicion.confirmed('commands.shell_syntax', x17, b): return False
     x18 = v.get('loadBalancing', _M)
     if x18 is not _M:
         n += 1
-        if not _f46(x18, b): return False
+        if not _f47(x18, b): return False
     x19 = v.get('autoscaling', _M)
     if x19 is not _M:
         n += 1
-        if not _f52(x19, b): return False
+        if not _f53(x19, b): return False
     if n != len(v): return False
     return True
 
 
 def accept(body):
-    return _f53(body, body)
+    return _f54(body, body)

@@ -1,9 +1,14 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
 
+from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -14,33 +19,36 @@ _C1 = '\t\n\x0b\x0c\r !"%&\'()*,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_
 _C2 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01' + bytes(128), (3, 3, 6, 3, 3, 3, 0, 3, 6), frozenset({6}), set())
 _C3 = frozenset({'x86', 'arm'})
 _C4 = frozenset({'default', 'customProcess', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand'})
-_C5 = frozenset({'default', 'customEntrypoint', 'customCommand', 'customEntrypointCustomCommand'})
-_C6 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-_C7 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x06\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x01\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x03\x00\x05\x05\x05\x05\x05\x05\x05\n\x05\x05\x05\x05\x05\x05\x05\x08\x05\x05\x07\t\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (11, 11, 11, 22, 22, 22, 22, 22, 22, 22, 33, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 44, 44, 22, 22, 22, 22, 22, 22, 22, 22, 11, 44, 44, 22, 22, 22, 22, 22, 22, 55, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 22, 77, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 88, 22, 22, 11, 44, 99, 22, 22, 22, 22, 110, 22, 22, 22, 11, 11, 66, 66, 66, 66, 121, 66, 66, 66, 66, 11, 44, 99, 22, 22, 22, 22, 22, 22, 22, 22, 11, 11, 66, 66, 66, 66, 132, 66, 66, 66, 66, 11, 11, 66, 66, 66, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 154, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 165, 165, 66, 165, 165, 165, 165, 11, 11, 66, 176, 176, 176, 176, 176, 176, 176, 176, 11, 44, 66, 176, 176, 176, 176, 176, 176, 176, 176), frozenset({66, 121, 132, 143, 154, 165, 176}), set())
-_C8 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 6, 3, 3, 3), frozenset({9}), set())
-_C9 = frozenset({'recreate', 'rollout-steady', 'rollout-balanced', 'rollout-fast', 'custom'})
-_C10 = frozenset({'deployment', 'statefulSet'})
-_C11 = frozenset({'disabled', 'preferred', 'required'})
-_C12 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
-_C13 = frozenset({'HTTP', 'HTTP/2', 'TCP', 'UDP'})
-_C14 = frozenset({'basic-auth'})
-_C15 = '$%+-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
-_C16 = frozenset({'ALLOW', 'DENY'})
-_C17 = frozenset({'protected', 'unprotected'})
-_C18 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x01\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 6, 9, 3, 6, 3), frozenset({6, 9}), set())
-_C19 = frozenset({'prefix'})
-_C20 = frozenset({'exact'})
-_C21 = frozenset({'regex'})
-_C22 = frozenset({'or', 'and'})
-_C23 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
-_C24 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
-_C25 = frozenset({'HTTP', 'CMD', 'TCP'})
-_C26 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
-_C27 = frozenset({'ip', 'customHeader'})
-_C28 = frozenset({'path', 'header'})
-_C29 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
-_C30 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
-_C31 = frozenset({'gauge', 'counter'})
+_C5 = _suspicion.plain_credentials
+_C6 = frozenset({'default', 'customEntrypoint', 'customCommand', 'customEntrypointCustomCommand'})
+_C7 = _suspicion.shell_syntax
+_C8 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+_C9 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x06\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x01\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x03\x00\x05\x05\x05\x05\x05\x05\x05\n\x05\x05\x05\x05\x05\x05\x05\x08\x05\x05\x07\t\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (11, 11, 11, 22, 22, 22, 22, 22, 22, 22, 33, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 44, 44, 22, 22, 22, 22, 22, 22, 22, 22, 11, 44, 44, 22, 22, 22, 22, 22, 22, 55, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 22, 77, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 88, 22, 22, 11, 44, 99, 22, 22, 22, 22, 110, 22, 22, 22, 11, 11, 66, 66, 66, 66, 121, 66, 66, 66, 66, 11, 44, 99, 22, 22, 22, 22, 22, 22, 22, 22, 11, 11, 66, 66, 66, 66, 132, 66, 66, 66, 66, 11, 11, 66, 66, 66, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 154, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 165, 165, 66, 165, 165, 165, 165, 11, 11, 66, 176, 176, 176, 176, 176, 176, 176, 176, 11, 44, 66, 176, 176, 176, 176, 176, 176, 176, 176), frozenset({66, 121, 132, 143, 154, 165, 176}), set())
+_C10 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 6, 3, 3, 3), frozenset({9}), set())
+_C11 = frozenset({'recreate', 'rollout-steady', 'rollout-balanced', 'rollout-fast', 'custom'})
+_C12 = frozenset({'deployment', 'statefulSet'})
+_C13 = frozenset({'disabled', 'preferred', 'required'})
+_C14 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
+_C15 = frozenset({'HTTP', 'HTTP/2', 'TCP', 'UDP'})
+_C16 = frozenset({'basic-auth'})
+_C17 = '$%+-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C18 = frozenset({'ALLOW', 'DENY'})
+_C19 = frozenset({'protected', 'unprotected'})
+_C20 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x01\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 6, 9, 3, 6, 3), frozenset({6, 9}), set())
+_C21 = frozenset({'prefix'})
+_C22 = frozenset({'exact'})
+_C23 = frozenset({'regex'})
+_C24 = frozenset({'or', 'and'})
+_C25 = _suspicion.data_not_base64
+_C26 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C27 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
+_C28 = frozenset({'HTTP', 'CMD', 'TCP'})
+_C29 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
+_C30 = frozenset({'ip', 'customHeader'})
+_C31 = frozenset({'path', 'header'})
+_C32 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
+_C33 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
+_C34 = frozenset({'gauge', 'counter'})
 
 
 def _f0(v, b):
@@ -73,6 +81,7 @@ def _f1(v, b):
         n += 1
         if x1 is not True and x1 is not False: return False
     if n != len(v): return False
+    if x1 is True and x0 is _M: return False
     return True
 
 
@@ -131,6 +140,7 @@ def _f4(v, b):
     if x0 in ('default', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand') and x3 is not _M: return False
     if x0 in ('default', 'customProcess', 'customCommand', 'originalEntrypointCustomCommand') and x2 is not _M: return False
     if x0 in ('default', 'customProcess') and x1 is not _M: return False
+    if _C5(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
@@ -160,7 +170,7 @@ def _f7(v, b):
     x0 = v.get('configType', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if x0 not in _C5: return False
+    if x0 not in _C6: return False
     x1 = v.get('customCommand', _M)
     if x1 is not _M:
         n += 1
@@ -176,6 +186,8 @@ def _f7(v, b):
     if x0 == 'default' and x2 is not _M: return False
     if x0 == 'customEntrypoint' and x1 is not _M: return False
     if x0 == 'customCommand' and x2 is not _M: return False
+    if _C5(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    if _C7(v) and _suspicion.confirmed('commands.shell_syntax', v, b): return False
     return True
 
 
@@ -186,11 +198,11 @@ def _f8(v, b):
     if x0 is not _M:
         n += 1
         if type(x0) is not str: return False
-        if not x0 or x0.strip(_C6): return False
+        if not x0 or x0.strip(_C8): return False
     x1 = v.get('imagePath', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if not _matches(_C7, x1): return False
+    if not _matches(_C9, x1): return False
     if n != len(v): return False
     return True
 
@@ -294,7 +306,7 @@ def _f14(v, b):
         if x0 < 0: return False
     elif type(x0) is str:
         if type(x0) is not str: return False
-        if not _matches(_C8, x0): return False
+        if not _matches(_C10, x0): return False
     else: return False
     x1 = v.get('maxUnavailable', _M)
     if x1 is _M: return False
@@ -303,7 +315,7 @@ def _f14(v, b):
         if x1 < 0: return False
     elif type(x1) is str:
         if type(x1) is not str: return False
-        if not _matches(_C8, x1): return False
+        if not _matches(_C10, x1): return False
     else: return False
     if n != len(v): return False
     return True
@@ -320,7 +332,7 @@ def _f15(v, b):
     if x1 is not _M:
         n += 1
         if type(x1) is not str: return False
-        if x1 not in _C9: return False
+        if x1 not in _C11: return False
     if n != len(v): return False
     return True
 
@@ -337,7 +349,7 @@ def _f16(v, b):
     if x1 is not _M:
         n += 1
         if type(x1) is not str: return False
-        if x1 not in _C11: return False
+        if x1 not in _C13: return False
     if n != len(v): return False
     return True
 
@@ -376,7 +388,7 @@ def _f17(v, b):
         n += 1
         if x6 is not None:
             if type(x6) is not str: return False
-            if not x6 or x6.strip(_C6): return False
+            if not x6 or x6.strip(_C8): return False
     x7 = v.get('instances', _M)
     if x7 is _M: return False
     if type(x7) is not int and not (type(x7) is float and x7.is_integer()): return False
@@ -404,7 +416,7 @@ def _f17(v, b):
     if x13 is not _M:
         n += 1
         if type(x13) is not str: return False
-        if x13 not in _C10: return False
+        if x13 not in _C12: return False
     x14 = v.get('volumes', _M)
     if x14 is not _M:
         n += 1
@@ -438,13 +450,13 @@ def _f19(v, b):
     x1 = v.get('type', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C14: return False
+    if x1 not in _C16: return False
     x2 = v.get('username', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
     if len(x2) < 3: return False
     if len(x2) > 39: return False
-    if not _matches(_C12, x2): return False
+    if not _matches(_C14, x2): return False
     if n != len(v): return False
     return True
 
@@ -455,7 +467,7 @@ def _f20(v, b):
     x0 = v.get('name', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not x0 or x0.strip(_C15): return False
+    if not x0 or x0.strip(_C17): return False
     x1 = v.get('regexMode', _M)
     if x1 is not _M:
         n += 1
@@ -499,7 +511,7 @@ def _f23(v, b):
     x0 = v.get('action', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if x0 not in _C16: return False
+    if x0 not in _C18: return False
     x1 = v.get('addresses', _M)
     if x1 is _M: return False
     if type(x1) is not list: return False
@@ -515,7 +527,7 @@ def _f24(v, b):
     x0 = v.get('path', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not _matches(_C18, x0): return False
+    if not _matches(_C20, x0): return False
     x1 = v.get('priority', _M)
     if x1 is _M: return False
     if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
@@ -524,7 +536,7 @@ def _f24(v, b):
     x2 = v.get('routingMode', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
-    if x2 not in _C19: return False
+    if x2 not in _C21: return False
     if n != len(v): return False
     return True
 
@@ -535,7 +547,7 @@ def _f25(v, b):
     x0 = v.get('path', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not _matches(_C18, x0): return False
+    if not _matches(_C20, x0): return False
     x1 = v.get('priority', _M)
     if x1 is _M: return False
     if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
@@ -544,7 +556,7 @@ def _f25(v, b):
     x2 = v.get('routingMode', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
-    if x2 not in _C20: return False
+    if x2 not in _C22: return False
     if n != len(v): return False
     return True
 
@@ -563,7 +575,7 @@ def _f26(v, b):
     x2 = v.get('routingMode', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
-    if x2 not in _C21: return False
+    if x2 not in _C23: return False
     if n != len(v): return False
     return True
 
@@ -667,7 +679,7 @@ def _f31(v, b):
     x0 = v.get('accessMode', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if x0 not in _C17: return False
+    if x0 not in _C19: return False
     x1 = v.get('paths', _M)
     if x1 is _M: return False
     if type(x1) is not list: return False
@@ -742,7 +754,7 @@ def _f33(v, b):
     if x6 is not _M:
         n += 1
         if type(x6) is not str: return False
-        if x6 not in _C22: return False
+        if x6 not in _C24: return False
     if n != len(v): return False
     return True
 
@@ -774,11 +786,11 @@ def _f34(v, b):
     if type(x4) is not str: return False
     if len(x4) < 1: return False
     if len(x4) > 8: return False
-    if not _matches(_C12, x4): return False
+    if not _matches(_C14, x4): return False
     x5 = v.get('protocol', _M)
     if x5 is _M: return False
     if type(x5) is not str: return False
-    if x5 not in _C13: return False
+    if x5 not in _C15: return False
     x6 = v.get('public', _M)
     if x6 is not _M:
         n += 1
@@ -797,6 +809,12 @@ def _f34(v, b):
 
 def _f35(v, b):
     if type(v) is not dict: return False
+    if _C5(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    return True
+
+
+def _f36(v, b):
+    if type(v) is not dict: return False
     n = 0
     x0 = v.get('data', _M)
     if x0 is not _M:
@@ -810,19 +828,20 @@ def _f35(v, b):
     return True
 
 
-def _f36(v, b):
+def _f37(v, b):
     if type(v) is not dict: return False
     for x in v.values():
-        if not _f35(x, b): return False
+        if not _f36(x, b): return False
+    if _C25(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and (not _matches(_C23, k)): return False
+            if type(k) is str and (not _matches(_C26, k)): return False
     if True:
         if '' in v: return False
     return True
 
 
-def _f37(v, b):
+def _f38(v, b):
     if type(v) is not dict: return False
     n = 6
     x0 = v.get('cmd', _M)
@@ -843,7 +862,7 @@ def _f37(v, b):
     if x3 is not _M:
         n += 1
         if type(x3) is not str: return False
-        if not _matches(_C24, x3): return False
+        if not _matches(_C27, x3): return False
     x4 = v.get('periodSeconds', _M)
     if x4 is _M: return False
     if type(x4) is not int and not (type(x4) is float and x4.is_integer()): return False
@@ -857,7 +876,7 @@ def _f37(v, b):
     x6 = v.get('protocol', _M)
     if x6 is _M: return False
     if type(x6) is not str: return False
-    if x6 not in _C25: return False
+    if x6 not in _C28: return False
     x7 = v.get('successThreshold', _M)
     if x7 is not _M:
         n += 1
@@ -872,7 +891,7 @@ def _f37(v, b):
     x9 = v.get('type', _M)
     if x9 is _M: return False
     if type(x9) is not str: return False
-    if x9 not in _C26: return False
+    if x9 not in _C29: return False
     if n != len(v): return False
     if x6 in ('CMD', 'TCP') and x3 is not _M: return False
     if x6 in ('HTTP', 'TCP') and x0 is not _M: return False
@@ -880,10 +899,13 @@ def _f37(v, b):
     if x6 == 'HTTP' and x3 is _M: return False
     if x6 == 'HTTP' and x5 is _M: return False
     if x6 == 'CMD' and x0 is _M: return False
+    if (type(x5) is int or type(x5) is float) and not x5 <= 65535: return False
+    if x9 in ('livenessProbe', 'startupProbe') and (type(x7) is int or type(x7) is float) and not x7 <= 1: return False
+    if x6 == 'TCP' and x5 is _M: return False
     return True
 
 
-def _f38(v, b):
+def _f39(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('header', _M)
@@ -894,18 +916,7 @@ def _f38(v, b):
     x1 = v.get('mode', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C27: return False
-    if n != len(v): return False
-    return True
-
-
-def _f39(v, b):
-    if type(v) is not dict: return False
-    n = 1
-    x0 = v.get('mode', _M)
-    if x0 is _M: return False
-    if type(x0) is not str: return False
-    if x0 not in _C28: return False
+    if x1 not in _C30: return False
     if n != len(v): return False
     return True
 
@@ -913,23 +924,34 @@ def _f39(v, b):
 def _f40(v, b):
     if type(v) is not dict: return False
     n = 1
-    x0 = v.get('consistentHash', _M)
-    if x0 is not _M:
-        n += 1
-        if not _f38(x0, b): return False
-    x1 = v.get('consistentReplicaRouting', _M)
-    if x1 is not _M:
-        n += 1
-        if not _f39(x1, b): return False
-    x2 = v.get('mode', _M)
-    if x2 is _M: return False
-    if type(x2) is not str: return False
-    if x2 not in _C29: return False
+    x0 = v.get('mode', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if x0 not in _C31: return False
     if n != len(v): return False
     return True
 
 
 def _f41(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('consistentHash', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f39(x0, b): return False
+    x1 = v.get('consistentReplicaRouting', _M)
+    if x1 is not _M:
+        n += 1
+        if not _f40(x1, b): return False
+    x2 = v.get('mode', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if x2 not in _C32: return False
+    if n != len(v): return False
+    return True
+
+
+def _f42(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('enabled', _M)
@@ -944,7 +966,7 @@ def _f41(v, b):
     return True
 
 
-def _f42(v, b):
+def _f43(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('enabled', _M)
@@ -958,17 +980,17 @@ def _f42(v, b):
     return True
 
 
-def _f43(v, b):
+def _f44(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('metricName', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not _matches(_C30, x0): return False
+    if not _matches(_C33, x0): return False
     x1 = v.get('metricType', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C31: return False
+    if x1 not in _C34: return False
     x2 = v.get('thresholdValue', _M)
     if x2 is _M: return False
     if type(x2) is not int and not (type(x2) is float and x2 - x2 == 0): return False
@@ -976,7 +998,7 @@ def _f43(v, b):
     return True
 
 
-def _f44(v, b):
+def _f45(v, b):
     if type(v) is not dict: return False
     n = 4
     x0 = v.get('enabled', _M)
@@ -985,7 +1007,7 @@ def _f44(v, b):
     x1 = v.get('exposedMetricsPath', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if not _matches(_C18, x1): return False
+    if not _matches(_C20, x1): return False
     x2 = v.get('exposedMetricsPort', _M)
     if x2 is _M: return False
     if type(x2) is not int and not (type(x2) is float and x2.is_integer()): return False
@@ -994,18 +1016,18 @@ def _f44(v, b):
     if type(x3) is not list: return False
     if len(x3) < 1: return False
     for x3_ in x3:
-        if not _f43(x3_, b): return False
+        if not _f44(x3_, b): return False
     if n != len(v): return False
     return True
 
 
-def _f45(v, b):
+def _f46(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('cpu', _M)
     if x0 is not _M:
         n += 1
-        if not _f41(x0, b): return False
+        if not _f42(x0, b): return False
     x1 = v.get('enabled', _M)
     if x1 is _M: return False
     if x1 is not True and x1 is not False: return False
@@ -1015,7 +1037,7 @@ def _f45(v, b):
     x3 = v.get('memory', _M)
     if x3 is not _M:
         n += 1
-        if not _f41(x3, b): return False
+        if not _f42(x3, b): return False
     x4 = v.get('minReplicas', _M)
     if x4 is _M: return False
     if type(x4) is not int and not (type(x4) is float and x4 - x4 == 0): return False
@@ -1023,27 +1045,27 @@ def _f45(v, b):
     x5 = v.get('rps', _M)
     if x5 is not _M:
         n += 1
-        if not _f42(x5, b): return False
+        if not _f43(x5, b): return False
     x6 = v.get('userMetrics', _M)
     if x6 is not _M:
         n += 1
-        if not _f44(x6, b): return False
-    if n != len(v): return False
-    return True
-
-
-def _f46(v, b):
-    if type(v) is not dict: return False
-    n = 0
-    x0 = v.get('horizontal', _M)
-    if x0 is not _M:
-        n += 1
-        if not _f45(x0, b): return False
+        if not _f45(x6, b): return False
     if n != len(v): return False
     return True
 
 
 def _f47(v, b):
+    if type(v) is not dict: return False
+    n = 0
+    x0 = v.get('horizontal', _M)
+    if x0 is not _M:
+        n += 1
+        if not _f46(x0, b): return False
+    if n != len(v): return False
+    return True
+
+
+def _f48(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('expiryTime', _M)
@@ -1060,12 +1082,12 @@ def _f47(v, b):
             if type(x1_) is not str: return False
             if len(x1_) < 3: return False
             if len(x1_) > 39: return False
-            if not _matches(_C12, x1_): return False
+            if not _matches(_C14, x1_): return False
     if n != len(v): return False
     return True
 
 
-def _f48(v, b):
+def _f49(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('name', _M)
@@ -1096,6 +1118,7 @@ def _f48(v, b):
             if len(x3_) < 3: return False
             if len(x3_) > 100: return False
             if not _matches(_C2, x3_): return False
+        if not _all_differ(x3) and _repeated(x3, ('',)): return False
     x4 = v.get('billing', _M)
     if x4 is _M: return False
     if not _f2(x4, b): return False
@@ -1115,32 +1138,33 @@ def _f48(v, b):
     x8 = v.get('runtimeEnvironment', _M)
     if x8 is not _M:
         n += 1
-        if not _f5(x8, b): return False
+        if not _f35(x8, b): return False
     x9 = v.get('runtimeFiles', _M)
     if x9 is not _M:
         n += 1
-        if not _f36(x9, b): return False
+        if not _f37(x9, b): return False
     x10 = v.get('healthChecks', _M)
     if x10 is not _M:
         n += 1
         if type(x10) is not list: return False
         for x10_ in x10:
-            if not _f37(x10_, b): return False
+            if not _f38(x10_, b): return False
+        if _C7(x10) and _suspicion.confirmed('commands.shell_syntax', x10, b): return False
     x11 = v.get('loadBalancing', _M)
     if x11 is not _M:
         n += 1
-        if not _f40(x11, b): return False
+        if not _f41(x11, b): return False
     x12 = v.get('autoscaling', _M)
     if x12 is not _M:
         n += 1
-        if not _f46(x12, b): return False
+        if not _f47(x12, b): return False
     x13 = v.get('createOptions', _M)
     if x13 is not _M:
         n += 1
-        if not _f47(x13, b): return False
+        if not _f48(x13, b): return False
     if n != len(v): return False
     return True
 
 
 def accept(body):
-    return _f48(body, body)
+    return _f49(body, body)

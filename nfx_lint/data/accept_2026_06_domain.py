@@ -6,6 +6,9 @@ from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -36,6 +39,10 @@ def _f0(v, b):
         n += 1
         if type(x2) is not str: return False
     if n != len(v): return False
+    if x0 in ('wildcard', 'default') and _get(v, 'certificateInput') is not _M: return False
+    if x0 == 'default' and x1 is not _M: return False
+    if x0 == 'default' and x2 is not _M: return False
+    if _get(b, 'subdomain') == '*' and _get(v, 'minTlsProtocolVersion') is not _M: return False
     return True
 
 
@@ -86,6 +93,11 @@ def _f3(v, b):
         n += 1
         if not _f2(x1, b): return False
     if n != len(v): return False
+    if x0 == 'wildcard-import' and x1 is _M: return False
+    if x0 in ('wildcard', 'default') and x1 is not _M: return False
+    if x0 == 'default' and _get(v, 'region') is not _M: return False
+    if x0 == 'default' and _get(v, 'cluster') is not _M: return False
+    if _get(b, 'subdomain') == '*' and _get(v, 'minTlsProtocolVersion') is not _M: return False
     return True
 
 

@@ -6,6 +6,9 @@ from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -95,6 +98,10 @@ def _f4(v, b):
     if type(x6) is not str: return False
     if x6 not in _C7: return False
     if n != len(v): return False
+    if _get(v, 'projectType') in ('bitbucket', 'gitlab', 'github', 'azure') and x4 is not _M: return False
+    if _other(x6, ('self-hosted', 'origin')) and x4 is not _M: return False
+    if _get(v, 'projectType') == 'self-hosted' and x4 is _M: return False
+    if x6 == 'self-hosted' and x4 is _M: return False
     return True
 
 
@@ -154,6 +161,7 @@ def _f7(v, b):
         n += 1
         if not _f6(x5, b): return False
     if n != len(v): return False
+    if x3 == 'secret' and x4 is not _M: return False
     return True
 
 

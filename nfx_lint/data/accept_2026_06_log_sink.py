@@ -6,6 +6,9 @@ from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -66,6 +69,15 @@ def _f0(v, b):
         if type(x2) is not str: return False
         if x2 not in _C3: return False
     if n != len(v): return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'stageIds')) and _get(v, 'stageIds') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if x0 is False and not _empty(x1) and x1 is not _M: return False
+    if x0 is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'teams')) and _get(v, 'teams') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'resources')) and _get(v, 'resources') is not _M: return False
     return True
 
 
@@ -149,6 +161,7 @@ def _f5(v, b):
         n += 1
         if not _f4(x2, b): return False
     if n != len(v): return False
+    if _get(v, 'tokenType') == 'personal' and _get(v, 'orgId') is _M: return False
     return True
 
 
@@ -205,6 +218,7 @@ def _f7(v, b):
     if type(x1) is not str: return False
     if x1 not in _C8: return False
     if n != len(v): return False
+    if _get(v, 'tokenType') == 'personal' and _get(v, 'orgId') is _M: return False
     return True
 
 
@@ -286,6 +300,7 @@ def _f10(v, b):
 
 def _f11(v, b):
     if type(v) is not dict: return False
+    if _get(v, 'tokenType') == 'personal' and _get(v, 'orgId') is _M: return False
     k = v.get('authenticationStrategy')
     if k == 'port': return _f9(v, b)
     if k == 'token': return _f10(v, b)
@@ -370,6 +385,7 @@ def _f14(v, b):
     if type(x4) is not str: return False
     if x4 not in _C14: return False
     if n != len(v): return False
+    if _get(v, 'tokenType') == 'personal' and _get(v, 'orgId') is _M: return False
     return True
 
 
@@ -517,6 +533,7 @@ def _f22(v, b):
         n += 1
         if not _f21(x4, b): return False
     if n != len(v): return False
+    if _get(v, 'tokenType') == 'personal' and _get(v, 'orgId') is _M: return False
     return True
 
 
@@ -569,6 +586,7 @@ def _f24(v, b):
     if x0 is _M: return False
     if type(x0) is not str: return False
     if n != len(v): return False
+    if _get(v, 'tokenType') == 'personal' and _get(v, 'orgId') is _M: return False
     return True
 
 
@@ -624,6 +642,7 @@ def _f26(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if n != len(v): return False
+    if _get(v, 'tokenType') == 'personal' and _get(v, 'orgId') is _M: return False
     return True
 
 
@@ -679,6 +698,7 @@ def _f28(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if n != len(v): return False
+    if _get(v, 'tokenType') == 'personal' and _get(v, 'orgId') is _M: return False
     return True
 
 
@@ -735,6 +755,7 @@ def _f30(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if n != len(v): return False
+    if _get(v, 'tokenType') == 'personal' and _get(v, 'orgId') is _M: return False
     return True
 
 
@@ -795,6 +816,7 @@ def _f32(v, b):
     if type(x2) is not str: return False
     if x2 not in _C25: return False
     if n != len(v): return False
+    if _get(v, 'tokenType') == 'personal' and _get(v, 'orgId') is _M: return False
     return True
 
 
@@ -862,6 +884,7 @@ def _f34(v, b):
         n += 1
         if type(x4) is not str: return False
     if n != len(v): return False
+    if x2 == 'personal' and x3 is _M: return False
     return True
 
 
@@ -921,6 +944,7 @@ def _f36(v, b):
     if type(x2) is not str: return False
     if x2 not in _C29: return False
     if n != len(v): return False
+    if _get(v, 'tokenType') == 'personal' and _get(v, 'orgId') is _M: return False
     return True
 
 
@@ -985,6 +1009,15 @@ def _f38(v, b):
         if type(x2) is not str: return False
         if x2 not in _C3: return False
     if n != len(v): return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'stageIds')) and _get(v, 'stageIds') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if x0 is False and not _empty(x1) and x1 is not _M: return False
+    if x0 is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'teams')) and _get(v, 'teams') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'resources')) and _get(v, 'resources') is not _M: return False
     return True
 
 
@@ -1009,6 +1042,7 @@ def _f40(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if n != len(v): return False
+    if _get(v, 'tokenType') == 'personal' and _get(v, 'orgId') is _M: return False
     return True
 
 
@@ -1053,6 +1087,19 @@ def _f41(v, b):
 
 def _f42(v, b):
     if type(v) is not dict: return False
+    if _get(v, 'restricted') is _M and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
+    if _get(v, 'restricted') is _M and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if _get(v, 'restricted') is _M and not _empty(_get(v, 'stageIds')) and _get(v, 'stageIds') is not _M: return False
+    if _get(v, 'restricted') is _M and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'stageIds')) and _get(v, 'stageIds') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'items')) and _get(v, 'items') is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'teams')) and _get(v, 'teams') is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'resources')) and _get(v, 'resources') is not _M: return False
     k = v.get('sinkType')
     if k == 'loki': return _f6(v, b)
     if k == 'datadog_logs': return _f8(v, b)

@@ -6,6 +6,9 @@ from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -40,6 +43,15 @@ def _f0(v, b):
         if type(x2) is not str: return False
         if x2 not in _C3: return False
     if n != len(v): return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'stageIds')) and _get(v, 'stageIds') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if x0 is False and not _empty(x1) and x1 is not _M: return False
+    if x0 is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'teams')) and _get(v, 'teams') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'resources')) and _get(v, 'resources') is not _M: return False
     return True
 
 
@@ -63,6 +75,15 @@ def _f1(v, b):
     if type(x2) is not str: return False
     if x2 not in _C4: return False
     if n != len(v): return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'stageIds')) and _get(v, 'stageIds') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if x0 is False and not _empty(x1) and x1 is not _M: return False
+    if x0 is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'teams')) and _get(v, 'teams') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'resources')) and _get(v, 'resources') is not _M: return False
     return True
 
 

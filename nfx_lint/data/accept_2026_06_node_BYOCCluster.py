@@ -6,6 +6,9 @@ from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -238,6 +241,7 @@ def _f8(v, b):
             if x2 < 0: return False
             if x2 > 249: return False
     if n != len(v): return False
+    if _out_of_order(x2, x1, '<='): return False
     return True
 
 
@@ -638,6 +642,16 @@ def _f24(v, b):
     if n != len(v): return False
     if ('providerId' in v) > 1: return False
     if (not (('providerId' in v))) and ('nodeType' not in v or 'nodeCount' not in v): return False
+    if _get(_get(v, 'aws'), 'launchTemplate') is not _M and x6 is not _M: return False
+    if _get(b, 'provider') == 'oci' and x19 is _M: return False
+    if _other(_get(b, 'provider'), ('aws', 'aws-eusc')) and not _empty(x2) and x2 is not _M: return False
+    if _other(_get(b, 'provider'), ('gcp',)) and not _empty(x8) and x8 is not _M: return False
+    if _other(_get(b, 'provider'), ('oci',)) and not _empty(x14) and x14 is not _M: return False
+    if _other(_get(b, 'provider'), ('azure',)) and not _empty(x3) and x3 is not _M: return False
+    if _other(_get(b, 'provider'), ('coreweave',)) and not _empty(_get(v, 'coreweave')) and _get(v, 'coreweave') is not _M: return False
+    if _other(_get(b, 'provider'), ('byok',)) and not _empty(_get(v, 'byok')) and _get(v, 'byok') is not _M: return False
+    if _other(_get(b, 'provider'), ('cloudflare',)) and not _empty(_get(v, 'cloudflare')) and _get(v, 'cloudflare') is not _M: return False
+    if _other(_get(b, 'provider'), ('byok',)) and _get(v, 'coordinates') is not _M: return False
     return True
 
 
@@ -1150,6 +1164,15 @@ def _f46(v, b):
                 if not (type(x1_) is str and _is_expression(x1_)):
                     if not _f45(x1_, b): return False
     if n != len(v): return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'stageIds')) and _get(v, 'stageIds') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'items')) and _get(v, 'items') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if x0 is False and not _empty(x1) and x1 is not _M: return False
+    if x0 is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'resources')) and _get(v, 'resources') is not _M: return False
     return True
 
 
@@ -1485,6 +1508,9 @@ def _f62(v, b):
         for x7_ in x7:
             if not (type(x7_) is str and _is_expression(x7_)):
                 if not _f24(x7_, b): return False
+        if _get(b, 'provider') == 'azure' and _miscounted(x7, lambda i: None if _holds_expression(i) or _holds_expression(_get(_get(i, 'azure'), 'systemPool')) else _get(_get(i, 'azure'), 'systemPool') is True, 1, None): return False
+        if _get(b, 'provider') == 'byok' and _miscounted(x7, lambda i: None if _holds_expression(i) or _holds_expression(_get(i, 'defaultPool')) else _get(i, 'defaultPool') is True, 1, None): return False
+        if _miscounted(x7, lambda i: None if _holds_expression(i) or _holds_expression(_get(i, 'defaultPool')) else _get(i, 'defaultPool') is True, 0, 1): return False
     x8 = v.get('settings', _M)
     if x8 is not _M:
         n += 1
@@ -1536,6 +1562,20 @@ def _f62(v, b):
         if not (type(x17) is str and _is_expression(x17)):
             if not _f61(x17, b): return False
     if n != len(v): return False
+    if x2 == 'aws' and x11 is _M: return False
+    if x2 == 'gcp' and x10 is _M: return False
+    if x2 == 'oci' and x12 is _M: return False
+    if x2 == 'azure' and x13 is _M: return False
+    if x2 == 'coreweave' and x14 is _M: return False
+    if x2 == 'byok' and x15 is _M: return False
+    if _other(_get(b, 'provider'), ('aws', 'aws-eusc')) and not _empty(x11) and x11 is not _M: return False
+    if _other(_get(b, 'provider'), ('gcp',)) and not _empty(x10) and x10 is not _M: return False
+    if _other(_get(b, 'provider'), ('oci',)) and not _empty(x12) and x12 is not _M: return False
+    if _other(_get(b, 'provider'), ('azure',)) and not _empty(x13) and x13 is not _M: return False
+    if _other(_get(b, 'provider'), ('coreweave',)) and not _empty(x14) and x14 is not _M: return False
+    if _other(_get(b, 'provider'), ('byok',)) and not _empty(x15) and x15 is not _M: return False
+    if _other(_get(b, 'provider'), ('cloudflare',)) and not _empty(_get(v, 'cloudflare')) and _get(v, 'cloudflare') is not _M: return False
+    if _other(_get(b, 'provider'), ('byok',)) and x16 is not _M: return False
     return True
 
 

@@ -6,6 +6,9 @@ from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -52,6 +55,15 @@ def _f1(v, b):
                 if not (type(x1_) is str and _is_expression(x1_)):
                     if not _f0(x1_, b): return False
     if n != len(v): return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'stageIds')) and _get(v, 'stageIds') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'items')) and _get(v, 'items') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if x0 is False and not _empty(x1) and x1 is not _M: return False
+    if x0 is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'resources')) and _get(v, 'resources') is not _M: return False
     return True
 
 
@@ -331,6 +343,17 @@ def _f8(v, b):
         if not (type(x9) is str and _is_expression(x9)):
             if not _f7(x9, b): return False
     if n != len(v): return False
+    if x2 == 'aws' and x6 is _M: return False
+    if x2 == 'gcp' and x7 is _M: return False
+    if x2 == 'cloudflare' and x8 is _M: return False
+    if _other(_get(b, 'provider'), ('aws', 'aws-eusc')) and not _empty(x6) and x6 is not _M: return False
+    if _other(_get(b, 'provider'), ('gcp',)) and not _empty(x7) and x7 is not _M: return False
+    if _other(_get(b, 'provider'), ('oci',)) and not _empty(_get(v, 'oci')) and _get(v, 'oci') is not _M: return False
+    if _other(_get(b, 'provider'), ('azure',)) and not _empty(_get(v, 'azure')) and _get(v, 'azure') is not _M: return False
+    if _other(_get(b, 'provider'), ('coreweave',)) and not _empty(_get(v, 'coreweave')) and _get(v, 'coreweave') is not _M: return False
+    if _other(_get(b, 'provider'), ('byok',)) and not _empty(x9) and x9 is not _M: return False
+    if _other(_get(b, 'provider'), ('cloudflare',)) and not _empty(x8) and x8 is not _M: return False
+    if _other(_get(b, 'provider'), ('byok',)) and _get(v, 'coordinates') is not _M: return False
     return True
 
 

@@ -1,9 +1,14 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
 
+from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -15,40 +20,44 @@ _C2 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 _C3 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01' + bytes(128), (3, 3, 6, 3, 3, 3, 0, 3, 6), frozenset({6}), set())
 _C4 = frozenset({'x86', 'arm'})
 _C5 = frozenset({'default', 'customProcess', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand'})
-_C6 = frozenset({'default', 'customEntrypoint', 'customCommand', 'customEntrypointCustomCommand'})
-_C7 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 6, 3, 3, 3), frozenset({9}), set())
-_C8 = frozenset({'recreate', 'rollout-steady', 'rollout-balanced', 'rollout-fast', 'custom'})
-_C9 = frozenset({'deployment', 'statefulSet'})
-_C10 = frozenset({'disabled', 'preferred', 'required'})
-_C11 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
-_C12 = frozenset({'HTTP', 'HTTP/2', 'TCP', 'UDP'})
-_C13 = frozenset({'basic-auth'})
-_C14 = '$%+-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
-_C15 = frozenset({'ALLOW', 'DENY'})
-_C16 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x01\x03\x04\x05\x08\x07\t\x06\x06\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 20, 30, 40, 50, 50, 50, 50, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 50, 50, 50, 50, 50, 50, 50, 10, 10, 60, 50, 50, 50, 20, 50, 50, 70, 10, 10, 60, 20, 20, 20, 20, 20, 20, 20, 10, 10, 10, 80, 90, 100, 110, 110, 110, 110, 10, 10, 60, 20, 20, 20, 10, 20, 20, 20, 10, 10, 120, 10, 10, 10, 10, 10, 10, 10, 10, 10, 120, 110, 110, 110, 110, 110, 110, 110, 10, 10, 120, 110, 110, 110, 80, 110, 110, 130, 10, 10, 120, 80, 80, 80, 80, 80, 80, 80, 10, 10, 10, 140, 150, 160, 170, 170, 170, 170, 10, 10, 120, 80, 80, 80, 10, 80, 80, 80, 10, 10, 180, 10, 10, 10, 10, 10, 10, 10, 10, 10, 180, 170, 170, 170, 170, 170, 170, 170, 10, 10, 180, 170, 170, 170, 140, 170, 170, 190, 10, 10, 180, 140, 140, 140, 140, 140, 140, 140, 10, 10, 10, 200, 210, 220, 230, 230, 230, 230, 10, 10, 180, 140, 140, 140, 10, 140, 140, 140, 10, 240, 10, 10, 10, 10, 10, 10, 10, 10, 10, 240, 10, 230, 230, 230, 230, 230, 230, 230, 10, 240, 10, 230, 230, 230, 200, 230, 230, 250, 10, 240, 10, 200, 200, 200, 200, 200, 200, 200, 10, 10, 10, 260, 270, 270, 260, 260, 280, 260, 10, 240, 10, 200, 200, 200, 10, 200, 200, 200, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 260, 260, 260, 260, 260, 260, 260, 10, 10, 10, 260, 260, 260, 10, 10, 10, 10), frozenset({200, 210, 220, 230, 250, 260, 270, 280}), set())
-_C17 = frozenset({'protected', 'unprotected'})
-_C18 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x01\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 6, 9, 3, 6, 3), frozenset({6, 9}), set())
-_C19 = frozenset({'prefix'})
-_C20 = frozenset({'exact'})
-_C21 = frozenset({'regex'})
-_C22 = frozenset({'or', 'and'})
-_C23 = frozenset({'git', 'bundle'})
-_C24 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure', 'origin'})
-_C25 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x03\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x01\x00\x05\x05\x05\x05\x05\x05\x05\t\x05\x05\x05\x05\x05\x05\x05\x07\x05\x05\x06\x08\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 10, 10, 20, 20, 20, 20, 30, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40, 40, 40, 40, 40, 10, 10, 10, 10, 10, 40, 40, 40, 50, 40, 10, 10, 10, 10, 60, 40, 40, 40, 40, 40, 10, 10, 10, 10, 60, 40, 40, 40, 70, 40, 10, 10, 10, 10, 10, 80, 80, 80, 80, 80, 10, 10, 10, 10, 60, 40, 40, 90, 40, 40, 10, 10, 10, 10, 10, 100, 100, 100, 100, 100, 10, 10, 10, 10, 60, 40, 110, 40, 40, 40, 10, 10, 10, 120, 60, 100, 100, 100, 100, 100, 10, 10, 130, 10, 60, 40, 40, 40, 40, 40, 10, 140, 10, 10, 140, 140, 140, 140, 140, 140, 10, 10, 10, 150, 10, 10, 10, 10, 10, 10, 10, 160, 10, 10, 160, 160, 160, 160, 160, 160, 10, 10, 10, 170, 10, 10, 10, 10, 10, 10, 10, 160, 10, 120, 160, 160, 160, 160, 160, 160, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20), frozenset({160}), set())
-_C26 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
-_C27 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_22', 'GOOGLE_V1', 'CNB_ALPINE', 'CNB_BIONIC', 'PAKETO_JAMMY_TINY', 'PAKETO_JAMMY_BASE', 'PAKETO_JAMMY_FULL', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL'})
-_C28 = frozenset({'buildkit', 'kaniko'})
-_C29 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
-_C30 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
-_C31 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
-_C32 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
-_C33 = frozenset({'HTTP', 'CMD', 'TCP'})
-_C34 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
-_C35 = frozenset({'ip', 'customHeader'})
-_C36 = frozenset({'path', 'header'})
-_C37 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
-_C38 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
-_C39 = frozenset({'gauge', 'counter'})
+_C6 = _suspicion.plain_credentials
+_C7 = frozenset({'default', 'customEntrypoint', 'customCommand', 'customEntrypointCustomCommand'})
+_C8 = _suspicion.shell_syntax
+_C9 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 6, 3, 3, 3), frozenset({9}), set())
+_C10 = frozenset({'recreate', 'rollout-steady', 'rollout-balanced', 'rollout-fast', 'custom'})
+_C11 = frozenset({'deployment', 'statefulSet'})
+_C12 = frozenset({'disabled', 'preferred', 'required'})
+_C13 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
+_C14 = frozenset({'HTTP', 'HTTP/2', 'TCP', 'UDP'})
+_C15 = frozenset({'basic-auth'})
+_C16 = '$%+-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C17 = frozenset({'ALLOW', 'DENY'})
+_C18 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x01\x03\x04\x05\x08\x07\t\x06\x06\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 20, 30, 40, 50, 50, 50, 50, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 50, 50, 50, 50, 50, 50, 50, 10, 10, 60, 50, 50, 50, 20, 50, 50, 70, 10, 10, 60, 20, 20, 20, 20, 20, 20, 20, 10, 10, 10, 80, 90, 100, 110, 110, 110, 110, 10, 10, 60, 20, 20, 20, 10, 20, 20, 20, 10, 10, 120, 10, 10, 10, 10, 10, 10, 10, 10, 10, 120, 110, 110, 110, 110, 110, 110, 110, 10, 10, 120, 110, 110, 110, 80, 110, 110, 130, 10, 10, 120, 80, 80, 80, 80, 80, 80, 80, 10, 10, 10, 140, 150, 160, 170, 170, 170, 170, 10, 10, 120, 80, 80, 80, 10, 80, 80, 80, 10, 10, 180, 10, 10, 10, 10, 10, 10, 10, 10, 10, 180, 170, 170, 170, 170, 170, 170, 170, 10, 10, 180, 170, 170, 170, 140, 170, 170, 190, 10, 10, 180, 140, 140, 140, 140, 140, 140, 140, 10, 10, 10, 200, 210, 220, 230, 230, 230, 230, 10, 10, 180, 140, 140, 140, 10, 140, 140, 140, 10, 240, 10, 10, 10, 10, 10, 10, 10, 10, 10, 240, 10, 230, 230, 230, 230, 230, 230, 230, 10, 240, 10, 230, 230, 230, 200, 230, 230, 250, 10, 240, 10, 200, 200, 200, 200, 200, 200, 200, 10, 10, 10, 260, 270, 270, 260, 260, 280, 260, 10, 240, 10, 200, 200, 200, 10, 200, 200, 200, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 260, 260, 260, 260, 260, 260, 260, 10, 10, 10, 260, 260, 260, 10, 10, 10, 10), frozenset({200, 210, 220, 230, 250, 260, 270, 280}), set())
+_C19 = frozenset({'protected', 'unprotected'})
+_C20 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x01\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 6, 9, 3, 6, 3), frozenset({6, 9}), set())
+_C21 = frozenset({'prefix'})
+_C22 = frozenset({'exact'})
+_C23 = frozenset({'regex'})
+_C24 = frozenset({'or', 'and'})
+_C25 = frozenset({'git', 'bundle'})
+_C26 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure', 'origin'})
+_C27 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x03\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x00\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x01\x00\x05\x05\x05\x05\x05\x05\x05\t\x05\x05\x05\x05\x05\x05\x05\x07\x05\x05\x06\x08\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 10, 10, 20, 20, 20, 20, 30, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 40, 40, 40, 40, 40, 10, 10, 10, 10, 10, 40, 40, 40, 50, 40, 10, 10, 10, 10, 60, 40, 40, 40, 40, 40, 10, 10, 10, 10, 60, 40, 40, 40, 70, 40, 10, 10, 10, 10, 10, 80, 80, 80, 80, 80, 10, 10, 10, 10, 60, 40, 40, 90, 40, 40, 10, 10, 10, 10, 10, 100, 100, 100, 100, 100, 10, 10, 10, 10, 60, 40, 110, 40, 40, 40, 10, 10, 10, 120, 60, 100, 100, 100, 100, 100, 10, 10, 130, 10, 60, 40, 40, 40, 40, 40, 10, 140, 10, 10, 140, 140, 140, 140, 140, 140, 10, 10, 10, 150, 10, 10, 10, 10, 10, 10, 10, 160, 10, 10, 160, 160, 160, 160, 160, 160, 10, 10, 10, 170, 10, 10, 10, 10, 10, 10, 10, 160, 10, 120, 160, 160, 160, 160, 160, 160, 10, 10, 10, 10, 10, 20, 20, 20, 20, 20), frozenset({160}), set())
+_C28 = _suspicion.host_of_another_provider
+_C29 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
+_C30 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_22', 'GOOGLE_V1', 'CNB_ALPINE', 'CNB_BIONIC', 'PAKETO_JAMMY_TINY', 'PAKETO_JAMMY_BASE', 'PAKETO_JAMMY_FULL', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL'})
+_C31 = frozenset({'buildkit', 'kaniko'})
+_C32 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
+_C33 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
+_C34 = _suspicion.data_not_base64
+_C35 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C36 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
+_C37 = frozenset({'HTTP', 'CMD', 'TCP'})
+_C38 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
+_C39 = frozenset({'ip', 'customHeader'})
+_C40 = frozenset({'path', 'header'})
+_C41 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
+_C42 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
+_C43 = frozenset({'gauge', 'counter'})
 
 
 def _f0(v, b):
@@ -85,6 +94,7 @@ def _f1(v, b):
         if not (type(x1) is str and _is_expression(x1)):
             if x1 is not True and x1 is not False: return False
     if n != len(v): return False
+    if x1 is True and x0 is _M: return False
     return True
 
 
@@ -155,6 +165,7 @@ def _f4(v, b):
     if x0 in ('default', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand') and x3 is not _M: return False
     if x0 in ('default', 'customProcess', 'customCommand', 'originalEntrypointCustomCommand') and x2 is not _M: return False
     if x0 in ('default', 'customProcess') and x1 is not _M: return False
+    if _C6(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
@@ -165,7 +176,7 @@ def _f5(v, b):
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if x0 not in _C6: return False
+        if x0 not in _C7: return False
     x1 = v.get('customCommand', _M)
     if x1 is not _M:
         n += 1
@@ -181,6 +192,8 @@ def _f5(v, b):
     if x0 == 'default' and x2 is not _M: return False
     if x0 == 'customEntrypoint' and x1 is not _M: return False
     if x0 == 'customCommand' and x2 is not _M: return False
+    if _C6(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    if _C8(v) and _suspicion.confirmed('commands.shell_syntax', v, b): return False
     return True
 
 
@@ -271,7 +284,7 @@ def _f11(v, b):
         elif type(x0) is str:
             if type(x0) is not str: return False
             if '${' not in x0:
-                if not _matches(_C7, x0): return False
+                if not _matches(_C9, x0): return False
         else: return False
     x1 = v.get('maxUnavailable', _M)
     if x1 is _M: return False
@@ -283,7 +296,7 @@ def _f11(v, b):
         elif type(x1) is str:
             if type(x1) is not str: return False
             if '${' not in x1:
-                if not _matches(_C7, x1): return False
+                if not _matches(_C9, x1): return False
         else: return False
     if n != len(v): return False
     return True
@@ -302,7 +315,7 @@ def _f12(v, b):
         n += 1
         if type(x1) is not str: return False
         if '${' not in x1:
-            if x1 not in _C8: return False
+            if x1 not in _C10: return False
     if n != len(v): return False
     return True
 
@@ -321,7 +334,7 @@ def _f13(v, b):
         n += 1
         if type(x1) is not str: return False
         if '${' not in x1:
-            if x1 not in _C10: return False
+            if x1 not in _C12: return False
     if n != len(v): return False
     return True
 
@@ -388,7 +401,7 @@ def _f14(v, b):
         n += 1
         if type(x10) is not str: return False
         if '${' not in x10:
-            if x10 not in _C9: return False
+            if x10 not in _C11: return False
     x11 = v.get('volumes', _M)
     if x11 is not _M:
         n += 1
@@ -424,14 +437,14 @@ def _f16(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C13: return False
+        if x1 not in _C15: return False
     x2 = v.get('username', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
     if '${' not in x2:
         if len(x2) < 3: return False
         if len(x2) > 39: return False
-        if not _matches(_C11, x2): return False
+        if not _matches(_C13, x2): return False
     if n != len(v): return False
     return True
 
@@ -443,7 +456,7 @@ def _f17(v, b):
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if not x0 or x0.strip(_C14): return False
+        if not x0 or x0.strip(_C16): return False
     x1 = v.get('regexMode', _M)
     if x1 is not _M:
         n += 1
@@ -490,7 +503,7 @@ def _f20(v, b):
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if x0 not in _C15: return False
+        if x0 not in _C17: return False
     x1 = v.get('addresses', _M)
     if x1 is _M: return False
     if not (type(x1) is str and _is_expression(x1)):
@@ -498,7 +511,7 @@ def _f20(v, b):
         for x1_ in x1:
             if type(x1_) is not str: return False
             if '${' not in x1_:
-                if not _matches(_C16, x1_): return False
+                if not _matches(_C18, x1_): return False
     if n != len(v): return False
     return True
 
@@ -510,7 +523,7 @@ def _f21(v, b):
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if not _matches(_C18, x0): return False
+        if not _matches(_C20, x0): return False
     x1 = v.get('priority', _M)
     if x1 is _M: return False
     if not (type(x1) is str and _is_expression(x1)):
@@ -521,7 +534,7 @@ def _f21(v, b):
     if x2 is _M: return False
     if type(x2) is not str: return False
     if '${' not in x2:
-        if x2 not in _C19: return False
+        if x2 not in _C21: return False
     if n != len(v): return False
     return True
 
@@ -533,7 +546,7 @@ def _f22(v, b):
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if not _matches(_C18, x0): return False
+        if not _matches(_C20, x0): return False
     x1 = v.get('priority', _M)
     if x1 is _M: return False
     if not (type(x1) is str and _is_expression(x1)):
@@ -544,7 +557,7 @@ def _f22(v, b):
     if x2 is _M: return False
     if type(x2) is not str: return False
     if '${' not in x2:
-        if x2 not in _C20: return False
+        if x2 not in _C22: return False
     if n != len(v): return False
     return True
 
@@ -565,7 +578,7 @@ def _f23(v, b):
     if x2 is _M: return False
     if type(x2) is not str: return False
     if '${' not in x2:
-        if x2 not in _C21: return False
+        if x2 not in _C23: return False
     if n != len(v): return False
     return True
 
@@ -686,7 +699,7 @@ def _f28(v, b):
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if x0 not in _C17: return False
+        if x0 not in _C19: return False
     x1 = v.get('paths', _M)
     if x1 is _M: return False
     if not (type(x1) is str and _is_expression(x1)):
@@ -779,7 +792,7 @@ def _f30(v, b):
         n += 1
         if type(x6) is not str: return False
         if '${' not in x6:
-            if x6 not in _C22: return False
+            if x6 not in _C24: return False
     if n != len(v): return False
     return True
 
@@ -816,12 +829,12 @@ def _f31(v, b):
     if '${' not in x4:
         if len(x4) < 1: return False
         if len(x4) > 8: return False
-        if not _matches(_C11, x4): return False
+        if not _matches(_C13, x4): return False
     x5 = v.get('protocol', _M)
     if x5 is _M: return False
     if type(x5) is not str: return False
     if '${' not in x5:
-        if x5 not in _C12: return False
+        if x5 not in _C14: return False
     x6 = v.get('public', _M)
     if x6 is not _M:
         n += 1
@@ -855,12 +868,12 @@ def _f32(v, b):
     if x2 is _M: return False
     if type(x2) is not str: return False
     if '${' not in x2:
-        if x2 not in _C24: return False
+        if x2 not in _C26: return False
     x3 = v.get('projectUrl', _M)
     if x3 is _M: return False
     if type(x3) is not str: return False
     if '${' not in x3:
-        if not _matches(_C25, x3): return False
+        if not _matches(_C27, x3): return False
     x4 = v.get('selfHostedVcsId', _M)
     if x4 is not _M:
         n += 1
@@ -873,8 +886,11 @@ def _f32(v, b):
             if len(x5) < 24: return False
             if len(x5) > 24: return False
     if n != len(v): return False
+    if _C28(v) and _suspicion.confirmed('version_control.host_of_another_provider', v, b): return False
     if x2 in ('bitbucket', 'gitlab', 'github', 'azure') and x4 is not _M: return False
+    if _other(_get(v, 'vcsService'), ('self-hosted', 'origin')) and x4 is not _M: return False
     if x2 == 'self-hosted' and x4 is _M: return False
+    if _get(v, 'vcsService') == 'self-hosted' and x4 is _M: return False
     return True
 
 
@@ -901,13 +917,13 @@ def _f34(v, b):
         n += 1
         if type(x0) is not str: return False
         if '${' not in x0:
-            if not _matches(_C26, x0): return False
+            if not _matches(_C29, x0): return False
     x1 = v.get('builder', _M)
     if x1 is not _M:
         n += 1
         if type(x1) is not str: return False
         if '${' not in x1:
-            if x1 not in _C27: return False
+            if x1 not in _C30: return False
     x2 = v.get('buildpackLocators', _M)
     if x2 is not _M:
         n += 1
@@ -957,7 +973,7 @@ def _f36(v, b):
         n += 1
         if type(x0) is not str: return False
         if '${' not in x0:
-            if x0 not in _C28: return False
+            if x0 not in _C31: return False
     x1 = v.get('buildkit', _M)
     if x1 is not _M:
         n += 1
@@ -967,12 +983,12 @@ def _f36(v, b):
     if x2 is _M: return False
     if type(x2) is not str: return False
     if '${' not in x2:
-        if not _matches(_C29, x2): return False
+        if not _matches(_C32, x2): return False
     x3 = v.get('dockerWorkDir', _M)
     if x3 is _M: return False
     if type(x3) is not str: return False
     if '${' not in x3:
-        if not _matches(_C26, x3): return False
+        if not _matches(_C29, x3): return False
     x4 = v.get('dockerfileContents', _M)
     if x4 is not _M:
         n += 1
@@ -995,7 +1011,7 @@ def _f37(v, b):
         n += 1
         if not (type(x0) is str and _is_expression(x0)):
             if type(x0) is not int and not (type(x0) is float and x0.is_integer()): return False
-            if x0 not in _C30: return False
+            if x0 not in _C33: return False
     if n != len(v): return False
     return True
 
@@ -1113,6 +1129,12 @@ def _f40(v, b):
 
 def _f41(v, b):
     if type(v) is not dict: return False
+    if _C6(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    return True
+
+
+def _f42(v, b):
+    if type(v) is not dict: return False
     n = 0
     x0 = v.get('data', _M)
     if x0 is not _M:
@@ -1126,28 +1148,30 @@ def _f41(v, b):
     return True
 
 
-def _f42(v, b):
+def _f43(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not (type(x) is str and _is_expression(x)):
-            if not _f41(x, b): return False
+            if not _f42(x, b): return False
+    if _C34(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and '${' not in k and (not _matches(_C31, k)): return False
+            if type(k) is str and '${' not in k and (not _matches(_C35, k)): return False
     if True:
         if '' in v: return False
     return True
 
 
-def _f43(v, b):
+def _f44(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not (type(x) is str and _is_expression(x)):
-            if not _f41(x, b): return False
+            if not _f42(x, b): return False
+    if _C34(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 
-def _f44(v, b):
+def _f45(v, b):
     if type(v) is not dict: return False
     n = 6
     x0 = v.get('cmd', _M)
@@ -1171,7 +1195,7 @@ def _f44(v, b):
         n += 1
         if type(x3) is not str: return False
         if '${' not in x3:
-            if not _matches(_C32, x3): return False
+            if not _matches(_C36, x3): return False
     x4 = v.get('periodSeconds', _M)
     if x4 is _M: return False
     if not (type(x4) is str and _is_expression(x4)):
@@ -1188,7 +1212,7 @@ def _f44(v, b):
     if x6 is _M: return False
     if type(x6) is not str: return False
     if '${' not in x6:
-        if x6 not in _C33: return False
+        if x6 not in _C37: return False
     x7 = v.get('successThreshold', _M)
     if x7 is not _M:
         n += 1
@@ -1206,7 +1230,7 @@ def _f44(v, b):
     if x9 is _M: return False
     if type(x9) is not str: return False
     if '${' not in x9:
-        if x9 not in _C34: return False
+        if x9 not in _C38: return False
     if n != len(v): return False
     if x6 in ('CMD', 'TCP') and x3 is not _M: return False
     if x6 in ('HTTP', 'TCP') and x0 is not _M: return False
@@ -1214,10 +1238,13 @@ def _f44(v, b):
     if x6 == 'HTTP' and x3 is _M: return False
     if x6 == 'HTTP' and x5 is _M: return False
     if x6 == 'CMD' and x0 is _M: return False
+    if (type(x5) is int or type(x5) is float) and not x5 <= 65535: return False
+    if x9 in ('livenessProbe', 'startupProbe') and (type(x7) is int or type(x7) is float) and not x7 <= 1: return False
+    if x6 == 'TCP' and x5 is _M: return False
     return True
 
 
-def _f45(v, b):
+def _f46(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('header', _M)
@@ -1230,19 +1257,7 @@ def _f45(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C35: return False
-    if n != len(v): return False
-    return True
-
-
-def _f46(v, b):
-    if type(v) is not dict: return False
-    n = 1
-    x0 = v.get('mode', _M)
-    if x0 is _M: return False
-    if type(x0) is not str: return False
-    if '${' not in x0:
-        if x0 not in _C36: return False
+        if x1 not in _C39: return False
     if n != len(v): return False
     return True
 
@@ -1250,26 +1265,38 @@ def _f46(v, b):
 def _f47(v, b):
     if type(v) is not dict: return False
     n = 1
-    x0 = v.get('consistentHash', _M)
-    if x0 is not _M:
-        n += 1
-        if not (type(x0) is str and _is_expression(x0)):
-            if not _f45(x0, b): return False
-    x1 = v.get('consistentReplicaRouting', _M)
-    if x1 is not _M:
-        n += 1
-        if not (type(x1) is str and _is_expression(x1)):
-            if not _f46(x1, b): return False
-    x2 = v.get('mode', _M)
-    if x2 is _M: return False
-    if type(x2) is not str: return False
-    if '${' not in x2:
-        if x2 not in _C37: return False
+    x0 = v.get('mode', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if '${' not in x0:
+        if x0 not in _C40: return False
     if n != len(v): return False
     return True
 
 
 def _f48(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('consistentHash', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if not _f46(x0, b): return False
+    x1 = v.get('consistentReplicaRouting', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if not _f47(x1, b): return False
+    x2 = v.get('mode', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if '${' not in x2:
+        if x2 not in _C41: return False
+    if n != len(v): return False
+    return True
+
+
+def _f49(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('enabled', _M)
@@ -1286,7 +1313,7 @@ def _f48(v, b):
     return True
 
 
-def _f49(v, b):
+def _f50(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('enabled', _M)
@@ -1302,19 +1329,19 @@ def _f49(v, b):
     return True
 
 
-def _f50(v, b):
+def _f51(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('metricName', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if not _matches(_C38, x0): return False
+        if not _matches(_C42, x0): return False
     x1 = v.get('metricType', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C39: return False
+        if x1 not in _C43: return False
     x2 = v.get('thresholdValue', _M)
     if x2 is _M: return False
     if not (type(x2) is str and _is_expression(x2)):
@@ -1323,7 +1350,7 @@ def _f50(v, b):
     return True
 
 
-def _f51(v, b):
+def _f52(v, b):
     if type(v) is not dict: return False
     n = 4
     x0 = v.get('enabled', _M)
@@ -1334,7 +1361,7 @@ def _f51(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if not _matches(_C18, x1): return False
+        if not _matches(_C20, x1): return False
     x2 = v.get('exposedMetricsPort', _M)
     if x2 is _M: return False
     if not (type(x2) is str and _is_expression(x2)):
@@ -1346,19 +1373,19 @@ def _f51(v, b):
         if len(x3) < 1: return False
         for x3_ in x3:
             if not (type(x3_) is str and _is_expression(x3_)):
-                if not _f50(x3_, b): return False
+                if not _f51(x3_, b): return False
     if n != len(v): return False
     return True
 
 
-def _f52(v, b):
+def _f53(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('cpu', _M)
     if x0 is not _M:
         n += 1
         if not (type(x0) is str and _is_expression(x0)):
-            if not _f48(x0, b): return False
+            if not _f49(x0, b): return False
     x1 = v.get('enabled', _M)
     if x1 is _M: return False
     if not (type(x1) is str and _is_expression(x1)):
@@ -1371,7 +1398,7 @@ def _f52(v, b):
     if x3 is not _M:
         n += 1
         if not (type(x3) is str and _is_expression(x3)):
-            if not _f48(x3, b): return False
+            if not _f49(x3, b): return False
     x4 = v.get('minReplicas', _M)
     if x4 is _M: return False
     if not (type(x4) is str and _is_expression(x4)):
@@ -1381,29 +1408,29 @@ def _f52(v, b):
     if x5 is not _M:
         n += 1
         if not (type(x5) is str and _is_expression(x5)):
-            if not _f49(x5, b): return False
+            if not _f50(x5, b): return False
     x6 = v.get('userMetrics', _M)
     if x6 is not _M:
         n += 1
         if not (type(x6) is str and _is_expression(x6)):
-            if not _f51(x6, b): return False
+            if not _f52(x6, b): return False
     if n != len(v): return False
     return True
 
 
-def _f53(v, b):
+def _f54(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('horizontal', _M)
     if x0 is not _M:
         n += 1
         if not (type(x0) is str and _is_expression(x0)):
-            if not _f52(x0, b): return False
+            if not _f53(x0, b): return False
     if n != len(v): return False
     return True
 
 
-def _f54(v, b):
+def _f55(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('expiryTime', _M)
@@ -1423,12 +1450,12 @@ def _f54(v, b):
                 if '${' not in x1_:
                     if len(x1_) < 3: return False
                     if len(x1_) > 39: return False
-                    if not _matches(_C11, x1_): return False
+                    if not _matches(_C13, x1_): return False
     if n != len(v): return False
     return True
 
 
-def _f55(v, b):
+def _f56(v, b):
     if type(v) is not dict: return False
     n = 4
     x0 = v.get('name', _M)
@@ -1470,6 +1497,7 @@ def _f55(v, b):
                     if len(x4_) < 3: return False
                     if len(x4_) > 100: return False
                     if not _matches(_C3, x4_): return False
+            if not _all_differ(x4) and _repeated(x4, ('',)): return False
     x5 = v.get('billing', _M)
     if x5 is _M: return False
     if not (type(x5) is str and _is_expression(x5)):
@@ -1501,7 +1529,7 @@ def _f55(v, b):
         n += 1
         if type(x10) is not str: return False
         if '${' not in x10:
-            if x10 not in _C23: return False
+            if x10 not in _C25: return False
     x11 = v.get('vcsData', _M)
     if x11 is not _M:
         n += 1
@@ -1525,27 +1553,27 @@ def _f55(v, b):
     if x15 is not _M:
         n += 1
         if not (type(x15) is str and _is_expression(x15)):
-            if not _f6(x15, b): return False
+            if not _f41(x15, b): return False
     x16 = v.get('runtimeFiles', _M)
     if x16 is not _M:
         n += 1
         if not (type(x16) is str and _is_expression(x16)):
-            if not _f42(x16, b): return False
+            if not _f43(x16, b): return False
     x17 = v.get('buildArguments', _M)
     if x17 is not _M:
         n += 1
         if not (type(x17) is str and _is_expression(x17)):
-            if not _f6(x17, b): return False
+            if not _f41(x17, b): return False
     x18 = v.get('buildFiles', _M)
     if x18 is not _M:
         n += 1
         if not (type(x18) is str and _is_expression(x18)):
-            if not _f42(x18, b): return False
+            if not _f43(x18, b): return False
     x19 = v.get('dockerSecretMounts', _M)
     if x19 is not _M:
         n += 1
         if not (type(x19) is str and _is_expression(x19)):
-            if not _f43(x19, b): return False
+            if not _f44(x19, b): return False
     x20 = v.get('healthChecks', _M)
     if x20 is not _M:
         n += 1
@@ -1553,25 +1581,26 @@ def _f55(v, b):
             if type(x20) is not list: return False
             for x20_ in x20:
                 if not (type(x20_) is str and _is_expression(x20_)):
-                    if not _f44(x20_, b): return False
+                    if not _f45(x20_, b): return False
+            if _C8(x20) and _suspicion.confirmed('commands.shell_syntax', x20, b): return False
     x21 = v.get('loadBalancing', _M)
     if x21 is not _M:
         n += 1
         if not (type(x21) is str and _is_expression(x21)):
-            if not _f47(x21, b): return False
+            if not _f48(x21, b): return False
     x22 = v.get('autoscaling', _M)
     if x22 is not _M:
         n += 1
         if not (type(x22) is str and _is_expression(x22)):
-            if not _f53(x22, b): return False
+            if not _f54(x22, b): return False
     x23 = v.get('createOptions', _M)
     if x23 is not _M:
         n += 1
         if not (type(x23) is str and _is_expression(x23)):
-            if not _f54(x23, b): return False
+            if not _f55(x23, b): return False
     if n != len(v): return False
     return True
 
 
 def accept(body):
-    return _is_expression(body) or _f55(body, body)
+    return _is_expression(body) or _f56(body, body)

@@ -6,6 +6,9 @@ from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -322,7 +325,9 @@ def _f12(v, b):
     if n != len(v): return False
     if _C13(v) and _suspicion.confirmed('version_control.host_of_another_provider', v, b): return False
     if x2 in ('bitbucket', 'gitlab', 'github', 'azure') and x4 is not _M: return False
+    if _other(_get(v, 'vcsService'), ('self-hosted', 'origin')) and x4 is not _M: return False
     if x2 == 'self-hosted' and x4 is _M: return False
+    if _get(v, 'vcsService') == 'self-hosted' and x4 is _M: return False
     return True
 
 
@@ -767,7 +772,7 @@ def _f26(v, b):
                     if len(x5_) < 3: return False
                     if len(x5_) > 100: return False
                     if not _matches(_C3, x5_): return False
-            if not _all_differ(x5) and _repeated(x5, ''): return False
+            if not _all_differ(x5) and _repeated(x5, ('',)): return False
     x6 = v.get('billing', _M)
     if x6 is _M: return False
     if not (type(x6) is str and _is_expression(x6)):

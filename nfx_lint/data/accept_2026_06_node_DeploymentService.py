@@ -1,9 +1,14 @@
 """Compiled by `python -m nfx_lint.compile` from rules/contract/2026-06 and the rules. Do not edit."""
 
+from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
+from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -16,32 +21,35 @@ _C3 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x0
 _C4 = frozenset({'x86', 'arm'})
 _C5 = frozenset({'deployment', 'statefulSet'})
 _C6 = frozenset({'default', 'customProcess', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand'})
-_C7 = frozenset({'default', 'customEntrypoint', 'customCommand', 'customEntrypointCustomCommand'})
-_C8 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 6, 3, 3, 3), frozenset({9}), set())
-_C9 = frozenset({'recreate', 'rollout-steady', 'rollout-balanced', 'rollout-fast', 'custom'})
-_C10 = frozenset({'disabled', 'preferred', 'required'})
-_C11 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x06\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x01\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x03\x00\x05\x05\x05\x05\x05\x05\x05\n\x05\x05\x05\x05\x05\x05\x05\x08\x05\x05\x07\t\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (11, 11, 11, 22, 22, 22, 22, 22, 22, 22, 33, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 44, 44, 22, 22, 22, 22, 22, 22, 22, 22, 11, 44, 44, 22, 22, 22, 22, 22, 22, 55, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 22, 77, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 88, 22, 22, 11, 44, 99, 22, 22, 22, 22, 110, 22, 22, 22, 11, 11, 66, 66, 66, 66, 121, 66, 66, 66, 66, 11, 44, 99, 22, 22, 22, 22, 22, 22, 22, 22, 11, 11, 66, 66, 66, 66, 132, 66, 66, 66, 66, 11, 11, 66, 66, 66, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 154, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 165, 165, 66, 165, 165, 165, 165, 11, 11, 66, 176, 176, 176, 176, 176, 176, 176, 176, 11, 44, 66, 176, 176, 176, 176, 176, 176, 176, 176), frozenset({66, 121, 132, 143, 154, 165, 176}), set())
-_C12 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
-_C13 = frozenset({'HTTP', 'HTTP/2', 'TCP', 'UDP'})
-_C14 = frozenset({'basic-auth'})
-_C15 = '$%+-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
-_C16 = frozenset({'ALLOW', 'DENY'})
-_C17 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x01\x03\x04\x05\x08\x07\t\x06\x06\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 20, 30, 40, 50, 50, 50, 50, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 50, 50, 50, 50, 50, 50, 50, 10, 10, 60, 50, 50, 50, 20, 50, 50, 70, 10, 10, 60, 20, 20, 20, 20, 20, 20, 20, 10, 10, 10, 80, 90, 100, 110, 110, 110, 110, 10, 10, 60, 20, 20, 20, 10, 20, 20, 20, 10, 10, 120, 10, 10, 10, 10, 10, 10, 10, 10, 10, 120, 110, 110, 110, 110, 110, 110, 110, 10, 10, 120, 110, 110, 110, 80, 110, 110, 130, 10, 10, 120, 80, 80, 80, 80, 80, 80, 80, 10, 10, 10, 140, 150, 160, 170, 170, 170, 170, 10, 10, 120, 80, 80, 80, 10, 80, 80, 80, 10, 10, 180, 10, 10, 10, 10, 10, 10, 10, 10, 10, 180, 170, 170, 170, 170, 170, 170, 170, 10, 10, 180, 170, 170, 170, 140, 170, 170, 190, 10, 10, 180, 140, 140, 140, 140, 140, 140, 140, 10, 10, 10, 200, 210, 220, 230, 230, 230, 230, 10, 10, 180, 140, 140, 140, 10, 140, 140, 140, 10, 240, 10, 10, 10, 10, 10, 10, 10, 10, 10, 240, 10, 230, 230, 230, 230, 230, 230, 230, 10, 240, 10, 230, 230, 230, 200, 230, 230, 250, 10, 240, 10, 200, 200, 200, 200, 200, 200, 200, 10, 10, 10, 260, 270, 270, 260, 260, 280, 260, 10, 240, 10, 200, 200, 200, 10, 200, 200, 200, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 260, 260, 260, 260, 260, 260, 260, 10, 10, 10, 260, 260, 260, 10, 10, 10, 10), frozenset({200, 210, 220, 230, 250, 260, 270, 280}), set())
-_C18 = frozenset({'protected', 'unprotected'})
-_C19 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x01\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 6, 9, 3, 6, 3), frozenset({6, 9}), set())
-_C20 = frozenset({'prefix'})
-_C21 = frozenset({'exact'})
-_C22 = frozenset({'regex'})
-_C23 = frozenset({'or', 'and'})
-_C24 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
-_C25 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
-_C26 = frozenset({'HTTP', 'CMD', 'TCP'})
-_C27 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
-_C28 = frozenset({'ip', 'customHeader'})
-_C29 = frozenset({'path', 'header'})
-_C30 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
-_C31 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
-_C32 = frozenset({'gauge', 'counter'})
+_C7 = _suspicion.plain_credentials
+_C8 = frozenset({'default', 'customEntrypoint', 'customCommand', 'customEntrypointCustomCommand'})
+_C9 = _suspicion.shell_syntax
+_C10 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 6, 3, 3, 3), frozenset({9}), set())
+_C11 = frozenset({'recreate', 'rollout-steady', 'rollout-balanced', 'rollout-fast', 'custom'})
+_C12 = frozenset({'disabled', 'preferred', 'required'})
+_C13 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x05\x04\x06\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x02\x00\x00\x00\x00\x00\x01\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x03\x00\x05\x05\x05\x05\x05\x05\x05\n\x05\x05\x05\x05\x05\x05\x05\x08\x05\x05\x07\t\x05\x05\x05\x05\x05\x05\x00\x00\x00\x00\x00' + bytes(128), (11, 11, 11, 22, 22, 22, 22, 22, 22, 22, 33, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 44, 44, 22, 22, 22, 22, 22, 22, 22, 22, 11, 44, 44, 22, 22, 22, 22, 22, 22, 55, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 22, 77, 22, 11, 11, 66, 66, 66, 66, 66, 66, 66, 66, 66, 11, 44, 44, 22, 22, 22, 22, 22, 88, 22, 22, 11, 44, 99, 22, 22, 22, 22, 110, 22, 22, 22, 11, 11, 66, 66, 66, 66, 121, 66, 66, 66, 66, 11, 44, 99, 22, 22, 22, 22, 22, 22, 22, 22, 11, 11, 66, 66, 66, 66, 132, 66, 66, 66, 66, 11, 11, 66, 66, 66, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 154, 143, 66, 143, 143, 143, 143, 11, 11, 66, 66, 165, 165, 66, 165, 165, 165, 165, 11, 11, 66, 176, 176, 176, 176, 176, 176, 176, 176, 11, 44, 66, 176, 176, 176, 176, 176, 176, 176, 176), frozenset({66, 121, 132, 143, 154, 165, 176}), set())
+_C14 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
+_C15 = frozenset({'HTTP', 'HTTP/2', 'TCP', 'UDP'})
+_C16 = frozenset({'basic-auth'})
+_C17 = '$%+-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C18 = frozenset({'ALLOW', 'DENY'})
+_C19 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x01\x03\x04\x05\x08\x07\t\x06\x06\x06\x06\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (10, 10, 10, 20, 30, 40, 50, 50, 50, 50, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 10, 10, 10, 10, 10, 10, 10, 10, 10, 60, 50, 50, 50, 50, 50, 50, 50, 10, 10, 60, 50, 50, 50, 20, 50, 50, 70, 10, 10, 60, 20, 20, 20, 20, 20, 20, 20, 10, 10, 10, 80, 90, 100, 110, 110, 110, 110, 10, 10, 60, 20, 20, 20, 10, 20, 20, 20, 10, 10, 120, 10, 10, 10, 10, 10, 10, 10, 10, 10, 120, 110, 110, 110, 110, 110, 110, 110, 10, 10, 120, 110, 110, 110, 80, 110, 110, 130, 10, 10, 120, 80, 80, 80, 80, 80, 80, 80, 10, 10, 10, 140, 150, 160, 170, 170, 170, 170, 10, 10, 120, 80, 80, 80, 10, 80, 80, 80, 10, 10, 180, 10, 10, 10, 10, 10, 10, 10, 10, 10, 180, 170, 170, 170, 170, 170, 170, 170, 10, 10, 180, 170, 170, 170, 140, 170, 170, 190, 10, 10, 180, 140, 140, 140, 140, 140, 140, 140, 10, 10, 10, 200, 210, 220, 230, 230, 230, 230, 10, 10, 180, 140, 140, 140, 10, 140, 140, 140, 10, 240, 10, 10, 10, 10, 10, 10, 10, 10, 10, 240, 10, 230, 230, 230, 230, 230, 230, 230, 10, 240, 10, 230, 230, 230, 200, 230, 230, 250, 10, 240, 10, 200, 200, 200, 200, 200, 200, 200, 10, 10, 10, 260, 270, 270, 260, 260, 280, 260, 10, 240, 10, 200, 200, 200, 10, 200, 200, 200, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 260, 260, 260, 260, 260, 260, 260, 10, 10, 10, 260, 260, 260, 10, 10, 10, 10), frozenset({200, 210, 220, 230, 250, 260, 270, 280}), set())
+_C20 = frozenset({'protected', 'unprotected'})
+_C21 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x01\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 6, 9, 3, 6, 3), frozenset({6, 9}), set())
+_C22 = frozenset({'prefix'})
+_C23 = frozenset({'exact'})
+_C24 = frozenset({'regex'})
+_C25 = frozenset({'or', 'and'})
+_C26 = _suspicion.data_not_base64
+_C27 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C28 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
+_C29 = frozenset({'HTTP', 'CMD', 'TCP'})
+_C30 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
+_C31 = frozenset({'ip', 'customHeader'})
+_C32 = frozenset({'path', 'header'})
+_C33 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
+_C34 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
+_C35 = frozenset({'gauge', 'counter'})
 
 
 def _f0(v, b):
@@ -78,6 +86,7 @@ def _f1(v, b):
         if not (type(x1) is str and _is_expression(x1)):
             if x1 is not True and x1 is not False: return False
     if n != len(v): return False
+    if x1 is True and x0 is _M: return False
     return True
 
 
@@ -140,6 +149,7 @@ def _f4(v, b):
     if x0 in ('default', 'customCommand', 'customEntrypointCustomCommand', 'originalEntrypointCustomCommand') and x3 is not _M: return False
     if x0 in ('default', 'customProcess', 'customCommand', 'originalEntrypointCustomCommand') and x2 is not _M: return False
     if x0 in ('default', 'customProcess') and x1 is not _M: return False
+    if _C7(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
@@ -150,7 +160,7 @@ def _f5(v, b):
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if x0 not in _C7: return False
+        if x0 not in _C8: return False
     x1 = v.get('customCommand', _M)
     if x1 is not _M:
         n += 1
@@ -166,6 +176,8 @@ def _f5(v, b):
     if x0 == 'default' and x2 is not _M: return False
     if x0 == 'customEntrypoint' and x1 is not _M: return False
     if x0 == 'customCommand' and x2 is not _M: return False
+    if _C7(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    if _C9(v) and _suspicion.confirmed('commands.shell_syntax', v, b): return False
     return True
 
 
@@ -223,7 +235,7 @@ def _f8(v, b):
         elif type(x0) is str:
             if type(x0) is not str: return False
             if '${' not in x0:
-                if not _matches(_C8, x0): return False
+                if not _matches(_C10, x0): return False
         else: return False
     x1 = v.get('maxUnavailable', _M)
     if x1 is _M: return False
@@ -235,7 +247,7 @@ def _f8(v, b):
         elif type(x1) is str:
             if type(x1) is not str: return False
             if '${' not in x1:
-                if not _matches(_C8, x1): return False
+                if not _matches(_C10, x1): return False
         else: return False
     if n != len(v): return False
     return True
@@ -254,7 +266,7 @@ def _f9(v, b):
         n += 1
         if type(x1) is not str: return False
         if '${' not in x1:
-            if x1 not in _C9: return False
+            if x1 not in _C11: return False
     if n != len(v): return False
     return True
 
@@ -273,7 +285,7 @@ def _f10(v, b):
         n += 1
         if type(x1) is not str: return False
         if '${' not in x1:
-            if x1 not in _C10: return False
+            if x1 not in _C12: return False
     if n != len(v): return False
     return True
 
@@ -353,7 +365,7 @@ def _f15(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if not _matches(_C11, x1): return False
+        if not _matches(_C13, x1): return False
     if n != len(v): return False
     return True
 
@@ -492,14 +504,14 @@ def _f19(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C14: return False
+        if x1 not in _C16: return False
     x2 = v.get('username', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
     if '${' not in x2:
         if len(x2) < 3: return False
         if len(x2) > 39: return False
-        if not _matches(_C12, x2): return False
+        if not _matches(_C14, x2): return False
     if n != len(v): return False
     return True
 
@@ -511,7 +523,7 @@ def _f20(v, b):
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if not x0 or x0.strip(_C15): return False
+        if not x0 or x0.strip(_C17): return False
     x1 = v.get('regexMode', _M)
     if x1 is not _M:
         n += 1
@@ -558,7 +570,7 @@ def _f23(v, b):
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if x0 not in _C16: return False
+        if x0 not in _C18: return False
     x1 = v.get('addresses', _M)
     if x1 is _M: return False
     if not (type(x1) is str and _is_expression(x1)):
@@ -566,7 +578,7 @@ def _f23(v, b):
         for x1_ in x1:
             if type(x1_) is not str: return False
             if '${' not in x1_:
-                if not _matches(_C17, x1_): return False
+                if not _matches(_C19, x1_): return False
     if n != len(v): return False
     return True
 
@@ -578,7 +590,7 @@ def _f24(v, b):
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if not _matches(_C19, x0): return False
+        if not _matches(_C21, x0): return False
     x1 = v.get('priority', _M)
     if x1 is _M: return False
     if not (type(x1) is str and _is_expression(x1)):
@@ -589,7 +601,7 @@ def _f24(v, b):
     if x2 is _M: return False
     if type(x2) is not str: return False
     if '${' not in x2:
-        if x2 not in _C20: return False
+        if x2 not in _C22: return False
     if n != len(v): return False
     return True
 
@@ -601,7 +613,7 @@ def _f25(v, b):
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if not _matches(_C19, x0): return False
+        if not _matches(_C21, x0): return False
     x1 = v.get('priority', _M)
     if x1 is _M: return False
     if not (type(x1) is str and _is_expression(x1)):
@@ -612,7 +624,7 @@ def _f25(v, b):
     if x2 is _M: return False
     if type(x2) is not str: return False
     if '${' not in x2:
-        if x2 not in _C21: return False
+        if x2 not in _C23: return False
     if n != len(v): return False
     return True
 
@@ -633,7 +645,7 @@ def _f26(v, b):
     if x2 is _M: return False
     if type(x2) is not str: return False
     if '${' not in x2:
-        if x2 not in _C22: return False
+        if x2 not in _C24: return False
     if n != len(v): return False
     return True
 
@@ -754,7 +766,7 @@ def _f31(v, b):
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if x0 not in _C18: return False
+        if x0 not in _C20: return False
     x1 = v.get('paths', _M)
     if x1 is _M: return False
     if not (type(x1) is str and _is_expression(x1)):
@@ -847,7 +859,7 @@ def _f33(v, b):
         n += 1
         if type(x6) is not str: return False
         if '${' not in x6:
-            if x6 not in _C23: return False
+            if x6 not in _C25: return False
     if n != len(v): return False
     return True
 
@@ -884,12 +896,12 @@ def _f34(v, b):
     if '${' not in x4:
         if len(x4) < 1: return False
         if len(x4) > 8: return False
-        if not _matches(_C12, x4): return False
+        if not _matches(_C14, x4): return False
     x5 = v.get('protocol', _M)
     if x5 is _M: return False
     if type(x5) is not str: return False
     if '${' not in x5:
-        if x5 not in _C13: return False
+        if x5 not in _C15: return False
     x6 = v.get('public', _M)
     if x6 is not _M:
         n += 1
@@ -911,6 +923,12 @@ def _f34(v, b):
 
 def _f35(v, b):
     if type(v) is not dict: return False
+    if _C7(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    return True
+
+
+def _f36(v, b):
+    if type(v) is not dict: return False
     n = 0
     x0 = v.get('data', _M)
     if x0 is not _M:
@@ -924,20 +942,21 @@ def _f35(v, b):
     return True
 
 
-def _f36(v, b):
+def _f37(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not (type(x) is str and _is_expression(x)):
-            if not _f35(x, b): return False
+            if not _f36(x, b): return False
+    if _C26(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and '${' not in k and (not _matches(_C24, k)): return False
+            if type(k) is str and '${' not in k and (not _matches(_C27, k)): return False
     if True:
         if '' in v: return False
     return True
 
 
-def _f37(v, b):
+def _f38(v, b):
     if type(v) is not dict: return False
     n = 6
     x0 = v.get('cmd', _M)
@@ -961,7 +980,7 @@ def _f37(v, b):
         n += 1
         if type(x3) is not str: return False
         if '${' not in x3:
-            if not _matches(_C25, x3): return False
+            if not _matches(_C28, x3): return False
     x4 = v.get('periodSeconds', _M)
     if x4 is _M: return False
     if not (type(x4) is str and _is_expression(x4)):
@@ -978,7 +997,7 @@ def _f37(v, b):
     if x6 is _M: return False
     if type(x6) is not str: return False
     if '${' not in x6:
-        if x6 not in _C26: return False
+        if x6 not in _C29: return False
     x7 = v.get('successThreshold', _M)
     if x7 is not _M:
         n += 1
@@ -996,7 +1015,7 @@ def _f37(v, b):
     if x9 is _M: return False
     if type(x9) is not str: return False
     if '${' not in x9:
-        if x9 not in _C27: return False
+        if x9 not in _C30: return False
     if n != len(v): return False
     if x6 in ('CMD', 'TCP') and x3 is not _M: return False
     if x6 in ('HTTP', 'TCP') and x0 is not _M: return False
@@ -1004,10 +1023,13 @@ def _f37(v, b):
     if x6 == 'HTTP' and x3 is _M: return False
     if x6 == 'HTTP' and x5 is _M: return False
     if x6 == 'CMD' and x0 is _M: return False
+    if (type(x5) is int or type(x5) is float) and not x5 <= 65535: return False
+    if x9 in ('livenessProbe', 'startupProbe') and (type(x7) is int or type(x7) is float) and not x7 <= 1: return False
+    if x6 == 'TCP' and x5 is _M: return False
     return True
 
 
-def _f38(v, b):
+def _f39(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('header', _M)
@@ -1020,19 +1042,7 @@ def _f38(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C28: return False
-    if n != len(v): return False
-    return True
-
-
-def _f39(v, b):
-    if type(v) is not dict: return False
-    n = 1
-    x0 = v.get('mode', _M)
-    if x0 is _M: return False
-    if type(x0) is not str: return False
-    if '${' not in x0:
-        if x0 not in _C29: return False
+        if x1 not in _C31: return False
     if n != len(v): return False
     return True
 
@@ -1040,26 +1050,38 @@ def _f39(v, b):
 def _f40(v, b):
     if type(v) is not dict: return False
     n = 1
-    x0 = v.get('consistentHash', _M)
-    if x0 is not _M:
-        n += 1
-        if not (type(x0) is str and _is_expression(x0)):
-            if not _f38(x0, b): return False
-    x1 = v.get('consistentReplicaRouting', _M)
-    if x1 is not _M:
-        n += 1
-        if not (type(x1) is str and _is_expression(x1)):
-            if not _f39(x1, b): return False
-    x2 = v.get('mode', _M)
-    if x2 is _M: return False
-    if type(x2) is not str: return False
-    if '${' not in x2:
-        if x2 not in _C30: return False
+    x0 = v.get('mode', _M)
+    if x0 is _M: return False
+    if type(x0) is not str: return False
+    if '${' not in x0:
+        if x0 not in _C32: return False
     if n != len(v): return False
     return True
 
 
 def _f41(v, b):
+    if type(v) is not dict: return False
+    n = 1
+    x0 = v.get('consistentHash', _M)
+    if x0 is not _M:
+        n += 1
+        if not (type(x0) is str and _is_expression(x0)):
+            if not _f39(x0, b): return False
+    x1 = v.get('consistentReplicaRouting', _M)
+    if x1 is not _M:
+        n += 1
+        if not (type(x1) is str and _is_expression(x1)):
+            if not _f40(x1, b): return False
+    x2 = v.get('mode', _M)
+    if x2 is _M: return False
+    if type(x2) is not str: return False
+    if '${' not in x2:
+        if x2 not in _C33: return False
+    if n != len(v): return False
+    return True
+
+
+def _f42(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('enabled', _M)
@@ -1076,7 +1098,7 @@ def _f41(v, b):
     return True
 
 
-def _f42(v, b):
+def _f43(v, b):
     if type(v) is not dict: return False
     n = 2
     x0 = v.get('enabled', _M)
@@ -1092,19 +1114,19 @@ def _f42(v, b):
     return True
 
 
-def _f43(v, b):
+def _f44(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('metricName', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if not _matches(_C31, x0): return False
+        if not _matches(_C34, x0): return False
     x1 = v.get('metricType', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C32: return False
+        if x1 not in _C35: return False
     x2 = v.get('thresholdValue', _M)
     if x2 is _M: return False
     if not (type(x2) is str and _is_expression(x2)):
@@ -1113,7 +1135,7 @@ def _f43(v, b):
     return True
 
 
-def _f44(v, b):
+def _f45(v, b):
     if type(v) is not dict: return False
     n = 4
     x0 = v.get('enabled', _M)
@@ -1124,7 +1146,7 @@ def _f44(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if not _matches(_C19, x1): return False
+        if not _matches(_C21, x1): return False
     x2 = v.get('exposedMetricsPort', _M)
     if x2 is _M: return False
     if not (type(x2) is str and _is_expression(x2)):
@@ -1136,19 +1158,19 @@ def _f44(v, b):
         if len(x3) < 1: return False
         for x3_ in x3:
             if not (type(x3_) is str and _is_expression(x3_)):
-                if not _f43(x3_, b): return False
+                if not _f44(x3_, b): return False
     if n != len(v): return False
     return True
 
 
-def _f45(v, b):
+def _f46(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('cpu', _M)
     if x0 is not _M:
         n += 1
         if not (type(x0) is str and _is_expression(x0)):
-            if not _f41(x0, b): return False
+            if not _f42(x0, b): return False
     x1 = v.get('enabled', _M)
     if x1 is _M: return False
     if not (type(x1) is str and _is_expression(x1)):
@@ -1161,7 +1183,7 @@ def _f45(v, b):
     if x3 is not _M:
         n += 1
         if not (type(x3) is str and _is_expression(x3)):
-            if not _f41(x3, b): return False
+            if not _f42(x3, b): return False
     x4 = v.get('minReplicas', _M)
     if x4 is _M: return False
     if not (type(x4) is str and _is_expression(x4)):
@@ -1171,29 +1193,29 @@ def _f45(v, b):
     if x5 is not _M:
         n += 1
         if not (type(x5) is str and _is_expression(x5)):
-            if not _f42(x5, b): return False
+            if not _f43(x5, b): return False
     x6 = v.get('userMetrics', _M)
     if x6 is not _M:
         n += 1
         if not (type(x6) is str and _is_expression(x6)):
-            if not _f44(x6, b): return False
+            if not _f45(x6, b): return False
     if n != len(v): return False
     return True
 
 
-def _f46(v, b):
+def _f47(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('horizontal', _M)
     if x0 is not _M:
         n += 1
         if not (type(x0) is str and _is_expression(x0)):
-            if not _f45(x0, b): return False
+            if not _f46(x0, b): return False
     if n != len(v): return False
     return True
 
 
-def _f47(v, b):
+def _f48(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('expiryTime', _M)
@@ -1213,12 +1235,12 @@ def _f47(v, b):
                 if '${' not in x1_:
                     if len(x1_) < 3: return False
                     if len(x1_) > 39: return False
-                    if not _matches(_C12, x1_): return False
+                    if not _matches(_C14, x1_): return False
     if n != len(v): return False
     return True
 
 
-def _f48(v, b):
+def _f49(v, b):
     if type(v) is not dict: return False
     n = 3
     x0 = v.get('name', _M)
@@ -1260,6 +1282,7 @@ def _f48(v, b):
                     if len(x4_) < 3: return False
                     if len(x4_) > 100: return False
                     if not _matches(_C3, x4_): return False
+            if not _all_differ(x4) and _repeated(x4, ('',)): return False
     x5 = v.get('billing', _M)
     if x5 is _M: return False
     if not (type(x5) is str and _is_expression(x5)):
@@ -1285,12 +1308,12 @@ def _f48(v, b):
     if x9 is not _M:
         n += 1
         if not (type(x9) is str and _is_expression(x9)):
-            if not _f12(x9, b): return False
+            if not _f35(x9, b): return False
     x10 = v.get('runtimeFiles', _M)
     if x10 is not _M:
         n += 1
         if not (type(x10) is str and _is_expression(x10)):
-            if not _f36(x10, b): return False
+            if not _f37(x10, b): return False
     x11 = v.get('healthChecks', _M)
     if x11 is not _M:
         n += 1
@@ -1298,25 +1321,26 @@ def _f48(v, b):
             if type(x11) is not list: return False
             for x11_ in x11:
                 if not (type(x11_) is str and _is_expression(x11_)):
-                    if not _f37(x11_, b): return False
+                    if not _f38(x11_, b): return False
+            if _C9(x11) and _suspicion.confirmed('commands.shell_syntax', x11, b): return False
     x12 = v.get('loadBalancing', _M)
     if x12 is not _M:
         n += 1
         if not (type(x12) is str and _is_expression(x12)):
-            if not _f40(x12, b): return False
+            if not _f41(x12, b): return False
     x13 = v.get('autoscaling', _M)
     if x13 is not _M:
         n += 1
         if not (type(x13) is str and _is_expression(x13)):
-            if not _f46(x13, b): return False
+            if not _f47(x13, b): return False
     x14 = v.get('createOptions', _M)
     if x14 is not _M:
         n += 1
         if not (type(x14) is str and _is_expression(x14)):
-            if not _f47(x14, b): return False
+            if not _f48(x14, b): return False
     if n != len(v): return False
     return True
 
 
 def accept(body):
-    return _is_expression(body) or _f48(body, body)
+    return _is_expression(body) or _f49(body, body)

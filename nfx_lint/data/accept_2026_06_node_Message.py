@@ -6,6 +6,9 @@ from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -54,6 +57,10 @@ def _f0(v, b):
         n += 1
         if type(x5) is not str: return False
     if n != len(v): return False
+    if _get(v, 'projectType') in ('bitbucket', 'gitlab', 'github', 'azure') and x1 is not _M: return False
+    if _other(x0, ('self-hosted', 'origin')) and x1 is not _M: return False
+    if _get(v, 'projectType') == 'self-hosted' and x1 is _M: return False
+    if x0 == 'self-hosted' and x1 is _M: return False
     return True
 
 
@@ -94,6 +101,10 @@ def _f2(v, b):
         n += 1
         if type(x2) is not str: return False
     if n != len(v): return False
+    if _get(v, 'projectType') in ('bitbucket', 'gitlab', 'github', 'azure') and _get(v, 'selfHostedVcsId') is not _M: return False
+    if _other(_get(v, 'vcsService'), ('self-hosted', 'origin')) and _get(v, 'selfHostedVcsId') is not _M: return False
+    if _get(v, 'projectType') == 'self-hosted' and _get(v, 'selfHostedVcsId') is _M: return False
+    if _get(v, 'vcsService') == 'self-hosted' and _get(v, 'selfHostedVcsId') is _M: return False
     return True
 
 
@@ -126,6 +137,10 @@ def _f4(v, b):
         n += 1
         if type(x1) is not str: return False
     if n != len(v): return False
+    if _get(v, 'projectType') in ('bitbucket', 'gitlab', 'github', 'azure') and _get(v, 'selfHostedVcsId') is not _M: return False
+    if _other(_get(v, 'vcsService'), ('self-hosted', 'origin')) and _get(v, 'selfHostedVcsId') is not _M: return False
+    if _get(v, 'projectType') == 'self-hosted' and _get(v, 'selfHostedVcsId') is _M: return False
+    if _get(v, 'vcsService') == 'self-hosted' and _get(v, 'selfHostedVcsId') is _M: return False
     return True
 
 

@@ -6,6 +6,9 @@ from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -18,17 +21,18 @@ _C3 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0
 _C4 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure', 'origin'})
 _C5 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01' + bytes(128), (3, 3, 6, 3, 3, 3, 0, 3, 6), frozenset({6}), set())
 _C6 = '\t\n\x0b\x0c\r !"%&\'()*,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
-_C7 = frozenset({'vcs-push'})
-_C8 = "!#%&'()*+,-./0123456789;=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
-_C9 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure'})
-_C10 = frozenset({'vcs-pr'})
-_C11 = frozenset({'webhook'})
-_C12 = frozenset({'vcs-release'})
-_C13 = frozenset({'vcs-pr-label'})
-_C14 = frozenset({'vcs-check-suite'})
-_C15 = frozenset({'cron'})
-_C16 = frozenset({'allow', 'queue', 'forbid', 'latest', 'replace'})
-_C17 = frozenset({'ignore', 'block'})
+_C7 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x04\x01\x01\x01\x01\x03\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01' + bytes(128), (0, 5, 5, 5, 10, 5, 5, 5, 5, 5, 15, 5, 5, 20, 5, 15, 15, 15, 15, 15, 5, 5, 25, 5, 5, 15, 15, 5, 15, 15), frozenset({0, 5, 10, 20}), set())
+_C8 = frozenset({'vcs-push'})
+_C9 = "!#%&'()*+,-./0123456789;=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+_C10 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure'})
+_C11 = frozenset({'vcs-pr'})
+_C12 = frozenset({'webhook'})
+_C13 = frozenset({'vcs-release'})
+_C14 = frozenset({'vcs-pr-label'})
+_C15 = frozenset({'vcs-check-suite'})
+_C16 = frozenset({'cron'})
+_C17 = frozenset({'allow', 'queue', 'forbid', 'latest', 'replace'})
+_C18 = frozenset({'ignore', 'block'})
 
 
 def _f0(v, b):
@@ -72,6 +76,10 @@ def _f1(v, b):
     if '${' not in x6:
         if x6 not in _C4: return False
     if n != len(v): return False
+    if _get(v, 'projectType') in ('bitbucket', 'gitlab', 'github', 'azure') and x4 is not _M: return False
+    if _other(x6, ('self-hosted', 'origin')) and x4 is not _M: return False
+    if _get(v, 'projectType') == 'self-hosted' and x4 is _M: return False
+    if x6 == 'self-hosted' and x4 is _M: return False
     return True
 
 
@@ -148,8 +156,12 @@ def _f4(v, b):
     if x4 is _M: return False
     if type(x4) is not str: return False
     if '${' not in x4:
-        if x4 not in _C9: return False
+        if x4 not in _C10: return False
     if n != len(v): return False
+    if _get(v, 'projectType') in ('bitbucket', 'gitlab', 'github', 'azure') and x2 is not _M: return False
+    if _other(x4, ('self-hosted', 'origin')) and x2 is not _M: return False
+    if _get(v, 'projectType') == 'self-hosted' and x2 is _M: return False
+    if x4 == 'self-hosted' and x2 is _M: return False
     return True
 
 
@@ -164,7 +176,7 @@ def _f5(v, b):
             for x0_ in x0:
                 if type(x0_) is not str: return False
                 if '${' not in x0_:
-                    if x0_.strip(_C8): return False
+                    if x0_.strip(_C9): return False
     x1 = v.get('commitMessageFlags', _M)
     if x1 is not _M:
         n += 1
@@ -195,7 +207,7 @@ def _f6(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C7: return False
+        if x1 not in _C8: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -224,7 +236,7 @@ def _f7(v, b):
             for x0_ in x0:
                 if type(x0_) is not str: return False
                 if '${' not in x0_:
-                    if x0_.strip(_C8): return False
+                    if x0_.strip(_C9): return False
     x1 = v.get('commitMessageFlags', _M)
     if x1 is not _M:
         n += 1
@@ -260,7 +272,7 @@ def _f8(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C10: return False
+        if x1 not in _C11: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -299,7 +311,7 @@ def _f10(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C11: return False
+        if x1 not in _C12: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -340,7 +352,7 @@ def _f12(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C12: return False
+        if x1 not in _C13: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -374,7 +386,7 @@ def _f13(v, b):
             for x1_ in x1:
                 if type(x1_) is not str: return False
                 if '${' not in x1_:
-                    if x1_.strip(_C8): return False
+                    if x1_.strip(_C9): return False
     if n != len(v): return False
     return True
 
@@ -410,7 +422,7 @@ def _f14(v, b):
             for x4_ in x4:
                 if type(x4_) is not str: return False
                 if '${' not in x4_:
-                    if x4_.strip(_C8): return False
+                    if x4_.strip(_C9): return False
     x5 = v.get('vcs', _M)
     if x5 is not _M:
         n += 1
@@ -431,7 +443,7 @@ def _f15(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C13: return False
+        if x1 not in _C14: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -460,7 +472,7 @@ def _f16(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C14: return False
+        if x1 not in _C15: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -499,7 +511,7 @@ def _f18(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C15: return False
+        if x1 not in _C16: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -519,6 +531,7 @@ def _f18(v, b):
 
 def _f19(v, b):
     if type(v) is not dict: return False
+    if _get(v, 'kind') == 'cron' and type(_get(_get(v, 'spec'), 'cron')) is str and not _matches(_C7, _get(_get(v, 'spec'), 'cron')): return False
     k = v.get('kind')
     if k == 'vcs-push': return _f6(v, b)
     if k == 'vcs-pr': return _f8(v, b)
@@ -620,7 +633,7 @@ def _f23(v, b):
         n += 1
         if type(x1) is not str: return False
         if '${' not in x1:
-            if x1 not in _C16: return False
+            if x1 not in _C17: return False
     x2 = v.get('expiry', _M)
     if x2 is not _M:
         n += 1
@@ -646,6 +659,7 @@ def _f23(v, b):
         if not (type(x6) is str and _is_expression(x6)):
             if x6 is not True and x6 is not False: return False
     if n != len(v): return False
+    if x6 is True and _get(b, 'gitops') is _M and x6 is not _M: return False
     return True
 
 
@@ -657,7 +671,7 @@ def _f24(v, b):
         n += 1
         if type(x0) is not str: return False
         if '${' not in x0:
-            if x0 not in _C17: return False
+            if x0 not in _C18: return False
     x1 = v.get('spec', _M)
     if x1 is _M: return False
     if n != len(v): return False
@@ -712,6 +726,7 @@ def _f25(v, b):
             for x7_ in x7:
                 if not (type(x7_) is str and _is_expression(x7_)):
                     if not _f19(x7_, b): return False
+            if _miscounted(x7, lambda i: None if _holds_expression(i) or _holds_expression(_get(i, 'kind')) else _get(i, 'kind') == 'cron', 0, 1): return False
     x8 = v.get('options', _M)
     if x8 is not _M:
         n += 1

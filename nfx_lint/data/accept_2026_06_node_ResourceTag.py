@@ -6,6 +6,9 @@ from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -62,6 +65,7 @@ def _f1(v, b):
             if x2 < 1: return False
             if x2 > 100: return False
     if n != len(v): return False
+    if x1 is True and x2 is _M: return False
     return True
 
 
@@ -161,6 +165,7 @@ def _f4(v, b):
         if not (type(x7) is str and _is_expression(x7)):
             if x7 is not True and x7 is not False: return False
     if n != len(v): return False
+    if x0 is False and x1 is True and x1 is not _M: return False
     return True
 
 

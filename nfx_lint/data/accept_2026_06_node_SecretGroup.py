@@ -6,6 +6,9 @@ from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -83,6 +86,19 @@ def _f1(v, b):
                     if len(x4_) > 100: return False
                     if not _matches(_C3, x4_): return False
     if n != len(v): return False
+    if x1 is _M and not _empty(x0) and x0 is not _M: return False
+    if x1 is _M and not _empty(x4) and x4 is not _M: return False
+    if x1 is _M and not _empty(x2) and x2 is not _M: return False
+    if x1 is _M and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if x1 is False and not _empty(x0) and x0 is not _M: return False
+    if x1 is False and not _empty(x4) and x4 is not _M: return False
+    if x1 is False and not _empty(x2) and x2 is not _M: return False
+    if x1 is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'items')) and _get(v, 'items') is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(x4) and x4 is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'teams')) and _get(v, 'teams') is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'projects')) and _get(v, 'projects') is not _M: return False
+    if _get(v, 'enabled') is False and not _empty(_get(v, 'resources')) and _get(v, 'resources') is not _M: return False
     return True
 
 
@@ -220,7 +236,7 @@ def _f8(v, b):
                     if len(x4_) < 3: return False
                     if len(x4_) > 100: return False
                     if not _matches(_C3, x4_): return False
-            if not _all_differ(x4) and _repeated(x4, ''): return False
+            if not _all_differ(x4) and _repeated(x4, ('',)): return False
     x5 = v.get('type', _M)
     if x5 is not _M:
         n += 1

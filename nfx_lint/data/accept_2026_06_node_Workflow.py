@@ -6,6 +6,9 @@ from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same

@@ -6,6 +6,9 @@ from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -19,19 +22,20 @@ _C4 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure', 'origi
 _C5 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01' + bytes(128), (3, 3, 6, 3, 3, 3, 0, 3, 6), frozenset({6}), set())
 _C6 = '\t\n\x0b\x0c\r !"%&\'()*,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 _C7 = frozenset({'BranchCommitSelector'})
-_C8 = frozenset({'vcs-push'})
-_C9 = "!#%&'()*+,-./0123456789;=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
-_C10 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure'})
-_C11 = frozenset({'vcs-pr'})
-_C12 = frozenset({'webhook'})
-_C13 = frozenset({'vcs-release'})
-_C14 = frozenset({'vcs-pr-label'})
-_C15 = frozenset({'vcs-check-suite'})
-_C16 = frozenset({'cron'})
-_C17 = frozenset({'allow', 'queue', 'forbid', 'latest', 'replace'})
-_C18 = frozenset({'ignore', 'block'})
-_C19 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-_C20 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01' + bytes(128), (3, 3, 6, 3, 3, 3, 0, 3, 6), frozenset({6}), set())
+_C8 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x04\x01\x01\x01\x01\x03\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01' + bytes(128), (0, 5, 5, 5, 10, 5, 5, 5, 5, 5, 15, 5, 5, 20, 5, 15, 15, 15, 15, 15, 5, 5, 25, 5, 5, 15, 15, 5, 15, 15), frozenset({0, 5, 10, 20}), set())
+_C9 = frozenset({'vcs-push'})
+_C10 = "!#%&'()*+,-./0123456789;=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+_C11 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure'})
+_C12 = frozenset({'vcs-pr'})
+_C13 = frozenset({'webhook'})
+_C14 = frozenset({'vcs-release'})
+_C15 = frozenset({'vcs-pr-label'})
+_C16 = frozenset({'vcs-check-suite'})
+_C17 = frozenset({'cron'})
+_C18 = frozenset({'allow', 'queue', 'forbid', 'latest', 'replace'})
+_C19 = frozenset({'ignore', 'block'})
+_C20 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
+_C21 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01' + bytes(128), (3, 3, 6, 3, 3, 3, 0, 3, 6), frozenset({6}), set())
 
 
 def _f0(v, b):
@@ -75,6 +79,10 @@ def _f1(v, b):
     if '${' not in x6:
         if x6 not in _C4: return False
     if n != len(v): return False
+    if _get(v, 'projectType') in ('bitbucket', 'gitlab', 'github', 'azure') and x4 is not _M: return False
+    if _other(x6, ('self-hosted', 'origin')) and x4 is not _M: return False
+    if _get(v, 'projectType') == 'self-hosted' and x4 is _M: return False
+    if x6 == 'self-hosted' and x4 is _M: return False
     return True
 
 
@@ -194,8 +202,12 @@ def _f6(v, b):
     if x4 is _M: return False
     if type(x4) is not str: return False
     if '${' not in x4:
-        if x4 not in _C10: return False
+        if x4 not in _C11: return False
     if n != len(v): return False
+    if _get(v, 'projectType') in ('bitbucket', 'gitlab', 'github', 'azure') and x2 is not _M: return False
+    if _other(x4, ('self-hosted', 'origin')) and x2 is not _M: return False
+    if _get(v, 'projectType') == 'self-hosted' and x2 is _M: return False
+    if x4 == 'self-hosted' and x2 is _M: return False
     return True
 
 
@@ -210,7 +222,7 @@ def _f7(v, b):
             for x0_ in x0:
                 if type(x0_) is not str: return False
                 if '${' not in x0_:
-                    if x0_.strip(_C9): return False
+                    if x0_.strip(_C10): return False
     x1 = v.get('commitMessageFlags', _M)
     if x1 is not _M:
         n += 1
@@ -241,7 +253,7 @@ def _f8(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C8: return False
+        if x1 not in _C9: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -270,7 +282,7 @@ def _f9(v, b):
             for x0_ in x0:
                 if type(x0_) is not str: return False
                 if '${' not in x0_:
-                    if x0_.strip(_C9): return False
+                    if x0_.strip(_C10): return False
     x1 = v.get('commitMessageFlags', _M)
     if x1 is not _M:
         n += 1
@@ -306,7 +318,7 @@ def _f10(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C11: return False
+        if x1 not in _C12: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -345,7 +357,7 @@ def _f12(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C12: return False
+        if x1 not in _C13: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -386,7 +398,7 @@ def _f14(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C13: return False
+        if x1 not in _C14: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -420,7 +432,7 @@ def _f15(v, b):
             for x1_ in x1:
                 if type(x1_) is not str: return False
                 if '${' not in x1_:
-                    if x1_.strip(_C9): return False
+                    if x1_.strip(_C10): return False
     if n != len(v): return False
     return True
 
@@ -456,7 +468,7 @@ def _f16(v, b):
             for x4_ in x4:
                 if type(x4_) is not str: return False
                 if '${' not in x4_:
-                    if x4_.strip(_C9): return False
+                    if x4_.strip(_C10): return False
     x5 = v.get('vcs', _M)
     if x5 is not _M:
         n += 1
@@ -477,7 +489,7 @@ def _f17(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C14: return False
+        if x1 not in _C15: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -506,7 +518,7 @@ def _f18(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C15: return False
+        if x1 not in _C16: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -545,7 +557,7 @@ def _f20(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C16: return False
+        if x1 not in _C17: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -565,6 +577,7 @@ def _f20(v, b):
 
 def _f21(v, b):
     if type(v) is not dict: return False
+    if _get(v, 'kind') == 'cron' and type(_get(_get(v, 'spec'), 'cron')) is str and not _matches(_C8, _get(_get(v, 'spec'), 'cron')): return False
     k = v.get('kind')
     if k == 'vcs-push': return _f8(v, b)
     if k == 'vcs-pr': return _f10(v, b)
@@ -590,7 +603,7 @@ def _f22(v, b):
         n += 1
         if type(x1) is not str: return False
         if '${' not in x1:
-            if x1 not in _C17: return False
+            if x1 not in _C18: return False
     if n != len(v): return False
     return True
 
@@ -603,7 +616,7 @@ def _f23(v, b):
         n += 1
         if type(x0) is not str: return False
         if '${' not in x0:
-            if x0 not in _C18: return False
+            if x0 not in _C19: return False
     x1 = v.get('spec', _M)
     if x1 is _M: return False
     if n != len(v): return False
@@ -628,8 +641,17 @@ def _f24(v, b):
         for x2_ in x2:
             if type(x2_) is not str: return False
             if '${' not in x2_:
-                if not x2_ or x2_.strip(_C19): return False
+                if not x2_ or x2_.strip(_C20): return False
     if n != len(v): return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'stageIds')) and _get(v, 'stageIds') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(x2) and x2 is not _M: return False
+    if x0 is False and not _empty(_get(v, 'items')) and _get(v, 'items') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'teams')) and _get(v, 'teams') is not _M: return False
+    if x0 is False and not _empty(x2) and x2 is not _M: return False
+    if x0 is False and not _empty(_get(v, 'resources')) and _get(v, 'resources') is not _M: return False
     return True
 
 
@@ -689,6 +711,7 @@ def _f25(v, b):
             for x8_ in x8:
                 if not (type(x8_) is str and _is_expression(x8_)):
                     if not _f21(x8_, b): return False
+            if _miscounted(x8, lambda i: None if _holds_expression(i) or _holds_expression(_get(i, 'kind')) else _get(i, 'kind') == 'cron', 0, 1): return False
     x9 = v.get('options', _M)
     if x9 is not _M:
         n += 1
@@ -719,7 +742,7 @@ def _f25(v, b):
                 if '${' not in x13:
                     if len(x13) < 3: return False
                     if len(x13) > 100: return False
-                    if not _matches(_C20, x13): return False
+                    if not _matches(_C21, x13): return False
     x14 = v.get('projectId', _M)
     if x14 is not _M:
         n += 1

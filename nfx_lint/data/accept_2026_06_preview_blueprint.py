@@ -6,6 +6,9 @@ from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -19,15 +22,16 @@ _C4 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x01\x01\x01\x0
 _C5 = '\t\n\x0b\x0c\r !"%&\'()*,-./0123456789:;?ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'
 _C6 = frozenset({'allow', 'queue', 'forbid', 'latest', 'replace'})
 _C7 = frozenset({'ignore', 'block'})
-_C8 = frozenset({'vcs-push'})
-_C9 = "!#%&'()*+,-./0123456789;=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
-_C10 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure'})
-_C11 = frozenset({'vcs-pr'})
-_C12 = frozenset({'webhook'})
-_C13 = frozenset({'vcs-release'})
-_C14 = frozenset({'vcs-pr-label'})
-_C15 = frozenset({'vcs-check-suite'})
-_C16 = frozenset({'cron'})
+_C8 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x04\x01\x01\x01\x01\x03\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01' + bytes(128), (0, 5, 5, 5, 10, 5, 5, 5, 5, 5, 15, 5, 5, 20, 5, 15, 15, 15, 15, 15, 5, 5, 25, 5, 5, 15, 15, 5, 15, 15), frozenset({0, 5, 10, 20}), set())
+_C9 = frozenset({'vcs-push'})
+_C10 = "!#%&'()*+,-./0123456789;=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+_C11 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure'})
+_C12 = frozenset({'vcs-pr'})
+_C13 = frozenset({'webhook'})
+_C14 = frozenset({'vcs-release'})
+_C15 = frozenset({'vcs-pr-label'})
+_C16 = frozenset({'vcs-check-suite'})
+_C17 = frozenset({'cron'})
 
 
 def _f0(v, b):
@@ -67,6 +71,10 @@ def _f1(v, b):
     if type(x6) is not str: return False
     if x6 not in _C3: return False
     if n != len(v): return False
+    if _get(v, 'projectType') in ('bitbucket', 'gitlab', 'github', 'azure') and x4 is not _M: return False
+    if _other(x6, ('self-hosted', 'origin')) and x4 is not _M: return False
+    if _get(v, 'projectType') == 'self-hosted' and x4 is _M: return False
+    if x6 == 'self-hosted' and x4 is _M: return False
     return True
 
 
@@ -168,6 +176,7 @@ def _f5(v, b):
         n += 1
         if x6 is not True and x6 is not False: return False
     if n != len(v): return False
+    if x6 is True and _get(b, 'gitops') is _M and x6 is not _M: return False
     return True
 
 
@@ -248,8 +257,12 @@ def _f9(v, b):
     x4 = v.get('vcsService', _M)
     if x4 is _M: return False
     if type(x4) is not str: return False
-    if x4 not in _C10: return False
+    if x4 not in _C11: return False
     if n != len(v): return False
+    if _get(v, 'projectType') in ('bitbucket', 'gitlab', 'github', 'azure') and x2 is not _M: return False
+    if _other(x4, ('self-hosted', 'origin')) and x2 is not _M: return False
+    if _get(v, 'projectType') == 'self-hosted' and x2 is _M: return False
+    if x4 == 'self-hosted' and x2 is _M: return False
     return True
 
 
@@ -262,7 +275,7 @@ def _f10(v, b):
         if type(x0) is not list: return False
         for x0_ in x0:
             if type(x0_) is not str: return False
-            if x0_.strip(_C9): return False
+            if x0_.strip(_C10): return False
     x1 = v.get('commitMessageFlags', _M)
     if x1 is not _M:
         n += 1
@@ -289,7 +302,7 @@ def _f11(v, b):
     x1 = v.get('kind', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C8: return False
+    if x1 not in _C9: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -314,7 +327,7 @@ def _f12(v, b):
         if type(x0) is not list: return False
         for x0_ in x0:
             if type(x0_) is not str: return False
-            if x0_.strip(_C9): return False
+            if x0_.strip(_C10): return False
     x1 = v.get('commitMessageFlags', _M)
     if x1 is not _M:
         n += 1
@@ -345,7 +358,7 @@ def _f13(v, b):
     x1 = v.get('kind', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C11: return False
+    if x1 not in _C12: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -381,7 +394,7 @@ def _f15(v, b):
     x1 = v.get('kind', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C12: return False
+    if x1 not in _C13: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -418,7 +431,7 @@ def _f17(v, b):
     x1 = v.get('kind', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C13: return False
+    if x1 not in _C14: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -447,7 +460,7 @@ def _f18(v, b):
         if type(x1) is not list: return False
         for x1_ in x1:
             if type(x1_) is not str: return False
-            if x1_.strip(_C9): return False
+            if x1_.strip(_C10): return False
     if n != len(v): return False
     return True
 
@@ -477,7 +490,7 @@ def _f19(v, b):
         if type(x4) is not list: return False
         for x4_ in x4:
             if type(x4_) is not str: return False
-            if x4_.strip(_C9): return False
+            if x4_.strip(_C10): return False
     x5 = v.get('vcs', _M)
     if x5 is not _M:
         n += 1
@@ -496,7 +509,7 @@ def _f20(v, b):
     x1 = v.get('kind', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C14: return False
+    if x1 not in _C15: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -522,7 +535,7 @@ def _f21(v, b):
     x1 = v.get('kind', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C15: return False
+    if x1 not in _C16: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -558,7 +571,7 @@ def _f23(v, b):
     x1 = v.get('kind', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C16: return False
+    if x1 not in _C17: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -576,6 +589,7 @@ def _f23(v, b):
 
 def _f24(v, b):
     if type(v) is not dict: return False
+    if _get(v, 'kind') == 'cron' and type(_get(_get(v, 'spec'), 'cron')) is str and not _matches(_C8, _get(_get(v, 'spec'), 'cron')): return False
     k = v.get('kind')
     if k == 'vcs-push': return _f11(v, b)
     if k == 'vcs-pr': return _f13(v, b)
@@ -636,6 +650,7 @@ def _f25(v, b):
         if type(x8) is not list: return False
         for x8_ in x8:
             if not _f24(x8_, b): return False
+        if _miscounted(x8, lambda i: None if _holds_expression(i) or _holds_expression(_get(i, 'kind')) else _get(i, 'kind') == 'cron', 0, 1): return False
     x9 = v.get('apiVersion', _M)
     if x9 is _M: return False
     if type(x9) is not str: return False

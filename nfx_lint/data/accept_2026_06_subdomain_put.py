@@ -6,6 +6,9 @@ from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -94,6 +97,8 @@ def _f2(v, b):
         if type(x1) is not str: return False
         if x1 not in _C4: return False
     if n != len(v): return False
+    if _get(v, 'forceTlsEnableHsts') is True and _get(v, 'hstsDuration') is _M: return False
+    if x0 is True and x1 is _M: return False
     return True
 
 
@@ -133,6 +138,8 @@ def _f4(v, b):
         n += 1
         if type(x4) is not int and not (type(x4) is float and x4 - x4 == 0): return False
     if n != len(v): return False
+    if x1 is True and x2 is _M: return False
+    if _get(v, 'enabled') is True and _get(v, 'mode') is _M: return False
     return True
 
 

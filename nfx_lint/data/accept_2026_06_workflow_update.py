@@ -6,6 +6,9 @@ from nfx_lint.contract.conditions import all_differ as _all_differ
 from nfx_lint.contract.conditions import empty as _empty
 from nfx_lint.contract.conditions import is_expression as _is_expression
 from nfx_lint.contract.conditions import get as _get
+from nfx_lint.contract.conditions import holds_expression as _holds_expression
+from nfx_lint.contract.conditions import miscounted as _miscounted
+from nfx_lint.contract.conditions import other as _other
 from nfx_lint.contract.conditions import out_of_order as _out_of_order
 from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
@@ -23,15 +26,16 @@ _C8 = frozenset({'allow', 'queue', 'forbid', 'latest', 'replace'})
 _C9 = frozenset({'ignore', 'block'})
 _C10 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 _C11 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01' + bytes(128), (3, 3, 6, 3, 3, 3, 0, 3, 6), frozenset({6}), set())
-_C12 = frozenset({'vcs-push'})
-_C13 = "!#%&'()*+,-./0123456789;=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
-_C14 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure'})
-_C15 = frozenset({'vcs-pr'})
-_C16 = frozenset({'webhook'})
-_C17 = frozenset({'vcs-release'})
-_C18 = frozenset({'vcs-pr-label'})
-_C19 = frozenset({'vcs-check-suite'})
-_C20 = frozenset({'cron'})
+_C12 = (b'\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x04\x01\x01\x01\x01\x03\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01' + bytes(128), (0, 5, 5, 5, 10, 5, 5, 5, 5, 5, 15, 5, 5, 20, 5, 15, 15, 15, 15, 15, 5, 5, 25, 5, 5, 15, 15, 5, 15, 15), frozenset({0, 5, 10, 20}), set())
+_C13 = frozenset({'vcs-push'})
+_C14 = "!#%&'()*+,-./0123456789;=ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
+_C15 = frozenset({'bitbucket', 'gitlab', 'github', 'self-hosted', 'azure'})
+_C16 = frozenset({'vcs-pr'})
+_C17 = frozenset({'webhook'})
+_C18 = frozenset({'vcs-release'})
+_C19 = frozenset({'vcs-pr-label'})
+_C20 = frozenset({'vcs-check-suite'})
+_C21 = frozenset({'cron'})
 
 
 def _f0(v, b):
@@ -71,6 +75,10 @@ def _f1(v, b):
     if type(x6) is not str: return False
     if x6 not in _C3: return False
     if n != len(v): return False
+    if _get(v, 'projectType') in ('bitbucket', 'gitlab', 'github', 'azure') and x4 is not _M: return False
+    if _other(x6, ('self-hosted', 'origin')) and x4 is not _M: return False
+    if _get(v, 'projectType') == 'self-hosted' and x4 is _M: return False
+    if x6 == 'self-hosted' and x4 is _M: return False
     return True
 
 
@@ -249,6 +257,15 @@ def _f12(v, b):
         if type(x2_) is not str: return False
         if not x2_ or x2_.strip(_C10): return False
     if n != len(v): return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'stageIds')) and _get(v, 'stageIds') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(x2) and x2 is not _M: return False
+    if x0 is False and not _empty(_get(v, 'items')) and _get(v, 'items') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'teams')) and _get(v, 'teams') is not _M: return False
+    if x0 is False and not _empty(x2) and x2 is not _M: return False
+    if x0 is False and not _empty(_get(v, 'resources')) and _get(v, 'resources') is not _M: return False
     return True
 
 
@@ -315,8 +332,12 @@ def _f15(v, b):
     x4 = v.get('vcsService', _M)
     if x4 is _M: return False
     if type(x4) is not str: return False
-    if x4 not in _C14: return False
+    if x4 not in _C15: return False
     if n != len(v): return False
+    if _get(v, 'projectType') in ('bitbucket', 'gitlab', 'github', 'azure') and x2 is not _M: return False
+    if _other(x4, ('self-hosted', 'origin')) and x2 is not _M: return False
+    if _get(v, 'projectType') == 'self-hosted' and x2 is _M: return False
+    if x4 == 'self-hosted' and x2 is _M: return False
     return True
 
 
@@ -329,7 +350,7 @@ def _f16(v, b):
         if type(x0) is not list: return False
         for x0_ in x0:
             if type(x0_) is not str: return False
-            if x0_.strip(_C13): return False
+            if x0_.strip(_C14): return False
     x1 = v.get('commitMessageFlags', _M)
     if x1 is not _M:
         n += 1
@@ -356,7 +377,7 @@ def _f17(v, b):
     x1 = v.get('kind', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C12: return False
+    if x1 not in _C13: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -381,7 +402,7 @@ def _f18(v, b):
         if type(x0) is not list: return False
         for x0_ in x0:
             if type(x0_) is not str: return False
-            if x0_.strip(_C13): return False
+            if x0_.strip(_C14): return False
     x1 = v.get('commitMessageFlags', _M)
     if x1 is not _M:
         n += 1
@@ -412,7 +433,7 @@ def _f19(v, b):
     x1 = v.get('kind', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C15: return False
+    if x1 not in _C16: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -448,7 +469,7 @@ def _f21(v, b):
     x1 = v.get('kind', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C16: return False
+    if x1 not in _C17: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -485,7 +506,7 @@ def _f23(v, b):
     x1 = v.get('kind', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C17: return False
+    if x1 not in _C18: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -514,7 +535,7 @@ def _f24(v, b):
         if type(x1) is not list: return False
         for x1_ in x1:
             if type(x1_) is not str: return False
-            if x1_.strip(_C13): return False
+            if x1_.strip(_C14): return False
     if n != len(v): return False
     return True
 
@@ -544,7 +565,7 @@ def _f25(v, b):
         if type(x4) is not list: return False
         for x4_ in x4:
             if type(x4_) is not str: return False
-            if x4_.strip(_C13): return False
+            if x4_.strip(_C14): return False
     x5 = v.get('vcs', _M)
     if x5 is not _M:
         n += 1
@@ -563,7 +584,7 @@ def _f26(v, b):
     x1 = v.get('kind', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C18: return False
+    if x1 not in _C19: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -589,7 +610,7 @@ def _f27(v, b):
     x1 = v.get('kind', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C19: return False
+    if x1 not in _C20: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -625,7 +646,7 @@ def _f29(v, b):
     x1 = v.get('kind', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C20: return False
+    if x1 not in _C21: return False
     x2 = v.get('paused', _M)
     if x2 is not _M:
         n += 1
@@ -643,6 +664,7 @@ def _f29(v, b):
 
 def _f30(v, b):
     if type(v) is not dict: return False
+    if _get(v, 'kind') == 'cron' and type(_get(_get(v, 'spec'), 'cron')) is str and not _matches(_C12, _get(_get(v, 'spec'), 'cron')): return False
     k = v.get('kind')
     if k == 'vcs-push': return _f17(v, b)
     if k == 'vcs-pr': return _f19(v, b)
@@ -722,6 +744,7 @@ def _f31(v, b):
         if type(x11) is not list: return False
         for x11_ in x11:
             if not _f30(x11_, b): return False
+        if _miscounted(x11, lambda i: None if _holds_expression(i) or _holds_expression(_get(i, 'kind')) else _get(i, 'kind') == 'cron', 0, 1): return False
     x12 = v.get('apiVersion', _M)
     if x12 is _M: return False
     if type(x12) is not str: return False
