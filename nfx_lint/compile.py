@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path as FilePath
+from pprint import pformat
 
 from nfx_lint.contract.automaton import same_language
 from nfx_lint.contract.generate import accept_source
@@ -34,6 +35,8 @@ def compiled_files(rules: FilePath = RULES) -> dict[str, str]:
     catalogue = [_placed(rule, contracts) for rule in load_rules(rules)]
     files = {"__init__.py": "", "kinds.py": table_source(contracts), "kinds.json": _json(told(contracts))}
     files["rules.json"] = _json(catalogue)
+    for name in ("expression", "template"):
+        files[f"{name}_table.py"] = _table_source(rules / "template" / f"{name}s.json")
     for (edition, kind), contract in contracts.items():
         name = module_of(kind, edition)
         files[f"{shapes_of(edition)}.json"] = _json(contract["$defs"])
@@ -140,6 +143,19 @@ def rows_by_place(
         for path in rule.get("places", {}).get(f"{edition}/{kind}", ()):
             rows.setdefault(tuple(path), []).extend(rule["rows"])
     return rows
+
+
+def _table_source(path: FilePath) -> str:
+    """A table under `rules/template` as constants: the clean path reads it, and would wait for JSON."""
+    table = json.loads(path.read_text("utf-8"))
+    header = f'"""Compiled by `python -m nfx_lint.compile` from rules/template/{path.name}. Do not edit."""\n'
+    constants = [
+        f"{name.upper()}: {chr(34)}Json{chr(34)} = {pformat(value, width=110, sort_dicts=False)}\n"
+        for name, value in table.items()
+        if not name.startswith("$")
+    ]
+    imports = "TYPE_CHECKING = False\nif TYPE_CHECKING:\n    from nfx_lint.model import Json\n"
+    return "\n".join([header, imports, *constants])
 
 
 def main() -> int:

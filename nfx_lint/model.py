@@ -92,7 +92,8 @@ class Found:
     """What a check has to say about a value, before the value's place in the file is known.
 
     `path` is the pointer of the finding. `on` says what to underline: the key that is written
-    there, or the value. `related` names further paths and what they have to do with it.
+    there, or the value. `related` names further paths and what they have to do with it. `within` are
+    offsets in the string at `path`, in code points, if only a part of it is meant.
     """
 
     rule: str
@@ -101,6 +102,7 @@ class Found:
     hint: str = ""
     on: Literal["key", "value"] = "value"
     related: tuple[tuple[Path, str], ...] = ()
+    within: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,64 @@
+"""All that is to be said about a template document besides the contracts of its nodes."""
+
+from nfx_lint.template.documents import Document, documents_in
+from nfx_lint.template.expressions import Used, text_faults
+from nfx_lint.template.links import dangling_faults, destroyed_faults, link_faults, name_faults
+from nfx_lint.template.scopes import Scope, scopes_of
+from nfx_lint.template.secrets import secret_faults
+from nfx_lint.template.structure import ref_faults, structure_faults, version_faults
+from nfx_lint.template.texts import texts_of
+from nfx_lint.template.told import found
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nfx_lint.model import Found, Json
+
+
+def findings(body: "Json", kind: str) -> "Iterator[Found]":
+    """The findings about `body`, a document of `kind`. Loads nothing heavy unless there is one."""
+    if type(body) is not dict:
+        return
+    documents = documents_in(body, kind)
+    scopes = scopes_of(documents)
+    used = {id(document): Used() for document in documents}
+    yield from version_faults(body, kind)
+    for document in documents:
+        scope = scopes[id(document)]
+        yield from structure_faults(document)
+        yield from ref_faults(scope)
+        for text in texts_of(document):
+            yield from text_faults(text, scope, used)
+            yield from link_faults(text, scope)
+        for node in document.nodes:
+            yield from destroyed_faults(node, scope)
+        yield from name_faults(document.nodes)
+        yield from dangling_faults(document.nodes, scope)
+        yield from secret_faults(document)
+    for document in documents:
+        yield from _unused(document, scopes[id(document)], used[id(document)])
+
+
+def _unused(document: Document, scope: Scope, used: Used) -> "Iterator[Found]":
+    outputs = _rich_outputs(document)
+    if used.all_arguments:
+        return
+    for name, field in scope.declared.items():
+        if name not in used.arguments and name not in outputs:
+            words = "nothing uses this argument"
+            path = (*document.path, field, name)
+            yield found("unused-argument", path, words, "Remove it, or use it as `${args.NAME}`.", on="key")
+
+
+def _rich_outputs(document: Document) -> "frozenset[str]":
+    """The arguments that the inputs of a release flow fill."""
+    inputs = document.body.get("richInputs")
+    names: set[str] = set()
+    for item in inputs if type(inputs) is list else ():
+        spec = item.get("spec") if type(item) is dict else None
+        outputs = spec.get("outputs") if type(spec) is dict else None
+        names.update(value for value in outputs.values() if type(value) is str) if type(
+            outputs
+        ) is dict else ()
+    return frozenset(names)
