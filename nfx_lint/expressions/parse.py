@@ -62,7 +62,7 @@ def _begins_expression(text: str, at: int) -> bool:
 
 
 def _look_alike(text: str, at: int) -> LookAlike:
-    """`${NAME}`; of something longer, such as the shell's `${NAME:-text}`, its beginning and no name."""
+    """`${NAME}`; of something longer, such as the shell's `${NAME%.*}`, its beginning and no name."""
     start = at + 2
     end = name_end(text, start)
     while text.startswith(".", end):

@@ -1,6 +1,6 @@
 """The expressions of a document: their form, and what they refer to; and which names nobody uses."""
 
-from nfx_lint.data.expression_table import ROOTS
+from nfx_lint.data.expression_table import FUNCTIONS, ROOTS
 from nfx_lint.expressions.check import faults_of, named, references_in
 from nfx_lint.expressions.tree import LookAlike
 from nfx_lint.template.references import reference_faults
@@ -33,7 +33,7 @@ def text_faults(text: "Text", scope: Scope, used: "dict[int, Used]") -> "Iterato
         if isinstance(one, LookAlike):
             yield from _look_alike_faults(one, text)
             continue
-        if text.runtime and one.root not in ROOTS:
+        if text.runtime and one.root not in ROOTS and one.root not in FUNCTIONS:
             continue  # a container, or a shell, may well have such a name
         if one.value is None:
             used[id(scope.document)].all_arguments = True

@@ -51,7 +51,9 @@ def link_faults(text: "Text", scope: "Scope") -> "Iterator[Found]":
 
 
 def _or(kinds: "list[str]") -> str:
-    return " or ".join(kinds) if len(kinds) < 4 else f"{', '.join(kinds[:-1])} or {kinds[-1]}"
+    """Kinds in a sentence: two of them by name, more by what they have in common."""
+    groups = dict.fromkeys(KINDS[kind].get("named", kind) for kind in kinds)
+    return " or ".join(kinds if len(kinds) < 3 else groups)
 
 
 def destroyed_faults(node: "PlacedNode", scope: "Scope") -> "Iterator[Found]":

@@ -30,12 +30,16 @@ def structure_faults(document: Document) -> "Iterator[Found]":
     for node in document.nodes:
         yield from _kind_faults(node, teardown if node.teardown else allowed)
         yield from envelope_faults(node)
-        if not node.places and document.kind == "template" and node.kind in KINDS and node.kind != "Workflow":
+        if document.kind == "template" and _is_odd_root(node):
             words = f"the outermost node is {_article(node.kind)}, not a Workflow"
             hint = "Put it into the `steps` of a Workflow."
             yield found("root-not-workflow", (*node.path, "kind"), words, hint)
         if document.kind == "template" and KINDS.get(node.kind, {}).get("project"):
             yield from _project_faults(node)
+
+
+def _is_odd_root(node: PlacedNode) -> bool:
+    return not node.places and not node.teardown and node.kind in KINDS and node.kind != "Workflow"
 
 
 def _article(kind: str) -> str:
