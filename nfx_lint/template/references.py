@@ -76,7 +76,7 @@ def _unknown(
 ) -> "Iterator[Found]":
     if text.node is not None and text.node.looped:
         return
-    meant = scope.closest(name, {*scope.nodes, *scope.triggers})
+    meant = scope.closest(name, scope.nodes, scope.triggers)
     words = f"no node has the ref{named(name)}" if named(name) else "no node has this ref"
     hint = "Give the node that is meant this `ref`, or write the one that it has."
     if meant and named(meant):

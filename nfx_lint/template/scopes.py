@@ -5,6 +5,8 @@ from nfx_lint.template.documents import Document, PlacedNode
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from nfx_lint.model import Json
 
 # A near miss is looked for among at most so many names, and for at most so many that are unknown: what a
@@ -31,14 +33,14 @@ class Scope:
             if node.ref:
                 self.nodes.setdefault(node.ref, []).append(node)
 
-    def closest(self, name: str, among: "list[str] | set[str]") -> str:
-        """The name that `name` was meant to be, if one is near."""
+    def closest(self, name: str, *among: "Collection[str]") -> str:
+        """The one of some names that `name` was meant to be, if one is near."""
         from nfx_lint.contract.spelling import closest
 
         self.asked += 1
-        if self.asked > MOST_UNKNOWN or len(among) > MOST_NAMES:
+        if self.asked > MOST_UNKNOWN or sum(map(len, among)) > MOST_NAMES:
             return ""
-        return closest(name, sorted(among)) or ""
+        return closest(name, sorted(known for names in among for known in names)) or ""
 
     def resolved(self, path: "tuple[str, ...]") -> "tuple[str, tuple[str, ...]]":
         """The name that a reference's path begins with, and the rest. A `ref` may have dots in it."""
