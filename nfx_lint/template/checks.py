@@ -1,6 +1,6 @@
 """All that is to be said about a template document besides the contracts of its nodes."""
 
-from nfx_lint.template.documents import Document, documents_in
+from nfx_lint.template.documents import Document, PlacedNode, documents_in
 from nfx_lint.template.expressions import Used, text_faults
 from nfx_lint.template.links import dangling_faults, destroyed_faults, link_faults, name_faults
 from nfx_lint.template.scopes import Scope, scopes_of
@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from nfx_lint.model import Found, Json
 
 
-def findings(body: "Json", kind: str) -> "Iterator[Found]":
+# Rules that are silent unless somebody asks for them: the clean path does not look for what they find.
+PREVIEWS = ("unused-ref",)
+
+
+def findings(body: "Json", kind: str, *, previews: bool = True) -> "Iterator[Found]":
     """The findings about `body`, a document of `kind`. Loads nothing heavy unless there is one."""
     if type(body) is not dict:
         return
@@ -37,10 +41,12 @@ def findings(body: "Json", kind: str) -> "Iterator[Found]":
         yield from dangling_faults(document.nodes, scope)
         yield from secret_faults(document)
     for document in documents:
-        yield from _unused(document, scopes[id(document)], used[id(document)])
+        yield from _unused_arguments(document, scopes[id(document)], used[id(document)])
+        if previews:
+            yield from _unused_refs(document, used[id(document)])
 
 
-def _unused(document: Document, scope: Scope, used: Used) -> "Iterator[Found]":
+def _unused_arguments(document: Document, scope: Scope, used: Used) -> "Iterator[Found]":
     outputs = _rich_outputs(document)
     if used.all_arguments:
         return
@@ -49,6 +55,20 @@ def _unused(document: Document, scope: Scope, used: Used) -> "Iterator[Found]":
             words = "nothing uses this argument"
             path = (*document.path, field, name)
             yield found("unused-argument", path, words, "Remove it, or use it as `${args.NAME}`.", on="key")
+
+
+def _unused_refs(document: Document, used: Used) -> "Iterator[Found]":
+    named = used.refs | {node.spec["nodeRef"] for node in document.nodes if _names_another(node)}
+    for node in document.nodes:
+        if node.ref and node.ref not in named:
+            path = (*node.path, "ref")
+            yield found(
+                "unused-ref", path, "nothing refers to this node", "Remove `ref`, or keep it as a label."
+            )
+
+
+def _names_another(node: PlacedNode) -> bool:
+    return node.kind == "OpenTofuDestroy" and type(node.spec.get("nodeRef")) is str
 
 
 def _rich_outputs(document: Document) -> "frozenset[str]":

@@ -88,7 +88,8 @@ def name_faults(nodes: "list[PlacedNode]") -> "Iterator[Found]":
         # Of nodes that are skipped on a condition perhaps only one runs.
         if type(name) is not str or not group or node.looped or "skipNodeExecution" in node.node:
             continue
-        project = str(node.project) if KINDS[node.kind].get("project") else ""
+        inside = KINDS[node.kind].get("project") and type(node.project) is str
+        project = str(node.project) if inside else ""
         before = first.setdefault((group, project, name if "${" in name else slug(name)), node)
         if before is not node:
             what = node.kind if before.kind == node.kind else group
@@ -106,16 +107,14 @@ def dangling_faults(nodes: "list[PlacedNode]", scope: "Scope") -> "Iterator[Foun
         if node.looped or type(node.project) is not str or node.project not in projects:
             continue
         for path, value, kinds in _literal_links(node):
-            there = {id for kind in kinds for id in made.get(kind, ())}
-            unsure = any(id == "" for id in there)
-            if kinds == ["Project"] or value in there or unsure:
+            there = [made[kind] for kind in kinds if kind in made]
+            if kinds == ["Project"] or any(value in ids or "" in ids for ids in there):
                 continue
-            meant = scope.closest(value, there)
+            meant = scope.closest(value, *there)
             if meant:
                 words = f"no {_or(kinds)} of this template has the id{named(value)}; did you mean `{meant}`?"
-                yield found(
-                    "dangling-link", path, words, f"Write `{meant}`, or refer to the node by its `ref`."
-                )
+                hint = f"Write `{meant}`, or refer to the node by its `ref`."
+                yield found("dangling-link", path, words, hint)
 
 
 def _ids_made(nodes: "list[PlacedNode]") -> "dict[str, set[str]]":

@@ -36,9 +36,9 @@ def reference_faults(reference: "Reference", inside: bool, text: "Text", scope: 
         if nodes:
             yield from _order_faults(reference, name, node, nodes[0], text)
             if len(nodes) == 1:
-                yield from _output_faults(reference, name, path, nodes[0], text)
+                yield from _output_faults(reference, name, path, nodes[0], text, scope)
         elif name in scope.triggers:
-            yield from _trigger_faults(reference, name, path, text)
+            yield from _trigger_faults(reference, path, text, scope)
         else:
             yield from _unknown(reference, name, inside, text, scope)
 
@@ -124,13 +124,18 @@ def _order(node: "PlacedNode", target: "PlacedNode") -> str:
 
 
 def _output_faults(
-    reference: "Reference", name: str, path: "tuple[str, ...]", node: "PlacedNode", text: "Text"
+    reference: "Reference",
+    name: str,
+    path: "tuple[str, ...]",
+    node: "PlacedNode",
+    text: "Text",
+    scope: "Scope",
 ) -> "Iterator[Found]":
     outputs = KINDS.get(node.kind, {}).get("outputs")
     if not outputs or not path:
         return
     if path[0] not in outputs:
-        meant = "id" if path[-1] == "id" else _near(path[0], outputs)
+        meant = "id" if path[-1] == "id" else scope.closest(path[0], outputs)
         shown = named(path[0]) or " of this name"
         words = f"{node.kind} has no output{shown}" + (f"; did you mean `{meant}`?" if meant else "")
         hint = f"Write `refs.{name}.{meant}`." if meant and named(name) else f"Known are {_first(outputs)}."
@@ -146,22 +151,16 @@ def _output_faults(
             yield _at("unknown-output", reference, text, words, "Use the position of an entry that exists.")
 
 
-def _near(name: str, outputs: "list[str]") -> str:
-    from nfx_lint.contract.spelling import closest
-
-    return closest(name, outputs) or ""
-
-
 def _first(outputs: "list[str]") -> str:
     shown = [name for name in outputs if name not in ("createdAt", "updatedAt", "appId")][:8]
     return ", ".join(f"`{name}`" for name in shown)
 
 
 def _trigger_faults(
-    reference: "Reference", name: str, path: "tuple[str, ...]", text: "Text"
+    reference: "Reference", path: "tuple[str, ...]", text: "Text", scope: "Scope"
 ) -> "Iterator[Found]":
     if path and path[0] not in TRIGGER_OUTPUTS:
-        meant = _near(path[0], TRIGGER_OUTPUTS)
+        meant = scope.closest(path[0], TRIGGER_OUTPUTS)
         words = f"a trigger has no output{named(path[0]) or ' of this name'}"
         words += f"; did you mean `{meant}`?" if meant else ""
         yield _at("unknown-output", reference, text, words, f"Known are {_first(TRIGGER_OUTPUTS)}.")
