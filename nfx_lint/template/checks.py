@@ -6,7 +6,7 @@ from nfx_lint.template.links import dangling_faults, destroyed_faults, link_faul
 from nfx_lint.template.scopes import Scope, scopes_of
 from nfx_lint.template.secrets import secret_faults
 from nfx_lint.template.structure import ref_faults, structure_faults, version_faults
-from nfx_lint.template.texts import texts_of
+from nfx_lint.template.texts import strings_of
 from nfx_lint.template.told import found
 
 TYPE_CHECKING = False
@@ -32,13 +32,14 @@ def findings(body: "Json", kind: str, *, previews: bool = True) -> "Iterator[Fou
         scope = scopes[id(document)]
         yield from structure_faults(document)
         yield from ref_faults(scope)
-        for text in texts_of(document):
+        strings = strings_of(document)
+        for text in strings.texts:
             yield from text_faults(text, scope, used)
             yield from link_faults(text, scope)
         for node in document.nodes:
             yield from destroyed_faults(node, scope)
         yield from name_faults(document.nodes)
-        yield from dangling_faults(document.nodes, scope)
+        yield from dangling_faults(strings, scope)
         yield from secret_faults(document)
     for document in documents:
         yield from _unused_arguments(document, scopes[id(document)], used[id(document)])

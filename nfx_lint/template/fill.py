@@ -10,7 +10,7 @@ from nfx_lint.expressions.check import references_in
 from nfx_lint.expressions.tree import Expression, Reference
 from nfx_lint.model import Json
 from nfx_lint.template.documents import Document, documents_in
-from nfx_lint.template.texts import Text, texts_of
+from nfx_lint.template.texts import Text, strings_of
 
 Values = Mapping[str, Json]
 
@@ -28,7 +28,7 @@ def arguments_of(body: Json, kind: str) -> dict[str, Json]:
 def _used(body: Json, kind: str) -> Iterator[str]:
     first, *rest = documents_in(body, kind)
     for document in (first, *rest):
-        for text in texts_of(document):
+        for text in strings_of(document).texts:
             for _, reference, _ in _references(text, document, first):
                 yield reference.path[0]
 
@@ -41,7 +41,7 @@ def filled(body: Json, kind: str, values: Values) -> Json:
     copied = copy.deepcopy(body)
     first, *rest = documents_in(copied, kind)
     for document in (first, *rest):
-        for text in texts_of(document):
+        for text in strings_of(document).texts:
             if "arguments" in text.path[:1] or "argumentOverrides" in text.path[:1]:
                 continue
             inside = copied

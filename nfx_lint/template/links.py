@@ -9,20 +9,18 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from nfx_lint.model import Found, Json, Path
+    from nfx_lint.model import Found, Path
     from nfx_lint.template.documents import PlacedNode
     from nfx_lint.template.scopes import Scope
-    from nfx_lint.template.texts import Text
+    from nfx_lint.template.texts import Strings, Text
 
 _FOREIGN = frozenset(FOREIGN_LINKS)
-# The last key of each link, to pass by all other fields without more ado.
-_LAST = frozenset(link.rpartition("/")[2] for link in LINKS)
 _OTHER_RESOURCES = frozenset(kind for kind, entry in KINDS.items() if "named" in entry)
 
 
 def kinds_linked(path: "Path") -> "list[str]":
     """The kinds of node whose id the field at `path` holds; none if it is no link."""
-    if path[-1] not in _LAST or not _FOREIGN.isdisjoint(path):
+    if not _FOREIGN.isdisjoint(path):
         return []
     parents = [step for step in path[:-1] if type(step) is str]
     parent = parents[-1] if parents else ""
@@ -99,14 +97,15 @@ def name_faults(nodes: "list[PlacedNode]") -> "Iterator[Found]":
             yield found("duplicate-name", (*node.path, "spec", "name"), words, hint, related=related)
 
 
-def dangling_faults(nodes: "list[PlacedNode]", scope: "Scope") -> "Iterator[Found]":
+def dangling_faults(strings: "Strings", scope: "Scope") -> "Iterator[Found]":
     """Links by id in a project that this template makes, which name nothing that it makes there."""
-    made = _ids_made(nodes)
-    projects = _projects_made(nodes, scope)
-    for node in nodes:
-        if node.looped or type(node.project) is not str or node.project not in projects:
-            continue
-        for path, value, kinds in _literal_links(node):
+    if not strings.links:
+        return
+    nodes = scope.document.nodes
+    made, projects = _ids_made(nodes), _projects_made(nodes)
+    for value, path, node in strings.links:
+        kinds = kinds_linked(path[len(node.path) :])
+        if kinds and not node.looped and type(node.project) is str and node.project in projects:
             there = [made[kind] for kind in kinds if kind in made]
             if kinds == ["Project"] or any(value in ids or "" in ids for ids in there):
                 continue
@@ -127,7 +126,7 @@ def _ids_made(nodes: "list[PlacedNode]") -> "dict[str, set[str]]":
     return made
 
 
-def _projects_made(nodes: "list[PlacedNode]", scope: "Scope") -> "set[str]":
+def _projects_made(nodes: "list[PlacedNode]") -> "set[str]":
     """How the projects that a template makes may be written in `projectId`."""
     made: set[str] = set()
     for node in nodes:
@@ -136,16 +135,3 @@ def _projects_made(nodes: "list[PlacedNode]", scope: "Scope") -> "set[str]":
             made.update({f"${{refs.{node.ref}.id}}"} if node.ref else ())
             made.update({slug(name)} if type(name) is str and "${" not in name else ())
     return made
-
-
-def _literal_links(node: "PlacedNode") -> "Iterator[tuple[Path, str, list[str]]]":
-    pending: list[tuple[Json, Path]] = [(node.spec, (*node.path, "spec"))]
-    while pending:
-        value, path = pending.pop()
-        for step, child in value.items() if type(value) is dict else enumerate(value):
-            if type(child) is str and step in _LAST and "${" not in child:
-                kinds = kinds_linked((*path, step)[len(node.path) :])
-                if kinds:
-                    yield (*path, step), child, kinds
-            elif child and type(child) in (dict, list) and step not in ("steps", "preview", "stages"):
-                pending.append((child, (*path, step)))

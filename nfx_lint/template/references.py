@@ -54,7 +54,7 @@ def _argument_faults(reference: "Reference", text: "Text", scope: "Scope") -> "I
     if text.node is not None and text.node.looped:
         return  # what an iteration brings along is not published
     meant = scope.closest(name, scope.arguments)
-    if meant and not _is_numbered_alike(name, meant):
+    if meant:
         words = f"no argument is called{named(name)}; did you mean `{meant}`?"
         yield _at(
             "misspelled-argument", reference, text, words, f"Write `args.{meant}`, or declare the other."
@@ -63,12 +63,6 @@ def _argument_faults(reference: "Reference", text: "Text", scope: "Scope") -> "I
         words = f"the argument{named(name)} is not declared here"
         hint = "Add it to `arguments`, or make sure that it is among the overrides kept outside Git."
         yield _at("undeclared-argument", reference, text, words, hint)
-
-
-def _is_numbered_alike(name: str, meant: str) -> bool:
-    """Whether two names differ in digits only: `KEY_1` and `KEY_2` are two names, and no slip."""
-    digits = "0123456789"
-    return name.rstrip(digits) == meant.rstrip(digits) or name.strip(digits) == meant.strip(digits)
 
 
 def _unknown(

@@ -40,7 +40,8 @@ class Scope:
         self.asked += 1
         if self.asked > MOST_UNKNOWN or sum(map(len, among)) > MOST_NAMES:
             return ""
-        return closest(name, sorted(known for names in among for known in names)) or ""
+        meant = closest(name, sorted(known for names in among for known in names)) or ""
+        return "" if _are_numbered(name, meant) else meant
 
     def resolved(self, path: "tuple[str, ...]") -> "tuple[str, tuple[str, ...]]":
         """The name that a reference's path begins with, and the rest. A `ref` may have dots in it."""
@@ -49,6 +50,12 @@ class Scope:
             if name in self.nodes or name in self.triggers:
                 return name, path[end:]
         return path[0], path[1:]
+
+
+def _are_numbered(name: str, other: str) -> bool:
+    """Whether two names differ in digits only: `KEY_1` and `KEY_2` are two names, and no slip."""
+    digits = "0123456789"
+    return name.rstrip(digits) == other.rstrip(digits) or name.strip(digits) == other.strip(digits)
 
 
 def _refs_of(triggers: "Json") -> "frozenset[str]":
