@@ -6,6 +6,12 @@ Every run loads this module; it imports the table of kinds and nothing more.
 from nfx_lint.data.kinds import EDITIONS, KINDS, NODES
 
 NODE = "node."  # how the kinds of a template's nodes begin
+# The kinds that are documents of nodes: there is more to check than a contract.
+TEMPLATES = frozenset(
+    kind
+    for kind in KINDS
+    if kind.startswith(("template", "release-flow", "preview-template", "preview-blueprint", "workflow"))
+)
 
 
 def editions_of(kind: str) -> "tuple[str, ...]":

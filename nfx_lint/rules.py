@@ -18,7 +18,7 @@ from nfx_lint.contract.patterns import finds
 from nfx_lint.contract.rows import single
 from nfx_lint.contract.schema import data_text
 from nfx_lint.contract.words import listed, quoted
-from nfx_lint.editions import NODE
+from nfx_lint.editions import NODE, TEMPLATES
 from nfx_lint.model import Found, Json, Path, Severity, UsageError
 
 Row = Mapping[str, Json]
@@ -133,7 +133,12 @@ def diagnosed(body: Json, kind: str, edition: str) -> list[Found]:
     from nfx_lint.contract import diagnose
 
     contract = diagnose.findings(body, kind, edition)
-    return [*contract, *findings(body, kind, edition, contract)]
+    found = [*contract, *findings(body, kind, edition, contract)]
+    if kind in TEMPLATES:
+        from nfx_lint.template import diagnosis
+
+        found += diagnosis.findings(body, kind, edition, diagnosed)
+    return found
 
 
 def values_at(body: Json, place: Path) -> Iterator[tuple[Path, Json]]:

@@ -35,11 +35,12 @@ TOPICS = {
     "version-control",
     "environment",
     "suppression",
+    "template",
 }
 ALWAYS = {"id", "since", "level", "basis", "title", "why", "sources", "examples"}
 OPTIONAL = {"editions", "suppressible", "stability", "was"}
 WITH_ROWS = {"applies_to", "rows", "message", "hint"}
-BY = {"contract": {"by", "keywords"}, "reading": {"by"}, "engine": {"by"}}
+BY = {"contract": {"by", "keywords"}, "reading": {"by"}, "engine": {"by"}, "template": {"by"}}
 VERBS = {
     "required",
     "no_effect",

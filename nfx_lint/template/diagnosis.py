@@ -1,0 +1,63 @@
+"""What is to be said about a template document: by the contracts of its nodes, and by its graph.
+
+`quiet` answers for the clean path, `findings` for all others; a property test holds the two together.
+"""
+
+from nfx_lint.data.template_table import DOCUMENTS, KINDS
+from nfx_lint.editions import NODE, nearest_edition
+from nfx_lint.template import checks
+from nfx_lint.template.documents import documents_in
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from nfx_lint.model import Found, Json, Path
+
+
+def document_of(kind: str) -> str:
+    """The kind of template document that a kind is, also as an update; empty if it is none."""
+    document = kind.removesuffix(".update")
+    return document if document in DOCUMENTS else ""
+
+
+def specs_of(body: "Json", kind: str) -> "Iterator[tuple[Path, Json, str]]":
+    """The specs of all nodes whose kind has a contract: path, value, and the contract's name."""
+    if type(body) is dict:
+        for document in documents_in(body, document_of(kind)):
+            for node in document.nodes:
+                if node.kind in KINDS and type(node.node.get("spec")) is dict:
+                    yield (*node.path, "spec"), node.spec, NODE + node.kind
+
+
+def quiet(
+    body: "Json", kind: str, edition: str, nothing_to_say: "Callable[[object, str, str], bool]"
+) -> bool:
+    """Whether neither the nodes nor the graph of a document give a finding, previews left out."""
+    for _, spec, node in specs_of(body, kind):
+        if not nothing_to_say(spec, node, nearest_edition(node, edition)):
+            return False
+    return next(checks.findings(body, document_of(kind), previews=False), None) is None
+
+
+def findings(
+    body: "Json", kind: str, edition: str, diagnosed: "Callable[[Json, str, str], Iterable[Found]]"
+) -> "Iterator[Found]":
+    """The findings about the nodes of a document, as `diagnosed` gives them for a spec, and its graph."""
+    for path, spec, node in specs_of(body, kind):
+        for found in diagnosed(spec, node, nearest_edition(node, edition)):
+            yield _below(path, found)
+    yield from checks.findings(body, document_of(kind))
+
+
+def _below(path: "Path", found: "Found") -> "Found":
+    """A finding about a spec as one about the document."""
+    from dataclasses import replace
+
+    return replace(
+        found,
+        path=(*path, *found.path),
+        message=found.message.replace("the body", "`spec`"),
+        hint=found.hint.replace("the body", "`spec`"),
+        related=tuple(((*path, *other), words) for other, words in found.related),
+    )
