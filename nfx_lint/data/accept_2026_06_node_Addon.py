@@ -410,7 +410,7 @@ def _f13(v, b):
         if type(x1) is not str: return False
         if '${' not in x1:
             if len(x1) > 200: return False
-            if not x1 or x1.strip(_C1): return False
+            if x1.strip(_C1): return False
     x2 = v.get('projectId', _M)
     if x2 is not _M:
         n += 1
@@ -513,6 +513,11 @@ def _f13(v, b):
     if x19 is not _M:
         n += 1
         if type(x19) is not str: return False
+    x20 = v.get('pitrEnabled', _M)
+    if x20 is not _M:
+        n += 1
+        if not (type(x20) is str and _is_expression(x20)):
+            if x20 is not True and x20 is not False: return False
     if n != len(v): return False
     return True
 

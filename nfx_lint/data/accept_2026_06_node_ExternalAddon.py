@@ -161,7 +161,7 @@ def _f6(v, b):
         if type(x0) is not str: return False
         if '${' not in x0:
             if len(x0) > 200: return False
-            if not x0 or x0.strip(_C0): return False
+            if x0.strip(_C0): return False
     x1 = v.get('tags', _M)
     if x1 is not _M:
         n += 1

@@ -156,7 +156,7 @@ def _f5(v, b):
         if type(x1) is not str: return False
         if '${' not in x1:
             if len(x1) > 200: return False
-            if not x1 or x1.strip(_C1): return False
+            if x1.strip(_C1): return False
     x2 = v.get('spec', _M)
     if x2 is _M: return False
     if not (type(x2) is str and _is_expression(x2)):

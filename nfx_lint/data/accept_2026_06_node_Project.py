@@ -224,7 +224,7 @@ def _f8(v, b):
         if type(x1) is not str: return False
         if '${' not in x1:
             if len(x1) > 200: return False
-            if not x1 or x1.strip(_C1): return False
+            if x1.strip(_C1): return False
     x2 = v.get('color', _M)
     if x2 is not _M:
         n += 1

@@ -145,7 +145,7 @@ def _f4(v, b):
         if type(x5) is not str: return False
         if '${' not in x5:
             if len(x5) > 200: return False
-            if not x5 or x5.strip(_C3): return False
+            if x5.strip(_C3): return False
     x6 = v.get('name', _M)
     if x6 is _M: return False
     if type(x6) is not str: return False

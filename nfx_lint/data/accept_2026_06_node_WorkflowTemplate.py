@@ -666,7 +666,7 @@ def _f25(v, b):
         if type(x5) is not str: return False
         if '${' not in x5:
             if len(x5) > 200: return False
-            if not x5 or x5.strip(_C6): return False
+            if x5.strip(_C6): return False
     x6 = v.get('spec', _M)
     if x6 is _M: return False
     if not (type(x6) is str and _is_expression(x6)):

@@ -679,7 +679,7 @@ def _f31(v, b):
         n += 1
         if type(x4) is not str: return False
         if len(x4) > 200: return False
-        if not x4 or x4.strip(_C5): return False
+        if x4.strip(_C5): return False
     x5 = v.get('richInputs', _M)
     if x5 is not _M:
         n += 1

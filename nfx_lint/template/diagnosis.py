@@ -3,8 +3,9 @@
 `quiet` answers for the clean path, `findings` for all others; a property test holds the two together.
 """
 
-from nfx_lint.data.template_table import DOCUMENTS, KINDS
-from nfx_lint.editions import NODE, nearest_edition
+from nfx_lint.data.template_table import KINDS
+from nfx_lint.editions import nearest_edition
+from nfx_lint.naming import NODE, document_of
 from nfx_lint.template import checks
 from nfx_lint.template.documents import documents_in
 
@@ -13,12 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from nfx_lint.model import Found, Json, Path
-
-
-def document_of(kind: str) -> str:
-    """The kind of template document that a kind is, also as an update; empty if it is none."""
-    document = kind.removesuffix(".update")
-    return document if document in DOCUMENTS else ""
 
 
 def specs_of(body: "Json", kind: str) -> "Iterator[tuple[Path, Json, str]]":
@@ -44,10 +39,20 @@ def findings(
     body: "Json", kind: str, edition: str, diagnosed: "Callable[[Json, str, str], Iterable[Found]]"
 ) -> "Iterator[Found]":
     """The findings about the nodes of a document, as `diagnosed` gives them for a spec, and its graph."""
+    first_version = _is_of_first_version(body)
     for path, spec, node in specs_of(body, kind):
         for found in diagnosed(spec, node, nearest_edition(node, edition)):
-            yield _below(path, found)
+            if not (first_version and found.rule in _ABOUT_FIELDS):
+                yield _below(path, found)
     yield from checks.findings(body, document_of(kind))
+
+
+# What version v1 called its fields is documented no more; the platform still runs such templates.
+_ABOUT_FIELDS = ("missing-field", "missing-option", "unknown-field")
+
+
+def _is_of_first_version(body: "Json") -> bool:
+    return type(body) is dict and body.get("apiVersion") == "v1" and "project" in body
 
 
 def _below(path: "Path", found: "Found") -> "Found":
