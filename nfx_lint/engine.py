@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from nfx_lint.accept import accepted, nothing_to_say, parsed
+from nfx_lint.accept import PREVIEWS, accepted, nothing_to_say, parsed
 from nfx_lint.findings import located, placeless
 from nfx_lint.model import (
     CheckedFile,
@@ -106,7 +106,7 @@ def check_body(body: Json, options: Options) -> Report:
 def _all_found(body: Json, kind: str, edition: str, options: Options) -> list[Found]:
     """What is to be said about a body by the contract, the rules and the user's own rules."""
     own = options.policy.placed(kind, edition) if options.policy and options.policy.rules else ()
-    clean = nothing_to_say(body, kind, edition)
+    clean = not options.hears(PREVIEWS) and nothing_to_say(body, kind, edition)
     if clean and not own:
         return []
     from nfx_lint import rules
@@ -152,7 +152,8 @@ def _checked(data: bytes, name: str, options: Options, *, named: bool) -> _Outco
     if options.kind:
         edition_of(options.kind, options.edition)
     own_rules = options.policy and options.policy.rules
-    kind = None if own_rules else accepted(data, name, options.kind, options.edition)
+    closer = own_rules or options.hears(PREVIEWS)
+    kind = None if closer else accepted(data, name, options.kind, options.edition)
     if kind:
         told = options.kind_told_by if options.kind else "content"
         return _Outcome(CheckedFile(name, kind, edition_of(kind, options.edition), told))

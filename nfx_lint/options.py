@@ -29,6 +29,11 @@ class Options:
         """Whether findings of `rule` are wanted, whatever the file."""
         return self.wanted("").says(rule)
 
+    def hears(self, rules: Collection[str]) -> bool:
+        """Whether somebody asked for one of some rules that are silent otherwise."""
+        asked = bool(self.select or self.policy)
+        return asked and any(self.says(rule) for rule in rules)
+
     def wanted(self, name: str) -> Wanted:
         """Which rules speak about the file called `name`; an empty name is a body without a file."""
         from nfx_lint.policy import wanted

@@ -16,10 +16,6 @@ if TYPE_CHECKING:
     from nfx_lint.model import Found, Json
 
 
-# Rules that are silent unless somebody asks for them: the clean path does not look for what they find.
-PREVIEWS = ("unused-ref",)
-
-
 def findings(body: "Json", kind: str, *, previews: bool = True) -> "Iterator[Found]":
     """The findings about `body`, a document of `kind`. Loads nothing heavy unless there is one."""
     if type(body) is not dict:
