@@ -13,6 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from nfx_lint.accept import PREVIEWS, accepted, nothing_to_say, parsed
+from nfx_lint.editions import nearest_edition
 from nfx_lint.findings import located, placeless
 from nfx_lint.model import (
     CheckedFile,
@@ -180,9 +181,7 @@ def _checked(data: bytes, name: str, options: Options, *, named: bool) -> _Outco
     told_already = {fault.path for fault in document.faults if fault.rule == "number-changes"}
     found = [one for one in found if not (one.rule == "non-json-value" and one.path in told_already)]
     if document.ambiguous:
-        from nfx_lint.contract.scalars import findings as scalar_findings
-
-        found += scalar_findings(document.ambiguous, document.value, kind, edition)
+        found += _about_scalars(document, kind, edition)
     return _outcome(document, name, kind, edition, told, found, options)
 
 
@@ -202,6 +201,18 @@ def _is_foreign(data: bytes, name: str, options: Options) -> bool:
     except (UnicodeDecodeError, Unclear):
         return False
     return kind_of(body, options)[0] is None
+
+
+def _about_scalars(document: Document, kind: str, edition: str) -> Iterator[Found]:
+    from nfx_lint.contract.scalars import findings as scalar_findings
+    from nfx_lint.template.diagnosis import below, part_at, parts_of
+
+    parts = parts_of(document.value, kind)
+    for path, otherwise in document.ambiguous.items():
+        part = part_at(parts, path)
+        inside = {path[len(part.path) :]: otherwise}
+        for found in scalar_findings(inside, part.value, part.kind, nearest_edition(part.kind, edition)):
+            yield below(part.path, found)
 
 
 def _suffix(name: str) -> str:

@@ -11,7 +11,7 @@ from nfx_lint.template.documents import documents_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from nfx_lint.model import Found, Json, Path
 
@@ -23,6 +23,28 @@ def specs_of(body: "Json", kind: str) -> "Iterator[tuple[Path, Json, str]]":
             for node in document.nodes:
                 if node.kind in KINDS and type(node.node.get("spec")) is dict:
                     yield (*node.path, "spec"), node.spec, NODE + node.kind
+
+
+class Part:
+    """A piece of a document that a contract of its own describes: all of it, or the spec of a node."""
+
+    __slots__ = ("kind", "path", "value")
+
+    def __init__(self, path: "Path", value: "Json", kind: str) -> None:
+        self.path, self.value, self.kind = path, value, kind
+
+
+def parts_of(body: "Json", kind: str) -> "dict[Path, Part]":
+    """The parts of a body by their paths; of a body that is no document of nodes that is the whole."""
+    parts: dict[Path, Part] = {(): Part((), body, kind)}
+    if document_of(kind):
+        parts.update({path: Part(path, spec, node) for path, spec, node in specs_of(body, kind)})
+    return parts
+
+
+def part_at(parts: "Mapping[Path, Part]", path: "Path") -> Part:
+    """The part that `path` lies in."""
+    return next(parts[path[:count]] for count in range(len(path), -1, -1) if path[:count] in parts)
 
 
 def quiet(
@@ -43,7 +65,7 @@ def findings(
     for path, spec, node in specs_of(body, kind):
         for found in diagnosed(spec, node, nearest_edition(node, edition)):
             if not (first_version and found.rule in _ABOUT_FIELDS):
-                yield _below(path, found)
+                yield below(path, found)
     yield from checks.findings(body, document_of(kind))
 
 
@@ -55,7 +77,7 @@ def _is_of_first_version(body: "Json") -> bool:
     return type(body) is dict and body.get("apiVersion") == "v1" and "project" in body
 
 
-def _below(path: "Path", found: "Found") -> "Found":
+def below(path: "Path", found: "Found") -> "Found":
     """A finding about a spec as one about the document."""
     from dataclasses import replace
 
