@@ -6,14 +6,14 @@ exit code.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
 from nfx_lint.accept import PREVIEWS, accepted, nothing_to_say, parsed
-from nfx_lint.editions import nearest_edition
+from nfx_lint.editions import TEMPLATES, nearest_edition
 from nfx_lint.findings import located, placeless
 from nfx_lint.model import (
     CheckedFile,
@@ -74,7 +74,17 @@ def check_candidates(
             outcomes.append(outcome)
             if told:
                 told(len(outcomes), len(files))
-    return _report(outcomes, options)
+    walked = {candidate.path for candidate in files if not candidate.named}
+    return _report(_with_each_other(outcomes, walked, _read_again, options), options)
+
+
+def _read_again(name: str) -> bytes:
+    from nfx_lint.source.files import Unreadable, read_bytes
+
+    try:
+        return read_bytes(name)
+    except Unreadable:  # it was there a moment ago
+        return b""
 
 
 def _of_file(candidate: Candidate, options: Options) -> _Outcome:
@@ -86,6 +96,43 @@ def _of_file(candidate: Candidate, options: Options) -> _Outcome:
         found = Found("unreadable-file", (), str(fault), fault.hint)
         return _without_document(candidate.path, found, options)
     return _checked(data, candidate.path, options, named=candidate.named)
+
+
+def check_folder(files: Mapping[str, bytes], options: Options) -> Report:
+    """The report of files that are in memory, as if they stood in one folder."""
+    outcomes = [_checked(data, name, options, named=False) for name, data in files.items()]
+    return _report(_with_each_other(outcomes, files, files.__getitem__, options), options)
+
+
+def _with_each_other(
+    outcomes: list[_Outcome], walked: Collection[str], read: Callable[[str], bytes], options: Options
+) -> list[_Outcome]:
+    """The outcomes with what the template documents and bodies of folders say about each other.
+
+    Files that are named by hand are left out: a hook names some of them in each of its processes.
+    """
+    files = [one.file for one in outcomes if one.file and one.file.kind and one.file.file in walked]
+    if not any(file.kind in TEMPLATES for file in files):
+        return outcomes
+    from nfx_lint.template.across import BODIES, Source, findings
+
+    sources = [
+        Source(file.file, file.kind, _value(read(file.file), file.file))
+        for file in files
+        if file.kind and (file.kind in TEMPLATES or file.kind in BODIES)
+    ]
+    found = findings(sources)
+    again = {
+        name: _checked(read(name), name, options, named=False, also=some) for name, some in found.items()
+    }
+    return [again.get(one.file.file, one) if one.file else one for one in outcomes]
+
+
+def _value(data: bytes, name: str) -> Json:
+    from nfx_lint.source.document import read
+
+    document = read(data, _suffix(name))
+    return document.value if document.parsed else None
 
 
 def check_source(data: bytes, name: str, options: Options, *, named: bool = True) -> Report:
@@ -148,12 +195,15 @@ def _about_policy(policy: Policy, outcomes: Iterable[_Outcome], options: Options
             yield wanted.levelled(finding)
 
 
-def _checked(data: bytes, name: str, options: Options, *, named: bool) -> _Outcome:
+def _checked(
+    data: bytes, name: str, options: Options, *, named: bool, also: Iterable[Found] = ()
+) -> _Outcome:
+    """What one file comes to; `also` is what other files say about it."""
     options = options.for_file(name)
     if options.kind:
         edition_of(options.kind, options.edition)
     own_rules = options.policy and options.policy.rules
-    closer = own_rules or options.hears(PREVIEWS)
+    closer = own_rules or also or options.hears(PREVIEWS)
     kind = None if closer else accepted(data, name, options.kind, options.edition)
     if kind:
         told = options.kind_told_by if options.kind else "content"
@@ -182,6 +232,7 @@ def _checked(data: bytes, name: str, options: Options, *, named: bool) -> _Outco
     found = [one for one in found if not (one.rule == "non-json-value" and one.path in told_already)]
     if document.ambiguous:
         found += _about_scalars(document, kind, edition)
+    found += also
     return _outcome(document, name, kind, edition, told, found, options)
 
 

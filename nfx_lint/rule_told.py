@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from nfx_lint.contract import schema as contracts
 from nfx_lint.editions import first_edition
-from nfx_lint.engine import check_source
+from nfx_lint.engine import check_folder, check_source
 from nfx_lint.model import Json, Report
 from nfx_lint.options import Options
 from nfx_lint.policy import Policy
@@ -98,7 +98,12 @@ def example_of(rule: Rule, example: Mapping[str, Json]) -> Example:
         return Example(f"{file}, its bytes", "text", f"{example['bytes']}\n", report)
     text = example["text"]
     language = "json" if file.endswith(".json") else "yaml"
-    report = check_source(text.encode("utf-8", "surrogatepass"), file, _options(rule))
+    if "beside" in example:
+        others = {name: other.encode() for name, other in example["beside"].items()}
+        report = check_folder({**others, file: text.encode()}, _options(rule))
+        file = f"{file}, beside {', '.join(others)}"
+    else:
+        report = check_source(text.encode("utf-8", "surrogatepass"), file, _options(rule))
     return Example(file, language, text if text.endswith("\n") else f"{text}\n", report)
 
 

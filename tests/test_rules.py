@@ -17,7 +17,9 @@ import nfx_lint
 from nfx_lint import rules
 from nfx_lint.contract.schema import document
 from nfx_lint.editions import first_edition
+from nfx_lint.engine import check_folder
 from nfx_lint.model import SEVERITIES, Finding, Found, Json, Report
+from nfx_lint.options import Options
 from nfx_lint.rule_examples import body_of
 
 ROOT = Path(__file__).parent.parent
@@ -109,6 +111,9 @@ def report_on(example: dict[str, Json], select: Collection[str] = ()) -> Report:
         )
     if "kind" in example:
         return nfx_lint.check(body_of(example, edition_of(example)), kind=example["kind"])
+    if "beside" in example:
+        files = {**example["beside"], example["name"]: example["text"]}
+        return check_folder({name: text.encode() for name, text in files.items()}, Options())
     if "text" in example:
         return nfx_lint.check_text(example["text"], name=example["name"], select=select)
     return nfx_lint.check_text(bytes.fromhex(example["bytes"]), name=example["name"])
@@ -183,6 +188,7 @@ def test_examples_have_the_form_of_examples(rule_id: str) -> None:
         {"kind", "request"},
         {"name", "text"},
         {"name", "bytes"},
+        {"name", "text", "beside"},
     ]
     for example in examples["bad"]:
         assert example["finds"] and example.keys() - {"finds"} in forms

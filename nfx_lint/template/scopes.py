@@ -41,7 +41,7 @@ class Scope:
         if self.asked > MOST_UNKNOWN or sum(map(len, among)) > MOST_NAMES:
             return ""
         meant = closest(name, sorted(known for names in among for known in names)) or ""
-        return "" if _are_numbered(name, meant) else meant
+        return "" if are_numbered(name, meant) else meant
 
     def resolved(self, path: "tuple[str, ...]") -> "tuple[str, tuple[str, ...]]":
         """The name that a reference's path begins with, and the rest. A `ref` may have dots in it."""
@@ -52,7 +52,7 @@ class Scope:
         return path[0], path[1:]
 
 
-def _are_numbered(name: str, other: str) -> bool:
+def are_numbered(name: str, other: str) -> bool:
     """Whether two names differ in digits only: `KEY_1` and `KEY_2` are two names, and no slip."""
     digits = "0123456789"
     return name.rstrip(digits) == other.rstrip(digits) or name.strip(digits) == other.strip(digits)
