@@ -18,7 +18,7 @@ from nfx_lint.contract.kinds import field_names
 from nfx_lint.contract.walk import child_of
 from nfx_lint.editions import nearest_edition
 from nfx_lint.model import Json, Path, Place, Span
-from nfx_lint.template.diagnosis import parts_of
+from nfx_lint.template.diagnosis import node_paths, parts_of
 
 DOT = "•"
 # All but the punctuation of JSON and YAML is hidden where nothing says that it may be shown.
@@ -130,10 +130,10 @@ _ENVELOPE: Json = {
 def _schemas(body: Json, kind: str, edition: str) -> dict[Path, Json]:
     """The contracts that describe a body, by the paths from which on they do."""
     found: dict[Path, Json] = {}
+    for path in node_paths(body, kind):
+        found[path] = _ENVELOPE
     for path, part in parts_of(body, kind).items():
         found[path] = contracts.document(part.kind, nearest_edition(part.kind, edition))
-        if path:
-            found[path[:-1]] = _ENVELOPE
     return found
 
 

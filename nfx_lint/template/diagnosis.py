@@ -25,6 +25,13 @@ def specs_of(body: "Json", kind: str) -> "Iterator[tuple[Path, Json, str]]":
                     yield (*node.path, "spec"), node.spec, NODE + node.kind
 
 
+def node_paths(body: "Json", kind: str) -> "list[Path]":
+    """The paths of all nodes of a document, whatever their kinds."""
+    if type(body) is not dict or not document_of(kind):
+        return []
+    return [node.path for document in documents_in(body, document_of(kind)) for node in document.nodes]
+
+
 class Part:
     """A piece of a document that a contract of its own describes: all of it, or the spec of a node."""
 
