@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from command_line import run
 
-from nfx_lint.model import Json
 from nfx_lint.commands.formats import FORMATS
+from nfx_lint.model import Json
 from nfx_lint.template.secrets import is_secret
 
 CANARY = "Zq7canary9vKx"

@@ -6,7 +6,7 @@ from nfx_lint.expressions.tree import Call, Fault, Literal, Opaque, Reference
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from nfx_lint.expressions.tree import Expression, Value
 
@@ -22,11 +22,23 @@ _TYPES = {
 }
 
 
-def faults_of(expression: "Expression") -> "Iterator[Fault]":
-    """All that is wrong with one expression, whatever document it stands in."""
+def closest_function(name: str) -> str:
+    """The function that `name` was meant to be; empty if none is near."""
+    from nfx_lint.contract.spelling import closest
+
+    return closest(name, FUNCTIONS) or ""
+
+
+def faults_of(
+    expression: "Expression", closest: "Callable[[str], str]" = closest_function
+) -> "Iterator[Fault]":
+    """All that is wrong with one expression, whatever document it stands in.
+
+    `closest` gives the function that an unknown name was meant to be.
+    """
     yield from expression.faults
     if expression.value is not None:
-        yield from _faults(expression.value)
+        yield from _faults(expression.value, closest)
 
 
 def references_in(value: "Value") -> "Iterator[tuple[Reference, bool]]":
@@ -60,14 +72,14 @@ def named(name: str) -> str:
     return f" `{name}`" if len(name) <= MOST_CHARACTERS_OF_A_NAME and plain.isalnum() else ""
 
 
-def _faults(value: "Value") -> "Iterator[Fault]":
+def _faults(value: "Value", closest: "Callable[[str], str]") -> "Iterator[Fault]":
     if isinstance(value, Reference):
         if value.root not in ROOTS or value.root == "template":
             yield _unknown_root(value)
     elif isinstance(value, Call):
-        yield from _call_faults(value)
+        yield from _call_faults(value, closest)
         for argument in value.arguments:
-            yield from _faults(argument)
+            yield from _faults(argument, closest)
 
 
 def _unknown_root(value: Reference) -> Fault:
@@ -81,10 +93,10 @@ def _unknown_root(value: Reference) -> Fault:
     return Fault("unknown-expression-root", value.start, end, words, hint)
 
 
-def _call_faults(call: Call) -> "Iterator[Fault]":
+def _call_faults(call: Call, closest: "Callable[[str], str]") -> "Iterator[Fault]":
     function = FUNCTIONS.get(call.name)
     if function is None:
-        yield _unknown_function(call)
+        yield _unknown_function(call, closest)
         return
     count, least, most = len(call.arguments), function["least"], function["most"]
     if count < least or (most is not None and count > most):
@@ -99,10 +111,8 @@ def _call_faults(call: Call) -> "Iterator[Fault]":
         yield from _argument_faults(call, number, parameters[min(number, len(parameters) - 1)], argument)
 
 
-def _unknown_function(call: Call) -> Fault:
-    from nfx_lint.contract.spelling import closest
-
-    meant = MEANT_FUNCTIONS.get(call.name) or closest(call.name, FUNCTIONS)
+def _unknown_function(call: Call, closest: "Callable[[str], str]") -> Fault:
+    meant = MEANT_FUNCTIONS.get(call.name) or closest(call.name)
     words = f"there is no function{named(call.name)}" + (f"; did you mean `{meant}`?" if meant else "")
     hint = f"Write `{signature(meant)}`." if meant else "The guide about templates lists the functions."
     return Fault("unknown-function", call.name_end - len(call.name), call.name_end, words, hint)

@@ -26,7 +26,7 @@ def findings(body: "Json", kind: str, *, previews: bool = True) -> "Iterator[Fou
     yield from version_faults(body, kind)
     for document in documents:
         scope = scopes[id(document)]
-        yield from structure_faults(document)
+        yield from structure_faults(document, scope)
         yield from ref_faults(scope)
         strings = strings_of(document)
         for text in strings.texts:

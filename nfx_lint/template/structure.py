@@ -21,14 +21,14 @@ _DOCUMENT_WORDS = {
 }
 
 
-def structure_faults(document: Document) -> "Iterator[Found]":
+def structure_faults(document: Document, scope: "Scope") -> "Iterator[Found]":
     """What is wrong with the nodes of a document, whatever their specs hold."""
     allowed = frozenset(DOCUMENTS[document.kind]["kinds"])
     teardown = frozenset(DOCUMENTS[document.kind].get("teardown", DOCUMENTS["template"]["teardown"]))
     for path in document.strays:
         yield found("wrong-type", path, f"step {path[-1]} of a workflow is no object", "Write a node here.")
     for node in document.nodes:
-        yield from _kind_faults(node, teardown if node.teardown else allowed)
+        yield from _kind_faults(node, teardown if node.teardown else allowed, scope)
         yield from envelope_faults(node)
         if document.kind == "template" and _is_odd_root(node):
             words = f"the outermost node is {_article(node.kind)}, not a Workflow"
@@ -46,7 +46,7 @@ def _article(kind: str) -> str:
     return f"{'an' if kind[0] in 'AEIOU' else 'a'} {kind}"
 
 
-def _kind_faults(node: PlacedNode, allowed: "frozenset[str]") -> "Iterator[Found]":
+def _kind_faults(node: PlacedNode, allowed: "frozenset[str]", scope: "Scope") -> "Iterator[Found]":
     kind, path = node.node.get("kind"), (*node.path, "kind")
     if kind is None:
         if "kind" not in node.node and (node.places or not node.teardown):
@@ -54,10 +54,9 @@ def _kind_faults(node: PlacedNode, allowed: "frozenset[str]") -> "Iterator[Found
     elif type(kind) is not str:
         yield found("wrong-type", path, "`kind` of a node is no string", _KIND_HINT)
     elif kind not in KINDS:
-        from nfx_lint.contract.spelling import closest
         from nfx_lint.expressions.check import named
 
-        meant = MEANT_KINDS.get(kind) or closest(kind, KINDS)
+        meant = MEANT_KINDS.get(kind) or scope.closest(kind, KINDS)
         words = f"there is no kind of node{named(kind) or ' like this'}"
         words += f"; did you mean `{meant}`?" if meant else ""
         yield found("unknown-node-kind", path, words, f"Write `{meant}`." if meant else _KIND_HINT)
@@ -72,11 +71,13 @@ def _kind_faults(node: PlacedNode, allowed: "frozenset[str]") -> "Iterator[Found
 _KIND_HINT = "The kinds are those of the API reference, such as Project, Addon, CombinedService."
 
 
+_FIELD_HINT = "Fields of a resource go into `spec`; around it are `kind`, `ref` and `skipNodeExecution`."
+
+
 def envelope_faults(node: PlacedNode) -> "Iterator[Found]":
     """What is wrong with the fields around a node's spec."""
-    for key in node.node:
-        if key not in _ENVELOPE:
-            yield _unknown_field(node, key)
+    if not _ENVELOPE.issuperset(node.node):
+        yield from _unknown_fields(node)
     spec = node.node.get("spec")
     if "spec" not in node.node:
         yield found("missing-field", node.path, "a node has no `spec`, which is required", "Add `spec`.")
@@ -93,17 +94,19 @@ def envelope_faults(node: PlacedNode) -> "Iterator[Found]":
     yield from _timeout_faults(node)
 
 
-def _unknown_field(node: PlacedNode, key: str) -> "Found":
+def _unknown_fields(node: PlacedNode) -> "Iterator[Found]":
     from nfx_lint.contract.spelling import misspelled
     from nfx_lint.contract.words import quoted
 
-    meant = misspelled(node.node, ENVELOPE).get(key)
-    path = (*node.path, key)
-    if meant:
-        words = f"{quoted(str(key))} is unknown; did you mean `{meant}`?"
-        return found("misspelled-field", path, words, f"Rename it to `{meant}`.", on="key")
-    hint = "Fields of a resource go into `spec`; a node has `kind`, `ref`, `spec` and `skipNodeExecution`."
-    return found("unknown-field", path, f"{quoted(str(key))} is not documented for a node", hint, on="key")
+    meant = misspelled(node.node, ENVELOPE)
+    for key in node.node:
+        path, name = (*node.path, key), quoted(str(key))
+        if key in meant:
+            words = f"{name} is unknown; did you mean `{meant[key]}`?"
+            yield found("misspelled-field", path, words, f"Rename it to `{meant[key]}`.", on="key")
+        elif key not in _ENVELOPE:
+            hint = "Fields of a resource go into `spec`; a node has `kind`, `ref`, `spec` and `skipNodeExecution`."
+            yield found("unknown-field", path, f"{name} is not documented for a node", hint, on="key")
 
 
 def _skip_faults(node: PlacedNode) -> "Iterator[Found]":
