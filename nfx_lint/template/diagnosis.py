@@ -8,6 +8,7 @@ from nfx_lint.editions import nearest_edition
 from nfx_lint.naming import NODE, document_of
 from nfx_lint.template import checks
 from nfx_lint.template.documents import documents_in
+from nfx_lint.template.results import known_results, result_fault
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -61,6 +62,8 @@ def quiet(
     for _, spec, node in specs_of(body, kind):
         if not nothing_to_say(spec, node, nearest_edition(node, edition)):
             return False
+    if next(known_results(body, kind), None) is not None:
+        return False  # only the contracts themselves know the types of fields
     return next(checks.findings(body, document_of(kind), previews=False), None) is None
 
 
@@ -73,7 +76,26 @@ def findings(
         for found in diagnosed(spec, node, nearest_edition(node, edition)):
             if not (first_version and found.rule in _ABOUT_FIELDS):
                 yield below(path, found)
+    yield from _result_faults(body, kind, edition)
     yield from checks.findings(body, document_of(kind))
+
+
+def _result_faults(body: "Json", kind: str, edition: str) -> "Iterator[Found]":
+    results = list(known_results(body, kind))
+    if not results:
+        return
+    from nfx_lint.contract import schema as contracts
+    from nfx_lint.contract.json_types import types_of
+    from nfx_lint.contract.walk import node_at
+
+    parts = parts_of(body, kind)
+    for path, result, function in results:
+        part = part_at(parts, path)
+        contract = contracts.document(part.kind, nearest_edition(part.kind, edition))
+        place = node_at(contract, path[len(part.path) :], part.value)
+        fault = result_fault(path, result, function, types_of(place.schema) if place else ())
+        if fault is not None:
+            yield fault
 
 
 # What version v1 called its fields is documented no more; the platform still runs such templates.

@@ -110,10 +110,13 @@ def dangling_faults(strings: "Strings", scope: "Scope") -> "Iterator[Found]":
             if kinds == ["Project"] or any(value in ids or "" in ids for ids in there):
                 continue
             meant = scope.closest(value, *there)
+            words = f"no {_or(kinds)} of this template has the id{named(value)}"
             if meant:
-                words = f"no {_or(kinds)} of this template has the id{named(value)}; did you mean `{meant}`?"
                 hint = f"Write `{meant}`, or refer to the node by its `ref`."
-                yield found("dangling-link", path, words, hint)
+                yield found("dangling-link", path, f"{words}; did you mean `{meant}`?", hint)
+            elif _OTHER_RESOURCES.issuperset(kinds):
+                hint = "Refer to a node by its `ref`, or make sure that the project has it already."
+                yield found("link-outside-template", path, words, hint)
 
 
 def _ids_made(nodes: "list[PlacedNode]") -> "dict[str, set[str]]":

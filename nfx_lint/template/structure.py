@@ -105,8 +105,8 @@ def _unknown_fields(node: PlacedNode) -> "Iterator[Found]":
             words = f"{name} is unknown; did you mean `{meant[key]}`?"
             yield found("misspelled-field", path, words, f"Rename it to `{meant[key]}`.", on="key")
         elif key not in _ENVELOPE:
-            hint = "Fields of a resource go into `spec`; a node has `kind`, `ref`, `spec` and `skipNodeExecution`."
-            yield found("unknown-field", path, f"{name} is not documented for a node", hint, on="key")
+            words = f"{name} is not documented for a node"
+            yield found("unknown-field", path, words, _FIELD_HINT, on="key")
 
 
 def _skip_faults(node: PlacedNode) -> "Iterator[Found]":
