@@ -18,12 +18,15 @@ if TYPE_CHECKING:
 
 def findings(body: "Json", kind: str, *, previews: bool = True) -> "Iterator[Found]":
     """The findings about `body`, a document of `kind`. Loads nothing heavy unless there is one."""
-    if type(body) is not dict:
-        return
-    documents = documents_in(body, kind)
+    if type(body) is dict:
+        yield from findings_in(documents_in(body, kind), previews=previews)
+
+
+def findings_in(documents: "list[Document]", *, previews: bool = True) -> "Iterator[Found]":
+    """As `findings`, of a document and those inside it."""
     scopes = scopes_of(documents)
     used = {id(document): Used() for document in documents}
-    yield from version_faults(body, kind)
+    yield from version_faults(documents[0].body, documents[0].kind)
     for document in documents:
         scope = scopes[id(document)]
         yield from structure_faults(document, scope)

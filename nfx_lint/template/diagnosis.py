@@ -15,22 +15,30 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from nfx_lint.model import Found, Json, Path
+    from nfx_lint.template.documents import Document
 
 
 def specs_of(body: "Json", kind: str) -> "Iterator[tuple[Path, Json, str]]":
     """The specs of all nodes whose kind has a contract: path, value, and the contract's name."""
-    if type(body) is dict:
-        for document in documents_in(body, document_of(kind)):
-            for node in document.nodes:
-                if node.kind in KINDS and type(node.node.get("spec")) is dict:
-                    yield (*node.path, "spec"), node.spec, NODE + node.kind
+    for document in _documents(body, kind):
+        yield from _specs(document)
+
+
+def _documents(body: "Json", kind: str) -> "list[Document]":
+    return documents_in(body, document_of(kind)) if type(body) is dict else []
+
+
+def _specs(document: "Document") -> "Iterator[tuple[Path, Json, str]]":
+    for node in document.nodes:
+        if node.kind in KINDS and type(node.node.get("spec")) is dict:
+            yield (*node.path, "spec"), node.spec, NODE + node.kind
 
 
 def node_paths(body: "Json", kind: str) -> "list[Path]":
     """The paths of all nodes of a document, whatever their kinds."""
     if type(body) is not dict or not document_of(kind):
         return []
-    return [node.path for document in documents_in(body, document_of(kind)) for node in document.nodes]
+    return [node.path for document in _documents(body, kind) for node in document.nodes]
 
 
 class Part:
@@ -59,12 +67,14 @@ def quiet(
     body: "Json", kind: str, edition: str, nothing_to_say: "Callable[[object, str, str], bool]"
 ) -> bool:
     """Whether neither the nodes nor the graph of a document give a finding, previews left out."""
-    for _, spec, node in specs_of(body, kind):
-        if not nothing_to_say(spec, node, nearest_edition(node, edition)):
-            return False
-    if next(known_results(body, kind), None) is not None:
+    documents = _documents(body, kind)
+    for document in documents:
+        for _, spec, node in _specs(document):
+            if not nothing_to_say(spec, node, nearest_edition(node, edition)):
+                return False
+    if next(known_results(documents), None) is not None:
         return False  # only the contracts themselves know the types of fields
-    return next(checks.findings(body, document_of(kind), previews=False), None) is None
+    return not documents or next(checks.findings_in(documents, previews=False), None) is None
 
 
 def findings(
@@ -81,7 +91,7 @@ def findings(
 
 
 def _result_faults(body: "Json", kind: str, edition: str) -> "Iterator[Found]":
-    results = list(known_results(body, kind))
+    results = list(known_results(_documents(body, kind)))
     if not results:
         return
     from nfx_lint.contract import schema as contracts

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from nfx_lint.model import Json, Path
+    from nfx_lint.template.texts import Strings
 
 # A reader refuses documents that are nested more deeply than 200; a workflow in a workflow is three steps.
 DEEPEST = 100
@@ -51,12 +52,13 @@ class PlacedNode:
 class Document:
     """A template document: the outermost, or one inside a node of the one called `outer`."""
 
-    __slots__ = ("body", "kind", "nodes", "outer", "path", "strays")
+    __slots__ = ("body", "kind", "nodes", "outer", "path", "strays", "strings")
 
     def __init__(self, kind: str, body: "dict[str, Json]", path: "Path", outer: "Document | None") -> None:
         self.kind, self.body, self.path, self.outer = kind, body, path, outer
         self.nodes: list[PlacedNode] = []
         self.strays: list[Path] = []  # steps of workflows that are no objects
+        self.strings: Strings | None = None  # what `texts.strings_of` found, for whoever asks again
 
 
 class _Around:

@@ -44,10 +44,12 @@ class Strings:
 
 def strings_of(document: Document) -> Strings:
     """The strings of a document, without those of documents inside it."""
+    if document.strings is not None:
+        return document.strings
     apart = {id(node.node) for node in document.nodes}
     for node in document.nodes:
         apart.update(id(inner.body) for inner in nested_in(node))
-    found = Strings()
+    found = document.strings = Strings()
     _collect(found, document.body, document.path, None, apart)
     for node in document.nodes:
         _collect(found, node.node, node.path, node, apart)
