@@ -6,7 +6,7 @@ import copy
 import json
 import subprocess
 import sys
-from pathlib import Path
+from pathlib import Path as FilePath
 
 import pytest
 from contract_bodies import bodies
@@ -16,10 +16,13 @@ from templates import Json, mistaken, templates
 
 import nfx_lint
 from nfx_lint.accept import PREVIEWS, nothing_to_say
+from nfx_lint.contract import schema as contracts
+from nfx_lint.contract.json_types import types_of
+from nfx_lint.contract.walk import node_at
 from nfx_lint.data.kinds import NODES
 from nfx_lint.data.template_table import DOCUMENTS, KINDS
 from nfx_lint.editions import TEMPLATES
-from nfx_lint.model import Found, pointer_of
+from nfx_lint.model import Found, Path, pointer_of
 from nfx_lint.naming import DOCUMENTS as NAMES
 from nfx_lint.naming import document_of
 from nfx_lint.rules import diagnosed, previews
@@ -85,7 +88,7 @@ def test_what_is_accepted_is_what_there_is_nothing_to_say_about(body: Json) -> N
     assert nothing_to_say(body, "template", EDITION) is (clean and not closer)
 
 
-def test_a_clean_template_loads_nothing_heavy(tmp_path: Path) -> None:
+def test_a_clean_template_loads_nothing_heavy(tmp_path: FilePath) -> None:
     group = {"name": "Secrets", "secretType": "environment", "priority": 10}
     group["secrets"] = {"variables": {"REGION": "${args.REGION}", "HOST": "${NF_HOST}"}}
     project = {"kind": "Project", "ref": "project", "spec": {"name": "Shop", "region": "${args.REGION}"}}
@@ -106,6 +109,52 @@ def test_a_clean_template_loads_nothing_heavy(tmp_path: Path) -> None:
     )
     command = [sys.executable, "-S", "-c", code, str(file)]
     result = subprocess.run(
-        command, capture_output=True, text=True, cwd=Path(nfx_lint.__file__).parent.parent
+        command, capture_output=True, text=True, cwd=FilePath(nfx_lint.__file__).parent.parent
     )
     assert result.stdout == "1 file checked, nothing to report\n[]\n", result.stderr
+
+
+@every_node
+@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_a_mistake_in_any_field_is_told_there(kind: str, data: st.DataObject) -> None:
+    contract = contracts.document(f"node.{kind}", EDITION)
+    # What an expression chooses among branches is not known, nor then what its fields take.
+    known = bodies(f"node.{kind}", EDITION).filter(
+        lambda body: isinstance(body, dict) and "${" not in str(body)
+    )
+    spec = data.draw(known)
+    places = [
+        (path, types)
+        for path in paths_in(spec)
+        if path and path[-1] != "steps" and (types := types_at(contract, path, spec))
+    ]
+    if not places:
+        return
+    path, types = data.draw(st.sampled_from(places))
+    wrong = next(value for value, one in WRONG if one not in types)
+    inside = spec
+    for step in path[:-1]:
+        inside = inside[step]
+    inside[path[-1]] = wrong
+    node = {"kind": kind, "spec": spec}
+    root = {
+        "kind": "Workflow",
+        "spec": {"type": "sequential", "context": {"projectId": "shop"}, "steps": [node]},
+    }
+    body = {"apiVersion": "v1.2", "name": "Shop", "spec": root}
+    told = [pointer for _, pointer in heard(diagnosed(body, document_for(kind), EDITION))]
+    assert f"/spec/spec/steps/0/spec{pointer_of(path)}" in told
+
+
+WRONG: tuple[tuple[Json, str], ...] = (([], "array"), ({"zz": 1}, "object"), (True, "boolean"))
+
+
+def types_at(contract: Json, path: Path, spec: Json) -> tuple[str, ...]:
+    place = node_at(contract, path, spec)
+    return types_of(place.schema) if place else ()
+
+
+def paths_in(value: Json, path: Path = ()) -> list[Path]:
+    pairs = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    return [path, *(below for step, child in pairs for below in paths_in(child, (*path, step)))]
