@@ -12,13 +12,13 @@ import pytest
 from contract_bodies import bodies
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from templates import Json, mistaken, templates
+from templates import Json, mistaken, templates, value_at
 
 import nfx_lint
 from nfx_lint.accept import PREVIEWS, nothing_to_say
 from nfx_lint.contract import schema as contracts
 from nfx_lint.contract.json_types import types_of
-from nfx_lint.contract.walk import node_at
+from nfx_lint.contract.walk import node_at, nodes
 from nfx_lint.data.kinds import NODES
 from nfx_lint.data.template_table import DOCUMENTS, KINDS
 from nfx_lint.editions import TEMPLATES
@@ -119,17 +119,14 @@ def test_a_clean_template_loads_nothing_heavy(tmp_path: FilePath) -> None:
 @given(data=st.data())
 def test_a_mistake_in_any_field_is_told_there(kind: str, data: st.DataObject) -> None:
     contract = contracts.document(f"node.{kind}", EDITION)
-    # What an expression chooses among branches is not known, nor then what its fields take.
-    known = bodies(f"node.{kind}", EDITION).filter(
-        lambda body: isinstance(body, dict) and "${" not in str(body)
-    )
-    spec = data.draw(known)
+    spec = data.draw(bodies(f"node.{kind}", EDITION).filter(lambda body: isinstance(body, dict)))
     places = [
         (path, types)
         for path in paths_in(spec)
         if path and path[-1] != "steps" and (types := types_at(contract, path, spec))
     ]
-    if not places:
+    # What an expression chooses among branches is not known, nor then what its fields take.
+    if not places or any("${" in str(value) for value in chosen_by(contract, spec)):
         return
     path, types = data.draw(st.sampled_from(places))
     wrong = next(value for value, one in WRONG if one not in types)
@@ -148,6 +145,13 @@ def test_a_mistake_in_any_field_is_told_there(kind: str, data: st.DataObject) ->
 
 
 WRONG: tuple[tuple[Json, str], ...] = (([], "array"), ({"zz": 1}, "object"), (True, "boolean"))
+
+
+def chosen_by(contract: Json, spec: Json) -> list[Json]:
+    """The values that decide about a union."""
+    variants = [one for node in nodes(contract) for one in node.schema.get("x-variants", ())]
+    fields = {one["field"] for one in variants if "field" in one}
+    return [value_at(spec, path) for path in paths_in(spec) if path and path[-1] in fields]
 
 
 def types_at(contract: Json, path: Path, spec: Json) -> tuple[str, ...]:
