@@ -109,7 +109,7 @@ def _result_faults(body: "Json", kind: str, edition: str) -> "Iterator[Found]":
 
 
 # What version v1 called its fields is documented no more; the platform still runs such templates.
-_ABOUT_FIELDS = ("missing-field", "missing-option", "unknown-field")
+_ABOUT_FIELDS = ("missing-field", "missing-option", "unknown-field", "deprecated-field")
 
 
 def _is_of_first_version(body: "Json") -> bool:
