@@ -76,7 +76,7 @@ def test_examples_give_what_their_file_says(rule_id: str) -> None:
 @every_rule
 def test_a_shown_text_is_what_was_run(rule_id: str) -> None:
     for example in (*told(RULES[rule_id]).bad, *told(RULES[rule_id]).good):
-        if example.language != "text":
+        if example.language != "text" and ", beside " not in example.file:
             kinds = {one["kind"] for of in RULES[rule_id].examples.values() for one in of if "kind" in one}
             kind = next((one for one in kinds if example.file == f"{one}.json"), None)
             again = nfx_lint.check_text(example.text, example.file, kind=kind)
