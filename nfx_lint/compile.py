@@ -89,6 +89,8 @@ def _patched(value: Json, patch: Json) -> Json:
     if not isinstance(patch, dict):
         return patch
     changed = dict(value) if isinstance(value, dict) else {}
+    if "$ref" in changed:
+        raise RuleFileError(f"written.json: {changed['$ref']} is changed where it is used: change the shape")
     for key, child in patch.items():
         if child is None:
             changed.pop(key, None)

@@ -213,6 +213,10 @@ def _f10(v, b):
         n += 1
         if type(x1) is not str: return False
         if x1 not in _C8: return False
+    x2 = v.get('runOnUpdate', _M)
+    if x2 is not _M:
+        n += 1
+        if x2 is not True and x2 is not False: return False
     if n != len(v): return False
     return True
 

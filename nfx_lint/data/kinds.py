@@ -498,9 +498,9 @@ MARKS: "dict[str, str]" = {
     "team-role.patch": "permissions:projectScope,teamScope restrictions:restrictionMode",
     "team.patch": "",
     "template": "gitops:accountLogin,repoUrl,selfHostedVcsId,vcsLinkId,vcsService teardownSpec argumentOverrides options:concurrencyPolicy,runOnCreation,runOnCreationArgumentOverrides,runOnUpdate",
-    "template.update": "options:runOnUpdate gitops:accountLogin,repoUrl,selfHostedVcsId,vcsLinkId,vcsService teardownSpec argumentOverrides",
+    "template.update": "options:concurrencyPolicy,runOnUpdate gitops:accountLogin,repoUrl,selfHostedVcsId,vcsLinkId,vcsService teardownSpec argumentOverrides",
     "volume": "stageId mounts:containerMountPath,volumeMountPath spec:storageSize source:sourceId owningObject attachedObjects backupSchedules",
     "volume.update": "mounts:containerMountPath,volumeMountPath spec:storageSize backupSchedules",
-    "workflow": "gitops:accountLogin,repoUrl,selfHostedVcsId,vcsLinkId,vcsService richInputs options:concurrencyPolicy teardownSpec argumentOverrides crossProjectAccess stageId",
-    "workflow.update": "gitops:accountLogin,repoUrl,selfHostedVcsId,vcsLinkId,vcsService richInputs options:concurrencyPolicy teardownSpec argumentOverrides crossProjectAccess stageId",
+    "workflow": "gitops:accountLogin,repoUrl,selfHostedVcsId,vcsLinkId,vcsService richInputs options:concurrencyPolicy,runOnUpdate teardownSpec argumentOverrides crossProjectAccess stageId",
+    "workflow.update": "gitops:accountLogin,repoUrl,selfHostedVcsId,vcsLinkId,vcsService richInputs options:concurrencyPolicy,runOnUpdate teardownSpec argumentOverrides crossProjectAccess stageId",
 }
