@@ -7,7 +7,7 @@ lets pass, the long way round has nothing to say about; a property test holds th
 from importlib import import_module
 
 from nfx_lint.detect import fitting
-from nfx_lint.editions import nearest_edition
+from nfx_lint.editions import TEMPLATES, nearest_edition
 from nfx_lint.naming import module_of
 from nfx_lint.source.unclear import Unclear
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
     from nfx_lint.model import Json
 
+# Rules that are silent unless somebody asks for them: the clean path does not look for what they find.
+PREVIEWS = ("unused-ref",)
 _accepts: "dict[tuple[str, str], Callable[[object], bool]]" = {}
 _MARK = "nfx-lint:"  # a comment for us: the long way round reads it
 
@@ -55,4 +57,10 @@ def nothing_to_say(body: object, kind: str, edition: str) -> bool:
     if accept is None:
         module = import_module(f"nfx_lint.data.accept_{module_of(kind, edition)}")
         accept = _accepts[kind, edition] = module.accept
-    return accept(body)
+    if not accept(body):
+        return False
+    if kind not in TEMPLATES:
+        return True
+    from nfx_lint.template.diagnosis import quiet
+
+    return quiet(body, kind, edition, nothing_to_say)

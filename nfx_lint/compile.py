@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path as FilePath
+from pprint import pformat
 
 from nfx_lint.checks import check_called, suspicion
 from nfx_lint.contract.automaton import same_language
@@ -16,7 +17,7 @@ from nfx_lint.contract.generate import accept_source
 from nfx_lint.contract.placing import places_of
 from nfx_lint.contract.tables import table_source, told
 from nfx_lint.model import Json, Path
-from nfx_lint.naming import module_of, shapes_of
+from nfx_lint.naming import NODE, document_of, module_of, shapes_of
 
 RULES = FilePath(__file__).parent.parent / "rules"
 DATA = FilePath(__file__).parent / "data"
@@ -35,9 +36,11 @@ def compiled_files(rules: FilePath = RULES) -> dict[str, str]:
     catalogue = [_placed(rule, contracts) for rule in load_rules(rules)]
     files = {"__init__.py": "", "kinds.py": table_source(contracts), "kinds.json": _json(told(contracts))}
     files["rules.json"] = _json(catalogue)
+    for name in ("expression", "template"):
+        files[f"{name}_table.py"] = _table_source(rules / "template" / f"{name}s.json")
     for (edition, kind), contract in contracts.items():
         name = module_of(kind, edition)
-        files[f"{shapes_of(edition)}.json"] = _json(contract["$defs"])
+        files[f"{shapes_of(edition, kind)}.json"] = _json(contract["$defs"])
         files[f"{name}.json"] = _json({key: value for key, value in contract.items() if key != "$defs"})
         files[f"accept_{name}.py"] = accept_source(
             contract,
@@ -62,17 +65,39 @@ def load_contracts(rules: FilePath = RULES) -> Contracts:
     for documented, form in patterns["linear_forms"].items():
         if form is not None and not same_language(documented, form):
             raise RuleFileError(f"patterns.json: {form} is not equal to {documented}")
+    written = json.loads((rules / "template" / "written.json").read_text("utf-8"))
     contracts = {}
     for folder in sorted(path for path in (rules / "contract").iterdir() if path.is_dir()):
         shapes = _local(json.loads((folder / "shapes.json").read_text("utf-8"))["$defs"])
-        _annotate_patterns(shapes, patterns)
+        template_shapes = _patched(shapes, written["shapes"])
+        for some in (shapes, template_shapes):
+            _annotate_patterns(some, patterns)
         for path in sorted(folder.glob("*.json")) + sorted(folder.glob("nodes/*.json")):
             if path.name != "shapes.json":
                 contract = _local(json.loads(path.read_text("utf-8")))
+                kind = f"{NODE}{path.stem}" if path.parent.name == "nodes" else path.stem
+                there = shapes
+                if kind.startswith(NODE) or document_of(kind):
+                    there = template_shapes
+                    contract = _patched(contract, written["contracts"].get(kind, {}))
                 _annotate_patterns(contract, patterns)
-                kind = f"node.{path.stem}" if path.parent.name == "nodes" else path.stem
-                contracts[folder.name, kind] = {**contract, "$defs": shapes}
+                contracts[folder.name, kind] = {**contract, "$defs": there}
     return contracts
+
+
+def _patched(value: Json, patch: Json) -> Json:
+    """A copy of `value` changed by a JSON merge patch (RFC 7386)."""
+    if not isinstance(patch, dict):
+        return patch
+    changed = dict(value) if isinstance(value, dict) else {}
+    if "$ref" in changed:
+        raise RuleFileError(f"written.json: {changed['$ref']} is changed where it is used: change the shape")
+    for key, child in patch.items():
+        if child is None:
+            changed.pop(key, None)
+        else:
+            changed[key] = _patched(changed.get(key), child)
+    return changed
 
 
 def _local(value: Json) -> Json:
@@ -158,6 +183,19 @@ def rows_by_place(
         for path in rule.get("places", {}).get(f"{edition}/{kind}", ()):
             rows.setdefault(tuple(path), []).extend(rule.get("rows") or [{"check": rule["check"]}])
     return rows
+
+
+def _table_source(path: FilePath) -> str:
+    """A table under `rules/template` as constants: the clean path reads it, and would wait for JSON."""
+    table = json.loads(path.read_text("utf-8"))
+    header = f'"""Compiled by `python -m nfx_lint.compile` from rules/template/{path.name}. Do not edit."""\n'
+    constants = [
+        f"{name.upper()}: {chr(34)}Json{chr(34)} = {pformat(value, width=110, sort_dicts=False)}\n"
+        for name, value in table.items()
+        if not name.startswith("$")
+    ]
+    imports = "TYPE_CHECKING = False\nif TYPE_CHECKING:\n    from nfx_lint.model import Json\n"
+    return "\n".join([header, imports, *constants])
 
 
 def main() -> int:

@@ -44,6 +44,10 @@ def fitting(body: object) -> "Iterator[str]":
         body, response = body["data"], True
     if type(body) is not dict:
         return
+    template = template_of(body)
+    if template:
+        yield template[0]
+        return
     possible = WHOLE
     for key in body:
         possible &= KEYS.get(key, 0)
@@ -56,6 +60,15 @@ def fitting(body: object) -> "Iterator[str]":
         kind, required = row(lowest.bit_length() - 1)
         if present >= required and kind.endswith(RESPONSE) is response and has_mark(body, kind):
             yield kind
+
+
+def template_of(body: "dict[str, object]") -> "tuple[str, str] | None":
+    """The kind of a template document and a clause that says why; None if `body` has not the form of one."""
+    if "$schema" not in body and "spec" not in body:
+        return None
+    from nfx_lint.template.recognise import document_kind, is_document
+
+    return document_kind(body) if is_document(body) else None
 
 
 def has_mark(body: "Mapping[str, object]", kind: str) -> bool:
@@ -101,6 +114,9 @@ def detect(body: object) -> Detection:
     """The kind of `body`, told from its content."""
     if type(body) is not dict:
         return Detection(None, "its top level is no object", northflank=False)
+    template = template_of(body)
+    if template:
+        return Detection(*template)
     data = body.get("data")
     if type(data) is dict and len(body) <= 2:
         response = _detect(data, RESPONSE)

@@ -4,8 +4,11 @@ Every run loads this module; it imports the table of kinds and nothing more.
 """
 
 from nfx_lint.data.kinds import EDITIONS, KINDS, NODES
+from nfx_lint.naming import NODE as NODE
+from nfx_lint.naming import document_of
 
-NODE = "node."  # how the kinds of a template's nodes begin
+# The kinds that are documents of nodes: there is more to check than a contract.
+TEMPLATES = frozenset(kind for kind in KINDS if document_of(kind))
 
 
 def editions_of(kind: str) -> "tuple[str, ...]":

@@ -6,13 +6,14 @@ exit code.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from nfx_lint.accept import accepted, nothing_to_say, parsed
+from nfx_lint.accept import PREVIEWS, accepted, nothing_to_say, parsed
+from nfx_lint.editions import TEMPLATES, nearest_edition
 from nfx_lint.findings import located, placeless
 from nfx_lint.model import (
     CheckedFile,
@@ -72,13 +73,24 @@ def check_candidates(
     """
     files = list(candidates)
     outcomes = []
-    work = partial(_of_file, options=options, beside=_across(_readable(files), options))
+    beside = _across(_readable(files), options)
+    work = partial(_of_file, options=options, beside=beside)
     with closing(shared(files, work, processes, _SENT)) as coming:
         for outcome in coming:
             outcomes.append(outcome)
             if told:
                 told(len(outcomes), len(files))
-    return _report(outcomes, options)
+    walked = {candidate.path for candidate in files if not candidate.named}
+    return _report(_with_each_other(outcomes, walked, _read_again, options, beside), options)
+
+
+def _read_again(name: str) -> bytes:
+    from nfx_lint.source.files import Unreadable, read_bytes
+
+    try:
+        return read_bytes(name)
+    except Unreadable:  # it was there a moment ago
+        return b""
 
 
 def _of_file(candidate: Candidate, options: Options, beside: Mapping[str, tuple[Found, ...]]) -> _Outcome:
@@ -93,15 +105,59 @@ def _of_file(candidate: Candidate, options: Options, beside: Mapping[str, tuple[
     return _checked(data, candidate.path, options, named=candidate.named, known=known)
 
 
+def _with_each_other(
+    outcomes: list[_Outcome],
+    walked: Collection[str],
+    read: Callable[[str], bytes],
+    options: Options,
+    beside: Mapping[str, tuple[Found, ...]],
+) -> list[_Outcome]:
+    """The outcomes with what the template documents and bodies of folders say about each other.
+
+    Files that are named by hand are left out: a hook names some of them in each of its processes.
+    """
+    files = [one.file for one in outcomes if one.file and one.file.kind and one.file.file in walked]
+    if not any(file.kind in TEMPLATES for file in files):
+        return outcomes
+    from nfx_lint.template.across import BODIES, Source, findings
+
+    sources = [
+        Source(file.file, file.kind, _value(read(file.file), file.file))
+        for file in files
+        if file.kind and (file.kind in TEMPLATES or file.kind in BODIES)
+    ]
+    found = findings(sources)
+    again = {
+        name: _checked(read(name), name, options, named=False, known=[*beside.get(name, ()), *some])
+        for name, some in found.items()
+    }
+    return [again.get(one.file.file, one) if one.file else one for one in outcomes]
+
+
+def _value(data: bytes, name: str) -> Json:
+    from nfx_lint.source.document import read
+
+    document = read(data, _suffix(name))
+    return document.value if document.parsed else None
+
+
 def check_source(
     data: bytes, name: str, options: Options, *, named: bool = True, beside: Mapping[str, bytes] | None = None
 ) -> Report:
     """The report of one document; `name` tells its format by its ending and stands in the findings.
 
-    `beside` are other documents of the run, which are not reported on.
+    `beside` are other documents of the same folder, which are not reported on.
     """
-    known = _across([(name, data), *beside.items()], options).get(name, ()) if beside else ()
-    return _report([_checked(data, name, options, named=named, known=known)], options)
+    if not beside:
+        return _report([_checked(data, name, options, named=named)], options)
+    files = {**beside, name: data}
+    across = _across(files.items(), options)
+    outcomes = [
+        _checked(content, file, options, named=False, known=across.get(file, ()))
+        for file, content in files.items()
+    ]
+    outcomes = _with_each_other(outcomes, files, files.__getitem__, options, across)
+    return _report([one for one in outcomes if one.file and one.file.file == name], options)
 
 
 def _across(sources: Iterable[tuple[str, bytes]], options: Options) -> Mapping[str, tuple[Found, ...]]:
@@ -134,7 +190,8 @@ def check_body(body: Json, options: Options) -> Report:
 
 def _all_found(body: Json, kind: str, edition: str, options: Options) -> list[Found]:
     """What is to be said about a body by the contract, the rules and the user's own rules."""
-    clean = nothing_to_say(body, kind, edition)
+    asked = options.previews()
+    clean = asked.isdisjoint(PREVIEWS) and nothing_to_say(body, kind, edition)
     more = _asked_for(kind, edition, options)
     if clean and not more:
         return []
@@ -190,10 +247,11 @@ def _about_policy(policy: Policy, outcomes: Iterable[_Outcome], options: Options
 def _checked(
     data: bytes, name: str, options: Options, *, named: bool, known: Iterable[Found] = ()
 ) -> _Outcome:
+    """What one file comes to; `known` is what other files say about it."""
     options = options.for_file(name)
     if options.kind:
         edition_of(options.kind, options.edition)
-    closer = (options.policy and options.policy.rules) or options.previews()
+    closer = (options.policy and options.policy.rules) or options.previews() or known
     kind = None if closer else accepted(data, name, options.kind, options.edition)
     if kind:
         told = options.kind_told_by if options.kind else "content"
@@ -221,9 +279,7 @@ def _checked(
     told_already = {fault.path for fault in document.faults if fault.rule == "number-changes"}
     found = [one for one in found if not (one.rule == "non-json-value" and one.path in told_already)]
     if document.ambiguous:
-        from nfx_lint.contract.scalars import findings as scalar_findings
-
-        found += scalar_findings(document.ambiguous, document.value, kind, edition)
+        found += _about_scalars(document, kind, edition)
     return _outcome(document, name, kind, edition, told, found, options)
 
 
@@ -243,6 +299,18 @@ def _is_foreign(data: bytes, name: str, options: Options) -> bool:
     except (UnicodeDecodeError, Unclear):
         return False
     return kind_of(body, options)[0] is None
+
+
+def _about_scalars(document: Document, kind: str, edition: str) -> Iterator[Found]:
+    from nfx_lint.contract.scalars import findings as scalar_findings
+    from nfx_lint.template.diagnosis import below, part_at, parts_of
+
+    parts = parts_of(document.value, kind)
+    for path, otherwise in document.ambiguous.items():
+        part = part_at(parts, path)
+        inside = {path[len(part.path) :]: otherwise}
+        for found in scalar_findings(inside, part.value, part.kind, nearest_edition(part.kind, edition)):
+            yield below(part.path, found)
 
 
 def _suffix(name: str) -> str:

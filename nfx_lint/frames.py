@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from nfx_lint import redact
 from nfx_lint.columns import Counted
+from nfx_lint.inside import Written
 from nfx_lint.model import Excerpt, Finding, Found, Json, Path, Related, Span
 from nfx_lint.openings import openings
 from nfx_lint.source.document import Document
@@ -30,6 +31,7 @@ class Frames:
     ) -> None:
         self._lines = _LINE_END.split(document.text)
         self._document = document
+        self._written: tuple[Path, Written] | None = None
         self._counted = Counted(self._lines)
         if document.parsed:
             shown = redact.shown_paths(document.value, kind, edition)
@@ -44,12 +46,19 @@ class Frames:
         """What to underline: the key or a scalar. Of an object or a list its key, or else its first token."""
         place = self._places[found.path]
         value = _value_at(self._document.value, found.path)
+        if found.within and isinstance(value, str):
+            return self._written_at(found.path, place.value, value).part(*found.within)
         container = isinstance(value, dict | list)
         if place.key and (found.on != "value" or container):
             return place.key
         if found.on == "secret":
             return Span(place.value.line, place.value.column, place.value.line, place.value.column + 1)
         return self._first_token(found.path, value, place.value) if container else place.value
+
+    def _written_at(self, path: Path, span: Span, value: str) -> Written:
+        if self._written is None or self._written[0] != path:  # findings about one string come together
+            self._written = (path, Written(self._lines, span, value))
+        return self._written[1]
 
     def value_span(self, path: Path) -> Span:
         return self._places[path].value

@@ -93,7 +93,8 @@ class Found:
 
     `path` is the pointer of the finding. `on` says what to underline: the key that is written there,
     or the value; `secret` is the key of a value of which not even the length is told. `related` names
-    further paths and what they have to do with it.
+    further paths and what they have to do with it. `within` are offsets in the string at `path`, in code
+    points, if only a part of it is meant.
     """
 
     rule: str
@@ -102,6 +103,7 @@ class Found:
     hint: str = ""
     on: Literal["key", "value", "secret"] = "value"
     related: tuple[tuple[Path, str], ...] = ()
+    within: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from nfx_lint.contract.spelling import closest
 from nfx_lint.contract.variants import Decision, decide, deciding_keys
 from nfx_lint.contract.walk import Node, node_at
 from nfx_lint.contract.words import TYPES, listed, quoted
+from nfx_lint.editions import nearest_edition
 from nfx_lint.model import Finding, Json, Path, UsageError, pointer_of
 from nfx_lint.rules import Row, Rule
 
@@ -25,6 +26,27 @@ class Choice(NamedTuple):
     options: tuple[str, ...]
     taken: str | None
     why: str
+
+
+class Part(NamedTuple):
+    """What a contract describes: a body, or the spec of a node of a template, at `path`."""
+
+    path: Path
+    value: Json
+    kind: str
+    edition: str
+
+
+def part_of(pointer: str, body: Json, kind: str, edition: str) -> tuple[Part, Path]:
+    """The part of a body that a JSON pointer leads into, and the path from there on."""
+    from nfx_lint.template.diagnosis import parts_of
+
+    steps = pointer.split("/")
+    parts = {pointer_of(path): part for path, part in parts_of(body, kind).items()}
+    above = next("/".join(steps[:n]) for n in range(len(steps), 0, -1) if "/".join(steps[:n]) in parts)
+    found = parts[above]
+    part = Part(found.path, found.value, found.kind, nearest_edition(found.kind, edition))
+    return part, path_at(pointer[len(above) :], part.value, part.kind, part.edition)
 
 
 def path_at(pointer: str, body: Json, kind: str, edition: str) -> Path:
@@ -93,14 +115,15 @@ def _unknown(parent: str, step: str, above: Node, kind: str) -> str:
     return f"{where} of a {kind} has no documented field {quoted(step)}{end}"
 
 
-def choices(body: Json, kind: str, edition: str, path: Path) -> Iterator[Choice]:
+def choices(part: Part, path: Path) -> Iterator[Choice]:
     """The unions that are decided at this place: by its own value, or by its being there."""
-    contract = contracts.document(kind, edition)
+    body, contract = part.value, contracts.document(part.kind, part.edition)
     for count in range(len(path) + 1):
         node = node_at(contract, path[:count], body)
         variants = node.schema.get("x-variants", ()) if node else ()
         if variants and (count == len(path) or path[count] in deciding_keys(variants)):
-            yield _choice(pointer_of(path[:count]), value_at(body, path[:count]), variants)
+            where = pointer_of((*part.path, *path[:count]))
+            yield _choice(where, value_at(body, path[:count]), variants)
 
 
 def _choice(pointer: str, value: Json, variants: Sequence[dict[str, Json]]) -> Choice:

@@ -17,7 +17,9 @@ from nfx_lint.contract.json_types import types_of
 from nfx_lint.contract.kinds import field_names
 from nfx_lint.contract.walk import child_of
 from nfx_lint.credentials import SHAPES
+from nfx_lint.editions import nearest_edition
 from nfx_lint.model import Json, Path, Place, Span
+from nfx_lint.template.diagnosis import node_paths, parts_of
 
 DOT = "•"
 # All but the punctuation of JSON and YAML is hidden where nothing says that it may be shown.
@@ -82,21 +84,42 @@ class Shown(NamedTuple):
 
 def shown_paths(body: Json, kind: str | None, edition: str | None) -> Shown:
     """What of `body` may be shown. Of a body whose kind is not known that is its keys."""
-    contract = contracts.document(kind, edition) if kind and edition else {}
+    parts = _schemas(body, kind, edition) if kind and edition else {}
     shown = Shown([], [], [])
-    pending: list[tuple[Path, Json, Json]] = [((), body, contract or None)]
+    pending: list[tuple[Path, Json, Json, Json]] = [((), body, None, None)]
     while pending:
-        path, value, schema = pending.pop()
+        path, value, schema, contract = pending.pop()
+        if path in parts:
+            schema = contract = parts[path]
         for step, child in _children(value):
             if isinstance(step, str):
                 shown.keys.append((*path, step))
-            pending.append(((*path, step), child, _public(schema, step, value, contract)))
+            pending.append(((*path, step), child, _public(schema, step, value, contract), contract))
         if not isinstance(value, dict | list):
             # In place of an object or a list there may stand anything.
             documented = schema is not None and not _CONTAINERS.issuperset(types_of(schema))
             harmless = documented and not (isinstance(value, str) and looks_secret(value))
             (shown.public if harmless else shown.private).append(path)
     return shown
+
+
+# What stands around the spec of a node.
+_ENVELOPE: Json = {
+    "properties": {
+        name: {"type": "string"}
+        for name in ("kind", "ref", "skipNodeExecution", "condition", "timeoutDuration", "updateMode")
+    }
+}
+
+
+def _schemas(body: Json, kind: str, edition: str) -> dict[Path, Json]:
+    """The contracts that describe a body, by the paths from which on they do."""
+    found: dict[Path, Json] = {}
+    for path in node_paths(body, kind):
+        found[path] = _ENVELOPE
+    for path, part in parts_of(body, kind).items():
+        found[path] = contracts.document(part.kind, nearest_edition(part.kind, edition))
+    return found
 
 
 def _children(value: Json) -> Iterator[tuple[str | int, Json]]:

@@ -29,7 +29,7 @@ from nfx_lint.contract.patterns import finds
 from nfx_lint.contract.rows import OF_LISTS, each, single
 from nfx_lint.contract.schema import data_text
 from nfx_lint.contract.words import listed, quoted
-from nfx_lint.editions import NODE
+from nfx_lint.editions import NODE, TEMPLATES
 from nfx_lint.model import Found, Json, Path, Severity, UsageError
 
 Row = Mapping[str, Json]
@@ -156,7 +156,12 @@ def diagnosed(body: Json, kind: str, edition: str) -> list[Found]:
     from nfx_lint.contract import diagnose
 
     contract = diagnose.findings(body, kind, edition)
-    return [*contract, *findings(body, kind, edition, contract)]
+    found = [*contract, *findings(body, kind, edition, contract)]
+    if kind in TEMPLATES:
+        from nfx_lint.template import diagnosis
+
+        found += diagnosis.findings(body, kind, edition, diagnosed)
+    return found
 
 
 def _check_findings(rule: Rule, body: Json, path: Path, value: Json) -> Iterator[Found]:

@@ -124,8 +124,8 @@ def test_pre_commit_takes_its_configuration() -> None:
     file = CI / "pre-commit-config.yaml"
     subprocess.run([sys.executable, "-m", "pre_commit", "validate-config", file], check=True)
     (repo,) = parsed(file.name)["repos"]
-    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
-    assert [one["id"] for one in repo["hooks"]] == [hook["id"]]
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text("utf-8"))
+    assert [one["id"] for one in repo["hooks"]] == [hook["id"] for hook in hooks]
 
 
 def test_every_file_is_tried_here() -> None:

@@ -46,14 +46,14 @@ TOPICS = {
     "network",
     "projects",
     "secrets",
-    "templates",
+    "template",
     "volumes",
 }
 ALWAYS = {"id", "since", "level", "basis", "title", "why", "corpus", "sources", "examples"}
 OPTIONAL = {"editions", "suppressible", "stability", "was"}
 WITH_ROWS = {"applies_to", "rows", "message", "hint"}
 WITH_CHECK = {"applies_to", "check", "message", "hint"}
-BY = {"contract": {"by", "keywords"}, "reading": {"by"}, "engine": {"by"}}
+BY = {"contract": {"by", "keywords"}, "reading": {"by"}, "engine": {"by"}, "template": {"by"}}
 VERBS = {
     "allowed",
     "count",
@@ -131,7 +131,7 @@ def report_on(example: dict[str, Json], rule_id: str) -> Report:
         options = Options(select=select)
         return check_source(example["text"].encode(), example["name"], options, beside=beside)
     if "text" in example:
-        return nfx_lint.check_text(example["text"], name=example["name"])
+        return nfx_lint.check_text(example["text"], name=example["name"], select=select)
     return nfx_lint.check_text(bytes.fromhex(example["bytes"]), name=example["name"])
 
 

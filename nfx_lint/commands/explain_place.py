@@ -83,35 +83,36 @@ def _checked(file: str, arguments: argparse.Namespace) -> tuple[Document, Report
 
 def _told(file: str, pointer: str, document: Document, report: Report, options: Options) -> Json:
     from nfx_lint import place_told
-    from nfx_lint.contract.kinds import all_kinds
     from nfx_lint.contract.schema import document as contract_of
     from nfx_lint.contract.walk import node_at
     from nfx_lint.rules import catalogue
 
     checked = _known(file, document, report)
     kind, edition = checked.kind or "", checked.edition or ""
-    path = place_told.path_at(pointer, document.value, kind, edition)
-    written = place_told.value_at(document.value, path)
+    part, inside = place_told.part_of(pointer, document.value, kind, edition)
+    path = (*part.path, *inside)
+    written = place_told.value_at(part.value, inside)
     if written is place_told.ABSENT:
-        place_told.require_known(kind, edition, path)
-    node = node_at(contract_of(kind, edition), path, document.value)
-    source = all_kinds()[kind].editions[edition]
-    own: tuple[Rule, ...] = options.policy.placed(kind, edition) if options.policy else ()
-    looking = place_told.rules_at((*catalogue(), *own), kind, edition, path, node)
+        place_told.require_known(part.kind, part.edition, inside)
+    contract = contract_of(part.kind, part.edition)
+    node = node_at(contract, inside, part.value)
+    own: tuple[Rule, ...] = options.policy.placed(part.kind, part.edition) if options.policy else ()
+    looking = place_told.rules_at((*catalogue(), *own), part.kind, part.edition, inside, node)
     return {
         "file": file,
         "pointer": pointer_of(path),
         "kind": kind,
         "edition": edition,
         "kind_told_by": checked.detected_by,
-        "source": {"page": source.page, "read": source.read},
+        **({"part": part.kind} if part.path else {}),
+        "source": contract["x-source"],
         "documented": node is not None,
-        "part_of": pointer_of(place_told.documented_part(kind, edition, path)),
+        "part_of": pointer_of((*part.path, *place_told.documented_part(part.kind, part.edition, inside))),
         **_described(node.schema if node else {}),
         "required": bool(node and node.required),
-        "secret": place_told.is_secret(kind, edition, path),
+        "secret": place_told.is_secret(part.kind, part.edition, inside),
         "written": _written(document, path, kind, edition) if written is not place_told.ABSENT else None,
-        "choices": [choice._asdict() for choice in place_told.choices(document.value, kind, edition, path)],
+        "choices": [choice._asdict() for choice in place_told.choices(part, inside)],
         "rules": [
             {"rule": rule.id, "level": rule.level, "title": rule.title, "because": why}
             for rule, why in looking
@@ -171,7 +172,8 @@ def _lines(told: Json) -> Iterator[str]:
     where = f":{written['line']}:{written['column']}" if written else ""
     yield f"{safe(told['file'])}{where}  {safe(told['pointer'], 200) or 'the body'}"
     by = _TOLD_BY.get(told["kind_told_by"], "as its content tells")
-    yield f"In a {told['kind']}, {by}; edition {told['edition']}"
+    where = f"In a node of kind {told['part'].removeprefix('node.')} of a" if "part" in told else "In a"
+    yield f"{where} {told['kind']}, {by}; edition {told['edition']}"
     page = told["source"]
     yield f'Source: Northflank API reference, "{page["page"]}", as of {page["read"]}'
     yield ""

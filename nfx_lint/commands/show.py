@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import json
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from typing import TYPE_CHECKING
 from nfx_lint.commands import CLEAN, FOUND
 from nfx_lint.commands.arguments import Parser
 from nfx_lint.commands.console import Console
-from nfx_lint.model import Finding, Report, UsageError, pointer_of
+from nfx_lint.model import Finding, Json, Report, UsageError, pointer_of
 from nfx_lint.report import concise
 from nfx_lint.report.safe import safe_json
 
@@ -20,11 +21,20 @@ if TYPE_CHECKING:
 EPILOG = """\
 The whole document is printed, its secrets too: do not run this where others read along.
 Northflank's CLI reads YAML as version 1.1 for the most part: `8:30` is the number 510, and this is
-where it shows. What is wrong with the file is said on standard error."""
+where it shows. What is wrong with the file is said on standard error.
+With --arg the arguments of a template are filled in: those that are given, and those that it declares with a
+value. A VALUE that is a number, true, false, null, a list or an object in JSON is one; all else is text."""
 
 
 def add_arguments(parser: Parser) -> None:
     parser.add_argument("file", metavar="FILE", help="a JSON or YAML file")
+    parser.add_argument(
+        "--arg",
+        metavar="NAME=VALUE",
+        action="append",
+        default=[],
+        help="fill in this argument of a template (again for more)",
+    )
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -42,9 +52,41 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     report = _faults(document.faults, arguments.file)
     console.stderr.write(concise.render(report))
     if document.parsed:
-        text = sent(document.value)
+        value = with_arguments(document.value, arguments.arg) if arguments.arg else document.value
+        text = sent(value)
         console.write(f"{safe_json(text)}\n" if text else "")
     return CLEAN if report.ok else FOUND
+
+
+def with_arguments(body: Json, words: Iterable[str]) -> Json:
+    """A template document with its arguments filled in. Raises `UsageError` where there are none such."""
+    from nfx_lint.contract.spelling import closest
+    from nfx_lint.template.fill import arguments_of, filled
+    from nfx_lint.template.recognise import document_kind, is_document
+
+    if not is_document(body):
+        raise UsageError("--arg is for template documents, and this is none")
+    kind, _ = document_kind(body)
+    values = arguments_of(body, kind)
+    for word in words:
+        name, equals, value = word.partition("=")
+        if not equals:
+            raise UsageError(f"--arg takes NAME=VALUE, not {name[:40]}")
+        if name not in values:
+            meant = closest(name, values)
+            raise UsageError(
+                f"the template has no argument {name[:40]}" + (f"; did you mean {meant}?" if meant else "")
+            )
+        values[name] = _value(value)
+    return filled(body, kind, values)
+
+
+def _value(text: str) -> Json:
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return text
+    return text if isinstance(value, str) else value
 
 
 def _faults(faults: Iterable[Fault], file: str) -> Report:

@@ -21,12 +21,12 @@ def data_text(name: str) -> str:
 def document(kind: str, edition: str) -> dict[str, Json]:
     """The contract of `kind`, with all shapes of the edition under `$defs`. Shared: not to be changed."""
     contract: dict[str, Json] = json.loads(data_text(f"{module_of(kind, edition)}.json"))
-    return {**contract, "$defs": _shapes(edition)}
+    return {**contract, "$defs": _shapes(shapes_of(edition, kind))}
 
 
 @lru_cache(maxsize=8)
-def _shapes(edition: str) -> dict[str, Json]:
-    shapes: dict[str, Json] = json.loads(data_text(f"{shapes_of(edition)}.json"))
+def _shapes(name: str) -> dict[str, Json]:
+    shapes: dict[str, Json] = json.loads(data_text(f"{name}.json"))
     return shapes
 
 

@@ -542,6 +542,11 @@ def _f13(v, b):
     if x19 is not _M:
         n += 1
         if type(x19) is not str: return False
+    x20 = v.get('pitrEnabled', _M)
+    if x20 is not _M:
+        n += 1
+        if not (type(x20) is str and _is_expression(x20)):
+            if x20 is not True and x20 is not False: return False
     if n != len(v): return False
     if ('billing' in v) > 1: return False
     if ('billing' in v) and ('version' not in v): return False

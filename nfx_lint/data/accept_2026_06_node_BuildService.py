@@ -188,7 +188,8 @@ def _f6(v, b):
     x1 = v.get('internalCacheStorage', _M)
     if x1 is not _M:
         n += 1
-        return False
+        if not (type(x1) is str and _is_expression(x1)):
+            if type(x1) is not int and not (type(x1) is float and x1 - x1 == 0): return False
     x2 = v.get('useCache', _M)
     if x2 is not _M:
         n += 1
@@ -197,7 +198,8 @@ def _f6(v, b):
     x3 = v.get('useInternalCache', _M)
     if x3 is not _M:
         n += 1
-        return False
+        if not (type(x3) is str and _is_expression(x3)):
+            if x3 is not True and x3 is not False: return False
     if n != len(v): return False
     return True
 
@@ -235,7 +237,8 @@ def _f7(v, b):
     x5 = v.get('useCache', _M)
     if x5 is not _M:
         n += 1
-        return False
+        if not (type(x5) is str and _is_expression(x5)):
+            if x5 is not True and x5 is not False: return False
     if n != len(v): return False
     return True
 

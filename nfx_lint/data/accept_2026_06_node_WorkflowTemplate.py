@@ -604,6 +604,11 @@ def _f22(v, b):
         if type(x1) is not str: return False
         if '${' not in x1:
             if x1 not in _C18: return False
+    x2 = v.get('runOnUpdate', _M)
+    if x2 is not _M:
+        n += 1
+        if not (type(x2) is str and _is_expression(x2)):
+            if x2 is not True and x2 is not False: return False
     if n != len(v): return False
     return True
 

@@ -223,6 +223,10 @@ def _f10(v, b):
         n += 1
         if type(x1) is not str: return False
         if x1 not in _C8: return False
+    x2 = v.get('runOnUpdate', _M)
+    if x2 is not _M:
+        n += 1
+        if x2 is not True and x2 is not False: return False
     if n != len(v): return False
     return True
 
@@ -703,7 +707,7 @@ def _f31(v, b):
         n += 1
         if type(x4) is not str: return False
         if len(x4) > 200: return False
-        if not x4 or x4.strip(_C5): return False
+        if x4.strip(_C5): return False
     x5 = v.get('richInputs', _M)
     if x5 is not _M:
         n += 1

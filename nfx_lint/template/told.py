@@ -1,0 +1,23 @@
+"""A finding, made only when there is one: the clean path does not load `nfx_lint.model`."""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from nfx_lint.model import Found, Path
+
+
+def found(
+    rule: str,
+    path: "Path",
+    message: str,
+    hint: str,
+    *,
+    on: "Literal['key', 'value']" = "value",
+    related: "tuple[tuple[Path, str], ...]" = (),
+    within: "tuple[int, int] | None" = None,
+) -> "Found":
+    """A `Found`; `within` are the offsets in the string at `path` that it is about."""
+    from nfx_lint.model import Found
+
+    return Found(rule, path, message, hint, on=on, related=related, within=within)

@@ -1,0 +1,87 @@
+"""What the files of a folder say about each other, and only those of a folder."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from command_line import run
+
+from nfx_lint.model import Json
+
+ADDON = {"deploymentPlan": "nf-compute-20", "storage": 4096, "replicas": 1}
+
+
+def template(name: str, *nodes: Json, project: str = "${refs.project.id}") -> Json:
+    first = {"kind": "Project", "ref": "project", "spec": {"name": "Shop", "region": "europe-west"}}
+    inner = {"type": "sequential", "context": {"projectId": project}, "steps": list(nodes)}
+    steps = [first, {"kind": "Workflow", "spec": inner}]
+    return {
+        "apiVersion": "v1.2",
+        "name": name,
+        "spec": {"kind": "Workflow", "spec": {"type": "sequential", "steps": steps}},
+    }
+
+
+def addon(name: str) -> Json:
+    return {"kind": "Addon", "spec": {"name": name, "type": "redis", "version": "7", "billing": ADDON}}
+
+
+def secrets(addon_id: str) -> Json:
+    spec = {"name": "Secrets", "secretType": "environment", "priority": 10}
+    return {"kind": "SecretGroup", "spec": {**spec, "addonDependencies": [{"addonId": addon_id, "keys": []}]}}
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def written(folder: Path, **files: Json) -> None:
+    for name, body in files.items():
+        (folder / f"{name}.json").write_text(json.dumps(body), encoding="utf-8")
+
+
+def told(*words: str) -> list[tuple[str, str, str]]:
+    result = run("--no-config", "--format", "json", *words)
+    findings = json.loads(result.out)["findings"]
+    found = [(one["file"], one["rule"], one["pointer"]) for one in findings]
+    return [one for one in found if one[1] != "link-outside-template"]
+
+
+NAME = "/spec/spec/steps/1/spec/steps/0/spec/name"
+LINK = "/spec/spec/steps/1/spec/steps/0/spec/addonDependencies/0/addonId"
+
+
+def test_one_resource_in_two_files(folder: Path) -> None:
+    written(folder, a=template("First", addon("Cache")), b=template("Second", addon("cache"), project="shop"))
+    assert told(".") == [("b.json", "duplicate-across-files", NAME)]
+    assert told("a.json", "b.json") == []
+    written(folder, b=template("Second", addon("cache"), project="another"))
+    assert told(".") == []
+
+
+def test_a_link_that_another_file_nearly_satisfies(folder: Path) -> None:
+    written(folder, a=template("First", addon("Big cache")), b=template("Second", secrets("big-cahce")))
+    assert told(".") == [("b.json", "dangling-across-files", LINK)]
+    written(folder, b=template("Second", secrets("big-cache")))
+    assert told(".") == []
+    written(folder, b=template("Second", secrets("from-elsewhere")))
+    assert told(".") == []
+
+
+def test_bodies_make_resources_too(folder: Path) -> None:
+    body = {"name": "Big cache", "type": "redis", "version": "7", "billing": ADDON, "tlsEnabled": False}
+    written(folder, cache=body, b=template("Second", secrets("big-cahce")))
+    assert told(".") == [("b.json", "dangling-across-files", LINK)]
+
+
+def test_it_can_be_silenced_as_everything(folder: Path) -> None:
+    written(folder, a=template("First", addon("Cache")))
+    text = json.dumps(template("Second", addon("Cache")))
+    (folder / "b.yaml").write_text(f"# nfx-lint: ignore-file[duplicate-across-files] -- on purpose\n{text}\n")
+    assert told(".") == []
+    (folder / "a.json").unlink()
+    assert told(".") == [("b.yaml", "unused-suppression", "")]
