@@ -25,7 +25,7 @@ from nfx_lint.editions import TEMPLATES
 from nfx_lint.model import Found, Path, pointer_of
 from nfx_lint.naming import DOCUMENTS as NAMES
 from nfx_lint.naming import document_of
-from nfx_lint.rules import diagnosed, previews
+from nfx_lint.rules import catalogue, diagnosed
 from nfx_lint.template.checks import findings
 from nfx_lint.template.documents import documents_in
 from nfx_lint.template.results import known_results
@@ -41,7 +41,9 @@ def heard(found: list[Found]) -> list[tuple[str, str]]:
 def test_the_tables_agree() -> None:
     assert set(NAMES) == set(DOCUMENTS) == {document_of(kind) for kind in TEMPLATES}
     assert {kind.removeprefix("node.") for kind in NODES} == set(KINDS)
-    assert set(PREVIEWS) == {rule.id for rule in catalogue() if rule.stability == "preview" and rule.by == "template"}
+    assert set(PREVIEWS) == {
+        rule.id for rule in catalogue() if rule.stability == "preview" and rule.by == "template"
+    }
 
 
 def document_for(kind: str) -> str:
