@@ -57,11 +57,11 @@ def mutated(draw: st.DrawFn, bodies: st.SearchStrategy[Json]) -> Json:
             parent = parent[step]
         match draw(st.sampled_from(["replace", "drop", "add", "rename", "copy"])):
             case "replace":
-                parent[path[-1]] = draw(ODD | ANY_JSON)
+                parent[path[-1]] = copy.deepcopy(draw(ODD | ANY_JSON))  # the next change may be in it
             case "drop":
                 del parent[path[-1]]
             case "add" if isinstance(parent, dict):
-                parent[draw(st.sampled_from(WORDS) | st.text(max_size=6))] = draw(ODD)
+                parent[draw(st.sampled_from(WORDS) | st.text(max_size=6))] = copy.deepcopy(draw(ODD))
             case "rename" if isinstance(parent, dict):
                 parent[str(path[-1])[::-1] if draw(st.booleans()) else f"{path[-1]}s"] = parent.pop(path[-1])
             case "copy" if isinstance(parent, list):

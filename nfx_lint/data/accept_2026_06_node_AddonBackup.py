@@ -95,6 +95,7 @@ def _f1(v, b):
         n += 1
         if type(x6) is not str: return False
     if n != len(v): return False
+    if x2 == 'snapshot' and x4 is not _M: return False
     if x2 == 'dump' and not _empty(x5) and x5 is not _M: return False
     if x2 == 'snapshot' and x3 is not _M: return False
     return True
