@@ -75,13 +75,13 @@ def test_examples_give_what_their_file_says(rule_id: str) -> None:
 
 @every_rule
 def test_a_shown_text_is_what_was_run(rule_id: str, tmp_path: Path) -> None:
-    for example in (*told(RULES[rule_id]).bad, *told(RULES[rule_id]).good):
+    for number, example in enumerate((*told(RULES[rule_id]).bad, *told(RULES[rule_id]).good)):
         if example.beside:
-            files = dict([(example.file, example.text), *example.beside])
-            for name, text in files.items():
-                (tmp_path / name).parent.mkdir(exist_ok=True)
-                (tmp_path / name).write_text(text, "utf-8")
-            again = nfx_lint.check_paths([tmp_path / name for name in files], select=[rule_id])
+            folder = tmp_path / str(number)
+            for name, text in [(example.file, example.text), *example.beside]:
+                (folder / name).parent.mkdir(parents=True, exist_ok=True)
+                (folder / name).write_text(text, "utf-8")
+            again = nfx_lint.check_paths([folder], select=[rule_id])
             here = [one.message for one in again.findings if one.file.endswith(f"/{example.file}")]
             assert here == [one.message for one in example.report.findings]
         elif example.language != "text":
