@@ -89,13 +89,14 @@ def _complaints(body: Json, kind: str, edition: str) -> int:
     """How many faults the contract has found in a body, as far as they are counted.
 
     A warning counts as much as an error: a fault in a field that only one kind has is an error to that
-    kind, and an unknown field to the others.
+    kind, and an unknown field to the others. That a kind is deprecated as such says nothing of the body.
     """
     if nothing_to_say(body, kind, edition):
         return 0
     from nfx_lint.contract import diagnose
 
-    return sum(1 for _ in islice(diagnose.faults(body, kind, edition), MOST_COMPLAINTS))
+    faults = islice(diagnose.faults(body, kind, edition), MOST_COMPLAINTS)
+    return sum(fault.rule != diagnose.DEPRECATED_ENDPOINT for fault in faults)
 
 
 def speaks_of_northflank(text: str) -> bool:

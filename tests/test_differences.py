@@ -196,7 +196,7 @@ def test_what_is_known_of_the_two_editions() -> None:
     assert said[("healthChecks", "*", "path"), "loosened"].startswith("pattern ")
     assert said[("deployment", "vcs", "selfHostedVcsId"), "loosened"].startswith("pattern ")
     assert said[("activeDeadlineSeconds",), "loosened"] == "may be null"
-    assert said[(), "changed"] == "a deprecated endpoint"
+    assert said[(), "changed"] == "replaced by job"
     assert {what for _, what in said} == {"added", "changed", "loosened", "tightened"}
 
 

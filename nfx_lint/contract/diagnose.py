@@ -18,6 +18,7 @@ from nfx_lint.contract.automaton import automaton
 from nfx_lint.contract.conditions import holds_expression, is_expression
 from nfx_lint.contract.json_types import is_type, types_of
 from nfx_lint.contract.later import allowed_later
+from nfx_lint.contract.migrations import MIGRATIONS
 from nfx_lint.contract.patterns import PatternTimeout, finds
 from nfx_lint.contract.spelling import closest, misspelled
 from nfx_lint.contract.variants import decide, deciding_keys
@@ -41,6 +42,7 @@ from nfx_lint.source.values import Binary, NonJson
 Schema = dict[str, Json]
 Faults = Iterator["Fault"]
 
+DEPRECATED_ENDPOINT = "deprecated-endpoint"
 # Of what one value breaks, the most telling comes first and stands alone.
 _PRIORITY = (
     "non-json-value",
@@ -107,7 +109,8 @@ def _later(kind: str, edition: str) -> Callable[[Fault, Path], str]:
     def words(fault: Fault, path: Path) -> str:
         if not allowed_later(fault, path, table["places"], faults_of):
             return ""
-        return f" Edition {table['edition']} of the API reference allows it."
+        does = "does not require" if fault.rule == "missing-field" else "allows"
+        return f" Edition {table['edition']} of the API reference {does} it."
 
     def faults_of(value: Json, schema: Json) -> Faults:
         yield from validator.evolve(schema=schema).iter_errors(value)
@@ -146,9 +149,9 @@ def _validator(kind: str, edition: str) -> Json:
         "x-variants": _variants,
     }
     if not kind.endswith(".response"):
-        keywords["x-deprecated"] = _deprecated
+        keywords |= {"x-deprecated": _deprecated, "x-replaced-by": _replaced_of(kind)}
     in_node = kind.startswith(NODE)
-    for name in keywords.keys() - {"required", "additionalProperties", "x-deprecated"}:
+    for name in keywords.keys() - {"required", "additionalProperties", "x-deprecated", "x-replaced-by"}:
         keywords[name] = _unless_unknown(keywords[name], in_node=in_node, of_type=name == "type")
     validator_class: Json = extend(Draft202012Validator, keywords)  # type: ignore[no-untyped-call]
     return validator_class(contract)
@@ -365,3 +368,13 @@ def _misspelling(key: str, meant: str) -> Fault:
 
 def _deprecated(validator: Json, instead: str, value: Json, schema: Schema) -> Faults:
     yield Fault("deprecated-field", "is deprecated", instead, on="key")
+
+
+def _replaced_of(kind: str) -> Callable[..., Faults]:
+    """The keyword for a body whose endpoint is deprecated as a whole."""
+
+    def check(validator: Json, instead: str, value: Json, schema: Schema) -> Faults:
+        migrates = "; `nfx-lint migrate` writes it" if instead == MIGRATIONS.get(kind) else ""
+        yield Fault(DEPRECATED_ENDPOINT, f"is for a deprecated endpoint ({kind})", f"Use {instead}{migrates}.")
+
+    return check

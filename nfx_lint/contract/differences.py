@@ -14,6 +14,7 @@ from typing import Literal
 from nfx_lint.contract.automaton import UnsupportedPattern, automaton, texts_of_one_alone
 from nfx_lint.contract.json_types import types_of
 from nfx_lint.contract.shared_places import (
+    REPLACED_BY,
     Schema,
     Shared,
     by_value,
@@ -80,9 +81,11 @@ def _takes_type(schema: Schema, one: str) -> bool:
 
 
 def _annotations(old: Schema, new: Schema) -> Iterator[Change]:
-    for keyword, words in (("x-deprecated", "deprecated"), ("x-replaced-by", "a deprecated endpoint")):
-        if (keyword in old) != (keyword in new):
-            yield (), "changed", words if keyword in new else f"no longer {words}"
+    if ("x-deprecated" in old) != ("x-deprecated" in new):
+        yield (), "changed", "deprecated" if "x-deprecated" in new else "no longer deprecated"
+    before, after = old.get(REPLACED_BY), new.get(REPLACED_BY)
+    if before != after:
+        yield (), "changed", f"replaced by {after}" if after else f"no longer replaced by {before}"
     if bool(old.get("x-expression")) != bool(new.get("x-expression")):
         wider = bool(new.get("x-expression"))
         yield (), _wider(wider), "takes an expression" if wider else "takes no expression"

@@ -19,7 +19,7 @@ OF_VALUES = (
     "number-out-of-bounds",
     "pattern-mismatch",
 )
-_OF_CHOICES = ("missing-option", "conflicting-options")
+OF_CHOICES = ("missing-option", "conflicting-options")
 
 
 def allowed_later(
@@ -39,12 +39,12 @@ def allowed_later(
         return fault.name in place.get("optional", ())
     if fault.rule == "deprecated-field":
         return bool(place.get("live"))
-    if "value" not in place or fault.rule not in (*OF_VALUES, *_OF_CHOICES):
+    if "value" not in place or fault.rule not in (*OF_VALUES, *OF_CHOICES):
         return False
     value: Json = fault.instance
     if isinstance(value, str) and len(value) > MOST_CHARACTERS_TO_POINT_AT:
         return False
-    rules = OF_VALUES if fault.rule in OF_VALUES else _OF_CHOICES
+    rules = OF_VALUES if fault.rule in OF_VALUES else OF_CHOICES
     return not any(one.rule in rules for one in faults_of(value, place["value"]))
 
 

@@ -7,11 +7,11 @@ nobody knows then which branch a body will be.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from nfx_lint.contract.differences import changes
 from nfx_lint.contract.shared_places import Schema, Shared, deciding_field, of_type, shared_places
-from nfx_lint.model import Json
+from nfx_lint.model import Json, Path
 
 # What is said of a value itself, whatever is in it.
 _OWN = (
@@ -28,11 +28,25 @@ def later_places(old: Schema, new: Schema) -> dict[str, Json]:
             continue
         said = _said(place)
         if said:
-            node = table
-            for step in place.path:
-                node = node.setdefault("at", {}).setdefault(step, {})
-            node.update(said)
+            _node(table, place.path).update(said)
+        for name in _left_open(place):
+            _node(table, (*place.path, name)).update({"value": {}})
     return table
+
+
+def _node(table: dict[str, Json], path: Path) -> dict[str, Json]:
+    for step in path:
+        table = table.setdefault("at", {}).setdefault(step, {})
+    return table
+
+
+def _left_open(place: Shared) -> Iterator[str]:
+    """The fields that the later contract does not describe, and takes with any value."""
+    left, right = of_type(place.old, "object"), of_type(place.new, "object")
+    if right and right.get("additionalProperties", True) in (True, {}):
+        yield from (name for name in left.get("properties", {}) if name not in right.get("properties", {}))
+        if isinstance(left.get("additionalProperties"), dict) and not right.get("properties"):
+            yield "*"
 
 
 def _said(place: Shared) -> dict[str, Json]:
