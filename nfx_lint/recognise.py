@@ -60,7 +60,7 @@ def kind_of(body: Json, options: Options, wanted: str | None = None) -> tuple[st
     detection = detect(body)
     kind = detection.kind or _best_fit(body, detection.candidates, options)
     if kind:
-        return kind, None
+        return _in_use(body, kind, options), None
     if not detection.northflank:
         return None, Found(
             "not-northflank",
@@ -83,6 +83,24 @@ def _best_fit(body: Json, candidates: Sequence[str], options: Options) -> str | 
     editions = {kind: edition_of(kind, options.edition) for kind in candidates}
     counts = {kind: _complaints(body, kind, edition) for kind, edition in editions.items()}
     return min(candidates, key=counts.__getitem__)
+
+
+def _in_use(body: Json, kind: str, options: Options) -> str:
+    """`kind`, or what has taken its place if that fits the body as well: a deprecated one is not guessed."""
+    if nothing_to_say(body, kind, edition_of(kind, options.edition)):
+        return kind
+    from nfx_lint.contract.schema import document
+
+    edition = edition_of(kind, options.edition)
+    contract = document(kind, edition)
+    for other in contract.get("x-replaced-by", "").replace(" or ", ", ").split(", "):
+        if other in KINDS:
+            its_edition = edition_of(other, options.edition)
+            fields = document(other, its_edition)["properties"].keys()
+            lost = body.keys() & contract["properties"].keys() - fields
+            if not lost and _complaints(body, other, its_edition) <= _complaints(body, kind, edition):
+                return other
+    return kind
 
 
 def _complaints(body: Json, kind: str, edition: str) -> int:
