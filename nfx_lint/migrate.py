@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from nfx_lint.contract.migrations import MIGRATIONS, MOVED, SETTINGS
+from nfx_lint.contract.migrations import MIGRATIONS, MOVED
 from nfx_lint.contract.schema import document
+from nfx_lint.contract.spelling import misspelled
 from nfx_lint.contract.walk import node_at, value_below
 from nfx_lint.editions import editions_of
 from nfx_lint.model import Json, Path, pointer_of
@@ -39,8 +40,12 @@ def migrated(body: Json, kind: str, edition: str) -> Migrated:
     new = MIGRATIONS.get(kind, kind)
     replaced = document(kind, edition).get("x-replaced-by")
     if replaced == new and edition in editions_of(new):
-        body, left = _with_settings(body) if isinstance(body, dict) else (body, [])
-        return Migrated(body, new, edition, (*notes, *left))
+        if isinstance(body, dict):
+            notes += _leave_out(
+                body, document(kind, edition)["properties"], document(new, edition)["properties"]
+            )
+            body = _with_settings(body)
+        return Migrated(body, new, edition, tuple(notes))
     if replaced:
         notes.append(f"{kind} is replaced by {replaced}, which takes another body: this one stays a {kind}")
     return Migrated(body, kind, edition, tuple(notes))
@@ -99,18 +104,20 @@ def _errors(body: Json, kind: str, edition: str) -> set[tuple[str, Path, str]]:
     }
 
 
-def _with_settings(body: dict[str, Json]) -> tuple[dict[str, Json], list[str]]:
+def _leave_out(body: dict[str, Json], old: dict[str, Json], new: dict[str, Json]) -> Iterator[str]:
+    """Take out of `body` what its kind does not know, where it would come to mean something; says so."""
+    meant, now_meant = misspelled(body, old), misspelled(body.keys() - MOVED.keys(), new)
+    for name in [name for name in body if name not in old]:
+        if name in new or name in MOVED or meant.get(name) != now_meant.get(name, meant.get(name)):
+            del body[name]
+            yield f"{pointer_of((name,))} is left out: it was unknown, and would now mean something"
+
+
+def _with_settings(body: dict[str, Json]) -> dict[str, Json]:
     """A body of a former kind as that of a `job`: what says when and how often it runs is in `settings`."""
-    moved = [name for name in body if name in MOVED]
-    if not moved:
-        return body, []
-    notes = [f"/{SETTINGS} is left out: it was unknown there, and is now taken"] if SETTINGS in body else []
     new: dict[str, Json] = {}
     for name, value in body.items():
-        if name in MOVED:
-            inside = _opened(new, list(MOVED[name]))
-            assert inside is not None, "nothing else is called so"
-            inside[name] = value
-        elif name != SETTINGS:
-            new[name] = value
-    return new, notes
+        inside = _opened(new, list(MOVED.get(name, ())))
+        assert inside is not None, "nothing else is called so"
+        inside[name] = value
+    return new

@@ -23,11 +23,15 @@ MIRROR = {
 CONTRACTS = load_contracts()
 LEAVES: st.SearchStrategy[Schema] = st.one_of(
     st.fixed_dictionaries({"type": st.just("string")}, optional={"minLength": st.integers(1, 3)}),
-    st.fixed_dictionaries({"type": st.sampled_from(["integer", "number"])}, optional={"maximum": st.integers(4, 9)}),
+    st.fixed_dictionaries(
+        {"type": st.sampled_from(["integer", "number"])}, optional={"maximum": st.integers(4, 9)}
+    ),
     st.just({"type": "string", "enum": ["a", "b"]}),
     st.just({"type": ["string", "null"], "pattern": "^[a-z]+$"}),
     st.just({"type": "boolean"}),
-    st.just({"type": "string", "oneOf": [{"maxLength": 4}, {}], "x-variants": [{"name": "a"}, {"value": "now!!"}]}),
+    st.just(
+        {"type": "string", "oneOf": [{"maxLength": 4}, {}], "x-variants": [{"name": "a"}, {"value": "now!!"}]}
+    ),
 )
 NAMES = ("alpha", "beta", "gamma")
 
@@ -108,9 +112,11 @@ MUTATIONS: dict[str, tuple[Any, Any]] = {
     ),
     "a field is needed": (
         lambda s: s["required"].append(NAMES[0]),
-        lambda s: ((NAMES[0],), "required")
-        if NAMES[0] in s.get("properties", {}) and NAMES[0] not in s.get("required", ())
-        else None,
+        lambda s: (
+            ((NAMES[0],), "required")
+            if NAMES[0] in s.get("properties", {}) and NAMES[0] not in s.get("required", ())
+            else None
+        ),
     ),
     "a field is gone": (
         lambda s: s["properties"].pop(sorted(s["properties"])[-1]),

@@ -108,7 +108,9 @@ def _of_kind(kind: str, old: str, new: str) -> Rows:
     from nfx_lint.contract.schema import document
 
     for one in differences(document(kind, old), document(kind, new)):
-        detail = f"{one.detail}, where {one.branch}" if one.detail and one.branch else one.detail or one.branch
+        detail = (
+            f"{one.detail}, where {one.branch}" if one.detail and one.branch else one.detail or one.branch
+        )
         yield _row(kind, pointer_of(one.path), one.what, detail)
 
 

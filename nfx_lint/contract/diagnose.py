@@ -374,7 +374,9 @@ def _replaced_of(kind: str) -> Callable[..., Faults]:
     """The keyword for a body whose endpoint is deprecated as a whole."""
 
     def check(validator: Json, instead: str, value: Json, schema: Schema) -> Faults:
-        migrates = "; `nfx-lint migrate` writes it" if instead == MIGRATIONS.get(kind) else ""
-        yield Fault(DEPRECATED_ENDPOINT, f"is for a deprecated endpoint ({kind})", f"Use {instead}{migrates}.")
+        names = listed(instead.replace(" or ", ", ").split(", "), "or")
+        prints = "; `nfx-lint migrate` prints the new body" if instead == MIGRATIONS.get(kind) else ""
+        hint = f"Use {names} instead{prints}."
+        yield Fault(DEPRECATED_ENDPOINT, f"is for a deprecated endpoint, that of {quoted(kind)}", hint)
 
     return check

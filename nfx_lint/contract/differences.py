@@ -71,7 +71,11 @@ def changes(place: Shared) -> Iterator[Change]:
         return
     for one in ("object", "array", "string", "number", "integer"):
         left, right = _takes_type(old, one), _takes_type(new, one)
-        if left and right and not (one == "integer" and _takes_type(old, "number") and _takes_type(new, "number")):
+        if (
+            left
+            and right
+            and not (one == "integer" and _takes_type(old, "number") and _takes_type(new, "number"))
+        ):
             yield from _of_type(one, of_type(old, one), of_type(new, one))
 
 

@@ -53,7 +53,7 @@ _ABOUT = {
 }
 _TITLE = '''"""Compiled by `python -m nfx_lint.compile` from {source}. Do not edit."""
 '''
-_HEADER = '''
+_HEADER = """
 from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
 from nfx_lint.contract.conditions import all_differ as _all_differ
@@ -68,7 +68,7 @@ from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
 from nfx_lint.contract.linear import {matches} as _matches
 
-'''
+"""
 
 
 class UnknownKeyword(ValueError):

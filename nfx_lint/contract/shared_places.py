@@ -79,7 +79,11 @@ def of_type(schema: Schema, one: str) -> Schema:
         return of_type(schema, "number") if one == "integer" and "number" in types else {}
     for variant, branch in zip(schema.get("x-variants", ()), schema.get("oneOf", ()), strict=True):
         if variant.get("type") == one:
-            return {**{key: schema[key] for key in ABOUT.get(one, ()) if key in schema}, **branch, "type": one}
+            return {
+                **{key: schema[key] for key in ABOUT.get(one, ()) if key in schema},
+                **branch,
+                "type": one,
+            }
     return schema
 
 
