@@ -24,7 +24,7 @@ _INSTEAD = re.compile(r"^Use `([\w.]+)` instead\.$")
 
 @dataclass(frozen=True, slots=True)
 class Migrated:
-    """A body in its new form, of `kind` in `edition`; `notes` say what was left behind, or stays deprecated."""
+    """A body in its new form, of `kind` in `edition`; `notes` say what was left out or stays deprecated."""
 
     body: Json
     kind: str
@@ -89,11 +89,13 @@ def _replace(body: Json, path: Path, instead: str, kind: str, edition: str) -> I
 
 def _opened(holder: dict[str, Json], way: list[str]) -> dict[str, Json] | None:
     """The object that `way` leads to, made where there is none; None where something else is in the way."""
+    inside: Json = holder
     for step in way:
-        holder = holder.setdefault(step, {})
-        if not isinstance(holder, dict):
+        inside = inside.setdefault(step, {})
+        if not isinstance(inside, dict):
             return None
-    return holder
+    found: dict[str, Json] = inside
+    return found
 
 
 def _errors(body: Json, kind: str, edition: str) -> set[tuple[str, Path, str]]:

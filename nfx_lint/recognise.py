@@ -93,7 +93,8 @@ def _in_use(body: Json, kind: str, options: Options) -> str:
 
     edition = edition_of(kind, options.edition)
     contract = document(kind, edition)
-    for other in contract.get("x-replaced-by", "").replace(" or ", ", ").split(", "):
+    replaced_by: str = contract.get("x-replaced-by", "")
+    for other in replaced_by.replace(" or ", ", ").split(", "):
         if other in KINDS:
             its_edition = edition_of(other, options.edition)
             fields = document(other, its_edition)["properties"].keys()

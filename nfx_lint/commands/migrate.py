@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nfx_lint.commands import CLEAN, FOUND
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 EPILOG = """\
 A manual-job and a cron-job become a job, and deprecated fields those that have taken their place.
 The new body is printed in the format of the file, its secrets too; the file is not changed. What could
-not be carried over, such as comments, is said on standard error, and so is what is wrong with the new body."""
+not be carried over, such as comments, is said on standard error, and how many errors the new body has."""
 
 _COMMENT = re.compile(r"(?:^|[ \t])#", re.MULTILINE)
 
