@@ -14,6 +14,7 @@ from pprint import pformat
 from nfx_lint.checks import check_called, suspicion
 from nfx_lint.contract.automaton import same_language
 from nfx_lint.contract.generate import accept_source
+from nfx_lint.contract.later_places import later_places
 from nfx_lint.contract.placing import places_of
 from nfx_lint.contract.tables import table_source, told
 from nfx_lint.model import Json, Path
@@ -82,7 +83,17 @@ def load_contracts(rules: FilePath = RULES) -> Contracts:
                     contract = _patched(contract, written["contracts"].get(kind, {}))
                 _annotate_patterns(contract, patterns)
                 contracts[folder.name, kind] = {**contract, "$defs": there}
-    return contracts
+    return {key: _with_later(key, contract, contracts) for key, contract in contracts.items()}
+
+
+def _with_later(key: tuple[str, str], contract: dict[str, Json], contracts: Contracts) -> dict[str, Json]:
+    """`contract` with what the next edition that documents the kind would say otherwise."""
+    edition, kind = key
+    following = min((one for one, other in contracts if other == kind and one > edition), default=None)
+    if following is None:
+        return contract
+    places = later_places(contract, contracts[following, kind])
+    return {**contract, "x-later": {"edition": following, "places": places}} if places else contract
 
 
 def _patched(value: Json, patch: Json) -> Json:
@@ -122,7 +133,7 @@ def _annotate_patterns(value: Json, patterns: dict[str, dict[str, str]]) -> None
             value["x-expects"] = patterns["expects"][pattern]
             if pattern in patterns["linear_forms"]:
                 value["x-linear"] = patterns["linear_forms"][pattern]
-        children = [child for key, child in value.items() if key != "x-later"]
+        children = list(value.values())
     else:
         children = value if isinstance(value, list) else []
     for child in children:

@@ -60,7 +60,7 @@ def kind_of(body: Json, options: Options, wanted: str | None = None) -> tuple[st
     detection = detect(body)
     kind = detection.kind or _best_fit(body, detection.candidates, options)
     if kind:
-        return kind, None
+        return _in_use(body, kind, options), None
     if not detection.northflank:
         return None, Found(
             "not-northflank",
@@ -85,17 +85,37 @@ def _best_fit(body: Json, candidates: Sequence[str], options: Options) -> str | 
     return min(candidates, key=counts.__getitem__)
 
 
+def _in_use(body: Json, kind: str, options: Options) -> str:
+    """`kind`, or what has taken its place if that fits the body as well: a deprecated one is not guessed."""
+    if nothing_to_say(body, kind, edition_of(kind, options.edition)):
+        return kind
+    from nfx_lint.contract.schema import document
+
+    edition = edition_of(kind, options.edition)
+    contract = document(kind, edition)
+    replaced_by: str = contract.get("x-replaced-by", "")
+    for other in replaced_by.replace(" or ", ", ").split(", "):
+        if other in KINDS:
+            its_edition = edition_of(other, options.edition)
+            fields = document(other, its_edition)["properties"].keys()
+            lost = body.keys() & contract["properties"].keys() - fields
+            if not lost and _complaints(body, other, its_edition) <= _complaints(body, kind, edition):
+                return other
+    return kind
+
+
 def _complaints(body: Json, kind: str, edition: str) -> int:
     """How many faults the contract has found in a body, as far as they are counted.
 
     A warning counts as much as an error: a fault in a field that only one kind has is an error to that
-    kind, and an unknown field to the others.
+    kind, and an unknown field to the others. That a kind is deprecated as such says nothing of the body.
     """
     if nothing_to_say(body, kind, edition):
         return 0
     from nfx_lint.contract import diagnose
 
-    return sum(1 for _ in islice(diagnose.faults(body, kind, edition), MOST_COMPLAINTS))
+    faults = islice(diagnose.faults(body, kind, edition), MOST_COMPLAINTS)
+    return sum(fault.rule != diagnose.DEPRECATED_ENDPOINT for fault in faults)
 
 
 def speaks_of_northflank(text: str) -> bool:

@@ -142,9 +142,14 @@ def test_any_value_gives_a_report(body: Json) -> None:
 
 
 @every_body
-def test_the_minimal_body_is_accepted(kind: str, edition: str) -> None:
-    body = document(kind, edition)["examples"][0]
-    assert nothing_to_say(body, kind, edition)
+def test_of_the_minimal_body_nothing_is_said_but_that_its_endpoint_is_deprecated(
+    kind: str, edition: str
+) -> None:
+    contract = document(kind, edition)
+    body = contract["examples"][0]
+    said = [found.rule for found in diagnosed(body, kind, edition)]
+    assert said == (["deprecated-endpoint"] if "x-replaced-by" in contract else [])
+    assert nothing_to_say(body, kind, edition) is (not said)
 
 
 @every_kind

@@ -48,6 +48,7 @@ ALLOWED = {
     "config": {"model", "contract.faults", "nearest", "source", "toml_lines"},
     "across": {"model", "contract", "source", "options", "recognise"},
     "own_rules": {"model", "data", "editions", "source", "contract", "rules"},
+    "migrate": {"model", "contract", "editions", "rules"},
     "rule_examples": {"model", "data", "editions", "contract", "rules", "own_rules"},
     "baseline": {"model", "source", "redact"},
     "policy": {"model", "data", "gitignore", "contract", "rules", "own_rules", "config", "baseline"},

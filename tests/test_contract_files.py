@@ -26,7 +26,6 @@ UNCHECKED = {
     "x-source",
     "x-endpoints",
     "x-secret",
-    "x-later",
     "examples",
 }
 STRUCTURE = {"type", "required", "properties", "additionalProperties", "items", "oneOf", "x-variants"}

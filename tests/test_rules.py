@@ -82,7 +82,6 @@ NO_ASSERTION = {
     "x-source",
     "x-endpoints",
     "x-partial",
-    "x-replaced-by",
     "x-node",
     "x-expression",
     "format",
@@ -90,7 +89,6 @@ NO_ASSERTION = {
     "x-variants",
     "x-secret",
     "x-linear",
-    "x-later",
     "x-expects",
 }
 

@@ -16,6 +16,7 @@ from nfx_lint.report import concise
 from nfx_lint.report.safe import safe_json
 
 if TYPE_CHECKING:
+    from nfx_lint.source.document import Document
     from nfx_lint.source.reading import Fault
 
 EPILOG = """\
@@ -39,23 +40,30 @@ def add_arguments(parser: Parser) -> None:
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     from nfx_lint.commands.sent import sent
-    from nfx_lint.source.document import read
-    from nfx_lint.source.files import Unreadable, read_bytes
 
-    path = Path(arguments.file)
-    if not path.exists():
-        raise UsageError(f"no such file: {arguments.file}")
-    try:
-        document = read(read_bytes(arguments.file), path.suffix)
-    except Unreadable as error:
-        raise UsageError(f"{arguments.file}: {error}; {error.hint}") from None
-    report = _faults(document.faults, arguments.file)
-    console.stderr.write(concise.render(report))
+    document, fine = document_of(arguments.file, console)
     if document.parsed:
         value = with_arguments(document.value, arguments.arg) if arguments.arg else document.value
         text = sent(value)
         console.write(f"{safe_json(text)}\n" if text else "")
-    return CLEAN if report.ok else FOUND
+    return CLEAN if fine else FOUND
+
+
+def document_of(file: str, console: Console) -> tuple[Document, bool]:
+    """A file as it is read, and whether nothing is wrong with it as such; what is wrong is said on stderr."""
+    from nfx_lint.source.document import read
+    from nfx_lint.source.files import Unreadable, read_bytes
+
+    path = Path(file)
+    if not path.exists():
+        raise UsageError(f"no such file: {file}")
+    try:
+        document = read(read_bytes(file), path.suffix)
+    except Unreadable as error:
+        raise UsageError(f"{file}: {error}; {error.hint}") from None
+    report = _faults(document.faults, file)
+    console.stderr.write(concise.render(report))
+    return document, report.ok
 
 
 def with_arguments(body: Json, words: Iterable[str]) -> Json:

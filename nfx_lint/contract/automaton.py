@@ -7,7 +7,7 @@ stand at the two ends of a top-level alternative, which is where the documented 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from math import inf
@@ -371,16 +371,25 @@ def _minimal(full: Automaton) -> Automaton:
 
 def same_language(left: str, right: str) -> bool:
     """Whether two patterns accept exactly the same texts."""
-    one, two = automaton(left), automaton(right)
+    return all(one is two for one, two in _verdicts(automaton(left), automaton(right)))
+
+
+def texts_of_one_alone(left: str, right: str) -> tuple[bool, bool]:
+    """Whether there are texts that only `left` accepts, and whether there are some that only `right` does."""
+    verdicts = set(_verdicts(automaton(left), automaton(right)))
+    return (True, False) in verdicts, (False, True) in verdicts
+
+
+def _verdicts(one: Automaton, two: Automaton) -> Iterator[tuple[bool, bool]]:
+    """What both say, accepted or not, in each pair of states that some text leads to."""
     points = sorted({low for chars in (*one.classes, *two.classes) for low, _ in chars})
+    steps = [(one.class_of(chr(point)), two.class_of(chr(point))) for point in points]
     seen, todo = {(0, 0)}, [(0, 0)]
     while todo:
         a, b = todo.pop()
-        if (a in one.accepting) != (b in two.accepting):
-            return False
-        for point in points:
-            pair = (one.moves[a][one.class_of(chr(point))], two.moves[b][two.class_of(chr(point))])
+        yield a in one.accepting, b in two.accepting
+        for first, second in steps:
+            pair = (one.moves[a][first], two.moves[b][second])
             if pair not in seen:
                 seen.add(pair)
                 todo.append(pair)
-    return True

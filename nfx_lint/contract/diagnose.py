@@ -17,12 +17,13 @@ from nfx_lint.contract import schema as contracts
 from nfx_lint.contract.automaton import automaton
 from nfx_lint.contract.conditions import holds_expression, is_expression
 from nfx_lint.contract.json_types import is_type, types_of
+from nfx_lint.contract.later import allowed_later
+from nfx_lint.contract.migrations import MIGRATIONS
 from nfx_lint.contract.patterns import PatternTimeout, finds
 from nfx_lint.contract.spelling import closest, misspelled
 from nfx_lint.contract.variants import decide, deciding_keys
 from nfx_lint.contract.walk import Node, nodes
 from nfx_lint.contract.words import (
-    MOST_CHARACTERS_TO_POINT_AT,
     MOST_NAMES_IN_A_HINT,
     TYPES,
     breaking_point,
@@ -41,6 +42,7 @@ from nfx_lint.source.values import Binary, NonJson
 Schema = dict[str, Json]
 Faults = Iterator["Fault"]
 
+DEPRECATED_ENDPOINT = "deprecated-endpoint"
 # Of what one value breaks, the most telling comes first and stands alone.
 _PRIORITY = (
     "non-json-value",
@@ -53,7 +55,10 @@ _PRIORITY = (
 
 
 class Fault(ValidationError):
-    """A fault as a keyword sees it: what follows the subject in the sentence, and the hint."""
+    """A fault as a keyword sees it: what follows the subject in the sentence, and the hint.
+
+    `claims` are the fields that it is about as a whole, `name` is the field that is missing.
+    """
 
     def __init__(
         self,
@@ -64,18 +69,21 @@ class Fault(ValidationError):
         key: str | None = None,
         on: Literal["key", "value"] = "value",
         claims: tuple[str, ...] = (),
+        name: str = "",
     ) -> None:
         super().__init__(predicate, path=() if key is None else (key,))
-        self.rule, self.hint, self.on, self.claims = rule, hint, on, claims
+        self.rule, self.hint, self.on, self.claims, self.name = rule, hint, on, claims, name
 
 
 def findings(body: Json, kind: str, edition: str) -> list[Found]:
     """Everything that the contract of `kind` says against `body`, in the order of the contract."""
     best: dict[object, tuple[int, Found]] = {}
     shadowed: list[Path] = []
+    later = _later(kind, edition)
     for fault in faults(body, kind, edition):
         path = tuple(fault.absolute_path)
-        found = Found(fault.rule, path, f"{subject(path)} {fault.message}", fault.hint, on=fault.on)
+        hint = f"{fault.hint}{later(fault, path)}"
+        found = Found(fault.rule, path, f"{subject(path)} {fault.message}", hint, on=fault.on)
         rank = _PRIORITY.index(fault.rule) if fault.rule in _PRIORITY else -1
         identity = path if rank >= 0 else (fault.rule, path, found.message)
         if identity not in best or rank < best[identity][0]:
@@ -89,6 +97,29 @@ def faults(body: Json, kind: str, edition: str) -> Iterator[Fault]:
     for fault in _validator(kind, edition).iter_errors(body):
         assert isinstance(fault, Fault)
         yield fault
+
+
+def _later(kind: str, edition: str) -> Callable[[Fault, Path], str]:
+    """What the hint of a fault adds where a later edition of the API reference has no such fault."""
+    validator = _validator(kind, edition)
+    table = validator.schema.get("x-later")
+    if table is None:
+        return _nothing_later
+
+    def words(fault: Fault, path: Path) -> str:
+        if not allowed_later(fault, path, table["places"], faults_of):
+            return ""
+        does = "does not require" if fault.rule == "missing-field" else "allows"
+        return f" Edition {table['edition']} of the API reference {does} it."
+
+    def faults_of(value: Json, schema: Json) -> Faults:
+        yield from validator.evolve(schema=schema).iter_errors(value)
+
+    return words
+
+
+def _nothing_later(fault: Fault, path: Path) -> str:
+    return ""
 
 
 def _is_below(path: Path, tops: Sequence[Path]) -> bool:
@@ -118,9 +149,9 @@ def _validator(kind: str, edition: str) -> Json:
         "x-variants": _variants,
     }
     if not kind.endswith(".response"):
-        keywords["x-deprecated"] = _deprecated
+        keywords |= {"x-deprecated": _deprecated, "x-replaced-by": _replaced_of(kind)}
     in_node = kind.startswith(NODE)
-    for name in keywords.keys() - {"required", "additionalProperties", "x-deprecated"}:
+    for name in keywords.keys() - {"required", "additionalProperties", "x-deprecated", "x-replaced-by"}:
         keywords[name] = _unless_unknown(keywords[name], in_node=in_node, of_type=name == "type")
     validator_class: Json = extend(Draft202012Validator, keywords)  # type: ignore[no-untyped-call]
     return validator_class(contract)
@@ -167,8 +198,7 @@ def _enum(validator: Json, allowed: list[Json], value: Json, schema: Schema) -> 
     meant = closest(value, filter(_is_text, allowed)) if isinstance(value, str) else None
     guess = f"Did you mean `{meant}`? " if meant else ""
     hint = f"{guess}{'Allowed are' if len(allowed) > 1 else 'Allowed is'} {', '.join(map(str, allowed))}."
-    in_later = _later(schema, value in schema.get("x-later", {}).get("enum", ()))
-    yield Fault("value-not-allowed", "is not one of the allowed values", hint + in_later)
+    yield Fault("value-not-allowed", "is not one of the allowed values", hint)
 
 
 def _is_text(option: Json) -> bool:
@@ -231,20 +261,9 @@ def _pattern(validator: Json, pattern: str, value: Json, schema: Schema) -> Faul
     try:
         linear = schema.get("x-linear", pattern)
         if not (automaton(pattern).matches(value) if linear is None else finds(linear, value)):
-            hint = breaking_point(pattern, value) or "Check its form."
-            yield Fault("pattern-mismatch", expects, hint + _later(schema, _matches_later(schema, value)))
+            yield Fault("pattern-mismatch", expects, breaking_point(pattern, value) or "Check its form.")
     except PatternTimeout:
         yield Fault("pattern-mismatch", "is too long to be checked", "Shorten it.")
-
-
-def _matches_later(schema: Schema, value: str) -> bool:
-    pattern = schema.get("x-later", {}).get("pattern")
-    return bool(pattern) and len(value) <= MOST_CHARACTERS_TO_POINT_AT and automaton(pattern).matches(value)
-
-
-def _later(schema: Schema, allowed: bool) -> str:
-    """What a hint adds where a later edition of the API reference has nothing against the value."""
-    return f" Edition {schema['x-later']['edition']} of the API reference allows it." if allowed else ""
 
 
 def _required(validator: Json, names: list[str], value: Json, schema: Schema) -> Faults:
@@ -259,6 +278,7 @@ def _required(validator: Json, names: list[str], value: Json, schema: Schema) ->
                 "missing-field",
                 f"has no {quoted(name)}, which is required",
                 f"Add `{name}`: {about}".rstrip(": "),
+                name=name,
             )
 
 
@@ -281,7 +301,6 @@ def _additional_properties_of(places: dict[str, list[str]], edition: str) -> Cal
                 yield _misspelling(name, meant[name])
             else:
                 hint = _unknown_hint(name, places, list(known))
-                hint += _later(schema, name in schema.get("x-later", {}).get("fields", ()))
                 yield Fault(
                     "unknown-field", f"is not documented here (edition {edition})", hint, key=name, on="key"
                 )
@@ -349,3 +368,15 @@ def _misspelling(key: str, meant: str) -> Fault:
 
 def _deprecated(validator: Json, instead: str, value: Json, schema: Schema) -> Faults:
     yield Fault("deprecated-field", "is deprecated", instead, on="key")
+
+
+def _replaced_of(kind: str) -> Callable[..., Faults]:
+    """The keyword for a body whose endpoint is deprecated as a whole."""
+
+    def check(validator: Json, instead: str, value: Json, schema: Schema) -> Faults:
+        names = listed(instead.replace(" or ", ", ").split(", "), "or")
+        prints = "; `nfx-lint migrate` prints the new body" if instead == MIGRATIONS.get(kind) else ""
+        hint = f"Use {names} instead{prints}."
+        yield Fault(DEPRECATED_ENDPOINT, f"is for a deprecated endpoint, that of {quoted(kind)}", hint)
+
+    return check

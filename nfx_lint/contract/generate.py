@@ -24,7 +24,7 @@ Names = dict[str, str]  # the fields of an object that stand in a local variable
 
 _ANNOTATIONS = {
     "$schema", "$id", "$comment", "$defs", "title", "description", "default", "examples",
-    "x-source", "x-endpoints", "x-partial", "x-replaced-by", "x-variants", "x-secret", "x-linear",
+    "x-source", "x-endpoints", "x-partial", "x-variants", "x-secret", "x-linear",
     "x-expects", "x-later", "x-node", "x-expression", "format", "contentEncoding",
 }  # fmt: skip
 _CHECKED = {
@@ -51,8 +51,9 @@ _ABOUT = {
     "integer": ("minimum", "maximum"),
     "number": ("minimum", "maximum"),
 }
-_HEADER = '''"""Compiled by `python -m nfx_lint.compile` from {source}. Do not edit."""
-
+_TITLE = '''"""Compiled by `python -m nfx_lint.compile` from {source}. Do not edit."""
+'''
+_HEADER = """
 from nfx_lint.checks import suspicion as _suspicion
 from nfx_lint.contract.conditions import MISSING as _M
 from nfx_lint.contract.conditions import all_differ as _all_differ
@@ -67,7 +68,7 @@ from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
 from nfx_lint.contract.linear import {matches} as _matches
 
-'''
+"""
 
 
 class UnknownKeyword(ValueError):
@@ -83,8 +84,10 @@ def accept_source(
     """
     writer = _Writer(contract, rows_at, request, node)
     root = writer.function(contract, ())
+    if request and "x-replaced-by" in contract:  # what is deprecated has something to be said of it
+        return f"{_TITLE.format(source=source)}\n\ndef accept(body):\n    return False\n"
     matches = "matches_or_unknown" if node else "matches"
-    parts = [_HEADER.format(source=source, matches=matches)]
+    parts = [_TITLE.format(source=source), _HEADER.format(matches=matches)]
     parts += [f"{name} = {value}\n" for value, name in writer.constants.items()]
     parts += [f"\n\ndef {name}(v, b):\n{body}" for body, name in writer.functions.items()]
     unknown = "_is_expression(body) or " if node else ""
