@@ -14,14 +14,20 @@ from nfx_lint.contract.conditions import repeated as _repeated
 from nfx_lint.contract.conditions import same as _same
 from nfx_lint.contract.linear import matches as _matches
 
-_C0 = _suspicion.plain_credentials
-_C1 = _suspicion.data_not_base64
-_C2 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C0 = '-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C1 = _suspicion.plain_credentials
+_C2 = _suspicion.data_not_base64
+_C3 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C4 = '-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
 
 
 def _f0(v, b):
     if type(v) is not dict: return False
-    if _C0(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    if True:
+        if ''.join(map(str, v)).strip(_C0): return False
+    if True:
+        if '' in v: return False
+    if _C1(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
@@ -44,10 +50,10 @@ def _f2(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f1(x, b): return False
-    if _C1(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if _C2(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and (not _matches(_C2, k)): return False
+            if type(k) is str and (not _matches(_C3, k)): return False
     if True:
         if '' in v: return False
     return True
@@ -57,7 +63,11 @@ def _f3(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f1(x, b): return False
-    if _C1(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if True:
+        if ''.join(map(str, v)).strip(_C4): return False
+    if True:
+        if '' in v: return False
+    if _C2(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 

@@ -73,6 +73,10 @@ def _f1(v, b):
         if x4 is not None:
             if type(x4) is not str: return False
     if n != len(v): return False
+    if x0 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is True and x1 is not _M: return False
+    if x0 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is _M and _get(_get(v, 'buildkit'), 'useInternalCache') is _M and x1 is not _M: return False
+    if _get(_get(v, 'buildkit'), 'useCache') is False and x0 is _M and _get(_get(v, 'buildkit'), 'cacheStorageSize') is not _M: return False
+    if _get(_get(v, 'buildkit'), 'useCache') is False and x0 == 'buildkit' and _get(_get(v, 'buildkit'), 'cacheStorageSize') is not _M: return False
     return True
 
 
@@ -192,6 +196,10 @@ def _f5(v, b):
         if not _f4(x12, b): return False
     if n != len(v): return False
     if ('dockerfile' in v) + ('buildpack' in v) > 1: return False
+    if x2 is True and _empty(x1) and x2 is not _M: return False
+    if _get(_get(b, 'buildSettings'), 'buildpack') is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is _M and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is _M and x5 is not _M: return False
+    if _get(b, 'buildpack') is not _M and _get(b, 'dockerfile') is _M and x5 is not _M: return False
+    if x3 is False and x4 is not _M: return False
     return True
 
 

@@ -46,6 +46,10 @@ def _f0(v, b):
         n += 1
         if type(x4) is not str: return False
     if n != len(v): return False
+    if x1 in ('bitbucket', 'gitlab', 'github', 'azure') and x3 is not _M: return False
+    if _other(_get(v, 'vcsService'), ('self-hosted', 'origin')) and x3 is not _M: return False
+    if x1 == 'self-hosted' and x3 is _M: return False
+    if _get(v, 'vcsService') == 'self-hosted' and x3 is _M: return False
     return True
 
 

@@ -436,6 +436,7 @@ def _f16(v, b):
     if n != len(v): return False
     if x8 is True and _empty(x9) and x8 is not _M: return False
     if _get(_get(b, 'buildSettings'), 'buildpack') is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is _M and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is _M and x3 is not _M: return False
+    if _get(b, 'buildpack') is not _M and _get(b, 'dockerfile') is _M and x3 is not _M: return False
     if x5 is True and x7 is _M: return False
     if x5 is True and x7 is False and x5 is not _M: return False
     if x1 is False and x0 is not _M: return False
@@ -489,8 +490,6 @@ def _f18(v, b):
         n += 1
         return False
     if n != len(v): return False
-    if x2 is False and _get(_get(_get(b, 'buildSettings'), 'dockerfile'), 'buildEngine') is _M and x0 is not _M: return False
-    if x2 is False and _get(_get(_get(b, 'buildSettings'), 'dockerfile'), 'buildEngine') == 'buildkit' and x0 is not _M: return False
     return True
 
 
@@ -526,6 +525,8 @@ def _f19(v, b):
     if n != len(v): return False
     if x0 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is True and x1 is not _M: return False
     if x0 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is _M and _get(_get(v, 'buildkit'), 'useInternalCache') is _M and x1 is not _M: return False
+    if _get(_get(v, 'buildkit'), 'useCache') is False and x0 is _M and _get(_get(v, 'buildkit'), 'cacheStorageSize') is not _M: return False
+    if _get(_get(v, 'buildkit'), 'useCache') is False and x0 == 'buildkit' and _get(_get(v, 'buildkit'), 'cacheStorageSize') is not _M: return False
     return True
 
 

@@ -22,14 +22,16 @@ _C4 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0
 _C5 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_22', 'GOOGLE_V1', 'CNB_ALPINE', 'CNB_BIONIC', 'PAKETO_JAMMY_TINY', 'PAKETO_JAMMY_BASE', 'PAKETO_JAMMY_FULL', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL'})
 _C6 = frozenset({'buildkit', 'kaniko'})
 _C7 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
-_C8 = _suspicion.plain_credentials
-_C9 = _suspicion.data_not_base64
-_C10 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
-_C11 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
-_C12 = frozenset({'HTTP', 'CMD', 'TCP'})
-_C13 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
-_C14 = _suspicion.shell_syntax
-_C15 = frozenset({'never', 'cd-promote', 'always'})
+_C8 = '-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C9 = _suspicion.plain_credentials
+_C10 = _suspicion.data_not_base64
+_C11 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C12 = '-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C13 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
+_C14 = frozenset({'HTTP', 'CMD', 'TCP'})
+_C15 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
+_C16 = _suspicion.shell_syntax
+_C17 = frozenset({'never', 'cd-promote', 'always'})
 
 
 def _f0(v, b):
@@ -173,6 +175,7 @@ def _f5(v, b):
     if n != len(v): return False
     if x8 is True and _empty(x9) and x8 is not _M: return False
     if _get(_get(b, 'buildSettings'), 'buildpack') is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is _M and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is _M and x3 is not _M: return False
+    if _get(b, 'buildpack') is not _M and _get(b, 'dockerfile') is _M and x3 is not _M: return False
     if x1 is False and x0 is not _M: return False
     return True
 
@@ -259,6 +262,10 @@ def _f8(v, b):
         n += 1
         return False
     if n != len(v): return False
+    if x0 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is True and x1 is not _M: return False
+    if x0 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is _M and _get(_get(v, 'buildkit'), 'useInternalCache') is _M and x1 is not _M: return False
+    if _get(_get(v, 'buildkit'), 'useCache') is False and x0 is _M and _get(_get(v, 'buildkit'), 'cacheStorageSize') is not _M: return False
+    if _get(_get(v, 'buildkit'), 'useCache') is False and x0 == 'buildkit' and _get(_get(v, 'buildkit'), 'cacheStorageSize') is not _M: return False
     return True
 
 
@@ -283,7 +290,11 @@ def _f9(v, b):
 
 def _f10(v, b):
     if type(v) is not dict: return False
-    if _C8(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    if True:
+        if ''.join(map(str, v)).strip(_C8): return False
+    if True:
+        if '' in v: return False
+    if _C9(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
@@ -306,10 +317,10 @@ def _f12(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f11(x, b): return False
-    if _C9(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if _C10(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and (not _matches(_C10, k)): return False
+            if type(k) is str and (not _matches(_C11, k)): return False
     if True:
         if '' in v: return False
     return True
@@ -319,7 +330,11 @@ def _f13(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f11(x, b): return False
-    if _C9(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if True:
+        if ''.join(map(str, v)).strip(_C12): return False
+    if True:
+        if '' in v: return False
+    if _C10(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 
@@ -344,7 +359,7 @@ def _f14(v, b):
     if x3 is not _M:
         n += 1
         if type(x3) is not str: return False
-        if not _matches(_C11, x3): return False
+        if not _matches(_C13, x3): return False
     x4 = v.get('periodSeconds', _M)
     if x4 is _M: return False
     if type(x4) is not int and not (type(x4) is float and x4.is_integer()): return False
@@ -358,7 +373,7 @@ def _f14(v, b):
     x6 = v.get('protocol', _M)
     if x6 is _M: return False
     if type(x6) is not str: return False
-    if x6 not in _C12: return False
+    if x6 not in _C14: return False
     x7 = v.get('successThreshold', _M)
     if x7 is not _M:
         n += 1
@@ -373,7 +388,7 @@ def _f14(v, b):
     x9 = v.get('type', _M)
     if x9 is _M: return False
     if type(x9) is not str: return False
-    if x9 not in _C13: return False
+    if x9 not in _C15: return False
     if n != len(v): return False
     if x6 in ('CMD', 'TCP') and x3 is not _M: return False
     if x6 in ('HTTP', 'TCP') and x0 is not _M: return False
@@ -456,7 +471,7 @@ def _f15(v, b):
         if type(x12) is not list: return False
         for x12_ in x12:
             if not _f14(x12_, b): return False
-        if _C14(x12) and _suspicion.confirmed('commands.shell_syntax', x12, b): return False
+        if _C16(x12) and _suspicion.confirmed('commands.shell_syntax', x12, b): return False
     x13 = v.get('backoffLimit', _M)
     if x13 is not _M:
         n += 1
@@ -465,7 +480,7 @@ def _f15(v, b):
     if x14 is not _M:
         n += 1
         if type(x14) is not str: return False
-        if x14 not in _C15: return False
+        if x14 not in _C17: return False
     x15 = v.get('activeDeadlineSeconds', _M)
     if x15 is not _M:
         n += 1

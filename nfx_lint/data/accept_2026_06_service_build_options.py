@@ -74,6 +74,10 @@ def _f1(v, b):
         if x4 is not None:
             if type(x4) is not str: return False
     if n != len(v): return False
+    if x0 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is True and x1 is not _M: return False
+    if x0 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is _M and _get(_get(v, 'buildkit'), 'useInternalCache') is _M and x1 is not _M: return False
+    if _get(_get(v, 'buildkit'), 'useCache') is False and x0 is _M and _get(_get(v, 'buildkit'), 'cacheStorageSize') is not _M: return False
+    if _get(_get(v, 'buildkit'), 'useCache') is False and x0 == 'buildkit' and _get(_get(v, 'buildkit'), 'cacheStorageSize') is not _M: return False
     return True
 
 
@@ -230,6 +234,10 @@ def _f6(v, b):
         if not _f5(x15, b): return False
     if n != len(v): return False
     if ('dockerfile' in v) + ('buildpack' in v) > 1: return False
+    if x5 is True and _empty(x4) and x5 is not _M: return False
+    if _get(_get(b, 'buildSettings'), 'buildpack') is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is _M and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is _M and x8 is not _M: return False
+    if _get(b, 'buildpack') is not _M and _get(b, 'dockerfile') is _M and x8 is not _M: return False
+    if x6 is False and x7 is not _M: return False
     return True
 
 
