@@ -28,6 +28,8 @@ BY_ID: dict[str, dict[str, Json]] = {path.stem: yaml.safe_load(path.read_text("u
 ROW_RULES = [name for name, rule in BY_ID.items() if "rows" in rule]
 
 TOPICS = {
+    "ports",
+    "scaling",
     "contract",
     "reading",
     "documents",

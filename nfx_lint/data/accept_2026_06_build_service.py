@@ -284,6 +284,7 @@ def _f11(v, b):
         if type(x2_) is not str: return False
         if not x2_ or x2_.strip(_C14): return False
     if n != len(v): return False
+    if x0 is False and not _empty(x2) and x2 is not _M: return False
     return True
 
 

@@ -213,6 +213,9 @@ def _f7(v, b):
         n += 1
         if type(x3) is not str: return False
     if n != len(v): return False
+    if not _empty(x1) and x3 is _M: return False
+    if _empty(x1) and not _empty(x2) and x3 is _M: return False
+    if _empty(x1) and _empty(x2) and not _empty(x0) and x3 is _M: return False
     return True
 
 

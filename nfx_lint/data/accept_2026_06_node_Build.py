@@ -59,6 +59,8 @@ def _f0(v, b):
                 if '${' not in x3_:
                     if len(x3_) > 260: return False
     if n != len(v): return False
+    if x2 is True and _empty(x3) and x2 is not _M: return False
+    if x1 is False and x0 is not _M: return False
     return True
 
 

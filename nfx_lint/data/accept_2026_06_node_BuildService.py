@@ -244,8 +244,6 @@ def _f7(v, b):
     if n != len(v): return False
     if x0 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is True and x1 is not _M: return False
     if x0 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is _M and _get(_get(v, 'buildkit'), 'useInternalCache') is _M and x1 is not _M: return False
-    if _get(_get(v, 'buildkit'), 'useCache') is False and x0 is _M and _get(_get(v, 'buildkit'), 'cacheStorageSize') is not _M: return False
-    if _get(_get(v, 'buildkit'), 'useCache') is False and x0 == 'buildkit' and _get(_get(v, 'buildkit'), 'cacheStorageSize') is not _M: return False
     return True
 
 
@@ -317,6 +315,7 @@ def _f11(v, b):
             if '${' not in x2_:
                 if not x2_ or x2_.strip(_C2): return False
     if n != len(v): return False
+    if x0 is False and not _empty(x2) and x2 is not _M: return False
     return True
 
 

@@ -224,6 +224,9 @@ def _f7(v, b):
         n += 1
         if type(x3) is not str: return False
     if n != len(v): return False
+    if not _empty(x1) and x3 is _M: return False
+    if _empty(x1) and not _empty(x2) and x3 is _M: return False
+    if _empty(x1) and _empty(x2) and not _empty(x0) and x3 is _M: return False
     return True
 
 
@@ -591,8 +594,6 @@ def _f19(v, b):
     if n != len(v): return False
     if x0 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is True and x1 is not _M: return False
     if x0 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is _M and _get(_get(v, 'buildkit'), 'useInternalCache') is _M and x1 is not _M: return False
-    if _get(_get(v, 'buildkit'), 'useCache') is False and x0 is _M and _get(_get(v, 'buildkit'), 'cacheStorageSize') is not _M: return False
-    if _get(_get(v, 'buildkit'), 'useCache') is False and x0 == 'buildkit' and _get(_get(v, 'buildkit'), 'cacheStorageSize') is not _M: return False
     return True
 
 
@@ -870,16 +871,6 @@ def _f26(v, b):
                 if type(x19) is not int and not (type(x19) is float and x19.is_integer()): return False
                 if x19 < 1: return False
     if n != len(v): return False
-    if not _empty(x10) and _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x10 is not _M: return False
-    if not _empty(x9) and _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x9 is not _M: return False
-    if not _empty(x13) and _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x13 is not _M: return False
-    if not _empty(x14) and _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x14 is not _M: return False
-    if not _empty(x15) and _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x15 is not _M: return False
-    if not _empty(x10) and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is not _M and _get(_get(b, 'deployment'), 'vcs') is _M and x10 is not _M: return False
-    if not _empty(x9) and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is not _M and _get(_get(b, 'deployment'), 'vcs') is _M and x9 is not _M: return False
-    if not _empty(x13) and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is not _M and _get(_get(b, 'deployment'), 'vcs') is _M and x13 is not _M: return False
-    if not _empty(x14) and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is not _M and _get(_get(b, 'deployment'), 'vcs') is _M and x14 is not _M: return False
-    if not _empty(x15) and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is not _M and _get(_get(b, 'deployment'), 'vcs') is _M and x15 is not _M: return False
     if _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x8 is not _M: return False
     if _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is not _M and _get(_get(b, 'deployment'), 'vcs') is _M and x8 is not _M: return False
     return True
