@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import sys
 import textwrap
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,7 +37,11 @@ def lines(rule: dict[str, Json]) -> Iterator[str]:
     for (edition, place), names in sorted(kinds.items()):
         yield f"  {edition} {place}"
         yield textwrap.fill(
-            " ".join(sorted(names)), 100, initial_indent="    ", subsequent_indent="    ", break_on_hyphens=False
+            " ".join(sorted(names)),
+            100,
+            initial_indent="    ",
+            subsequent_indent="    ",
+            break_on_hyphens=False,
         )
 
 
@@ -44,7 +49,7 @@ def test_the_places_of_every_rule() -> None:
     told = page()
     if os.environ.get("ACCEPT"):
         GOLDEN.write_text(told, "utf-8")
-    print(told)
+    sys.stdout.write(told)
     assert GOLDEN.read_text("utf-8") == told
 
 

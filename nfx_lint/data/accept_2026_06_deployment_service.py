@@ -31,26 +31,25 @@ _C13 = frozenset({'disabled', 'preferred', 'required'})
 _C14 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
 _C15 = frozenset({'HTTP', 'HTTP/2', 'TCP', 'UDP'})
 _C16 = frozenset({'basic-auth'})
-_C17 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x00\x00\x00\x00\x00\x01\x00\x01\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 2, 4), frozenset({4}), set())
-_C18 = '$%+-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
-_C19 = frozenset({'ALLOW', 'DENY'})
-_C20 = frozenset({'protected', 'unprotected'})
-_C21 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x01\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 6, 9, 3, 6, 3), frozenset({6, 9}), set())
-_C22 = frozenset({'prefix'})
-_C23 = frozenset({'exact'})
-_C24 = frozenset({'regex'})
-_C25 = frozenset({'or', 'and'})
-_C26 = '-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
-_C27 = _suspicion.data_not_base64
-_C28 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
-_C29 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
-_C30 = frozenset({'HTTP', 'CMD', 'TCP'})
-_C31 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
-_C32 = frozenset({'ip', 'customHeader'})
-_C33 = frozenset({'path', 'header'})
-_C34 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
-_C35 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
-_C36 = frozenset({'gauge', 'counter'})
+_C17 = '$%+-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C18 = frozenset({'ALLOW', 'DENY'})
+_C19 = frozenset({'protected', 'unprotected'})
+_C20 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x01\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 6, 9, 3, 6, 3), frozenset({6, 9}), set())
+_C21 = frozenset({'prefix'})
+_C22 = frozenset({'exact'})
+_C23 = frozenset({'regex'})
+_C24 = frozenset({'or', 'and'})
+_C25 = '-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C26 = _suspicion.data_not_base64
+_C27 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C28 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
+_C29 = frozenset({'HTTP', 'CMD', 'TCP'})
+_C30 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
+_C31 = frozenset({'ip', 'customHeader'})
+_C32 = frozenset({'path', 'header'})
+_C33 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
+_C34 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
+_C35 = frozenset({'gauge', 'counter'})
 
 
 def _f0(v, b):
@@ -474,7 +473,7 @@ def _f20(v, b):
     x0 = v.get('name', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not x0 or x0.strip(_C18): return False
+    if not x0 or x0.strip(_C17): return False
     x1 = v.get('regexMode', _M)
     if x1 is not _M:
         n += 1
@@ -504,8 +503,6 @@ def _f21(v, b):
 
 def _f22(v, b):
     if type(v) is not dict: return False
-    if _get(v, 'regexMode') is False and type(_get(v, 'name')) is str and not _matches(_C17, _get(v, 'name')): return False
-    if _get(v, 'regexMode') is _M and type(_get(v, 'name')) is str and not _matches(_C17, _get(v, 'name')): return False
     k = v.get('regexMode')
     if k == False: return _f20(v, b)
     if k == None: return _f20(v, b)
@@ -520,7 +517,7 @@ def _f23(v, b):
     x0 = v.get('action', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if x0 not in _C19: return False
+    if x0 not in _C18: return False
     x1 = v.get('addresses', _M)
     if x1 is _M: return False
     if type(x1) is not list: return False
@@ -536,7 +533,7 @@ def _f24(v, b):
     x0 = v.get('path', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not _matches(_C21, x0): return False
+    if not _matches(_C20, x0): return False
     x1 = v.get('priority', _M)
     if x1 is _M: return False
     if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
@@ -545,7 +542,7 @@ def _f24(v, b):
     x2 = v.get('routingMode', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
-    if x2 not in _C22: return False
+    if x2 not in _C21: return False
     if n != len(v): return False
     return True
 
@@ -556,7 +553,7 @@ def _f25(v, b):
     x0 = v.get('path', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not _matches(_C21, x0): return False
+    if not _matches(_C20, x0): return False
     x1 = v.get('priority', _M)
     if x1 is _M: return False
     if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
@@ -565,7 +562,7 @@ def _f25(v, b):
     x2 = v.get('routingMode', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
-    if x2 not in _C23: return False
+    if x2 not in _C22: return False
     if n != len(v): return False
     return True
 
@@ -584,7 +581,7 @@ def _f26(v, b):
     x2 = v.get('routingMode', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
-    if x2 not in _C24: return False
+    if x2 not in _C23: return False
     if n != len(v): return False
     return True
 
@@ -688,7 +685,7 @@ def _f31(v, b):
     x0 = v.get('accessMode', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if x0 not in _C20: return False
+    if x0 not in _C19: return False
     x1 = v.get('paths', _M)
     if x1 is _M: return False
     if type(x1) is not list: return False
@@ -763,7 +760,7 @@ def _f33(v, b):
     if x6 is not _M:
         n += 1
         if type(x6) is not str: return False
-        if x6 not in _C25: return False
+        if x6 not in _C24: return False
     if n != len(v): return False
     return True
 
@@ -824,7 +821,7 @@ def _f34(v, b):
 def _f35(v, b):
     if type(v) is not dict: return False
     if True:
-        if ''.join(map(str, v)).strip(_C26): return False
+        if ''.join(map(str, v)).strip(_C25): return False
     if True:
         if '' in v: return False
     if _C5(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
@@ -850,10 +847,10 @@ def _f37(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f36(x, b): return False
-    if _C27(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if _C26(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and (not _matches(_C28, k)): return False
+            if type(k) is str and (not _matches(_C27, k)): return False
     if True:
         if '' in v: return False
     return True
@@ -880,7 +877,7 @@ def _f38(v, b):
     if x3 is not _M:
         n += 1
         if type(x3) is not str: return False
-        if not _matches(_C29, x3): return False
+        if not _matches(_C28, x3): return False
     x4 = v.get('periodSeconds', _M)
     if x4 is _M: return False
     if type(x4) is not int and not (type(x4) is float and x4.is_integer()): return False
@@ -894,7 +891,7 @@ def _f38(v, b):
     x6 = v.get('protocol', _M)
     if x6 is _M: return False
     if type(x6) is not str: return False
-    if x6 not in _C30: return False
+    if x6 not in _C29: return False
     x7 = v.get('successThreshold', _M)
     if x7 is not _M:
         n += 1
@@ -909,7 +906,7 @@ def _f38(v, b):
     x9 = v.get('type', _M)
     if x9 is _M: return False
     if type(x9) is not str: return False
-    if x9 not in _C31: return False
+    if x9 not in _C30: return False
     if n != len(v): return False
     if x6 in ('CMD', 'TCP') and x3 is not _M: return False
     if x6 in ('HTTP', 'TCP') and x0 is not _M: return False
@@ -934,7 +931,7 @@ def _f39(v, b):
     x1 = v.get('mode', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C32: return False
+    if x1 not in _C31: return False
     if n != len(v): return False
     if x1 == 'consistentHash' and _get(v, 'consistentHash') is _M: return False
     if x1 == 'consistentReplicaRouting' and _get(v, 'consistentReplicaRouting') is _M: return False
@@ -951,7 +948,7 @@ def _f40(v, b):
     x0 = v.get('mode', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if x0 not in _C33: return False
+    if x0 not in _C32: return False
     if n != len(v): return False
     return True
 
@@ -970,7 +967,7 @@ def _f41(v, b):
     x2 = v.get('mode', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
-    if x2 not in _C34: return False
+    if x2 not in _C33: return False
     if n != len(v): return False
     if x2 == 'consistentHash' and x0 is _M: return False
     if x2 == 'consistentReplicaRouting' and x1 is _M: return False
@@ -1016,11 +1013,11 @@ def _f44(v, b):
     x0 = v.get('metricName', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not _matches(_C35, x0): return False
+    if not _matches(_C34, x0): return False
     x1 = v.get('metricType', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C36: return False
+    if x1 not in _C35: return False
     x2 = v.get('thresholdValue', _M)
     if x2 is _M: return False
     if type(x2) is not int and not (type(x2) is float and x2 - x2 == 0): return False
@@ -1037,7 +1034,7 @@ def _f45(v, b):
     x1 = v.get('exposedMetricsPath', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if not _matches(_C21, x1): return False
+    if not _matches(_C20, x1): return False
     x2 = v.get('exposedMetricsPort', _M)
     if x2 is _M: return False
     if type(x2) is not int and not (type(x2) is float and x2.is_integer()): return False

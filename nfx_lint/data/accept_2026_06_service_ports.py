@@ -18,15 +18,14 @@ _C0 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0
 _C1 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (4, 4, 4, 8, 4, 4, 4, 4, 4, 8, 12, 8, 4, 8, 4, 8), frozenset({8}), set())
 _C2 = frozenset({'HTTP', 'HTTP/2', 'TCP', 'UDP'})
 _C3 = frozenset({'basic-auth'})
-_C4 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x00\x00\x00\x00\x00\x01\x00\x01\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 2, 4), frozenset({4}), set())
-_C5 = '$%+-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
-_C6 = frozenset({'ALLOW', 'DENY'})
-_C7 = frozenset({'protected', 'unprotected'})
-_C8 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x01\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 6, 9, 3, 6, 3), frozenset({6, 9}), set())
-_C9 = frozenset({'prefix'})
-_C10 = frozenset({'exact'})
-_C11 = frozenset({'regex'})
-_C12 = frozenset({'or', 'and'})
+_C4 = '$%+-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C5 = frozenset({'ALLOW', 'DENY'})
+_C6 = frozenset({'protected', 'unprotected'})
+_C7 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x01\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 6, 9, 3, 6, 3), frozenset({6, 9}), set())
+_C8 = frozenset({'prefix'})
+_C9 = frozenset({'exact'})
+_C10 = frozenset({'regex'})
+_C11 = frozenset({'or', 'and'})
 
 
 def _f0(v, b):
@@ -55,7 +54,7 @@ def _f1(v, b):
     x0 = v.get('name', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not x0 or x0.strip(_C5): return False
+    if not x0 or x0.strip(_C4): return False
     x1 = v.get('regexMode', _M)
     if x1 is not _M:
         n += 1
@@ -85,8 +84,6 @@ def _f2(v, b):
 
 def _f3(v, b):
     if type(v) is not dict: return False
-    if _get(v, 'regexMode') is False and type(_get(v, 'name')) is str and not _matches(_C4, _get(v, 'name')): return False
-    if _get(v, 'regexMode') is _M and type(_get(v, 'name')) is str and not _matches(_C4, _get(v, 'name')): return False
     k = v.get('regexMode')
     if k == False: return _f1(v, b)
     if k == None: return _f1(v, b)
@@ -101,7 +98,7 @@ def _f4(v, b):
     x0 = v.get('action', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if x0 not in _C6: return False
+    if x0 not in _C5: return False
     x1 = v.get('addresses', _M)
     if x1 is _M: return False
     if type(x1) is not list: return False
@@ -117,7 +114,7 @@ def _f5(v, b):
     x0 = v.get('path', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not _matches(_C8, x0): return False
+    if not _matches(_C7, x0): return False
     x1 = v.get('priority', _M)
     if x1 is _M: return False
     if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
@@ -126,7 +123,7 @@ def _f5(v, b):
     x2 = v.get('routingMode', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
-    if x2 not in _C9: return False
+    if x2 not in _C8: return False
     if n != len(v): return False
     return True
 
@@ -137,7 +134,7 @@ def _f6(v, b):
     x0 = v.get('path', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not _matches(_C8, x0): return False
+    if not _matches(_C7, x0): return False
     x1 = v.get('priority', _M)
     if x1 is _M: return False
     if type(x1) is not int and not (type(x1) is float and x1.is_integer()): return False
@@ -146,7 +143,7 @@ def _f6(v, b):
     x2 = v.get('routingMode', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
-    if x2 not in _C10: return False
+    if x2 not in _C9: return False
     if n != len(v): return False
     return True
 
@@ -165,7 +162,7 @@ def _f7(v, b):
     x2 = v.get('routingMode', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
-    if x2 not in _C11: return False
+    if x2 not in _C10: return False
     if n != len(v): return False
     return True
 
@@ -269,7 +266,7 @@ def _f12(v, b):
     x0 = v.get('accessMode', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if x0 not in _C7: return False
+    if x0 not in _C6: return False
     x1 = v.get('paths', _M)
     if x1 is _M: return False
     if type(x1) is not list: return False
@@ -344,7 +341,7 @@ def _f14(v, b):
     if x6 is not _M:
         n += 1
         if type(x6) is not str: return False
-        if x6 not in _C12: return False
+        if x6 not in _C11: return False
     if n != len(v): return False
     return True
 
