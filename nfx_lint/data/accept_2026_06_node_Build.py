@@ -287,6 +287,7 @@ def _f9(v, b):
         if not (type(x11) is str and _is_expression(x11)):
             if not _f8(x11, b): return False
     if n != len(v): return False
+    if (x6 is not _M) + (x7 is not _M) > 1: return False
     return True
 
 

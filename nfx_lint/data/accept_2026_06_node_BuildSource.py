@@ -190,6 +190,7 @@ def _f7(v, b):
         if not (type(x2) is str and _is_expression(x2)):
             if type(x2) is not int and not (type(x2) is float and x2.is_integer()): return False
     if n != len(v): return False
+    if (x1 is not _M) + (x2 is not _M) > 1: return False
     return True
 
 
@@ -309,6 +310,7 @@ def _f10(v, b):
         if not (type(x11) is str and _is_expression(x11)):
             if not _f9(x11, b): return False
     if n != len(v): return False
+    if (x3 is not _M) + (x4 is not _M) > 1: return False
     return True
 
 
