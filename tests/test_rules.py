@@ -28,6 +28,8 @@ BY_ID: dict[str, dict[str, Json]] = {path.stem: yaml.safe_load(path.read_text("u
 ROW_RULES = [name for name, rule in BY_ID.items() if "rows" in rule]
 
 TOPICS = {
+    "ports",
+    "scaling",
     "contract",
     "reading",
     "documents",
@@ -236,7 +238,7 @@ def test_bad_example(rule_id: str, example: dict[str, Json]) -> None:
 def unfilled(text: str) -> bool:
     words = "missing field fields key other value what operator tag host provider type builder"
     words += " configType protocol projectType runOnSourceChange"
-    words += " interval backupType mode"
+    words += " interval backupType mode values enabled public internalPort"
     return any(f"{{{word}}}" in text for word in words.split())
 
 

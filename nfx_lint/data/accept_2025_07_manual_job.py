@@ -436,6 +436,7 @@ def _f17(v, b):
     if n != len(v): return False
     if x1 is True and _empty(x0) and x1 is not _M: return False
     if _get(_get(b, 'buildSettings'), 'buildpack') is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is _M and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is _M and x4 is not _M: return False
+    if _get(b, 'buildpack') is not _M and _get(b, 'dockerfile') is _M and x4 is not _M: return False
     if x7 is True and x6 is _M: return False
     if x7 is True and x6 is False and x7 is not _M: return False
     if x2 is False and x3 is not _M: return False
@@ -462,8 +463,6 @@ def _f18(v, b):
         n += 1
         return False
     if n != len(v): return False
-    if x0 is False and _get(_get(_get(b, 'buildSettings'), 'dockerfile'), 'buildEngine') is _M and x1 is not _M: return False
-    if x0 is False and _get(_get(_get(b, 'buildSettings'), 'dockerfile'), 'buildEngine') == 'buildkit' and x1 is not _M: return False
     return True
 
 
@@ -494,6 +493,8 @@ def _f19(v, b):
     if n != len(v): return False
     if x1 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is True and x4 is not _M: return False
     if x1 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is _M and _get(_get(v, 'buildkit'), 'useInternalCache') is _M and x4 is not _M: return False
+    if _get(_get(v, 'buildkit'), 'useCache') is False and x1 is _M and _get(_get(v, 'buildkit'), 'cacheStorageSize') is not _M: return False
+    if _get(_get(v, 'buildkit'), 'useCache') is False and x1 == 'buildkit' and _get(_get(v, 'buildkit'), 'cacheStorageSize') is not _M: return False
     return True
 
 
@@ -521,6 +522,7 @@ def _f20(v, b):
         n += 1
         if x3 is not True and x3 is not False: return False
     if n != len(v): return False
+    if x0 in ('HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_V1', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL') and x0 is not _M: return False
     return True
 
 

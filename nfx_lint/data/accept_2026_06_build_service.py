@@ -29,9 +29,11 @@ _C11 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x
 _C12 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
 _C13 = frozenset({' ', '$', ':', '?', '@', '[', ']', '{', '}', '~'})
 _C14 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-_C15 = _suspicion.plain_credentials
-_C16 = _suspicion.data_not_base64
-_C17 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C15 = '-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C16 = _suspicion.plain_credentials
+_C17 = _suspicion.data_not_base64
+_C18 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C19 = '-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
 
 
 def _f0(v, b):
@@ -160,6 +162,7 @@ def _f5(v, b):
         n += 1
         if x3 is not True and x3 is not False: return False
     if n != len(v): return False
+    if x1 in ('HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_V1', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL') and x1 is not _M: return False
     return True
 
 
@@ -216,6 +219,10 @@ def _f7(v, b):
         n += 1
         return False
     if n != len(v): return False
+    if x0 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is True and x1 is not _M: return False
+    if x0 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is _M and _get(_get(v, 'buildkit'), 'useInternalCache') is _M and x1 is not _M: return False
+    if _get(_get(v, 'buildkit'), 'useCache') is False and x0 is _M and _get(_get(v, 'buildkit'), 'cacheStorageSize') is not _M: return False
+    if _get(_get(v, 'buildkit'), 'useCache') is False and x0 == 'buildkit' and _get(_get(v, 'buildkit'), 'cacheStorageSize') is not _M: return False
     return True
 
 
@@ -278,6 +285,7 @@ def _f11(v, b):
         if type(x2_) is not str: return False
         if not x2_ or x2_.strip(_C14): return False
     if n != len(v): return False
+    if x0 is False and not _empty(x2) and x2 is not _M: return False
     return True
 
 
@@ -358,6 +366,7 @@ def _f12(v, b):
     if n != len(v): return False
     if x10 is True and _empty(x11) and x10 is not _M: return False
     if _get(_get(b, 'buildSettings'), 'buildpack') is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is _M and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is _M and x5 is not _M: return False
+    if _get(b, 'buildpack') is not _M and _get(b, 'dockerfile') is _M and x5 is not _M: return False
     if x7 is True and x9 is _M: return False
     if x7 is True and x9 is False and x7 is not _M: return False
     if x2 is False and x1 is not _M: return False
@@ -366,7 +375,11 @@ def _f12(v, b):
 
 def _f13(v, b):
     if type(v) is not dict: return False
-    if _C15(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    if True:
+        if ''.join(map(str, v)).strip(_C15): return False
+    if True:
+        if '' in v: return False
+    if _C16(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
@@ -389,10 +402,10 @@ def _f15(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f14(x, b): return False
-    if _C16(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if _C17(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and (not _matches(_C17, k)): return False
+            if type(k) is str and (not _matches(_C18, k)): return False
     if True:
         if '' in v: return False
     return True
@@ -402,7 +415,11 @@ def _f16(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f14(x, b): return False
-    if _C16(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if True:
+        if ''.join(map(str, v)).strip(_C19): return False
+    if True:
+        if '' in v: return False
+    if _C17(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 

@@ -26,9 +26,11 @@ _C8 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x0
 _C9 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
 _C10 = frozenset({' ', '$', ':', '?', '@', '[', ']', '{', '}', '~'})
 _C11 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
-_C12 = _suspicion.plain_credentials
-_C13 = _suspicion.data_not_base64
-_C14 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C12 = '-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C13 = _suspicion.plain_credentials
+_C14 = _suspicion.data_not_base64
+_C15 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C16 = '-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
 
 
 def _f0(v, b):
@@ -146,6 +148,7 @@ def _f4(v, b):
         n += 1
         if x3 is not True and x3 is not False: return False
     if n != len(v): return False
+    if x1 in ('HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_V1', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL') and x1 is not _M: return False
     return True
 
 
@@ -204,6 +207,10 @@ def _f6(v, b):
         n += 1
         return False
     if n != len(v): return False
+    if x0 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is True and x1 is not _M: return False
+    if x0 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is _M and _get(_get(v, 'buildkit'), 'useInternalCache') is _M and x1 is not _M: return False
+    if _get(_get(v, 'buildkit'), 'useCache') is False and x0 is _M and _get(_get(v, 'buildkit'), 'cacheStorageSize') is not _M: return False
+    if _get(_get(v, 'buildkit'), 'useCache') is False and x0 == 'buildkit' and _get(_get(v, 'buildkit'), 'cacheStorageSize') is not _M: return False
     return True
 
 
@@ -265,6 +272,7 @@ def _f10(v, b):
         if type(x2_) is not str: return False
         if not x2_ or x2_.strip(_C11): return False
     if n != len(v): return False
+    if x0 is False and not _empty(x2) and x2 is not _M: return False
     return True
 
 
@@ -345,13 +353,18 @@ def _f11(v, b):
     if n != len(v): return False
     if x10 is True and _empty(x11) and x10 is not _M: return False
     if _get(_get(b, 'buildSettings'), 'buildpack') is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is _M and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is _M and x5 is not _M: return False
+    if _get(b, 'buildpack') is not _M and _get(b, 'dockerfile') is _M and x5 is not _M: return False
     if x2 is False and x1 is not _M: return False
     return True
 
 
 def _f12(v, b):
     if type(v) is not dict: return False
-    if _C12(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    if True:
+        if ''.join(map(str, v)).strip(_C12): return False
+    if True:
+        if '' in v: return False
+    if _C13(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
@@ -374,10 +387,10 @@ def _f14(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f13(x, b): return False
-    if _C13(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if _C14(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and (not _matches(_C14, k)): return False
+            if type(k) is str and (not _matches(_C15, k)): return False
     if True:
         if '' in v: return False
     return True
@@ -387,7 +400,11 @@ def _f15(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f13(x, b): return False
-    if _C13(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if True:
+        if ''.join(map(str, v)).strip(_C16): return False
+    if True:
+        if '' in v: return False
+    if _C14(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 

@@ -47,16 +47,18 @@ _C29 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'H
 _C30 = frozenset({'buildkit', 'kaniko'})
 _C31 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
 _C32 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
-_C33 = _suspicion.data_not_base64
-_C34 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
-_C35 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
-_C36 = frozenset({'HTTP', 'CMD', 'TCP'})
-_C37 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
-_C38 = frozenset({'ip', 'customHeader'})
-_C39 = frozenset({'path', 'header'})
-_C40 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
-_C41 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
-_C42 = frozenset({'gauge', 'counter'})
+_C33 = '-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C34 = _suspicion.data_not_base64
+_C35 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C36 = '-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C37 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
+_C38 = frozenset({'HTTP', 'CMD', 'TCP'})
+_C39 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
+_C40 = frozenset({'ip', 'customHeader'})
+_C41 = frozenset({'path', 'header'})
+_C42 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
+_C43 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
+_C44 = frozenset({'gauge', 'counter'})
 
 
 def _f0(v, b):
@@ -274,6 +276,7 @@ def _f11(v, b):
         if not _matches(_C9, x1): return False
     else: return False
     if n != len(v): return False
+    if (_same(x0, 0) or _same(x0, '0%')) and (_same(x1, 0) or _same(x1, '0%')) and x0 is not _M: return False
     return True
 
 
@@ -307,6 +310,7 @@ def _f13(v, b):
         if type(x1) is not str: return False
         if x1 not in _C12: return False
     if n != len(v): return False
+    if x1 in ('disabled', 'preferred') and x0 is not _M: return False
     return True
 
 
@@ -747,6 +751,11 @@ def _f31(v, b):
         n += 1
         if x8 is not True and x8 is not False: return False
     if n != len(v): return False
+    if x1 is True and x6 is True and _empty(x2) and x1 is not _M: return False
+    if x6 is False and x1 is True and x1 is not _M: return False
+    if x6 is False and not _empty(x2) and x2 is not _M: return False
+    if x6 is True and _other(x5, ('HTTP', 'HTTP/2')): return False
+    if (_same(x3, 22)) and _get(_get(_get(b, 'deployment'), 'ssh'), 'enabled') is True and x3 is not _M: return False
     return True
 
 
@@ -825,6 +834,7 @@ def _f34(v, b):
         n += 1
         if x3 is not True and x3 is not False: return False
     if n != len(v): return False
+    if x1 in ('HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_V1', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL') and x1 is not _M: return False
     return True
 
 
@@ -881,6 +891,10 @@ def _f36(v, b):
         n += 1
         return False
     if n != len(v): return False
+    if x0 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is True and x1 is not _M: return False
+    if x0 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is _M and _get(_get(v, 'buildkit'), 'useInternalCache') is _M and x1 is not _M: return False
+    if _get(_get(v, 'buildkit'), 'useCache') is False and x0 is _M and _get(_get(v, 'buildkit'), 'cacheStorageSize') is not _M: return False
+    if _get(_get(v, 'buildkit'), 'useCache') is False and x0 == 'buildkit' and _get(_get(v, 'buildkit'), 'cacheStorageSize') is not _M: return False
     return True
 
 
@@ -986,12 +1000,19 @@ def _f40(v, b):
     if n != len(v): return False
     if x8 is True and _empty(x9) and x8 is not _M: return False
     if _get(_get(b, 'buildSettings'), 'buildpack') is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is _M and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is _M and x3 is not _M: return False
+    if _get(b, 'buildpack') is not _M and _get(b, 'dockerfile') is _M and x3 is not _M: return False
+    if x5 is True and x7 is _M: return False
+    if x5 is True and x7 is False and x5 is not _M: return False
     if x1 is False and x0 is not _M: return False
     return True
 
 
 def _f41(v, b):
     if type(v) is not dict: return False
+    if True:
+        if ''.join(map(str, v)).strip(_C33): return False
+    if True:
+        if '' in v: return False
     if _C5(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
@@ -1015,10 +1036,10 @@ def _f43(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f42(x, b): return False
-    if _C33(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if _C34(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and (not _matches(_C34, k)): return False
+            if type(k) is str and (not _matches(_C35, k)): return False
     if True:
         if '' in v: return False
     return True
@@ -1028,7 +1049,11 @@ def _f44(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f42(x, b): return False
-    if _C33(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if True:
+        if ''.join(map(str, v)).strip(_C36): return False
+    if True:
+        if '' in v: return False
+    if _C34(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 
@@ -1053,7 +1078,7 @@ def _f45(v, b):
     if x3 is not _M:
         n += 1
         if type(x3) is not str: return False
-        if not _matches(_C35, x3): return False
+        if not _matches(_C37, x3): return False
     x4 = v.get('periodSeconds', _M)
     if x4 is _M: return False
     if type(x4) is not int and not (type(x4) is float and x4.is_integer()): return False
@@ -1067,7 +1092,7 @@ def _f45(v, b):
     x6 = v.get('protocol', _M)
     if x6 is _M: return False
     if type(x6) is not str: return False
-    if x6 not in _C36: return False
+    if x6 not in _C38: return False
     x7 = v.get('successThreshold', _M)
     if x7 is not _M:
         n += 1
@@ -1082,7 +1107,7 @@ def _f45(v, b):
     x9 = v.get('type', _M)
     if x9 is _M: return False
     if type(x9) is not str: return False
-    if x9 not in _C37: return False
+    if x9 not in _C39: return False
     if n != len(v): return False
     if x6 in ('CMD', 'TCP') and x3 is not _M: return False
     if x6 in ('HTTP', 'TCP') and x0 is not _M: return False
@@ -1107,8 +1132,14 @@ def _f46(v, b):
     x1 = v.get('mode', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C38: return False
+    if x1 not in _C40: return False
     if n != len(v): return False
+    if x1 == 'consistentHash' and _get(v, 'consistentHash') is _M: return False
+    if x1 == 'consistentReplicaRouting' and _get(v, 'consistentReplicaRouting') is _M: return False
+    if x1 == 'customHeader' and x0 is _M: return False
+    if x1 in ('leastConnection', 'roundRobin', 'consistentReplicaRouting') and _get(v, 'consistentHash') is not _M: return False
+    if x1 in ('leastConnection', 'roundRobin', 'consistentHash') and _get(v, 'consistentReplicaRouting') is not _M: return False
+    if x1 == 'ip' and _other(x0, ('',)) and x0 is not _M: return False
     return True
 
 
@@ -1118,7 +1149,7 @@ def _f47(v, b):
     x0 = v.get('mode', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if x0 not in _C39: return False
+    if x0 not in _C41: return False
     if n != len(v): return False
     return True
 
@@ -1137,8 +1168,14 @@ def _f48(v, b):
     x2 = v.get('mode', _M)
     if x2 is _M: return False
     if type(x2) is not str: return False
-    if x2 not in _C40: return False
+    if x2 not in _C42: return False
     if n != len(v): return False
+    if x2 == 'consistentHash' and x0 is _M: return False
+    if x2 == 'consistentReplicaRouting' and x1 is _M: return False
+    if x2 == 'customHeader' and _get(v, 'header') is _M: return False
+    if x2 in ('leastConnection', 'roundRobin', 'consistentReplicaRouting') and x0 is not _M: return False
+    if x2 in ('leastConnection', 'roundRobin', 'consistentHash') and x1 is not _M: return False
+    if x2 == 'ip' and _other(_get(v, 'header'), ('',)) and _get(v, 'header') is not _M: return False
     return True
 
 
@@ -1177,11 +1214,11 @@ def _f51(v, b):
     x0 = v.get('metricName', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not _matches(_C41, x0): return False
+    if not _matches(_C43, x0): return False
     x1 = v.get('metricType', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C42: return False
+    if x1 not in _C44: return False
     x2 = v.get('thresholdValue', _M)
     if x2 is _M: return False
     if type(x2) is not int and not (type(x2) is float and x2 - x2 == 0): return False
@@ -1242,6 +1279,7 @@ def _f53(v, b):
         n += 1
         if not _f52(x6, b): return False
     if n != len(v): return False
+    if _out_of_order(x4, x2, '<='): return False
     return True
 
 
@@ -1326,6 +1364,7 @@ def _f56(v, b):
         if type(x7) is not list: return False
         for x7_ in x7:
             if not _f31(x7_, b): return False
+        if _repeated(x7, ('name',)): return False
     x8 = v.get('disabledCI', _M)
     if x8 is not _M:
         n += 1

@@ -41,18 +41,20 @@ _C23 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'H
 _C24 = frozenset({'buildkit', 'kaniko'})
 _C25 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
 _C26 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
-_C27 = _suspicion.plain_credentials
-_C28 = _suspicion.data_not_base64
-_C29 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
-_C30 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
-_C31 = frozenset({'HTTP', 'CMD', 'TCP'})
-_C32 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
-_C33 = _suspicion.shell_syntax
-_C34 = frozenset({'ip', 'customHeader'})
-_C35 = frozenset({'path', 'header'})
-_C36 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
-_C37 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
-_C38 = frozenset({'gauge', 'counter'})
+_C27 = '-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C28 = _suspicion.plain_credentials
+_C29 = _suspicion.data_not_base64
+_C30 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C31 = '-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C32 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
+_C33 = frozenset({'HTTP', 'CMD', 'TCP'})
+_C34 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
+_C35 = _suspicion.shell_syntax
+_C36 = frozenset({'ip', 'customHeader'})
+_C37 = frozenset({'path', 'header'})
+_C38 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
+_C39 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
+_C40 = frozenset({'gauge', 'counter'})
 
 
 def _f0(v, b):
@@ -208,6 +210,7 @@ def _f7(v, b):
         if not _matches(_C4, x1): return False
     else: return False
     if n != len(v): return False
+    if (_same(x0, 0) or _same(x0, '0%')) and (_same(x1, 0) or _same(x1, '0%')) and x0 is not _M: return False
     return True
 
 
@@ -241,6 +244,7 @@ def _f9(v, b):
         if type(x1) is not str: return False
         if x1 not in _C6: return False
     if n != len(v): return False
+    if x1 in ('disabled', 'preferred') and x0 is not _M: return False
     return True
 
 
@@ -708,6 +712,11 @@ def _f30(v, b):
         n += 1
         if x8 is not True and x8 is not False: return False
     if n != len(v): return False
+    if x1 is True and x6 is True and _empty(x2) and x1 is not _M: return False
+    if x6 is False and x1 is True and x1 is not _M: return False
+    if x6 is False and not _empty(x2) and x2 is not _M: return False
+    if x6 is True and _other(x5, ('HTTP', 'HTTP/2')): return False
+    if (_same(x3, 22)) and _get(_get(_get(b, 'deployment'), 'ssh'), 'enabled') is True and x3 is not _M: return False
     return True
 
 
@@ -790,6 +799,7 @@ def _f33(v, b):
         n += 1
         if x3 is not True and x3 is not False: return False
     if n != len(v): return False
+    if x1 in ('HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_V1', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL') and x1 is not _M: return False
     return True
 
 
@@ -848,6 +858,10 @@ def _f35(v, b):
         n += 1
         return False
     if n != len(v): return False
+    if x0 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is True and x1 is not _M: return False
+    if x0 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is _M and _get(_get(v, 'buildkit'), 'useInternalCache') is _M and x1 is not _M: return False
+    if _get(_get(v, 'buildkit'), 'useCache') is False and x0 is _M and _get(_get(v, 'buildkit'), 'cacheStorageSize') is not _M: return False
+    if _get(_get(v, 'buildkit'), 'useCache') is False and x0 == 'buildkit' and _get(_get(v, 'buildkit'), 'cacheStorageSize') is not _M: return False
     return True
 
 
@@ -952,13 +966,18 @@ def _f39(v, b):
     if n != len(v): return False
     if x8 is True and _empty(x9) and x8 is not _M: return False
     if _get(_get(b, 'buildSettings'), 'buildpack') is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is _M and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is _M and x3 is not _M: return False
+    if _get(b, 'buildpack') is not _M and _get(b, 'dockerfile') is _M and x3 is not _M: return False
     if x1 is False and x0 is not _M: return False
     return True
 
 
 def _f40(v, b):
     if type(v) is not dict: return False
-    if _C27(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    if True:
+        if ''.join(map(str, v)).strip(_C27): return False
+    if True:
+        if '' in v: return False
+    if _C28(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
@@ -981,10 +1000,10 @@ def _f42(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f41(x, b): return False
-    if _C28(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if _C29(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and (not _matches(_C29, k)): return False
+            if type(k) is str and (not _matches(_C30, k)): return False
     if True:
         if '' in v: return False
     return True
@@ -994,7 +1013,11 @@ def _f43(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f41(x, b): return False
-    if _C28(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if True:
+        if ''.join(map(str, v)).strip(_C31): return False
+    if True:
+        if '' in v: return False
+    if _C29(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 
@@ -1019,7 +1042,7 @@ def _f44(v, b):
     if x3 is not _M:
         n += 1
         if type(x3) is not str: return False
-        if not _matches(_C30, x3): return False
+        if not _matches(_C32, x3): return False
     x4 = v.get('periodSeconds', _M)
     if x4 is _M: return False
     if type(x4) is not int and not (type(x4) is float and x4.is_integer()): return False
@@ -1033,7 +1056,7 @@ def _f44(v, b):
     x6 = v.get('protocol', _M)
     if x6 is _M: return False
     if type(x6) is not str: return False
-    if x6 not in _C31: return False
+    if x6 not in _C33: return False
     x7 = v.get('successThreshold', _M)
     if x7 is not _M:
         n += 1
@@ -1048,7 +1071,7 @@ def _f44(v, b):
     x9 = v.get('type', _M)
     if x9 is _M: return False
     if type(x9) is not str: return False
-    if x9 not in _C32: return False
+    if x9 not in _C34: return False
     if n != len(v): return False
     if x6 in ('CMD', 'TCP') and x3 is not _M: return False
     if x6 in ('HTTP', 'TCP') and x0 is not _M: return False
@@ -1073,8 +1096,14 @@ def _f45(v, b):
     x1 = v.get('mode', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C34: return False
+    if x1 not in _C36: return False
     if n != len(v): return False
+    if x1 == 'consistentHash' and _get(v, 'consistentHash') is _M: return False
+    if x1 == 'consistentReplicaRouting' and _get(v, 'consistentReplicaRouting') is _M: return False
+    if x1 == 'customHeader' and x0 is _M: return False
+    if x1 in ('leastConnection', 'roundRobin', 'consistentReplicaRouting') and _get(v, 'consistentHash') is not _M: return False
+    if x1 in ('leastConnection', 'roundRobin', 'consistentHash') and _get(v, 'consistentReplicaRouting') is not _M: return False
+    if x1 == 'ip' and _other(x0, ('',)) and x0 is not _M: return False
     return True
 
 
@@ -1084,7 +1113,7 @@ def _f46(v, b):
     x0 = v.get('mode', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if x0 not in _C35: return False
+    if x0 not in _C37: return False
     if n != len(v): return False
     return True
 
@@ -1104,8 +1133,11 @@ def _f47(v, b):
     if x2 is not _M:
         n += 1
         if type(x2) is not str: return False
-        if x2 not in _C36: return False
+        if x2 not in _C38: return False
     if n != len(v): return False
+    if x2 in ('leastConnection', 'roundRobin', 'consistentReplicaRouting') and x0 is not _M: return False
+    if x2 in ('leastConnection', 'roundRobin', 'consistentHash') and x1 is not _M: return False
+    if x2 == 'ip' and _other(_get(v, 'header'), ('',)) and _get(v, 'header') is not _M: return False
     return True
 
 
@@ -1148,11 +1180,11 @@ def _f50(v, b):
     x0 = v.get('metricName', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not _matches(_C37, x0): return False
+    if not _matches(_C39, x0): return False
     x1 = v.get('metricType', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C38: return False
+    if x1 not in _C40: return False
     x2 = v.get('thresholdValue', _M)
     if x2 is _M: return False
     if type(x2) is not int and not (type(x2) is float and x2 - x2 == 0): return False
@@ -1220,6 +1252,7 @@ def _f52(v, b):
         n += 1
         if not _f51(x6, b): return False
     if n != len(v): return False
+    if _out_of_order(x4, x2, '<='): return False
     return True
 
 
@@ -1275,6 +1308,7 @@ def _f54(v, b):
         if type(x5) is not list: return False
         for x5_ in x5:
             if not _f30(x5_, b): return False
+        if _repeated(x5, ('name',)): return False
     x6 = v.get('disabledCI', _M)
     if x6 is not _M:
         n += 1
@@ -1326,7 +1360,7 @@ def _f54(v, b):
         if type(x17) is not list: return False
         for x17_ in x17:
             if not _f44(x17_, b): return False
-        if _C33(x17) and _suspicion.confirmed('commands.shell_syntax', x17, b): return False
+        if _C35(x17) and _suspicion.confirmed('commands.shell_syntax', x17, b): return False
     x18 = v.get('loadBalancing', _M)
     if x18 is not _M:
         n += 1

@@ -60,6 +60,10 @@ def _f0(v, b):
         n += 1
         if x5 is not True and x5 is not False: return False
     if n != len(v): return False
+    if x0 is True and x5 is True and _empty(x1) and x0 is not _M: return False
+    if x5 is False and x0 is True and x0 is not _M: return False
+    if x5 is False and not _empty(x1) and x1 is not _M: return False
+    if x5 is True and _other(x4, ('HTTP', 'HTTP/2')): return False
     return True
 
 
@@ -347,6 +351,7 @@ def _f12(v, b):
         if type(x3) is not list: return False
         for x3_ in x3:
             if not _f0(x3_, b): return False
+        if _repeated(x3, ('name',)): return False
     x4 = v.get('spec', _M)
     if x4 is not _M:
         n += 1

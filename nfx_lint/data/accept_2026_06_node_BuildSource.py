@@ -16,12 +16,15 @@ from nfx_lint.contract.linear import matches_or_unknown as _matches
 
 _C0 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 _C1 = frozenset({'service', 'job'})
-_C2 = _suspicion.plain_credentials
-_C3 = _suspicion.data_not_base64
-_C4 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
-_C5 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
-_C6 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
-_C7 = frozenset({'fail', 'skip', 'useLastBuild'})
+_C2 = '-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C3 = _suspicion.plain_credentials
+_C4 = _suspicion.data_not_base64
+_C5 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C6 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
+_C7 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({6, 9}), set())
+_C8 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C9 = '-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C10 = frozenset({'fail', 'skip', 'useLastBuild'})
 
 
 def _f0(v, b):
@@ -56,12 +59,19 @@ def _f0(v, b):
                 if '${' not in x3_:
                     if len(x3_) > 260: return False
     if n != len(v): return False
+    if x2 is True and _empty(x3) and x2 is not _M: return False
+    if x1 is False and x0 is not _M: return False
     return True
 
 
 def _f1(v, b):
     if type(v) is not dict: return False
-    if _C2(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    if True:
+        for k in v:
+            if type(k) is str and '${' not in k and (k.strip(_C2)): return False
+    if True:
+        if '' in v: return False
+    if _C3(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
 
@@ -85,7 +95,12 @@ def _f3(v, b):
     for x in v.values():
         if not (type(x) is str and _is_expression(x)):
             if not _f2(x, b): return False
-    if _C3(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if _C4(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if True:
+        for k in v:
+            if type(k) is str and '${' not in k and (not _matches(_C5, k)): return False
+    if True:
+        if '' in v: return False
     return True
 
 
@@ -97,24 +112,38 @@ def _f4(v, b):
         n += 1
         if type(x0) is not str: return False
         if '${' not in x0:
-            if not _matches(_C4, x0): return False
+            if not _matches(_C6, x0): return False
     x1 = v.get('dockerWorkDir', _M)
     if x1 is not _M:
         n += 1
         if type(x1) is not str: return False
         if '${' not in x1:
-            if not _matches(_C5, x1): return False
+            if not _matches(_C7, x1): return False
     x2 = v.get('dockerfileTarget', _M)
     if x2 is not _M:
         n += 1
         if type(x2) is not str: return False
         if '${' not in x2:
-            if not x2 or x2.strip(_C6): return False
+            if not x2 or x2.strip(_C8): return False
     if n != len(v): return False
     return True
 
 
 def _f5(v, b):
+    if type(v) is not dict: return False
+    for x in v.values():
+        if not (type(x) is str and _is_expression(x)):
+            if not _f2(x, b): return False
+    if True:
+        for k in v:
+            if type(k) is str and '${' not in k and (k.strip(_C9)): return False
+    if True:
+        if '' in v: return False
+    if _C4(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    return True
+
+
+def _f6(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('buildArguments', _M)
@@ -136,12 +165,12 @@ def _f5(v, b):
     if x3 is not _M:
         n += 1
         if not (type(x3) is str and _is_expression(x3)):
-            if not _f3(x3, b): return False
+            if not _f5(x3, b): return False
     if n != len(v): return False
     return True
 
 
-def _f6(v, b):
+def _f7(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('sha', _M)
@@ -161,10 +190,11 @@ def _f6(v, b):
         if not (type(x2) is str and _is_expression(x2)):
             if type(x2) is not int and not (type(x2) is float and x2.is_integer()): return False
     if n != len(v): return False
+    if (x1 is not _M) + (x2 is not _M) > 1: return False
     return True
 
 
-def _f7(v, b):
+def _f8(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('dockerFilePath', _M)
@@ -187,7 +217,7 @@ def _f7(v, b):
     return True
 
 
-def _f8(v, b):
+def _f9(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('buildArguments', _M)
@@ -204,17 +234,17 @@ def _f8(v, b):
     if x2 is not _M:
         n += 1
         if not (type(x2) is str and _is_expression(x2)):
-            if not _f7(x2, b): return False
+            if not _f8(x2, b): return False
     x3 = v.get('dockerSecretMounts', _M)
     if x3 is not _M:
         n += 1
         if not (type(x3) is str and _is_expression(x3)):
-            if not _f3(x3, b): return False
+            if not _f5(x3, b): return False
     if n != len(v): return False
     return True
 
 
-def _f9(v, b):
+def _f10(v, b):
     if type(v) is not dict: return False
     n = 1
     x0 = v.get('id', _M)
@@ -253,12 +283,12 @@ def _f9(v, b):
     if x6 is not _M:
         n += 1
         if not (type(x6) is str and _is_expression(x6)):
-            if not _f5(x6, b): return False
+            if not _f6(x6, b): return False
     x7 = v.get('defaults', _M)
     if x7 is not _M:
         n += 1
         if not (type(x7) is str and _is_expression(x7)):
-            if not _f6(x7, b): return False
+            if not _f7(x7, b): return False
     x8 = v.get('reuseExistingBuilds', _M)
     if x8 is not _M:
         n += 1
@@ -269,7 +299,7 @@ def _f9(v, b):
         n += 1
         if type(x9) is not str: return False
         if '${' not in x9:
-            if x9 not in _C7: return False
+            if x9 not in _C10: return False
     x10 = v.get('bundleUrl', _M)
     if x10 is not _M:
         n += 1
@@ -278,10 +308,11 @@ def _f9(v, b):
     if x11 is not _M:
         n += 1
         if not (type(x11) is str and _is_expression(x11)):
-            if not _f8(x11, b): return False
+            if not _f9(x11, b): return False
     if n != len(v): return False
+    if (x3 is not _M) + (x4 is not _M) > 1: return False
     return True
 
 
 def accept(body):
-    return _is_expression(body) or _f9(body, body)
+    return _is_expression(body) or _f10(body, body)

@@ -48,16 +48,18 @@ _C30 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'H
 _C31 = frozenset({'buildkit', 'kaniko'})
 _C32 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
 _C33 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
-_C34 = _suspicion.data_not_base64
-_C35 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
-_C36 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
-_C37 = frozenset({'HTTP', 'CMD', 'TCP'})
-_C38 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
-_C39 = frozenset({'ip', 'customHeader'})
-_C40 = frozenset({'path', 'header'})
-_C41 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
-_C42 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
-_C43 = frozenset({'gauge', 'counter'})
+_C34 = '-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C35 = _suspicion.data_not_base64
+_C36 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C37 = '-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C38 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
+_C39 = frozenset({'HTTP', 'CMD', 'TCP'})
+_C40 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
+_C41 = frozenset({'ip', 'customHeader'})
+_C42 = frozenset({'path', 'header'})
+_C43 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
+_C44 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
+_C45 = frozenset({'gauge', 'counter'})
 
 
 def _f0(v, b):
@@ -299,6 +301,7 @@ def _f11(v, b):
                 if not _matches(_C9, x1): return False
         else: return False
     if n != len(v): return False
+    if (_same(x0, 0) or _same(x0, '0%')) and (_same(x1, 0) or _same(x1, '0%')) and x0 is not _M: return False
     return True
 
 
@@ -336,6 +339,7 @@ def _f13(v, b):
         if '${' not in x1:
             if x1 not in _C12: return False
     if n != len(v): return False
+    if x1 in ('disabled', 'preferred') and x0 is not _M: return False
     return True
 
 
@@ -851,6 +855,11 @@ def _f31(v, b):
         if not (type(x8) is str and _is_expression(x8)):
             if x8 is not True and x8 is not False: return False
     if n != len(v): return False
+    if x1 is True and x6 is True and _empty(x2) and x1 is not _M: return False
+    if x6 is False and x1 is True and x1 is not _M: return False
+    if x6 is False and not _empty(x2) and x2 is not _M: return False
+    if x6 is True and _other(x5, ('HTTP', 'HTTP/2')): return False
+    if (_same(x3, 22)) and _get(_get(_get(b, 'deployment'), 'ssh'), 'enabled') is True and x3 is not _M: return False
     return True
 
 
@@ -937,6 +946,7 @@ def _f34(v, b):
         if not (type(x3) is str and _is_expression(x3)):
             if x3 is not True and x3 is not False: return False
     if n != len(v): return False
+    if x1 in ('HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_V1', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL') and x1 is not _M: return False
     return True
 
 
@@ -1003,6 +1013,8 @@ def _f36(v, b):
         if not (type(x5) is str and _is_expression(x5)):
             if x5 is not True and x5 is not False: return False
     if n != len(v): return False
+    if x0 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is True and x1 is not _M: return False
+    if x0 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is _M and _get(_get(v, 'buildkit'), 'useInternalCache') is _M and x1 is not _M: return False
     return True
 
 
@@ -1126,12 +1138,20 @@ def _f40(v, b):
     if n != len(v): return False
     if x8 is True and _empty(x9) and x8 is not _M: return False
     if _get(_get(b, 'buildSettings'), 'buildpack') is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is _M and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is _M and x3 is not _M: return False
+    if _get(b, 'buildpack') is not _M and _get(b, 'dockerfile') is _M and x3 is not _M: return False
+    if x5 is True and x7 is _M: return False
+    if x5 is True and x7 is False and x5 is not _M: return False
     if x1 is False and x0 is not _M: return False
     return True
 
 
 def _f41(v, b):
     if type(v) is not dict: return False
+    if True:
+        for k in v:
+            if type(k) is str and '${' not in k and (k.strip(_C34)): return False
+    if True:
+        if '' in v: return False
     if _C6(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
@@ -1156,10 +1176,10 @@ def _f43(v, b):
     for x in v.values():
         if not (type(x) is str and _is_expression(x)):
             if not _f42(x, b): return False
-    if _C34(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if _C35(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and '${' not in k and (not _matches(_C35, k)): return False
+            if type(k) is str and '${' not in k and (not _matches(_C36, k)): return False
     if True:
         if '' in v: return False
     return True
@@ -1170,7 +1190,12 @@ def _f44(v, b):
     for x in v.values():
         if not (type(x) is str and _is_expression(x)):
             if not _f42(x, b): return False
-    if _C34(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if True:
+        for k in v:
+            if type(k) is str and '${' not in k and (k.strip(_C37)): return False
+    if True:
+        if '' in v: return False
+    if _C35(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 
@@ -1198,7 +1223,7 @@ def _f45(v, b):
         n += 1
         if type(x3) is not str: return False
         if '${' not in x3:
-            if not _matches(_C36, x3): return False
+            if not _matches(_C38, x3): return False
     x4 = v.get('periodSeconds', _M)
     if x4 is _M: return False
     if not (type(x4) is str and _is_expression(x4)):
@@ -1215,7 +1240,7 @@ def _f45(v, b):
     if x6 is _M: return False
     if type(x6) is not str: return False
     if '${' not in x6:
-        if x6 not in _C37: return False
+        if x6 not in _C39: return False
     x7 = v.get('successThreshold', _M)
     if x7 is not _M:
         n += 1
@@ -1233,7 +1258,7 @@ def _f45(v, b):
     if x9 is _M: return False
     if type(x9) is not str: return False
     if '${' not in x9:
-        if x9 not in _C38: return False
+        if x9 not in _C40: return False
     if n != len(v): return False
     if x6 in ('CMD', 'TCP') and x3 is not _M: return False
     if x6 in ('HTTP', 'TCP') and x0 is not _M: return False
@@ -1260,8 +1285,14 @@ def _f46(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C39: return False
+        if x1 not in _C41: return False
     if n != len(v): return False
+    if x1 == 'consistentHash' and _get(v, 'consistentHash') is _M: return False
+    if x1 == 'consistentReplicaRouting' and _get(v, 'consistentReplicaRouting') is _M: return False
+    if x1 == 'customHeader' and x0 is _M: return False
+    if x1 in ('leastConnection', 'roundRobin', 'consistentReplicaRouting') and _get(v, 'consistentHash') is not _M: return False
+    if x1 in ('leastConnection', 'roundRobin', 'consistentHash') and _get(v, 'consistentReplicaRouting') is not _M: return False
+    if x1 == 'ip' and _other(x0, ('',)) and x0 is not _M: return False
     return True
 
 
@@ -1272,7 +1303,7 @@ def _f47(v, b):
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if x0 not in _C40: return False
+        if x0 not in _C42: return False
     if n != len(v): return False
     return True
 
@@ -1294,8 +1325,14 @@ def _f48(v, b):
     if x2 is _M: return False
     if type(x2) is not str: return False
     if '${' not in x2:
-        if x2 not in _C41: return False
+        if x2 not in _C43: return False
     if n != len(v): return False
+    if x2 == 'consistentHash' and x0 is _M: return False
+    if x2 == 'consistentReplicaRouting' and x1 is _M: return False
+    if x2 == 'customHeader' and _get(v, 'header') is _M: return False
+    if x2 in ('leastConnection', 'roundRobin', 'consistentReplicaRouting') and x0 is not _M: return False
+    if x2 in ('leastConnection', 'roundRobin', 'consistentHash') and x1 is not _M: return False
+    if x2 == 'ip' and _other(_get(v, 'header'), ('',)) and _get(v, 'header') is not _M: return False
     return True
 
 
@@ -1339,12 +1376,12 @@ def _f51(v, b):
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if not _matches(_C42, x0): return False
+        if not _matches(_C44, x0): return False
     x1 = v.get('metricType', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C43: return False
+        if x1 not in _C45: return False
     x2 = v.get('thresholdValue', _M)
     if x2 is _M: return False
     if not (type(x2) is str and _is_expression(x2)):
@@ -1418,6 +1455,7 @@ def _f53(v, b):
         if not (type(x6) is str and _is_expression(x6)):
             if not _f52(x6, b): return False
     if n != len(v): return False
+    if _out_of_order(x4, x2, '<='): return False
     return True
 
 
@@ -1522,6 +1560,7 @@ def _f56(v, b):
             for x8_ in x8:
                 if not (type(x8_) is str and _is_expression(x8_)):
                     if not _f31(x8_, b): return False
+            if _repeated(x8, ('name',)): return False
     x9 = v.get('disabledCI', _M)
     if x9 is not _M:
         n += 1

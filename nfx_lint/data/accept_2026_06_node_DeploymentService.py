@@ -40,16 +40,17 @@ _C22 = frozenset({'prefix'})
 _C23 = frozenset({'exact'})
 _C24 = frozenset({'regex'})
 _C25 = frozenset({'or', 'and'})
-_C26 = _suspicion.data_not_base64
-_C27 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
-_C28 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
-_C29 = frozenset({'HTTP', 'CMD', 'TCP'})
-_C30 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
-_C31 = frozenset({'ip', 'customHeader'})
-_C32 = frozenset({'path', 'header'})
-_C33 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
-_C34 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
-_C35 = frozenset({'gauge', 'counter'})
+_C26 = '-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C27 = _suspicion.data_not_base64
+_C28 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C29 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
+_C30 = frozenset({'HTTP', 'CMD', 'TCP'})
+_C31 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
+_C32 = frozenset({'ip', 'customHeader'})
+_C33 = frozenset({'path', 'header'})
+_C34 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
+_C35 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
+_C36 = frozenset({'gauge', 'counter'})
 
 
 def _f0(v, b):
@@ -250,6 +251,7 @@ def _f8(v, b):
                 if not _matches(_C10, x1): return False
         else: return False
     if n != len(v): return False
+    if (_same(x0, 0) or _same(x0, '0%')) and (_same(x1, 0) or _same(x1, '0%')) and x0 is not _M: return False
     return True
 
 
@@ -287,6 +289,7 @@ def _f10(v, b):
         if '${' not in x1:
             if x1 not in _C12: return False
     if n != len(v): return False
+    if x1 in ('disabled', 'preferred') and x0 is not _M: return False
     return True
 
 
@@ -349,6 +352,9 @@ def _f14(v, b):
         n += 1
         if type(x3) is not str: return False
     if n != len(v): return False
+    if not _empty(x1) and x3 is _M: return False
+    if _empty(x1) and not _empty(x2) and x3 is _M: return False
+    if _empty(x1) and _empty(x2) and not _empty(x0) and x3 is _M: return False
     return True
 
 
@@ -918,11 +924,21 @@ def _f34(v, b):
         if not (type(x8) is str and _is_expression(x8)):
             if x8 is not True and x8 is not False: return False
     if n != len(v): return False
+    if x1 is True and x6 is True and _empty(x2) and x1 is not _M: return False
+    if x6 is False and x1 is True and x1 is not _M: return False
+    if x6 is False and not _empty(x2) and x2 is not _M: return False
+    if x6 is True and _other(x5, ('HTTP', 'HTTP/2')): return False
+    if (_same(x3, 22)) and _get(_get(_get(b, 'deployment'), 'ssh'), 'enabled') is True and x3 is not _M: return False
     return True
 
 
 def _f35(v, b):
     if type(v) is not dict: return False
+    if True:
+        for k in v:
+            if type(k) is str and '${' not in k and (k.strip(_C26)): return False
+    if True:
+        if '' in v: return False
     if _C7(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
@@ -947,10 +963,10 @@ def _f37(v, b):
     for x in v.values():
         if not (type(x) is str and _is_expression(x)):
             if not _f36(x, b): return False
-    if _C26(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if _C27(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and '${' not in k and (not _matches(_C27, k)): return False
+            if type(k) is str and '${' not in k and (not _matches(_C28, k)): return False
     if True:
         if '' in v: return False
     return True
@@ -980,7 +996,7 @@ def _f38(v, b):
         n += 1
         if type(x3) is not str: return False
         if '${' not in x3:
-            if not _matches(_C28, x3): return False
+            if not _matches(_C29, x3): return False
     x4 = v.get('periodSeconds', _M)
     if x4 is _M: return False
     if not (type(x4) is str and _is_expression(x4)):
@@ -997,7 +1013,7 @@ def _f38(v, b):
     if x6 is _M: return False
     if type(x6) is not str: return False
     if '${' not in x6:
-        if x6 not in _C29: return False
+        if x6 not in _C30: return False
     x7 = v.get('successThreshold', _M)
     if x7 is not _M:
         n += 1
@@ -1015,7 +1031,7 @@ def _f38(v, b):
     if x9 is _M: return False
     if type(x9) is not str: return False
     if '${' not in x9:
-        if x9 not in _C30: return False
+        if x9 not in _C31: return False
     if n != len(v): return False
     if x6 in ('CMD', 'TCP') and x3 is not _M: return False
     if x6 in ('HTTP', 'TCP') and x0 is not _M: return False
@@ -1042,8 +1058,14 @@ def _f39(v, b):
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C31: return False
+        if x1 not in _C32: return False
     if n != len(v): return False
+    if x1 == 'consistentHash' and _get(v, 'consistentHash') is _M: return False
+    if x1 == 'consistentReplicaRouting' and _get(v, 'consistentReplicaRouting') is _M: return False
+    if x1 == 'customHeader' and x0 is _M: return False
+    if x1 in ('leastConnection', 'roundRobin', 'consistentReplicaRouting') and _get(v, 'consistentHash') is not _M: return False
+    if x1 in ('leastConnection', 'roundRobin', 'consistentHash') and _get(v, 'consistentReplicaRouting') is not _M: return False
+    if x1 == 'ip' and _other(x0, ('',)) and x0 is not _M: return False
     return True
 
 
@@ -1054,7 +1076,7 @@ def _f40(v, b):
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if x0 not in _C32: return False
+        if x0 not in _C33: return False
     if n != len(v): return False
     return True
 
@@ -1076,8 +1098,14 @@ def _f41(v, b):
     if x2 is _M: return False
     if type(x2) is not str: return False
     if '${' not in x2:
-        if x2 not in _C33: return False
+        if x2 not in _C34: return False
     if n != len(v): return False
+    if x2 == 'consistentHash' and x0 is _M: return False
+    if x2 == 'consistentReplicaRouting' and x1 is _M: return False
+    if x2 == 'customHeader' and _get(v, 'header') is _M: return False
+    if x2 in ('leastConnection', 'roundRobin', 'consistentReplicaRouting') and x0 is not _M: return False
+    if x2 in ('leastConnection', 'roundRobin', 'consistentHash') and x1 is not _M: return False
+    if x2 == 'ip' and _other(_get(v, 'header'), ('',)) and _get(v, 'header') is not _M: return False
     return True
 
 
@@ -1121,12 +1149,12 @@ def _f44(v, b):
     if x0 is _M: return False
     if type(x0) is not str: return False
     if '${' not in x0:
-        if not _matches(_C34, x0): return False
+        if not _matches(_C35, x0): return False
     x1 = v.get('metricType', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
     if '${' not in x1:
-        if x1 not in _C35: return False
+        if x1 not in _C36: return False
     x2 = v.get('thresholdValue', _M)
     if x2 is _M: return False
     if not (type(x2) is str and _is_expression(x2)):
@@ -1200,6 +1228,7 @@ def _f46(v, b):
         if not (type(x6) is str and _is_expression(x6)):
             if not _f45(x6, b): return False
     if n != len(v): return False
+    if _out_of_order(x4, x2, '<='): return False
     return True
 
 
@@ -1304,6 +1333,7 @@ def _f49(v, b):
             for x8_ in x8:
                 if not (type(x8_) is str and _is_expression(x8_)):
                     if not _f34(x8_, b): return False
+            if _repeated(x8, ('name',)): return False
     x9 = v.get('runtimeEnvironment', _M)
     if x9 is not _M:
         n += 1

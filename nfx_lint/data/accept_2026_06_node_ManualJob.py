@@ -33,12 +33,14 @@ _C15 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x
 _C16 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_22', 'GOOGLE_V1', 'CNB_ALPINE', 'CNB_BIONIC', 'PAKETO_JAMMY_TINY', 'PAKETO_JAMMY_BASE', 'PAKETO_JAMMY_FULL', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL'})
 _C17 = frozenset({'buildkit', 'kaniko'})
 _C18 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
-_C19 = _suspicion.data_not_base64
-_C20 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
-_C21 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
-_C22 = frozenset({'HTTP', 'CMD', 'TCP'})
-_C23 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
-_C24 = frozenset({'never', 'cd-promote', 'always'})
+_C19 = '-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C20 = _suspicion.data_not_base64
+_C21 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C22 = '-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C23 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
+_C24 = frozenset({'HTTP', 'CMD', 'TCP'})
+_C25 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
+_C26 = frozenset({'never', 'cd-promote', 'always'})
 
 
 def _f0(v, b):
@@ -222,6 +224,9 @@ def _f7(v, b):
         n += 1
         if type(x3) is not str: return False
     if n != len(v): return False
+    if not _empty(x1) and x3 is _M: return False
+    if _empty(x1) and not _empty(x2) and x3 is _M: return False
+    if _empty(x1) and _empty(x2) and not _empty(x0) and x3 is _M: return False
     return True
 
 
@@ -486,6 +491,9 @@ def _f16(v, b):
     if n != len(v): return False
     if x8 is True and _empty(x9) and x8 is not _M: return False
     if _get(_get(b, 'buildSettings'), 'buildpack') is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is _M and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is _M and x3 is not _M: return False
+    if _get(b, 'buildpack') is not _M and _get(b, 'dockerfile') is _M and x3 is not _M: return False
+    if x5 is True and x7 is _M: return False
+    if x5 is True and x7 is False and x5 is not _M: return False
     if x1 is False and x0 is not _M: return False
     return True
 
@@ -518,6 +526,7 @@ def _f17(v, b):
         if not (type(x3) is str and _is_expression(x3)):
             if x3 is not True and x3 is not False: return False
     if n != len(v): return False
+    if x1 in ('HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_V1', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL') and x1 is not _M: return False
     return True
 
 
@@ -584,6 +593,8 @@ def _f19(v, b):
         if not (type(x5) is str and _is_expression(x5)):
             if x5 is not True and x5 is not False: return False
     if n != len(v): return False
+    if x0 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is True and x1 is not _M: return False
+    if x0 == 'kaniko' and _get(_get(v, 'buildkit'), 'useCache') is _M and _get(_get(v, 'buildkit'), 'useInternalCache') is _M and x1 is not _M: return False
     return True
 
 
@@ -612,6 +623,11 @@ def _f20(v, b):
 
 def _f21(v, b):
     if type(v) is not dict: return False
+    if True:
+        for k in v:
+            if type(k) is str and '${' not in k and (k.strip(_C19)): return False
+    if True:
+        if '' in v: return False
     if _C6(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
     return True
 
@@ -636,10 +652,10 @@ def _f23(v, b):
     for x in v.values():
         if not (type(x) is str and _is_expression(x)):
             if not _f22(x, b): return False
-    if _C19(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if _C20(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and '${' not in k and (not _matches(_C20, k)): return False
+            if type(k) is str and '${' not in k and (not _matches(_C21, k)): return False
     if True:
         if '' in v: return False
     return True
@@ -650,7 +666,12 @@ def _f24(v, b):
     for x in v.values():
         if not (type(x) is str and _is_expression(x)):
             if not _f22(x, b): return False
-    if _C19(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if True:
+        for k in v:
+            if type(k) is str and '${' not in k and (k.strip(_C22)): return False
+    if True:
+        if '' in v: return False
+    if _C20(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 
@@ -678,7 +699,7 @@ def _f25(v, b):
         n += 1
         if type(x3) is not str: return False
         if '${' not in x3:
-            if not _matches(_C21, x3): return False
+            if not _matches(_C23, x3): return False
     x4 = v.get('periodSeconds', _M)
     if x4 is _M: return False
     if not (type(x4) is str and _is_expression(x4)):
@@ -695,7 +716,7 @@ def _f25(v, b):
     if x6 is _M: return False
     if type(x6) is not str: return False
     if '${' not in x6:
-        if x6 not in _C22: return False
+        if x6 not in _C24: return False
     x7 = v.get('successThreshold', _M)
     if x7 is not _M:
         n += 1
@@ -713,7 +734,7 @@ def _f25(v, b):
     if x9 is _M: return False
     if type(x9) is not str: return False
     if '${' not in x9:
-        if x9 not in _C23: return False
+        if x9 not in _C25: return False
     if n != len(v): return False
     if x6 in ('CMD', 'TCP') and x3 is not _M: return False
     if x6 in ('HTTP', 'TCP') and x0 is not _M: return False
@@ -842,7 +863,7 @@ def _f26(v, b):
         n += 1
         if type(x18) is not str: return False
         if '${' not in x18:
-            if x18 not in _C24: return False
+            if x18 not in _C26: return False
     x19 = v.get('activeDeadlineSeconds', _M)
     if x19 is not _M:
         n += 1
@@ -851,6 +872,8 @@ def _f26(v, b):
                 if type(x19) is not int and not (type(x19) is float and x19.is_integer()): return False
                 if x19 < 1: return False
     if n != len(v): return False
+    if _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x8 is not _M: return False
+    if _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is not _M and _get(_get(b, 'deployment'), 'vcs') is _M and x8 is not _M: return False
     return True
 
 

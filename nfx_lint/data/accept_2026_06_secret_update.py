@@ -23,8 +23,10 @@ _C5 = '-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
 _C6 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (0, 2, 2, 2), frozenset({2}), set())
 _C7 = frozenset({'secret', 'config'})
 _C8 = frozenset({'environment-arguments', 'environment', 'arguments'})
-_C9 = _suspicion.data_not_base64
-_C10 = _suspicion.plain_credentials
+_C9 = '-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C10 = _suspicion.data_not_base64
+_C11 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C12 = _suspicion.plain_credentials
 
 
 def _f0(v, b):
@@ -141,17 +143,38 @@ def _f5(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f4(x, b): return False
-    if _C9(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if True:
+        if ''.join(map(str, v)).strip(_C9): return False
+    if True:
+        if '' in v: return False
+    if _C10(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 
 def _f6(v, b):
     if type(v) is not dict: return False
-    if _C10(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    for x in v.values():
+        if not _f4(x, b): return False
+    if _C10(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if True:
+        for k in v:
+            if type(k) is str and (not _matches(_C11, k)): return False
+    if True:
+        if '' in v: return False
     return True
 
 
 def _f7(v, b):
+    if type(v) is not dict: return False
+    if True:
+        if ''.join(map(str, v)).strip(_C5): return False
+    if True:
+        if '' in v: return False
+    if _C12(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    return True
+
+
+def _f8(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('dockerSecretMounts', _M)
@@ -161,16 +184,16 @@ def _f7(v, b):
     x1 = v.get('files', _M)
     if x1 is not _M:
         n += 1
-        if not _f5(x1, b): return False
+        if not _f6(x1, b): return False
     x2 = v.get('variables', _M)
     if x2 is not _M:
         n += 1
-        if not _f6(x2, b): return False
+        if not _f7(x2, b): return False
     if n != len(v): return False
     return True
 
 
-def _f8(v, b):
+def _f9(v, b):
     if type(v) is not dict: return False
     n = 0
     x0 = v.get('description', _M)
@@ -214,10 +237,10 @@ def _f8(v, b):
     x7 = v.get('secrets', _M)
     if x7 is not _M:
         n += 1
-        if not _f7(x7, b): return False
+        if not _f8(x7, b): return False
     if n != len(v): return False
     return True
 
 
 def accept(body):
-    return _f8(body, body)
+    return _f9(body, body)
