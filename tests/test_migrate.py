@@ -75,7 +75,7 @@ def test_a_valid_body_of_a_former_kind_is_one_of_the_new_kind(kind: str, data: s
 @slow
 @given(data=st.data())
 def test_no_error_is_new(kind: str, data: st.DataObject) -> None:
-    body = data.draw(mutated(kind, NEW))
+    body = data.draw(mutated(bodies(kind, NEW)))
     new = migrated(body, kind, NEW)
     before = found(body, kind, "error")
     if any(rule in ("missing-field", "misspelled-field") and len(path) < 2 for rule, path in before):
