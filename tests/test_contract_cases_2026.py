@@ -29,6 +29,7 @@ from nfx_lint.accept import nothing_to_say
 from nfx_lint.contract.diagnose import findings
 
 SHOWN = 8
+OF_THE_CONTRACT = {rule.id for rule in rules.catalogue() if rule.topic == "contract"}
 EVERY_SO_MANY = 11  # of the cases are tried with plain JSON Schema, too
 
 
@@ -121,9 +122,9 @@ def test_what_an_example_leaves_out_is_the_one_error(file: str, place: str, fiel
     (case,) = (one for one in cases(root_of(file), {place}) if one.name == f"{place}: no {field}")
     report = nfx_lint.check(case.body, kind=file, edition=EDITION)
     pointer = "".join(f"/{step}" for step in case.path)
-    errors = [(one.rule, one.pointer) for one in report.findings if one.severity == "error"]
-    assert errors == [("missing-field", pointer)]
-    assert f"`{field}`" in next(one for one in report.findings if one.severity == "error").message
+    (said,) = (one for one in report.findings if one.rule in OF_THE_CONTRACT)  # conditions may say more
+    assert (said.rule, said.severity, said.pointer) == ("missing-field", "error", pointer)
+    assert f"`{field}`" in said.message
 
 
 @pytest.mark.parametrize("limit", ["maxEvents", "maxBytes"])
