@@ -42,12 +42,6 @@ def _with(**more: object) -> Callable[[Fact], Fact]:
 
 DELIBERATE = (
     Deliberate(
-        r"nodes/\w+",
-        r"(\[\w+\])?/description",
-        "templates that Northflank writes, and its guide to egress addresses, have empty descriptions",
-        lambda fact: {**fact, "pattern": fact.get("pattern", "").removesuffix("*$") + "+$"},
-    ),
-    Deliberate(
         r"cloud-cluster(\.patch)?|nodes/BYOCCluster",
         r"/nodePools/\*\[\w+\]/id",
         "listed as required, but the prose says to leave it out for new pools",

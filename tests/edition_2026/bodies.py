@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 from typing import Literal
 
@@ -11,6 +12,7 @@ from edition_2026.tree import Json, Place, types_of
 
 Step = tuple[Literal["field", "item", "key", "branch"], str]
 Path = tuple["str | int", ...]
+NODE: Json = {"kind": "Workflow", "spec": {"type": "sequential"}}  # a node that every document takes
 KEY = "/a"  # a key that every documented map takes, of names of variables and of paths
 
 
@@ -73,6 +75,8 @@ def smallest(place: Place, wanted: str | None = None) -> Json:
         return smallest(place["either"][name or next(iter(place["either"]))])
     types = [name for name in types_of(place) if name != "null"]
     kind = wanted or (types[0] if types else "string")
+    if place.get("node"):
+        return deepcopy(NODE)
     if kind == "object":
         return {name: smallest(place["fields"][name]) for name in place.get("required", ())}
     if kind == "array":
