@@ -353,7 +353,6 @@ def _f11(v, b):
     if n != len(v): return False
     if x10 is True and _empty(x11) and x10 is not _M: return False
     if _get(_get(b, 'buildSettings'), 'buildpack') is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is _M and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is _M and x5 is not _M: return False
-    if _get(b, 'buildpack') is not _M and _get(b, 'dockerfile') is _M and x5 is not _M: return False
     if x2 is False and x1 is not _M: return False
     return True
 
