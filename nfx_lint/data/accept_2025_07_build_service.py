@@ -278,7 +278,6 @@ def _f9(v, b):
     if n != len(v): return False
     if x3 is True and _empty(x2) and x3 is not _M: return False
     if _get(_get(b, 'buildSettings'), 'buildpack') is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is _M and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is _M and x6 is not _M: return False
-    if _get(b, 'buildpack') is not _M and _get(b, 'dockerfile') is _M and x6 is not _M: return False
     if x9 is True and x8 is _M: return False
     if x9 is True and x8 is False and x9 is not _M: return False
     if x4 is False and x5 is not _M: return False

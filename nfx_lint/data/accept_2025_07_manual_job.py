@@ -436,7 +436,6 @@ def _f17(v, b):
     if n != len(v): return False
     if x1 is True and _empty(x0) and x1 is not _M: return False
     if _get(_get(b, 'buildSettings'), 'buildpack') is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is _M and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is _M and x4 is not _M: return False
-    if _get(b, 'buildpack') is not _M and _get(b, 'dockerfile') is _M and x4 is not _M: return False
     if x7 is True and x6 is _M: return False
     if x7 is True and x6 is False and x7 is not _M: return False
     if x2 is False and x3 is not _M: return False

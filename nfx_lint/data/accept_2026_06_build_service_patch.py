@@ -272,7 +272,15 @@ def _f10(v, b):
         if type(x2_) is not str: return False
         if not x2_ or x2_.strip(_C11): return False
     if n != len(v): return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(_get(v, 'stageIds')) and _get(v, 'stageIds') is not _M: return False
+    if _get(v, 'restricted') is False and not _empty(x2) and x2 is not _M: return False
+    if x0 is False and not _empty(_get(v, 'items')) and _get(v, 'items') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
+    if x0 is False and not _empty(_get(v, 'teams')) and _get(v, 'teams') is not _M: return False
     if x0 is False and not _empty(x2) and x2 is not _M: return False
+    if x0 is False and not _empty(_get(v, 'resources')) and _get(v, 'resources') is not _M: return False
     return True
 
 
@@ -353,7 +361,6 @@ def _f11(v, b):
     if n != len(v): return False
     if x10 is True and _empty(x11) and x10 is not _M: return False
     if _get(_get(b, 'buildSettings'), 'buildpack') is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is _M and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is _M and x5 is not _M: return False
-    if _get(b, 'buildpack') is not _M and _get(b, 'dockerfile') is _M and x5 is not _M: return False
     if x2 is False and x1 is not _M: return False
     return True
 

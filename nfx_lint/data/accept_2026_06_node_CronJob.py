@@ -492,7 +492,6 @@ def _f16(v, b):
     if n != len(v): return False
     if x8 is True and _empty(x9) and x8 is not _M: return False
     if _get(_get(b, 'buildSettings'), 'buildpack') is not _M and _get(_get(b, 'buildSettings'), 'dockerfile') is _M and _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is _M and x3 is not _M: return False
-    if _get(b, 'buildpack') is not _M and _get(b, 'dockerfile') is _M and x3 is not _M: return False
     if x5 is True and x7 is _M: return False
     if x5 is True and x7 is False and x5 is not _M: return False
     if x1 is False and x0 is not _M: return False

@@ -648,7 +648,6 @@ def _f24(v, b):
             if '${' not in x2_:
                 if not x2_ or x2_.strip(_C20): return False
     if n != len(v): return False
-    if x0 is False and not _empty(x2) and x2 is not _M: return False
     if _get(v, 'restricted') is False and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
     if _get(v, 'restricted') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
     if _get(v, 'restricted') is False and not _empty(_get(v, 'stageIds')) and _get(v, 'stageIds') is not _M: return False

@@ -261,7 +261,6 @@ def _f12(v, b):
         if type(x2_) is not str: return False
         if not x2_ or x2_.strip(_C10): return False
     if n != len(v): return False
-    if x0 is False and not _empty(x2) and x2 is not _M: return False
     if _get(v, 'restricted') is False and not _empty(_get(v, 'nfObjects')) and _get(v, 'nfObjects') is not _M: return False
     if _get(v, 'restricted') is False and not _empty(_get(v, 'tags')) and _get(v, 'tags') is not _M: return False
     if _get(v, 'restricted') is False and not _empty(_get(v, 'stageIds')) and _get(v, 'stageIds') is not _M: return False
