@@ -11,7 +11,7 @@ from nfx_lint.contract.rows import single
 from nfx_lint.contract.spelling import closest
 from nfx_lint.contract.variants import Decision, decide, deciding_keys
 from nfx_lint.contract.walk import Node, node_at
-from nfx_lint.contract.words import TYPES, listed, quoted
+from nfx_lint.contract.words import TYPES, listed, literal, quoted
 from nfx_lint.editions import nearest_edition
 from nfx_lint.model import Finding, Json, Path, UsageError, pointer_of
 from nfx_lint.rules import Row, Rule
@@ -151,7 +151,7 @@ def _option(variant: Mapping[str, Json]) -> str:
     if "key" in variant:
         return f"{variant['name']} (has {quoted(variant['key'])})"
     if "field" in variant:
-        return f"{variant['name']} ({quoted(variant['field'])} is {listed(variant['values'], 'or')})"
+        return f"{variant['name']} ({quoted(variant['field'])} is {listed(map(literal, variant['values']), 'or')})"
     name: str = variant["name"]
     return f"{name} (is {quoted(str(variant['value']))})" if "value" in variant else name
 

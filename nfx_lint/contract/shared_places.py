@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from nfx_lint.contract.json_types import types_of
 from nfx_lint.contract.walk import resolved
+from nfx_lint.contract.words import literal
 from nfx_lint.model import Json, Path
 
 Schema = dict[str, Json]
@@ -115,4 +116,4 @@ def paired_branches(old: Schema, new: Schema) -> Iterator[tuple[str, Schema, Sch
             groups.setdefault((id(one), id(other)), []).append(value)
             pairs[id(one), id(other)] = one, other
     for key, values in groups.items():
-        yield f"{field} is {' or '.join(values)}", *pairs[key]
+        yield f"{field} is {' or '.join(map(literal, values))}", *pairs[key]

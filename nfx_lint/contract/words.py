@@ -42,6 +42,11 @@ def subject(path: Path) -> str:
     return f"item {positions[1:-1]} of the body"
 
 
+def literal(value: Json) -> str:
+    """A text or a boolean as JSON writes it, without quotes."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
 def listed(names: Iterable[str], joint: str = "and") -> str:
     """`a`, `b` and `c`."""
     shown = [quoted(name) for name in names]
