@@ -151,7 +151,8 @@ def _option(variant: Mapping[str, Json]) -> str:
     if "key" in variant:
         return f"{variant['name']} (has {quoted(variant['key'])})"
     if "field" in variant:
-        return f"{variant['name']} ({quoted(variant['field'])} is {listed(map(literal, variant['values']), 'or')})"
+        values = listed(map(literal, variant["values"]), "or")
+        return f"{variant['name']} ({quoted(variant['field'])} is {values})"
     name: str = variant["name"]
     return f"{name} (is {quoted(str(variant['value']))})" if "value" in variant else name
 

@@ -26,9 +26,9 @@ from nfx_lint import engine
 from nfx_lint.commands import progress
 pause, progress.SHORT = float(sys.argv[1]), float(sys.argv[2])
 real = engine._of_file
-def slow(candidate, options):
+def slow(candidate, options, beside):
     time.sleep(pause)
-    return real(candidate, options)
+    return real(candidate, options, beside)
 engine._of_file = slow
 from nfx_lint.cli import main
 code = main(["--no-config", *sys.argv[3:]])

@@ -95,10 +95,10 @@ def test_the_report_is_the_same_for_any_number(
 def test_what_one_refuses_all_refuse_alike(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     real = engine._of_file
 
-    def refusing(candidate: engine.Candidate, options: engine.Options) -> object:
+    def refusing(candidate: engine.Candidate, options: engine.Options, beside: object) -> object:
         if candidate.path in ("inner/22.json", "inner/4.json"):
             raise UsageError(f"no {candidate.path}")
-        return real(candidate, options)
+        return real(candidate, options, beside)
 
     monkeypatch.setattr(sharing, "WORTH_SHARING", -1.0)
     monkeypatch.setattr(engine, "_of_file", refusing)
@@ -141,10 +141,10 @@ def test_a_worker_that_dies_is_a_fault_of_ours(victim: int) -> None:
 def test_a_worker_that_dies_in_a_run_is_exit_code_3(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     parent, real = os.getpid(), engine._of_file
 
-    def dying(candidate: engine.Candidate, options: engine.Options) -> object:
+    def dying(candidate: engine.Candidate, options: engine.Options, beside: object) -> object:
         if candidate.path == "inner/22.json" and os.getpid() != parent:
             os._exit(1)
-        return real(candidate, options)
+        return real(candidate, options, beside)
 
     monkeypatch.setattr(sharing, "WORTH_SHARING", -1.0)
     monkeypatch.setattr(engine, "_of_file", dying)
@@ -190,7 +190,7 @@ import os, sys, time
 from nfx_lint import engine, sharing
 sharing.WORTH_SHARING = -1.0
 real = engine._of_file
-def slow(candidate, options):
+def slow(candidate, options, beside):
     with open("pids", "a") as file:
         file.write(f"{os.getpid()}\\n")
     time.sleep(60)
