@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Mapping
 from pathlib import Path as FilePath
 from pprint import pformat
 
@@ -17,6 +18,7 @@ from nfx_lint.contract.generate import accept_source
 from nfx_lint.contract.later_places import later_places
 from nfx_lint.contract.placing import places_of
 from nfx_lint.contract.tables import table_source, told
+from nfx_lint.contract.walk import Node, nodes
 from nfx_lint.model import Json, Path
 from nfx_lint.naming import NODE, document_of, module_of, shapes_of
 
@@ -34,14 +36,17 @@ class RuleFileError(ValueError):
 def compiled_files(rules: FilePath = RULES) -> dict[str, str]:
     """The texts of `nfx_lint/data/` by file name, made from the folder `rules`."""
     contracts = load_contracts(rules)
-    catalogue = [_placed(rule, contracts) for rule in load_rules(rules)]
+    placed = {which: list(nodes(contract)) for which, contract in contracts.items()}
+    catalogue = [_placed(rule, placed) for rule in load_rules(rules)]
     files = {"__init__.py": "", "kinds.py": table_source(contracts), "kinds.json": _json(told(contracts))}
     files["rules.json"] = _json(catalogue)
     for name in ("expression", "template"):
         files[f"{name}_table.py"] = _table_source(rules / "template" / f"{name}s.json")
     for (edition, kind), contract in contracts.items():
         name = module_of(kind, edition)
-        files[f"{shapes_of(edition, kind)}.json"] = _json(contract["$defs"])
+        shapes = f"{shapes_of(edition, kind)}.json"
+        if shapes not in files:
+            files[shapes] = _json(contract["$defs"])
         files[f"{name}.json"] = _json({key: value for key, value in contract.items() if key != "$defs"})
         files[f"accept_{name}.py"] = accept_source(
             contract,
@@ -153,16 +158,16 @@ def load_rules(rules: FilePath = RULES) -> list[dict[str, Json]]:
     return found
 
 
-def _placed(rule: dict[str, Json], contracts: Contracts) -> dict[str, Json]:
+def _placed(rule: dict[str, Json], contracts: Mapping[tuple[str, str], list[Node]]) -> dict[str, Json]:
     """`rule` with the places where its rows or its check apply, for each edition and kind."""
     if "check" in rule:
         _require_check(rule)
     elif "rows" not in rule:
         return rule
     places = {}
-    for (edition, kind), contract in contracts.items():
+    for (edition, kind), described in contracts.items():
         if edition in rule.get("editions", [edition]):
-            paths = places_of(rule, edition, kind, contract)
+            paths = places_of(rule, edition, kind, described)
             if paths:
                 places[f"{edition}/{kind}"] = [list(path) for path in paths]
     if not places:

@@ -190,15 +190,30 @@ def check_body(body: Json, options: Options) -> Report:
 
 def _all_found(body: Json, kind: str, edition: str, options: Options) -> list[Found]:
     """What is to be said about a body by the contract, the rules and the user's own rules."""
-    asked = options.previews()
-    clean = asked.isdisjoint(PREVIEWS) and nothing_to_say(body, kind, edition)
-    more = _asked_for(kind, edition, options)
-    if clean and not more:
-        return []
-    from nfx_lint import rules
+    clean = options.previews().isdisjoint(PREVIEWS) and nothing_to_say(body, kind, edition)
+    found: list[Found] = []
+    if not clean:
+        from nfx_lint.rules import diagnosed
 
-    found = [] if clean else rules.diagnosed(body, kind, edition)
-    return [*found, *rules.findings(body, kind, edition, found, more)]
+        found = diagnosed(body, kind, edition)
+    return [*found, *_also_asked_for(body, kind, edition, options, found)]
+
+
+def _also_asked_for(
+    body: Json, kind: str, edition: str, options: Options, found: Iterable[Found]
+) -> Iterator[Found]:
+    """What rules say that accept code does not know, about a body and the nodes of a template."""
+    more = _asked_for(kind, edition, options)
+    if more:
+        from nfx_lint import rules
+
+        yield from rules.findings(body, kind, edition, found, more)
+    if kind in TEMPLATES and (options.previews() or (options.policy and options.policy.rules)):
+        from nfx_lint.template.diagnosis import below, specs_of
+
+        for path, spec, node in specs_of(body, kind):
+            for one in _also_asked_for(spec, node, nearest_edition(node, edition), options, ()):
+                yield below(path, one)
 
 
 def _asked_for(kind: str, edition: str, options: Options) -> tuple[Rule, ...]:

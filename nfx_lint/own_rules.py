@@ -216,7 +216,7 @@ def _places(entry: Json) -> Iterator[tuple[Path, Mapping[Path, Json]]]:
         for edition in editions_of(kind):
             if edition in entry.get("editions", [edition]):
                 contract = contracts.document(kind, edition)
-                for path in placing.places_of(entry, edition, kind, contract):
+                for path in placing.places_of(entry, edition, kind, nodes(contract)):
                     yield path, _known(kind, edition)
 
 
@@ -291,7 +291,7 @@ def placed(rules: Iterable[Rule], kind: str, edition: str) -> tuple[Rule, ...]:
     for rule in rules:
         if edition in (rule.editions or [edition]):
             target = {"level": rule.level, "applies_to": rule.applies_to}
-            places = placing.places_of(target, edition, kind, contract)
+            places = placing.places_of(target, edition, kind, nodes(contract))
             if places:
                 found.append(replace(rule, places={f"{edition}/{kind}": places}))
     return tuple(found)

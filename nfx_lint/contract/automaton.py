@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 from math import inf
 from typing import NamedTuple
@@ -314,6 +315,7 @@ def _alphabet(nfa: _Nfa) -> tuple[Chars, ...]:
     return tuple(sorted((_ranges(pairs) for pairs in groups.values()), key=sorted))
 
 
+@lru_cache(maxsize=1024)
 def automaton(pattern: str) -> Automaton:
     """The minimal automaton of the texts in which `pattern` finds a match."""
     return _minimal(any_automaton(pattern))

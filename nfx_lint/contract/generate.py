@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import NamedTuple
 
 from nfx_lint.contract.automaton import SPACES, automaton, same_language
@@ -426,6 +427,7 @@ class OneClass(NamedTuple):
     negated: bool
 
 
+@lru_cache(maxsize=1024)
 def one_class(pattern: str) -> OneClass | None:
     """A pattern that only says which characters a text may have; None for all others."""
     machine = automaton(pattern)
@@ -453,6 +455,7 @@ def _twin(char: str) -> str:
     return LINE_END if char in WIDE_LINE_ENDS else SPACE if char in SPACES else OTHER
 
 
+@lru_cache(maxsize=1024)
 def table_source(pattern: str) -> str:
     """The table for `linear.matches`, as Python source.
 

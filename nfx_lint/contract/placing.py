@@ -5,15 +5,15 @@ Used when the shipped rules are compiled, and at run time for a user's own.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from nfx_lint.contract.rows import each
-from nfx_lint.contract.walk import nodes
+from nfx_lint.contract.walk import Node
 from nfx_lint.model import Json, Path
 
 
-def places_of(rule: Mapping[str, Json], edition: str, kind: str, contract: dict[str, Json]) -> list[Path]:
-    """The places of `contract` that `rule` looks at, each once; `*` stands for any item.
+def places_of(rule: Mapping[str, Json], edition: str, kind: str, described: Iterable[Node]) -> list[Path]:
+    """Those of the `described` places of a contract that `rule` looks at, each once; `*` is any item.
 
     What a response has is Northflank's doing: there only errors apply, and pointers only if the rule
     names the kind.
@@ -28,7 +28,7 @@ def places_of(rule: Mapping[str, Json], edition: str, kind: str, contract: dict[
             shapes |= set(each(target.get("shape")))
     if not pointers and not shapes:
         return []
-    found = (node.path for node in nodes(contract) if node.path in pointers or shapes & set(node.shapes))
+    found = (node.path for node in described if node.path in pointers or shapes & set(node.shapes))
     return list(dict.fromkeys(found))
 
 
