@@ -189,7 +189,6 @@ def _f7(v, b):
         n += 1
         if x3 is not True and x3 is not False: return False
     if n != len(v): return False
-    if x0 in ('HEROKU_22_CLASSIC', 'HEROKU_20', 'HEROKU_18', 'GOOGLE_V1', 'PAKETO_TINY', 'PAKETO_BASE', 'PAKETO_FULL') and x0 is not _M: return False
     return True
 
 
