@@ -164,3 +164,10 @@ def types_at(contract: Json, path: Path, spec: Json) -> tuple[str, ...]:
 def paths_in(value: Json, path: Path = ()) -> list[Path]:
     pairs = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
     return [path, *(below for step, child in pairs for below in paths_in(child, (*path, step)))]
+
+
+def test_a_function_with_swapped_digits_is_guessed() -> None:
+    body = {"apiVersion": "v1.2", "name": "Shop", "description": "${fn.toBase46('a')}"}
+    body["spec"] = {"kind": "Workflow", "spec": {"type": "sequential", "steps": []}}
+    (finding,) = nfx_lint.check(body, kind="template", select=["unknown-function"]).findings
+    assert "did you mean `toBase64`?" in finding.message

@@ -41,7 +41,7 @@ def text_faults(text: "Text", scope: Scope, used: "dict[int, Used]") -> "Iterato
             for reference, inside in references_in(one.value):
                 _use(reference.root, reference.path, scope.outer if reference.outer else scope, used)
                 yield from reference_faults(reference, inside, text, scope)
-        for fault in faults_of(one, lambda name: scope.closest(name, FUNCTIONS)):
+        for fault in faults_of(one, lambda name: scope.closest(name, FUNCTIONS, numbered=False)):
             # Of a text that cannot be read the first fault is told: the rest may follow from it.
             if fault.rule != "expression-syntax" or not syntax_told:
                 place = (fault.start, fault.end)

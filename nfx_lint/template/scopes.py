@@ -33,15 +33,18 @@ class Scope:
             if node.ref:
                 self.nodes.setdefault(node.ref, []).append(node)
 
-    def closest(self, name: str, *among: "Collection[str]") -> str:
-        """The one of some names that `name` was meant to be, if one is near."""
+    def closest(self, name: str, *among: "Collection[str]", numbered: bool = True) -> str:
+        """The one of some names that `name` was meant to be, if one is near.
+
+        Where names may be `numbered`, one that differs in digits only is another name, and no slip.
+        """
         from nfx_lint.contract.spelling import closest
 
         self.asked += 1
         if self.asked > MOST_UNKNOWN or sum(map(len, among)) > MOST_NAMES:
             return ""
         meant = closest(name, sorted(known for names in among for known in names)) or ""
-        return "" if are_numbered(name, meant) else meant
+        return "" if numbered and are_numbered(name, meant) else meant
 
     def resolved(self, path: "tuple[str, ...]") -> "tuple[str, tuple[str, ...]]":
         """The name that a reference's path begins with, and the rest. A `ref` may have dots in it."""
