@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 RESPONSE = ".response"
 NONE: "frozenset[str]" = frozenset()
+CONTINENTS = frozenset(
+    ("africa", "asia", "australia", "canada", "europe", "northamerica", "southamerica", "us")
+)
 # So many kinds, those with the most keys of a body, are looked at more closely.
 MOST_CANDIDATES = 12
 
@@ -82,7 +85,18 @@ def has_mark(body: "Mapping[str, object]", kind: str) -> bool:
                 value = value[0]
             if type(value) is dict and not below.isdisjoint(value):
                 return True
-    return False
+    return kind == "project" and is_region(body.get("region"))
+
+
+def is_region(value: object) -> bool:
+    """Whether a text has the form of Northflank's own regions: `europe-west`, unlike a cloud's `eu-west-1`.
+
+    It is all that tells a project, which has a name and a region as many things have.
+    """
+    if type(value) is not str:
+        return False
+    first, *rest = value.split("-")
+    return first in CONTINENTS and bool(rest) and all(part.isalpha() and part.islower() for part in rest)
 
 
 def is_mark(key: str, kind: str) -> bool:

@@ -83,6 +83,29 @@ def test_the_smallest_body_of_a_kind_tells_it_if_it_has_a_mark(kind: str) -> Non
         assert diagnosed(body, told, KINDS[told][0]) == []
 
 
+@pytest.mark.parametrize(
+    ("region", "told"),
+    [
+        ("europe-west", True),
+        ("us-east-ohio", True),
+        ("eu-west-1", False),
+        ("europe-west1", False),
+        ("us", False),
+    ]
+    + [
+        ("iad1", False),
+        (["europe-west"], False),
+        (None, False),
+        ("mars-north", False),
+        ("europe-West", False),
+    ],
+)
+def test_a_project_is_told_from_the_form_of_its_region(region: Json, told: bool) -> None:
+    body = {"name": "Shop", "description": "All of the shop", "region": region}
+    assert (kind_of(body, Options())[0] == "project") is told
+    assert kind_of({**body, "dependencies": {}, "scripts": {}, "version": "1"}, Options())[0] is None
+
+
 def test_changes_are_told_where_too_much_lacks_for_a_whole_body() -> None:
     changes = {"buildConfiguration": {"pathIgnoreRules": ["docs/"]}, "disabledCI": True}
     assert kind_of(changes, Options())[0] in PARTIAL
