@@ -81,7 +81,7 @@ def texts(draw: st.DrawFn) -> tuple[str, bytes]:
     return name, data + draw(st.sampled_from([b"", b"", b"\n", b"\xff"]))
 
 
-@settings(max_examples=1500, deadline=None)
+@settings(max_examples=400, deadline=None)
 @given(texts(), st.booleans(), st.sampled_from([None, "manual-job"]))
 @example(("a.json", b'[{"billing": 1, "backoffLimit": 2,}]'), False, None)
 @example(("a.json", b'{"compilerOptions": {}, /* "billing", "backoffLimit" */ }'), False, None)
