@@ -49,7 +49,7 @@ def test_the_set_up_is_two_commands_at_the_top() -> None:
     commands = [line.strip() for line in README.splitlines() if line.startswith("    python3 -m venv")]
     assert len(commands) == 2
     assert README.index(commands[1]) < README.index("\n## ")
-    assert commands[0].endswith("nfx-lint examples") and commands[1].endswith("pytest")
+    assert commands[0].endswith("nfx-lint examples") and commands[1].endswith("pytest -n auto")
 
 
 def test_files_that_are_named_exist() -> None:
