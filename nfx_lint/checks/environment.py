@@ -25,6 +25,14 @@ def plain_credentials(value: "Json", _body: "Json") -> "Iterator[Hit]":
                 yield (key,), "secret", {"field": key, "what": what}
 
 
+def nested_values(value: "Json", _body: "Json") -> "Iterator[Hit]":
+    """Variables whose value is no text but an object or a list."""
+    if type(value) is dict:
+        for key, nested in value.items():
+            if type(nested) is dict or type(nested) is list:
+                yield (key,), "key", {"field": key, "what": "an object" if type(nested) is dict else "a list"}
+
+
 def named_as_secret(value: "Json", _body: "Json") -> "Iterator[Hit]":
     """Variables whose name ends as names of secrets do, with a text that nobody fills in elsewhere."""
     if type(value) is dict:

@@ -67,6 +67,17 @@ def _begins_token(word: str) -> bool:
     return "AKIA" in word or "ASIA" in word or "AccountKey=" in word
 
 
+def nested_values(value: "Json") -> bool:
+    """Whether a value of an object is no text, number or the like."""
+    try:
+        for one in value.values():
+            if type(one) is dict or type(one) is list:
+                return True
+    except _OTHER_FORM:
+        return True
+    return False
+
+
 def data_not_base64(value: "Json") -> bool:
     """Whether a secret file's data has anything but whole groups of the usual letters of base64."""
     try:

@@ -28,9 +28,10 @@ _C10 = frozenset({' ', '$', ':', '?', '@', '[', ']', '{', '}', '~'})
 _C11 = '-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 _C12 = '-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
 _C13 = _suspicion.plain_credentials
-_C14 = _suspicion.data_not_base64
-_C15 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
-_C16 = '-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C14 = _suspicion.nested_values
+_C15 = _suspicion.data_not_base64
+_C16 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C17 = '-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
 
 
 def _f0(v, b):
@@ -372,6 +373,7 @@ def _f12(v, b):
     if True:
         if '' in v: return False
     if _C13(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    if _C14(v) and _suspicion.confirmed('environment.nested_values', v, b): return False
     return True
 
 
@@ -394,10 +396,10 @@ def _f14(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f13(x, b): return False
-    if _C14(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if _C15(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and (not _matches(_C15, k)): return False
+            if type(k) is str and (not _matches(_C16, k)): return False
     if True:
         if '' in v: return False
     return True
@@ -408,10 +410,10 @@ def _f15(v, b):
     for x in v.values():
         if not _f13(x, b): return False
     if True:
-        if ''.join(map(str, v)).strip(_C16): return False
+        if ''.join(map(str, v)).strip(_C17): return False
     if True:
         if '' in v: return False
-    if _C14(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if _C15(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 

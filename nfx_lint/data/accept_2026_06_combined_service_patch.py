@@ -43,18 +43,19 @@ _C25 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x
 _C26 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
 _C27 = '-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
 _C28 = _suspicion.plain_credentials
-_C29 = _suspicion.data_not_base64
-_C30 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
-_C31 = '-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
-_C32 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
-_C33 = frozenset({'HTTP', 'CMD', 'TCP'})
-_C34 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
-_C35 = _suspicion.shell_syntax
-_C36 = frozenset({'ip', 'customHeader'})
-_C37 = frozenset({'path', 'header'})
-_C38 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
-_C39 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
-_C40 = frozenset({'gauge', 'counter'})
+_C29 = _suspicion.nested_values
+_C30 = _suspicion.data_not_base64
+_C31 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C32 = '-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C33 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
+_C34 = frozenset({'HTTP', 'CMD', 'TCP'})
+_C35 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
+_C36 = _suspicion.shell_syntax
+_C37 = frozenset({'ip', 'customHeader'})
+_C38 = frozenset({'path', 'header'})
+_C39 = frozenset({'leastConnection', 'consistentHash', 'roundRobin', 'consistentReplicaRouting'})
+_C40 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x02\x00\x00\x00\x00\x00\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x02\x00\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x02\x00\x00\x00\x00\x00' + bytes(128), (0, 0, 3, 0, 3, 3), frozenset({3}), set())
+_C41 = frozenset({'gauge', 'counter'})
 
 
 def _f0(v, b):
@@ -977,6 +978,7 @@ def _f40(v, b):
     if True:
         if '' in v: return False
     if _C28(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    if _C29(v) and _suspicion.confirmed('environment.nested_values', v, b): return False
     return True
 
 
@@ -999,10 +1001,10 @@ def _f42(v, b):
     if type(v) is not dict: return False
     for x in v.values():
         if not _f41(x, b): return False
-    if _C29(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if _C30(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and (not _matches(_C30, k)): return False
+            if type(k) is str and (not _matches(_C31, k)): return False
     if True:
         if '' in v: return False
     return True
@@ -1013,10 +1015,10 @@ def _f43(v, b):
     for x in v.values():
         if not _f41(x, b): return False
     if True:
-        if ''.join(map(str, v)).strip(_C31): return False
+        if ''.join(map(str, v)).strip(_C32): return False
     if True:
         if '' in v: return False
-    if _C29(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if _C30(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 
@@ -1041,7 +1043,7 @@ def _f44(v, b):
     if x3 is not _M:
         n += 1
         if type(x3) is not str: return False
-        if not _matches(_C32, x3): return False
+        if not _matches(_C33, x3): return False
     x4 = v.get('periodSeconds', _M)
     if x4 is _M: return False
     if type(x4) is not int and not (type(x4) is float and x4.is_integer()): return False
@@ -1055,7 +1057,7 @@ def _f44(v, b):
     x6 = v.get('protocol', _M)
     if x6 is _M: return False
     if type(x6) is not str: return False
-    if x6 not in _C33: return False
+    if x6 not in _C34: return False
     x7 = v.get('successThreshold', _M)
     if x7 is not _M:
         n += 1
@@ -1070,7 +1072,7 @@ def _f44(v, b):
     x9 = v.get('type', _M)
     if x9 is _M: return False
     if type(x9) is not str: return False
-    if x9 not in _C34: return False
+    if x9 not in _C35: return False
     if n != len(v): return False
     if x6 in ('CMD', 'TCP') and x3 is not _M: return False
     if x6 in ('HTTP', 'TCP') and x0 is not _M: return False
@@ -1095,7 +1097,7 @@ def _f45(v, b):
     x1 = v.get('mode', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C36: return False
+    if x1 not in _C37: return False
     if n != len(v): return False
     if x1 == 'consistentHash' and _get(v, 'consistentHash') is _M: return False
     if x1 == 'consistentReplicaRouting' and _get(v, 'consistentReplicaRouting') is _M: return False
@@ -1112,7 +1114,7 @@ def _f46(v, b):
     x0 = v.get('mode', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if x0 not in _C37: return False
+    if x0 not in _C38: return False
     if n != len(v): return False
     return True
 
@@ -1132,7 +1134,7 @@ def _f47(v, b):
     if x2 is not _M:
         n += 1
         if type(x2) is not str: return False
-        if x2 not in _C38: return False
+        if x2 not in _C39: return False
     if n != len(v): return False
     if x2 in ('leastConnection', 'roundRobin', 'consistentReplicaRouting') and x0 is not _M: return False
     if x2 in ('leastConnection', 'roundRobin', 'consistentHash') and x1 is not _M: return False
@@ -1179,11 +1181,11 @@ def _f50(v, b):
     x0 = v.get('metricName', _M)
     if x0 is _M: return False
     if type(x0) is not str: return False
-    if not _matches(_C39, x0): return False
+    if not _matches(_C40, x0): return False
     x1 = v.get('metricType', _M)
     if x1 is _M: return False
     if type(x1) is not str: return False
-    if x1 not in _C40: return False
+    if x1 not in _C41: return False
     x2 = v.get('thresholdValue', _M)
     if x2 is _M: return False
     if type(x2) is not int and not (type(x2) is float and x2 - x2 == 0): return False
@@ -1359,7 +1361,7 @@ def _f54(v, b):
         if type(x17) is not list: return False
         for x17_ in x17:
             if not _f44(x17_, b): return False
-        if _C35(x17) and _suspicion.confirmed('commands.shell_syntax', x17, b): return False
+        if _C36(x17) and _suspicion.confirmed('commands.shell_syntax', x17, b): return False
     x18 = v.get('loadBalancing', _M)
     if x18 is not _M:
         n += 1

@@ -31,9 +31,10 @@ _C13 = frozenset({16384, 32768, 65536, 131072, 262144, 524288})
 _C14 = frozenset({' ', '$', ':', '?', '@', '[', ']', '{', '}', '~'})
 _C15 = '-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
 _C16 = _suspicion.plain_credentials
-_C17 = _suspicion.data_not_base64
-_C18 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
-_C19 = '-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C17 = _suspicion.nested_values
+_C18 = _suspicion.data_not_base64
+_C19 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C20 = '-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
 
 
 def _f0(v, b):
@@ -437,6 +438,7 @@ def _f13(v, b):
     if True:
         if '' in v: return False
     if _C16(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    if _C17(v) and _suspicion.confirmed('environment.nested_values', v, b): return False
     return True
 
 
@@ -460,10 +462,10 @@ def _f15(v, b):
     for x in v.values():
         if not (type(x) is str and _is_expression(x)):
             if not _f14(x, b): return False
-    if _C17(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if _C18(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and '${' not in k and (not _matches(_C18, k)): return False
+            if type(k) is str and '${' not in k and (not _matches(_C19, k)): return False
     if True:
         if '' in v: return False
     return True
@@ -476,10 +478,10 @@ def _f16(v, b):
             if not _f14(x, b): return False
     if True:
         for k in v:
-            if type(k) is str and '${' not in k and (k.strip(_C19)): return False
+            if type(k) is str and '${' not in k and (k.strip(_C20)): return False
     if True:
         if '' in v: return False
-    if _C17(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if _C18(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 

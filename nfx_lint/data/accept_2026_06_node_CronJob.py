@@ -34,14 +34,15 @@ _C16 = frozenset({'HEROKU_24', 'HEROKU_22', 'HEROKU_22_CLASSIC', 'HEROKU_20', 'H
 _C17 = frozenset({'buildkit', 'kaniko'})
 _C18 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x01\x02\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00\x00\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x01\x00\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x01\x00\x00\x00\x00\x00' + bytes(128), (3, 3, 6, 3, 3, 3, 3, 9, 3, 3, 9, 6), frozenset({9}), set())
 _C19 = '-./0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
-_C20 = _suspicion.data_not_base64
-_C21 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
-_C22 = '-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
-_C23 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
-_C24 = frozenset({'HTTP', 'CMD', 'TCP'})
-_C25 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
-_C26 = frozenset({'never', 'cd-promote', 'always'})
-_C27 = frozenset({'allow', 'forbid', 'replace'})
+_C20 = _suspicion.nested_values
+_C21 = _suspicion.data_not_base64
+_C22 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00' + bytes(128), (2, 4, 2, 2, 4, 4), frozenset({0, 4}), set())
+_C23 = '-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz'
+_C24 = (b'\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02\x00\x00\x00\x00\x00\x00\x03\x03\x05\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x01\x00\x04\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x03\x00\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x03\x00\x00\x00\x00\x00' + bytes(128), (6, 6, 6, 6, 6, 12, 6, 6, 6, 6, 6, 6, 6, 6, 6, 18, 24, 6, 6, 6, 6, 18, 24, 12, 6, 6, 24, 30, 6, 6, 6, 36, 24, 30, 6, 6, 6, 6, 6, 24, 6, 6), frozenset({12, 18, 24, 30}), set())
+_C25 = frozenset({'HTTP', 'CMD', 'TCP'})
+_C26 = frozenset({'livenessProbe', 'readinessProbe', 'startupProbe'})
+_C27 = frozenset({'never', 'cd-promote', 'always'})
+_C28 = frozenset({'allow', 'forbid', 'replace'})
 
 
 def _f0(v, b):
@@ -629,6 +630,7 @@ def _f21(v, b):
     if True:
         if '' in v: return False
     if _C6(v) and _suspicion.confirmed('environment.plain_credentials', v, b): return False
+    if _C20(v) and _suspicion.confirmed('environment.nested_values', v, b): return False
     return True
 
 
@@ -652,10 +654,10 @@ def _f23(v, b):
     for x in v.values():
         if not (type(x) is str and _is_expression(x)):
             if not _f22(x, b): return False
-    if _C20(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if _C21(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     if True:
         for k in v:
-            if type(k) is str and '${' not in k and (not _matches(_C21, k)): return False
+            if type(k) is str and '${' not in k and (not _matches(_C22, k)): return False
     if True:
         if '' in v: return False
     return True
@@ -668,10 +670,10 @@ def _f24(v, b):
             if not _f22(x, b): return False
     if True:
         for k in v:
-            if type(k) is str and '${' not in k and (k.strip(_C22)): return False
+            if type(k) is str and '${' not in k and (k.strip(_C23)): return False
     if True:
         if '' in v: return False
-    if _C20(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
+    if _C21(v) and _suspicion.confirmed('environment.data_not_base64', v, b): return False
     return True
 
 
@@ -699,7 +701,7 @@ def _f25(v, b):
         n += 1
         if type(x3) is not str: return False
         if '${' not in x3:
-            if not _matches(_C23, x3): return False
+            if not _matches(_C24, x3): return False
     x4 = v.get('periodSeconds', _M)
     if x4 is _M: return False
     if not (type(x4) is str and _is_expression(x4)):
@@ -716,7 +718,7 @@ def _f25(v, b):
     if x6 is _M: return False
     if type(x6) is not str: return False
     if '${' not in x6:
-        if x6 not in _C24: return False
+        if x6 not in _C25: return False
     x7 = v.get('successThreshold', _M)
     if x7 is not _M:
         n += 1
@@ -734,7 +736,7 @@ def _f25(v, b):
     if x9 is _M: return False
     if type(x9) is not str: return False
     if '${' not in x9:
-        if x9 not in _C25: return False
+        if x9 not in _C26: return False
     if n != len(v): return False
     if x6 in ('CMD', 'TCP') and x3 is not _M: return False
     if x6 in ('HTTP', 'TCP') and x0 is not _M: return False
@@ -863,7 +865,7 @@ def _f26(v, b):
         n += 1
         if type(x18) is not str: return False
         if '${' not in x18:
-            if x18 not in _C26: return False
+            if x18 not in _C27: return False
     x19 = v.get('activeDeadlineSeconds', _M)
     if x19 is not _M:
         n += 1
@@ -887,7 +889,7 @@ def _f26(v, b):
         n += 1
         if type(x22) is not str: return False
         if '${' not in x22:
-            if x22 not in _C27: return False
+            if x22 not in _C28: return False
     if n != len(v): return False
     if _get(_get(b, 'deployment'), 'external') is not _M and _get(_get(b, 'deployment'), 'internal') is _M and _get(_get(b, 'deployment'), 'vcs') is _M and x8 is not _M: return False
     if _get(_get(b, 'deployment'), 'external') is _M and _get(_get(b, 'deployment'), 'internal') is not _M and _get(_get(b, 'deployment'), 'vcs') is _M and x8 is not _M: return False

@@ -9,7 +9,9 @@ import sys
 from pathlib import Path
 
 import nfx_lint
-from nfx_lint.data.kinds import KINDS
+from nfx_lint.accept import nothing_to_say
+from nfx_lint.contract.schema import document
+from nfx_lint.data.kinds import KINDS, NODES
 
 assert "site-packages" in Path(nfx_lint.__file__).parts, nfx_lint.__file__
 assert (Path(nfx_lint.__file__).parent / "py.typed").is_file()
@@ -29,9 +31,11 @@ faulty = run("--format", "json", examples)
 assert faulty.returncode == 1, faulty
 rules = {finding["rule"] for finding in json.loads(faulty.stdout)["findings"]}
 assert len(rules) > 5, rules
-for kind, entry in KINDS.items():
-    for edition in entry["editions"]:
-        assert json.loads(run("schema", kind, "--edition", edition).stdout)["title"], kind
+for kind, editions in {**KINDS, **NODES}.items():
+    for edition in editions:
+        assert document(kind, edition)["title"], kind
+        nothing_to_say({}, kind, edition)  # loads its module
+assert json.loads(run("schema", "manual-job", "--edition", "2026-06").stdout)["title"] == "Manual job"
 assert json.loads(run("schema", "report").stdout)["title"].startswith("nfx-lint report")
 assert not nfx_lint.check({}, kind="manual-job").ok
 assert run("rules").returncode == run("kinds").returncode == 0
