@@ -326,6 +326,9 @@ VALUES: dict[str, st.SearchStrategy[Json]] = {
     "environment.plain_credentials": st.dictionaries(
         st.text(max_size=3), TEXTS | st.none() | st.integers(), max_size=4
     ),
+    "environment.nested_values": st.dictionaries(
+        st.text(max_size=3), TEXTS | st.none() | st.just([]) | st.just({}) | st.just([{}]), max_size=4
+    ),
     "environment.data_not_base64": st.dictionaries(
         st.text(max_size=3),
         st.fixed_dictionaries({}, optional={"data": TEXTS | st.none()}) | st.none(),
