@@ -113,9 +113,10 @@ def _complaints(body: Json, kind: str, edition: str) -> int:
     if nothing_to_say(body, kind, edition):
         return 0
     from nfx_lint.contract import diagnose
+    from nfx_lint.contract.keywords import DEPRECATED_ENDPOINT
 
     faults = islice(diagnose.faults(body, kind, edition), MOST_COMPLAINTS)
-    return sum(fault.rule != diagnose.DEPRECATED_ENDPOINT for fault in faults)
+    return sum(fault.rule != DEPRECATED_ENDPOINT for fault in faults)
 
 
 def speaks_of_northflank(text: str) -> bool:

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 from nfx_lint.compile import DATA, RULES, RuleFileError, compiled_files, load_contracts, load_rules
-from nfx_lint.contract.generate import UnknownKeyword, accept_source, table_source
+from nfx_lint.contract.generate import accept_source
+from nfx_lint.contract.generate_patterns import UnknownKeyword, table_source
 from nfx_lint.model import Json
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from nfx_lint.compile import RULES
 from nfx_lint.contract.automaton import UnsupportedPattern, automaton, same_language
-from nfx_lint.contract.generate import table_source
+from nfx_lint.contract.generate_patterns import table_source
 from nfx_lint.contract.linear import matches
 from nfx_lint.contract.patterns import finds, python_form
 

@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator
 
 from nfx_lint import rules
 from nfx_lint.contract import conditions
-from nfx_lint.contract.generate import row_source
+from nfx_lint.contract.generate_rows import row_source
 from nfx_lint.contract.published import _conditional
 from nfx_lint.model import Found, Json, Path
 

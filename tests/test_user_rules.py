@@ -16,7 +16,7 @@ from nfx_lint.compile import load_contracts, load_rules
 from nfx_lint.contract import own_patterns, patterns
 from nfx_lint.contract.conditions import MISSING, empty, get
 from nfx_lint.contract.faults import own_schema
-from nfx_lint.contract.generate import row_source
+from nfx_lint.contract.generate_rows import row_source
 from nfx_lint.contract.linear import matches
 from nfx_lint.contract.published import _conditional, _consequence
 from nfx_lint.contract.rows import single

@@ -8,20 +8,17 @@ in silence.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import NamedTuple
 
-from nfx_lint.contract.automaton import SPACES, automaton, same_language
+from nfx_lint.contract.generate_patterns import UnknownKeyword, frozen, mismatch
+from nfx_lint.contract.generate_rows import Names, indented, row_source
 from nfx_lint.contract.json_types import types_of
-from nfx_lint.contract.linear import LINE_END, OTHER, SPACE, WIDE_LINE_ENDS
-from nfx_lint.contract.rows import each, single
+from nfx_lint.contract.rows import single
 from nfx_lint.contract.walk import resolved
 from nfx_lint.model import Json, Path
 
 Rows = list[dict[str, Json]]
-Names = dict[str, str]  # the fields of an object that stand in a local variable already
 
 _ANNOTATIONS = {
     "$schema", "$id", "$comment", "$defs", "title", "description", "default", "examples",
@@ -32,9 +29,6 @@ _CHECKED = {
     "type", "enum", "minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems",
     "properties", "required", "additionalProperties", "items", "oneOf", "x-deprecated",
 }  # fmt: skip
-# A class of more characters is not written out.
-MOST_CHARACTERS = 200
-NOT_EMPTY = r"^[\s\S]"
 # How a value's type is told from others before it is looked at more closely.
 _IS = {
     "string": "type({0}) is str",
@@ -70,10 +64,6 @@ from nfx_lint.contract.conditions import same as _same
 from nfx_lint.contract.linear import {matches} as _matches
 
 """
-
-
-class UnknownKeyword(ValueError):
-    """The contract says something that the generator does not know how to check."""
 
 
 def accept_source(
@@ -127,10 +117,10 @@ class _Writer:
         types = types_of(schema)
         checks = list(self._typed([one for one in types if one != "null"], schema, path, name))
         if "null" in types:
-            checks = [f"if {name} is not None:", *_indented(checks)] if checks else []
+            checks = [f"if {name} is not None:", *indented(checks)] if checks else []
         if checks and types != ("string",) and (self.node or "x-expression" in schema):
             yield f"if not (type({name}) is str and _is_expression({name})):"
-            checks = list(_indented(checks))
+            checks = list(indented(checks))
         yield from checks
 
     def _typed(self, types: list[str], schema: dict[str, Json], path: Path, name: str) -> Iterator[str]:
@@ -143,7 +133,7 @@ class _Writer:
             checks = [*self._string(schema, name), *self._union_of_values(schema, name)]
             if checks and (self.node or "x-expression" in schema):
                 yield f"if '${{' not in {name}:"
-                checks = list(_indented(checks))
+                checks = list(indented(checks))
             yield from checks
         elif types in (["integer"], ["number"]):
             yield from self._number(schema, name, whole=types == ["integer"])
@@ -170,13 +160,13 @@ class _Writer:
             about = {key: schema[key] for key in _ABOUT.get(one, ()) if key in schema}
             checks = list(self.value({**about, **branches.get(one, {}), "type": one}, path, name))
             yield f"{test} {_IS[one].format(name)}:"
-            yield from _indented(checks or ["pass"])
+            yield from indented(checks or ["pass"])
             test = "elif"
         yield "else: return False"
 
     def _string(self, schema: dict[str, Json], name: str) -> Iterator[str]:
         if "enum" in schema:
-            yield f"if {name} not in {self.constant(_frozenset(schema['enum']))}: return False"
+            yield f"if {name} not in {self.constant(frozen(schema['enum']))}: return False"
         if "minLength" in schema:
             yield f"if len({name}) < {schema['minLength']}: return False"
         if "maxLength" in schema:
@@ -195,13 +185,13 @@ class _Writer:
         default = [b for v, b in zip(variants, schema.get("oneOf", ()), strict=True) if "value" not in v]
         if default:
             yield f"{'else' if test == 'elif' else 'if True'}:"
-            yield from _indented([*self._string(resolved(default[0], self.contract)[0], name), "pass"])
+            yield from indented([*self._string(resolved(default[0], self.contract)[0], name), "pass"])
 
     def _number(self, schema: dict[str, Json], name: str, *, whole: bool) -> Iterator[str]:
         fits = f"{name}.is_integer()" if whole else f"{name} - {name} == 0"
         yield f"if type({name}) is not int and not (type({name}) is float and {fits}): return False"
         if "enum" in schema:
-            yield f"if {name} not in {self.constant(_frozenset(schema['enum']))}: return False"
+            yield f"if {name} not in {self.constant(frozen(schema['enum']))}: return False"
         if "minimum" in schema:
             yield f"if {name} < {schema['minimum']!r}: return False"
         if "maximum" in schema:
@@ -218,7 +208,7 @@ class _Writer:
             checks = list(self.value(schema["items"], (*path, "*"), item))
             if checks:
                 yield f"for {item} in {name}:"
-                yield from _indented(checks)
+                yield from indented(checks)
         yield from self._rows(path, name, {})
 
     def _object(self, schema: dict[str, Json], path: Path, rows: bool) -> Iterator[str]:
@@ -237,7 +227,7 @@ class _Writer:
                 raise UnknownKeyword(f"additionalProperties beside properties at {path}")
             yield "for x in v.values():"
             # No row looks at what stands under keys of the user's own.
-            yield from _indented(self.value(schema["additionalProperties"], (*path, "{}"), "x"))
+            yield from indented(self.value(schema["additionalProperties"], (*path, "{}"), "x"))
         if closed:
             yield f"n = {len(required)}"
         for number, (key, child) in enumerate(properties.items()):
@@ -249,7 +239,7 @@ class _Writer:
                 yield from checks
             else:
                 yield f"if {name} is not _M:"
-                yield from _indented([*(["n += 1"] if closed else []), *(checks or ["pass"])])
+                yield from indented([*(["n += 1"] if closed else []), *(checks or ["pass"])])
         if closed:
             yield "if n != len(v): return False"
         yield from self._union_of_keys(schema, path)
@@ -289,188 +279,3 @@ class _Writer:
         for listing in self.rows_at.get(path, ()):
             for row in single(listing):
                 yield from row_source(row, name, names, self.constant, node=self.node)
-
-
-def _indented(lines: Iterable[str]) -> Iterator[str]:
-    return (f"    {line}" for line in lines)
-
-
-def _frozenset(values: list[Json]) -> str:
-    return f"frozenset({{{', '.join(map(repr, values))}}})"
-
-
-def row_source(
-    row: Mapping[str, Json], name: str, names: Names, constant: Callable[[str], str], *, node: bool = False
-) -> Iterator[str]:
-    """Statements that leave the function with False if a rule's row has something to say about `name`.
-
-    In the `node` of a template a text with an expression in it matches everything.
-    """
-    if "check" in row:
-        # The check itself, and what it loads, only where something cheap says that it may find something.
-        doubt = constant(f"_suspicion.{row['check'].partition('.')[2]}")
-        yield f"if {doubt}({name}) and _suspicion.confirmed({row['check']!r}, {name}, b): return False"
-        return
-    conditions = [_condition(path, wanted, name, names) for path, wanted in row.get("when", {}).items()]
-    if "keys" in row.get("matches", ()):
-        yield f"if {' and '.join(conditions) or 'True'}:"
-        yield from _indented(_key_mismatch(row["matches"]["keys"], name, constant, node=node))
-    else:
-        yield f"if {' and '.join([*conditions, _verb(row, name, names, constant)])}: return False"
-
-
-def _access(path: str, name: str, names: Names) -> str:
-    """An expression for the value at a condition's path, `_M` where there is none."""
-    if path in names:
-        return names[path]
-    source = "b" if path.startswith("/") else name
-    for step in path.strip("/").split("/"):
-        source = f"_get({source}, {step!r})"
-    return source
-
-
-def _condition(path: str, wanted: Json, name: str, names: Names) -> str:
-    value = _access(path, name, names)
-    if isinstance(wanted, dict):
-        if "empty" in wanted:
-            return f"{'' if wanted['empty'] else 'not '}_empty({value})"
-        if "not" in wanted:
-            return f"_other({value}, {tuple(wanted['not'])!r})"
-        return f"{value} {'is not' if wanted['present'] else 'is'} _M"
-    options = wanted if isinstance(wanted, list) else [wanted]
-    if all(isinstance(option, str) for option in options):
-        return f"{value} == {options[0]!r}" if len(options) == 1 else f"{value} in {tuple(options)!r}"
-    if len(options) == 1 and isinstance(options[0], bool):
-        return f"{value} is {options[0]}"
-    return f"({' or '.join(f'_same({value}, {option!r})' for option in options)})"
-
-
-def _verb(row: Mapping[str, Json], name: str, names: Names, constant: Callable[[str], str]) -> str:
-    """The condition that a row's verb adds to its `when`."""
-    if "required" in row:
-        return f"{_access(row['required'], name, names)} is _M"
-    if "no_effect" in row or "forbidden" in row:
-        field = row["no_effect"] if "no_effect" in row else row["forbidden"]
-        return f"{_access(field, name, names)} is not _M"
-    if "exactly_one" in row or "at_most_one" in row:
-        keys = row["exactly_one"] if "exactly_one" in row else row["at_most_one"]
-        count = " + ".join(f"({_access(key, name, names)} is not _M)" for key in keys)
-        return f"{count} {'!=' if 'exactly_one' in row else '>'} 1"
-    if "compare" in row:
-        left, operator, right = row["compare"]
-        value = _access(left, name, names)
-        if not isinstance(right, str):
-            return f"(type({value}) is int or type({value}) is float) and not {value} {operator} {right!r}"
-        return f"_out_of_order({value}, {_access(right, name, names)}, {operator!r})"
-    if "unique_by" in row:
-        apart = "" if row["unique_by"] else f"not _all_differ({name}) and "
-        return f"{apart}_repeated({name}, {tuple(each(row['unique_by']))!r})"
-    if "count" in row:
-        return _count(row["count"], name)
-    if "allowed" in row:
-        value = _access(row["allowed"]["field"], name, names)
-        return f"_other({value}, {tuple(row['allowed']['values'])!r})"
-    value = _access(row["matches"]["field"], name, names)
-    table = constant(table_source(row["matches"]["pattern"]))
-    items = row["matches"].get("items")
-    if items == "any":
-        fits = f"any(type(i) is str and _matches({table}, i) for i in {value})"
-        return f"type({value}) is list and not {fits}"
-    if items == "all":
-        return f"type({value}) is list and any(type(i) is str and not _matches({table}, i) for i in {value})"
-    return f"type({value}) is str and not _matches({table}, {value})"
-
-
-def _count(wanted: Mapping[str, Json], name: str) -> str:
-    where = wanted.get("where", {})
-    holds = " and ".join(_condition(path, value, "i", {}) for path, value in where.items()) or "True"
-    paths = [path for path in where if not path.startswith("/")]
-    unknown = [f"_holds_expression({one})" for one in ("i", *(_access(path, "i", {}) for path in paths))]
-    counts = f"lambda i: None if {' or '.join(unknown)} else {holds}"
-    return f"_miscounted({name}, {counts}, {wanted.get('least', 0)}, {wanted.get('most')})"
-
-
-def mismatch(pattern: str, name: str, constant: Callable[[str], str]) -> str:
-    """The condition that the text called `name` does not match."""
-    if same_language(pattern, NOT_EMPTY):
-        return f"not {name}"
-    language = one_class(pattern)
-    if language is None:
-        return f"not _matches({constant(table_source(pattern))}, {name})"
-    if language.negated:
-        return f"not {constant(_frozenset(sorted(language.chars)))}.isdisjoint({name})"
-    rest = f"{name}.strip({constant(repr(language.chars))})"
-    return rest if language.may_be_empty else f"not {name} or {rest}"
-
-
-def _key_mismatch(pattern: str, name: str, constant: Callable[[str], str], *, node: bool) -> Iterator[str]:
-    language = one_class(pattern)
-    if same_language(pattern, NOT_EMPTY):
-        yield f"if '' in {name}: return False"
-        return
-    if node or language is None or language.negated:
-        known = " and '${' not in k" if node else ""
-        yield f"for k in {name}:"
-        yield f"    if type(k) is str{known} and ({mismatch(pattern, 'k', constant)}): return False"
-        return
-    # All keys at once: what is left of them after the allowed characters.
-    yield f"if ''.join(map(str, {name})).strip({constant(repr(language.chars))}): return False"
-    if not language.may_be_empty:
-        yield f"if '' in {name}: return False"
-
-
-class OneClass(NamedTuple):
-    """The language of a pattern like `^[a-z]*$`: any number of `chars`, or (negated) of all others."""
-
-    chars: str
-    may_be_empty: bool
-    negated: bool
-
-
-@lru_cache(maxsize=1024)
-def one_class(pattern: str) -> OneClass | None:
-    """A pattern that only says which characters a text may have; None for all others."""
-    machine = automaton(pattern)
-    may_be_empty = 0 in machine.accepting
-    dead = [s for s, row in enumerate(machine.moves) if s not in machine.accepting and set(row) == {s}]
-    if len(machine.accepting) != 1 or len(dead) != 1 or len(machine.moves) != (2 if may_be_empty else 3):
-        return None
-    loop = next(iter(machine.accepting))
-    allowed = {k for k, to in enumerate(machine.moves[0]) if to == loop}
-    if any(
-        to != (loop if k in allowed else dead[0]) for s in {0, loop} for k, to in enumerate(machine.moves[s])
-    ):
-        return None
-    for negated in (False, True):
-        ranges = [
-            pair for k, chars in enumerate(machine.classes) if (k in allowed) != negated for pair in chars
-        ]
-        if sum(high - low + 1 for low, high in ranges) <= MOST_CHARACTERS and (may_be_empty or not negated):
-            chars = "".join(chr(point) for low, high in sorted(ranges) for point in range(low, high + 1))
-            return OneClass(chars, may_be_empty, negated)
-    return None
-
-
-def _twin(char: str) -> str:
-    return LINE_END if char in WIDE_LINE_ENDS else SPACE if char in SPACES else OTHER
-
-
-@lru_cache(maxsize=1024)
-def table_source(pattern: str) -> str:
-    """The table for `linear.matches`, as Python source.
-
-    Raises `UnknownKeyword` if the pattern tells wide characters apart in a way `linear` does not keep.
-    """
-    machine = automaton(pattern)
-    columns = list(zip(*machine.moves, strict=True))  # by class: the next state from each state
-    edges = {edge for chars in machine.classes for pair in chars for edge in pair}
-    for char in {*map(chr, edges), "\x80", *SPACES}:
-        twin = char if char.isascii() else _twin(char)
-        if columns[machine.class_of(twin)] != columns[machine.class_of(char)]:
-            raise UnknownKeyword(f"{pattern} tells {char!r} from {twin!r}")
-    distinct = sorted(set(columns))
-    width = len(distinct)
-    classes = bytes(distinct.index(columns[machine.class_of(chr(point))]) for point in range(128))
-    moves = tuple(column[state] * width for state in range(len(machine.moves)) for column in distinct)
-    ends = frozenset(state * width for state in machine.accepting)
-    return f"({classes!r} + bytes(128), {moves!r}, {_frozenset(sorted(ends))}, set())"

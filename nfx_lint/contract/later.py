@@ -9,7 +9,7 @@ from nfx_lint.contract.words import MOST_CHARACTERS_TO_POINT_AT
 from nfx_lint.model import Json, Path
 
 if TYPE_CHECKING:
-    from nfx_lint.contract.diagnose import Fault
+    from nfx_lint.contract.keywords import Fault
 
 # The rules that are about the value of a field; of the others each is about something of its own.
 OF_VALUES = (
