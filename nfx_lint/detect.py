@@ -153,7 +153,7 @@ def _detect(body: "dict[str, object]", suffix: str) -> Detection:
     if not scores or not _is_enough(scores[0], len(body), len(table[scores[0].kind][1])):
         return Detection(None, "most of its keys are not those of a body that this version knows")
     best = scores[0]
-    close = [one for one in scores if one.known == best.known and one.lacking <= best.lacking + 1]
+    close = [one for one in scores if one.is_close_to(best)]
     close.sort(key=lambda one: one.size)
     return _decided(body, tuple(one.kind for one in close), best.known)
 
@@ -175,10 +175,16 @@ def _decided(body: "dict[str, object]", best: "tuple[str, ...]", known: int) -> 
 class _Score:
     """How many keys of a body are a kind's, near misses included, and how many required ones it lacks."""
 
-    __slots__ = ("kind", "known", "lacking", "size")
+    __slots__ = ("kind", "known", "lacking", "needed", "size")
 
-    def __init__(self, kind: str, known: int, lacking: int, size: int) -> None:
-        self.kind, self.known, self.lacking, self.size = kind, known, lacking, size
+    def __init__(self, kind: str, known: int, lacking: int, needed: int, size: int) -> None:
+        self.kind, self.known, self.lacking, self.needed, self.size = kind, known, lacking, needed, size
+
+    def is_close_to(self, best: "_Score") -> bool:
+        """Whether only what the contracts complain of can say which of the two is meant."""
+        if self.known == best.known:
+            return self.lacking <= best.lacking + 1
+        return self.known == best.known - 1 and self.lacking < best.lacking and self.needed > 1
 
     def order(self) -> "tuple[int, int, int, str]":
         # Of two kinds that fit the one with fewer fields is meant.
@@ -197,7 +203,7 @@ def _scores(
         fields, required = table[kind]
         meant = set(misspelled(body, sorted(fields)).values())
         lacking = sum(key not in body and key not in meant for key in required)
-        scores.append(_Score(kind, count + len(meant), lacking, len(fields)))
+        scores.append(_Score(kind, count + len(meant), lacking, len(required), len(fields)))
     return sorted(scores, key=_Score.order)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from nfx_lint.accept import nothing_to_say
@@ -108,15 +107,14 @@ def _complaints(body: Json, kind: str, edition: str) -> int:
     """How many faults the contract has found in a body, as far as they are counted.
 
     A warning counts as much as an error: a fault in a field that only one kind has is an error to that
-    kind, and an unknown field to the others. That a kind is deprecated as such says nothing of the body.
+    kind, and an unknown field to the others. That a kind is deprecated counts, too: where a newer one fits as
+    well, that is meant.
     """
     if nothing_to_say(body, kind, edition):
         return 0
     from nfx_lint.contract import diagnose
-    from nfx_lint.contract.keywords import DEPRECATED_ENDPOINT
 
-    faults = islice(diagnose.faults(body, kind, edition), MOST_COMPLAINTS)
-    return sum(fault.rule != DEPRECATED_ENDPOINT for fault in faults)
+    return diagnose.complaints(body, kind, edition, MOST_COMPLAINTS)
 
 
 def speaks_of_northflank(text: str) -> bool:

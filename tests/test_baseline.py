@@ -189,6 +189,6 @@ KEYS = st.tuples(*[st.text(max_size=5)] * 3)
 def test_what_is_written_is_read(entries: dict[tuple[str, str, str], int]) -> None:
     text = written(entries)
     assert _known(json.loads(text)) == entries
-    assert len(text.split('"count"')) == len(entries) + 1
-    assert sum('"count"' in line for line in text.split("\n")) == len(entries)
+    assert len(text.split('"count": ')) == len(entries) + 1
+    assert sum('"count": ' in line for line in text.split("\n")) == len(entries)
     assert written(dict(reversed(entries.items()))) == text

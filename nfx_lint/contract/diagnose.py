@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
+from itertools import islice
 
 from jsonschema import Draft202012Validator
 from jsonschema.validators import extend
@@ -40,11 +41,22 @@ def findings(body: Json, kind: str, edition: str) -> list[Found]:
         hint = f"{fault.hint}{later(fault, path)}"
         found = Found(fault.rule, path, f"{subject(path)} {fault.message}", hint, on=fault.on)
         rank = _PRIORITY.index(fault.rule) if fault.rule in _PRIORITY else -1
-        identity = path if rank >= 0 else (fault.rule, path, found.message)
+        identity = _identity(fault)
         if identity not in best or rank < best[identity][0]:
             best[identity] = (rank, found)
         shadowed += [(*path, key) for key in fault.claims]
     return [found for _, found in best.values() if not _is_below(found.path, shadowed)]
+
+
+def complaints(body: Json, kind: str, edition: str, most: int) -> int:
+    """How many things the contract has to say against a body, as far as its first `most` faults tell."""
+    return len({_identity(fault) for fault in islice(faults(body, kind, edition), most)})
+
+
+def _identity(fault: Fault) -> object:
+    """What is one finding: of several faults of a value's own only the most telling is said."""
+    path = tuple(fault.absolute_path)
+    return path if fault.rule in _PRIORITY else (fault.rule, path, fault.message)
 
 
 def faults(body: Json, kind: str, edition: str) -> Iterator[Fault]:
