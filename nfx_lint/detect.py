@@ -184,7 +184,8 @@ class _Score:
         """Whether only what the contracts complain of can say which of the two is meant."""
         if self.known == best.known:
             return self.lacking <= best.lacking + 1
-        return self.known == best.known - 1 and self.lacking < best.lacking and self.needed > 1
+        # An unknown key weighs as much as one that is missing.
+        return self.known == best.known - 1 and self.lacking + 1 < best.lacking and self.needed > 1
 
     def order(self) -> "tuple[int, int, int, str]":
         # Of two kinds that fit the one with fewer fields is meant.
