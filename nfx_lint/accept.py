@@ -20,14 +20,14 @@ if TYPE_CHECKING:
 # Rules that are silent unless somebody asks for them: the clean path does not look for what they find.
 PREVIEWS = ("unused-ref",)
 _accepts: "dict[tuple[str, str], Callable[[object], bool]]" = {}
-_MARK = "nfx-lint:"  # a comment for us: the long way round reads it
+MARK = "nfx-lint:"  # a comment for us: the long way round reads it
 
 
 def accepted(data: bytes, name: str, kind: "str | None" = None, edition: "str | None" = None) -> "str | None":
     """The kind of the file called `name` if there is nothing to say about it; None to look closer."""
     try:
         text = data.decode("utf-8")
-        if _MARK in text:
+        if MARK in text:
             return None
         body = parsed(text, name)
     except (UnicodeDecodeError, Unclear):

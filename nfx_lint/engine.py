@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from nfx_lint.accept import PREVIEWS, accepted, nothing_to_say, parsed
+from nfx_lint.accept import MARK, PREVIEWS, accepted, nothing_to_say, parsed
 from nfx_lint.editions import TEMPLATES, nearest_edition
 from nfx_lint.findings import located, placeless
 from nfx_lint.model import (
@@ -55,7 +55,6 @@ class _Outcome:
     former: frozenset[str] = frozenset()
 
 
-MARK = "nfx-lint:"  # begins a comment for us, which may name the kind
 # What passes between processes.
 _SENT = (_Outcome, CheckedFile, Finding, Span, Excerpt, Related, Columns, Opening)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from nfx_lint.accept import nothing_to_say
+from nfx_lint.accept import MARK, nothing_to_say
 from nfx_lint.data.kinds import EDITIONS, KINDS, TABLE
 from nfx_lint.detect import detect, is_mark, row
 from nfx_lint.editions import nearest_edition
@@ -35,8 +35,8 @@ def told_kind(document: Document, options: Options) -> tuple[str, str | None]:
     if options.kind:
         return options.kind_told_by, options.kind
     first = document.text.partition("\n")[0].strip() if document.format == "yaml" else ""
-    if first.startswith("#") and "nfx-lint:" in first:
-        for word in first.partition("nfx-lint:")[2].split():
+    if first.startswith("#") and MARK in first:
+        for word in first.partition(MARK)[2].split():
             if word.startswith("kind="):
                 return "comment", word.removeprefix("kind=")
     return "content", None
@@ -86,11 +86,11 @@ def _best_fit(body: Json, candidates: Sequence[str], options: Options) -> str | 
 
 def _in_use(body: Json, kind: str, options: Options) -> str:
     """`kind`, or what has taken its place if that fits the body as well: a deprecated one is not guessed."""
-    if nothing_to_say(body, kind, edition_of(kind, options.edition)):
+    edition = edition_of(kind, options.edition)
+    if nothing_to_say(body, kind, edition):
         return kind
     from nfx_lint.contract.schema import document
 
-    edition = edition_of(kind, options.edition)
     contract = document(kind, edition)
     replaced_by: str = contract.get("x-replaced-by", "")
     for other in replaced_by.replace(" or ", ", ").split(", "):

@@ -176,16 +176,16 @@ class _Writer:
 
     def _union_of_values(self, schema: dict[str, Json], name: str) -> Iterator[str]:
         variants = schema.get("x-variants", ())
-        test = "if"
+        test, otherwise = "if", None
         for variant, branch in zip(variants, schema.get("oneOf", ()), strict=True):
-            branch, _ = resolved(branch, self.contract)
             if "value" in variant:
                 yield f"{test} {name} == {variant['value']!r}: pass"
                 test = "elif"
-        default = [b for v, b in zip(variants, schema.get("oneOf", ()), strict=True) if "value" not in v]
-        if default:
+            elif otherwise is None:
+                otherwise, _ = resolved(branch, self.contract)
+        if otherwise is not None:
             yield f"{'else' if test == 'elif' else 'if True'}:"
-            yield from indented([*self._string(resolved(default[0], self.contract)[0], name), "pass"])
+            yield from indented([*self._string(otherwise, name), "pass"])
 
     def _number(self, schema: dict[str, Json], name: str, *, whole: bool) -> Iterator[str]:
         fits = f"{name}.is_integer()" if whole else f"{name} - {name} == 0"
