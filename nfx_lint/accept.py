@@ -55,7 +55,7 @@ def nothing_to_say(body: object, kind: str, edition: str) -> bool:
     """Whether neither the contract of `kind` nor any rule has a finding for `body`."""
     accept = _accepts.get((kind, edition))
     if accept is None:
-        module = import_module(f"nfx_lint.data.accept_{module_of(kind, edition)}")
+        module = import_module(f"nfx_lint._compiled.accept_{module_of(kind, edition)}")
         accept = _accepts[kind, edition] = module.accept
     if not accept(body):
         return False

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from nfx_lint import baseline
+from nfx_lint._compiled.kinds import EDITIONS
 from nfx_lint.config import COMMAND_LINE, Config, Setting, settings
-from nfx_lint.data.kinds import EDITIONS
 from nfx_lint.model import ConfigError, Json, UsageError
 from nfx_lint.options import Options
 from nfx_lint.policy import Policy, policy_from

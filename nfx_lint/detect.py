@@ -8,7 +8,7 @@ names that no other format has, at the top or one step below. Changes to what is
 a body is taken for such only if it lacks what would make it whole.
 """
 
-from nfx_lint.data.kinds import KEYS, MARKS, PARTIAL, TABLE, WHOLE
+from nfx_lint._compiled.kinds import KEYS, MARKS, PARTIAL, TABLE, WHOLE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

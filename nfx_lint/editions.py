@@ -3,7 +3,7 @@
 Every run loads this module; it imports the table of kinds and nothing more.
 """
 
-from nfx_lint.data.kinds import EDITIONS, KINDS, NODES
+from nfx_lint._compiled.kinds import EDITIONS, KINDS, NODES
 from nfx_lint.naming import NODE as NODE
 from nfx_lint.naming import document_of
 

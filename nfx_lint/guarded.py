@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, Protocol, TypeAlias, TypeVar, cast, get_args
 
-from nfx_lint.data.kinds import EDITIONS
+from nfx_lint._compiled.kinds import EDITIONS
 from nfx_lint.library import check_request
 from nfx_lint.model import CheckWarning, Json, UsageError
 from nfx_lint.rules import known

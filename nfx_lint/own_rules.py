@@ -9,9 +9,10 @@ from __future__ import annotations
 import fnmatch
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from functools import lru_cache
 
+from nfx_lint._compiled.kinds import KINDS, NODES
 from nfx_lint.contract import own_patterns, placing
 from nfx_lint.contract import schema as contracts
 from nfx_lint.contract.faults import faults
@@ -20,10 +21,9 @@ from nfx_lint.contract.rows import LISTING, OF_LISTS, each, single
 from nfx_lint.contract.spelling import closest
 from nfx_lint.contract.walk import nodes
 from nfx_lint.contract.words import listed, quoted
-from nfx_lint.data.kinds import KINDS, NODES
 from nfx_lint.editions import editions_of
 from nfx_lint.model import ConfigError, Json, Path
-from nfx_lint.rules import Rule, catalogue, rule_from
+from nfx_lint.rules import Rule, RuleDocs, catalogue, docs_from, rule_from
 from nfx_lint.source.document import Document, read
 from nfx_lint.source.files import Unreadable, read_bytes
 
@@ -138,9 +138,10 @@ def _line(document: Document, path: Path) -> int:
 
 
 def _rule(entry: Mapping[str, Json]) -> Rule:
-    fallback = {"since": "", "basis": "inferred", "why": "", "sources": [], "examples": {}}
-    words = {"message": entry["title"]}
-    return replace(rule_from({**fallback, **words, **entry, "topic": "own"}), own=True)
+    names = {field.name for field in fields(RuleDocs)}
+    docs = docs_from({key: value for key, value in entry.items() if key in names})
+    rest = {key: value for key, value in entry.items() if key not in names}
+    return rule_from({"message": entry["title"], **rest, "topic": "own"}, docs)
 
 
 def _faults(entry: Json, stem: str) -> Iterator[tuple[Path, str]]:

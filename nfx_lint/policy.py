@@ -198,7 +198,7 @@ def _own_rules(config: Config, patterns: list[str]) -> tuple[Rule, ...]:
 
 
 def _kind(config: Config, number: int) -> str:
-    from nfx_lint.data.kinds import KINDS
+    from nfx_lint._compiled.kinds import KINDS
 
     kind: str = config.values["files"][number]["kind"]
     if kind not in KINDS:

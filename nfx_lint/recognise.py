@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from nfx_lint._compiled.kinds import EDITIONS, KINDS, TABLE
 from nfx_lint.accept import MARK, nothing_to_say
-from nfx_lint.data.kinds import EDITIONS, KINDS, TABLE
 from nfx_lint.detect import detect, is_mark, row
 from nfx_lint.editions import nearest_edition
 from nfx_lint.model import Found, Json, UsageError

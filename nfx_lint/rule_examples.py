@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from nfx_lint import rules
+from nfx_lint._compiled.kinds import KINDS
 from nfx_lint.contract import schema as contracts
 from nfx_lint.contract.words import quoted
-from nfx_lint.data.kinds import KINDS
 from nfx_lint.editions import first_edition
 from nfx_lint.model import Json, pointer_of
 from nfx_lint.own_rules import placed
@@ -42,7 +42,7 @@ def _with_value(body: Json, pointer: str, value: Json) -> Json:
 def failures(rule: Rule) -> Iterator[str]:
     """What is wrong with the examples of a user's rule, a sentence each."""
     for which in ("bad", "good"):
-        examples = rule.examples.get(which, ())
+        examples = rule.docs.examples.get(which, ())
         if not examples:
             yield f"it has no {which} example: nothing shows that it works"
         for number, example in enumerate(examples, 1):

@@ -1,4 +1,4 @@
-"""The page about all rules, `docs/rules.md`: written by `python -m nfx_lint.compile`, compared by a test."""
+"""The page about all rules, `docs/rules.md`: written by `python -m nfx_lint.compiler`, compared by a test."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from nfx_lint.rules import Rule
 _HEAD = """\
 # Rules
 
-Written by `python -m nfx_lint.compile` from the files under `rules/`; do not edit. Each example was run, and
+Written by `python -m nfx_lint.compiler` from the files under `rules/`; do not edit. Each example was run, and
 what stands below it is what nfx-lint printed. `nfx-lint explain RULE` tells the same in a terminal.
 
 An `error` is something that Northflank rules out, a `warning` something that surely has no effect or is not
@@ -51,12 +51,12 @@ def _rule(about: Told) -> Iterator[str]:
     rule = about.rule
     yield f"### {rule.id}\n"
     yield f"**{rule.title}**\n"
-    facts = [f"level `{rule.level}`", f"basis `{rule.basis}`", f"since {rule.since}"]
+    facts = [f"level `{rule.level}`", f"basis `{rule.docs.basis}`", f"since {rule.docs.since}"]
     facts += ["preview"] if rule.stability == "preview" else []
     facts += [] if rule.suppressible else ["cannot be suppressed"]
     facts += [f"was `{name}`" for name in rule.was]
     yield f"{' · '.join(facts)}\n"
-    yield f"{rule.why.strip()}\n"
+    yield f"{rule.docs.why.strip()}\n"
     if counted := corpus_of(rule):
         yield f"{counted}\n"
     if about.fix:

@@ -54,7 +54,7 @@ class Told:
 def told(rule: Rule, most: int | None = None) -> Told:
     """What is to be told of `rule`, with at most so many of its examples of either sort."""
     bad, good = (
-        tuple(example_of(rule, example) for example in rule.examples.get(which, ())[:most])
+        tuple(example_of(rule, example) for example in rule.docs.examples.get(which, ())[:most])
         for which in ("bad", "good")
     )
     hints = (finding.hint for example in bad for finding in example.report.findings)
@@ -63,7 +63,7 @@ def told(rule: Rule, most: int | None = None) -> Told:
 
 def sources_of(rule: Rule) -> tuple[str, ...]:
     """Where what the rule says is from: the API reference, the CLI as it was tried, or nfx-lint itself."""
-    return tuple(_source(source["page"], source["read"]) for source in rule.sources)
+    return tuple(_source(source["page"], source["read"]) for source in rule.docs.sources)
 
 
 def _source(page: str, read: str) -> str:
@@ -80,9 +80,9 @@ def _source(page: str, read: str) -> str:
 
 def corpus_of(rule: Rule) -> str:
     """How often the rule speaks about documents that other people wrote, as a sentence; empty if untold."""
-    if not rule.corpus:
+    if not rule.docs.corpus:
         return ""
-    documents, hits = rule.corpus["documents"], rule.corpus["hits"]
+    documents, hits = rule.docs.corpus["documents"], rule.docs.corpus["hits"]
     if not documents:
         return "No document from public repositories is of a kind that it is about."
     found = f"{hits} findings" if hits > 1 else "one finding" if hits else "no finding"
@@ -93,7 +93,7 @@ def silence_of(rule: Rule) -> tuple[str, ...]:
     """How to silence the rule, from one place to everywhere; nothing where that cannot be done."""
     if not rule.suppressible:
         return ()
-    if any("request" in example for example in rule.examples.get("bad", ())):
+    if any("request" in example for example in rule.docs.examples.get("bad", ())):
         return (f'in Python: ignore=["{rule.id}"]',)
     return (
         f"one place, in YAML: # nfx-lint: ignore[{rule.id}] -- the reason",

@@ -1,6 +1,6 @@
 """Rules: loading what was compiled from `rules/`, and evaluating their rows on a body.
 
-A rule file is the source of a rule's words, level, documentation and tests; `nfx_lint.compile` adds the
+A rule file is the source of a rule's words, level, documentation and tests; `nfx_lint.compiler` adds the
 places at which its rows apply. What a comparison means is in `contract.conditions`, which generated
 accept code uses, too.
 """
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from nfx_lint.checks import check_called
@@ -37,21 +37,28 @@ Finds = Callable[[str, str], bool]
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """A rule as its file has it. `places`: the paths its rows look at, by edition/kind; `*` is any item.
+class RuleDocs:
+    """What only the documentation of a rule needs.
 
-    `corpus` says how many documents of other people the rule was run over, and how often it spoke there.
+    `corpus` is how many documents of other people the rule was run over, and how many findings it had there.
     """
+
+    since: str = ""
+    basis: str = "inferred"
+    why: str = ""
+    sources: tuple[Mapping[str, str], ...] = ()
+    examples: Mapping[str, Json] = field(default_factory=dict)
+    corpus: Mapping[str, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule as its file has it. `places`: the paths its rows look at, by edition/kind; `*` is any item."""
 
     id: str
     topic: str
-    since: str
     level: Severity
-    basis: str
     title: str
-    why: str
-    sources: tuple[Mapping[str, str], ...]
-    examples: Mapping[str, Json]
     message: str = ""
     hint: str = ""
     by: str = ""
@@ -60,12 +67,16 @@ class Rule:
     check: str = ""
     places: Mapping[str, Json] | None = None
     applies_to: Mapping[str, Json] | tuple[Mapping[str, Json], ...] | None = None
-    corpus: Mapping[str, int] | None = None
     editions: tuple[str, ...] = ()
     suppressible: bool = True
     stability: str = "stable"
     was: tuple[str, ...] = ()
-    own: bool = False  # a user's: its patterns run by automaton
+    own: RuleDocs | None = None  # of a user's rule, whose patterns run by automaton
+
+    @property
+    def docs(self) -> RuleDocs:
+        """The rule's documentation; that of a shipped rule is loaded here."""
+        return self.own or _docs()[self.id]
 
 
 @lru_cache(maxsize=1)
@@ -74,10 +85,24 @@ def catalogue() -> tuple[Rule, ...]:
     return tuple(rule_from(entry) for entry in json.loads(data_text("rules.json")))
 
 
-def rule_from(entry: Mapping[str, Json]) -> Rule:
-    """A compiled rule as a `Rule`."""
-    lists = {key: tuple(value) for key, value in entry.items() if isinstance(value, list)}
-    return Rule(**{**entry, **lists})
+def rule_from(entry: Mapping[str, Json], docs: RuleDocs | None = None) -> Rule:
+    """A compiled rule as a `Rule`; `docs` are those of a user's rule."""
+    return Rule(**_with_tuples(entry), own=docs)
+
+
+def docs_from(entry: Mapping[str, Json]) -> RuleDocs:
+    """The documentation of a rule from its part of a rule file."""
+    return RuleDocs(**_with_tuples(entry))
+
+
+def _with_tuples(entry: Mapping[str, Json]) -> dict[str, Json]:
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()}
+
+
+@lru_cache(maxsize=1)
+def _docs() -> Mapping[str, RuleDocs]:
+    entries = json.loads(data_text("rule_docs.json"))
+    return {rule: docs_from(entry) for rule, entry in entries.items()}
 
 
 @lru_cache(maxsize=1)

@@ -5,7 +5,7 @@ A rule ships on by default only if a maintainer would act on every hit. What is 
 - rules of reading, suppression and the like: `nfx-lint FOLDER`, which passes over files of unknown kinds;
 - other rules: bodies of the kinds that the rule is about, as files or as the `spec` of a template's node.
 
-With `--write` the counts go into the rule files, as `corpus`; run `python -m nfx_lint.compile` afterwards.
+With `--write` the counts go into the rule files, as `corpus`; run `python -m nfx_lint.compiler` afterwards.
 `--show RULE` prints where a rule speaks.
 """
 
@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from nfx_lint import rules
-from nfx_lint.data.kinds import KINDS, NODES
+from nfx_lint._compiled.kinds import KINDS, NODES
 from nfx_lint.detect import detect
 from nfx_lint.editions import NODE, editions_of
 from nfx_lint.engine import check_source

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from strategies import valid_bodies
 
 import nfx_lint
+from nfx_lint._compiled.kinds import KEYS, KINDS, NODES
 from nfx_lint.accept import PREVIEWS, accepted, nothing_to_say
 from nfx_lint.contract.schema import document
-from nfx_lint.data.kinds import KEYS, KINDS, NODES
 from nfx_lint.editions import TEMPLATES, first_edition
 from nfx_lint.model import Json, Path
 from nfx_lint.rule_examples import body_of
@@ -101,7 +101,7 @@ EXAMPLES = [
     for rule in catalogue()
     if rule.places
     for which in ("bad", "good")
-    for example in rule.examples[which]
+    for example in rule.docs.examples[which]
     for edition in [rule.editions[0] if rule.editions else first_edition(example["kind"])]
 ]
 

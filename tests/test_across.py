@@ -11,8 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import nfx_lint
+from nfx_lint._compiled.kinds import KINDS
 from nfx_lint.across import collection, id_of
-from nfx_lint.data.kinds import KINDS
 
 JOB = {"billing": {"deploymentPlan": "nf-compute-20"}, "backoffLimit": 0}
 SERVICE = {

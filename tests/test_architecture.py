@@ -12,28 +12,28 @@ PACKAGE = Path(__file__).parent.parent / "nfx_lint"
 # Who may import whom, from the bottom up. A part imports itself and what it names.
 ALLOWED = {
     "model": set(),
-    "data": {"contract.conditions", "contract.linear", "model", "checks"},
+    "_compiled": {"contract.conditions", "contract.linear", "model", "checks"},
     "credentials": set(),
     "checks": {"contract.conditions", "credentials", "model"},
     "source": {"model"},
-    "contract": {"model", "data", "source", "naming", "editions"},
-    "expressions": {"data", "contract.spelling"},
-    "template": {"model", "data", "expressions", "contract", "editions", "naming"},
+    "contract": {"model", "_compiled", "source", "naming", "editions"},
+    "expressions": {"_compiled", "contract.spelling"},
+    "template": {"model", "_compiled", "expressions", "contract", "editions", "naming"},
     "naming": set(),
-    "editions": {"data", "naming"},
-    "detect": {"data", "contract", "template"},
+    "editions": {"_compiled", "naming"},
+    "detect": {"_compiled", "contract", "template"},
     "rules": {"model", "contract", "editions", "checks", "template"},
-    "accept": {"model", "data", "detect", "source", "naming", "editions", "template"},
+    "accept": {"model", "_compiled", "detect", "source", "naming", "editions", "template"},
     "gitignore": {"model", "source"},
     "discover": {"model", "source", "gitignore"},
-    "redact": {"model", "data", "contract", "credentials", "editions", "template"},
+    "redact": {"model", "_compiled", "contract", "credentials", "editions", "template"},
     "columns": {"model"},
     "inside": {"model"},
     "openings": {"model"},
     "frames": {"model", "redact", "source", "columns", "inside", "openings"},
     "options": {"policy", "rules"},
     "recognise": {
-        *("model", "data", "accept", "detect", "contract", "rules", "options", "source", "editions"),
+        *("model", "_compiled", "accept", "detect", "contract", "rules", "options", "source", "editions"),
     },
     "findings": {"model", "redact", "rules", "frames", "options", "source"},
     "engine": {
@@ -47,16 +47,16 @@ ALLOWED = {
     "toml_lines": {"model"},
     "config": {"model", "contract.faults", "nearest", "source", "toml_lines"},
     "across": {"model", "contract", "source", "options", "recognise"},
-    "own_rules": {"model", "data", "editions", "source", "contract", "rules"},
+    "own_rules": {"model", "_compiled", "editions", "source", "contract", "rules"},
     "migrate": {"model", "contract", "editions", "rules"},
-    "rule_examples": {"model", "data", "editions", "contract", "rules", "own_rules"},
+    "rule_examples": {"model", "_compiled", "editions", "contract", "rules", "own_rules"},
     "baseline": {"model", "source", "redact"},
-    "policy": {"model", "data", "gitignore", "contract", "rules", "own_rules", "config", "baseline"},
+    "policy": {"model", "_compiled", "gitignore", "contract", "rules", "own_rules", "config", "baseline"},
     "suppress": {"model", "source", "contract", "rules", "policy"},
-    "configured": {"model", "data", "config", "options", "policy", "rules", "baseline"},
+    "configured": {"model", "_compiled", "config", "options", "policy", "rules", "baseline"},
     "request": {"model", "contract", "engine", "options", "findings"},
     "library": {"model", "engine", "options", "rules", "request", "discover", "config", "configured"},
-    "guarded": {"model", "data", "library", "rules"},
+    "guarded": {"model", "_compiled", "library", "rules"},
     "report": {"model"},
     "rule_told": {
         "model",
@@ -71,7 +71,7 @@ ALLOWED = {
     },
     "rule_pages": {"report", "rule_told", "rules"},
     "place_told": {"model", "contract", "editions", "rules", "template"},
-    "compile": {"model", "naming", "contract", "checks", "rule_pages", "rules"},
+    "compiler": {"model", "naming", "contract", "checks", "source", "rule_pages", "rules"},
 }
 # `contract.published` says the rules in a schema's words.
 EXCEPTIONS = {("contract/published.py", "rules")}
@@ -115,7 +115,7 @@ def test_every_part_is_named_here() -> None:
 def test_only_the_command_line_prints_and_reads_the_environment() -> None:
     for path in PACKAGE.rglob("*.py"):
         part = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
-        if part in ("cli", "commands", "__main__", "compile"):
+        if part in ("cli", "commands", "__main__", "compiler"):
             continue
         text = path.read_text("utf-8")
         assert not any(

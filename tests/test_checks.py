@@ -21,7 +21,7 @@ from nfx_lint.checks.environment import data_not_base64, named_as_secret, plain_
 from nfx_lint.checks.gpu import unlike_billing
 from nfx_lint.checks.images import mutable_tag, without_credentials
 from nfx_lint.checks.version_control import host_of_another_provider
-from nfx_lint.compile import RULES, RuleFileError, compiled_files, load_rules
+from nfx_lint.compiler.build import RULES, RuleFileError, compiled_files, load_rules
 from nfx_lint.credentials import SHAPES, credential_in
 from nfx_lint.model import Json
 from nfx_lint.redact import looks_secret

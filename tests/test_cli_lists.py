@@ -10,7 +10,7 @@ from command_line import run
 from jsonschema import Draft202012Validator
 from runners import commands_in, raw_controls
 
-from nfx_lint.data.kinds import KINDS
+from nfx_lint._compiled.kinds import KINDS
 from nfx_lint.rules import catalogue
 
 

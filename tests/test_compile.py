@@ -10,20 +10,30 @@ from pathlib import Path
 
 import pytest
 
-from nfx_lint.compile import DATA, RULES, RuleFileError, compiled_files, load_contracts, load_rules
+from nfx_lint.compiler.build import (
+    COMPILED,
+    RULES,
+    STAMP,
+    RuleFileError,
+    compiled_files,
+    load_contracts,
+    load_rules,
+    source_hash,
+)
 from nfx_lint.contract.generate import accept_source
 from nfx_lint.contract.generate_patterns import UnknownKeyword, table_source
 from nfx_lint.model import Json
 
 
-def test_data_are_compiled_from_the_rules() -> None:
+def test_compiled_files_match_the_rules() -> None:
     wanted = compiled_files()
-    shipped = {path.name: path.read_text("utf-8") for path in DATA.iterdir() if path.is_file()}
-    assert shipped == wanted, "run `python -m nfx_lint.compile`"
+    shipped = {path.name: path.read_text("utf-8") for path in COMPILED.iterdir() if path.is_file()}
+    assert shipped.pop(STAMP) == f"{source_hash()}\n"
+    assert shipped == wanted
 
 
 def test_the_page_is_made_with_what_was_just_written() -> None:
-    code = "import sys, nfx_lint.compile; sys.exit(any(name.startswith('nfx_lint.data.') for name in sys.modules))"
+    code = "import sys, nfx_lint.compiler; sys.exit(any(name.startswith('nfx_lint._compiled.') for name in sys.modules))"
     subprocess.run([sys.executable, "-c", code], check=True)
 
 

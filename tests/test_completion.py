@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from command_line import run
 
+from nfx_lint._compiled.kinds import KINDS
 from nfx_lint.commands import COMMANDS
 from nfx_lint.commands.completion import SHELLS, words_of
 from nfx_lint.commands.formats import FORMATS
-from nfx_lint.data.kinds import KINDS
 from nfx_lint.rules import catalogue
 
 READY = [command.name for command in COMMANDS if command.ready]

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 import nfx_lint
 from nfx_lint import config
+from nfx_lint._compiled.kinds import EDITIONS
 from nfx_lint.contract.faults import _SCALAR_KEYWORDS, faults, own_schema
-from nfx_lint.data.kinds import EDITIONS
 from nfx_lint.model import ConfigError
 from nfx_lint.nearest import has_table, nearest
 from nfx_lint.toml_lines import line_of, numbered

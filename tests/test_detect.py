@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from strategies import valid_bodies
 
 import nfx_lint
+from nfx_lint._compiled.kinds import KINDS, PARTIAL
 from nfx_lint.contract.kinds import all_kinds
 from nfx_lint.contract.schema import document
-from nfx_lint.data.kinds import KINDS, PARTIAL
 from nfx_lint.detect import detect, fitting, has_mark, template_of
 from nfx_lint.model import Json
 from nfx_lint.options import Options

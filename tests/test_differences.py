@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nfx_lint.compile import load_contracts
+from nfx_lint.compiler.build import load_contracts
 from nfx_lint.contract.differences import Difference, differences
 from nfx_lint.contract.walk import nodes
 

@@ -10,10 +10,10 @@ from command_line import run
 from runners import commands_in, raw_controls
 
 import nfx_lint
-from nfx_lint.compile import PAGE
+from nfx_lint._compiled.kinds import KINDS
+from nfx_lint.compiler.docs import PAGE
 from nfx_lint.contract.schema import document
 from nfx_lint.contract.walk import nodes
-from nfx_lint.data.kinds import KINDS
 from nfx_lint.model import Json, Report, pointer_of
 from nfx_lint.rule_pages import page
 from nfx_lint.rule_told import told
@@ -61,13 +61,13 @@ def job(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 
 
 def test_the_page_is_the_one_that_the_rules_make() -> None:
-    assert PAGE.read_text("utf-8") == page(catalogue()), "run `python -m nfx_lint.compile`"
+    assert PAGE.read_text("utf-8") == page(catalogue()), "run `python -m nfx_lint.compiler docs`"
 
 
 @every_rule
 def test_examples_give_what_their_file_says(rule_id: str) -> None:
     rule, about = RULES[rule_id], told(RULES[rule_id])
-    for example, wanted in zip(about.bad, rule.examples["bad"], strict=True):
+    for example, wanted in zip(about.bad, rule.docs.examples["bad"], strict=True):
         found = [(finding.rule, finding.pointer) for finding in example.report.findings]
         assert sorted(found) == sorted((rule_id, pointer) for pointer in wanted["finds"])
     assert all(not example.report.findings for example in about.good)
@@ -85,7 +85,9 @@ def test_a_shown_text_is_what_was_run(rule_id: str, tmp_path: Path) -> None:
             here = [one.message for one in again.findings if one.file.endswith(f"/{example.file}")]
             assert here == [one.message for one in example.report.findings]
         elif example.language != "text":
-            kinds = {one["kind"] for of in RULES[rule_id].examples.values() for one in of if "kind" in one}
+            kinds = {
+                one["kind"] for of in RULES[rule_id].docs.examples.values() for one in of if "kind" in one
+            }
             kind = next((one for one in kinds if example.file == f"{one}.json"), None)
             again = nfx_lint.check_text(example.text, example.file, kind=kind)
             if RULES[rule_id].stability == "preview":  # is silent until it is asked for by name
@@ -120,7 +122,7 @@ def test_json_tells_of_all_examples(rule_id: str) -> None:
     value, rule = explained(rule_id), RULES[rule_id]
     assert value["rule"] == rule_id and value["level"] == rule.level
     assert [len(value["examples"][which]) for which in ("bad", "good")] == [
-        len(rule.examples[which]) for which in ("bad", "good")
+        len(rule.docs.examples[which]) for which in ("bad", "good")
     ]
     assert all(example["findings"] for example in value["examples"]["bad"])
 

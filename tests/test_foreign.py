@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from strategies import JSON_VALUES, valid_bodies
 
 from nfx_lint import engine
-from nfx_lint.data.kinds import KEYS
+from nfx_lint._compiled.kinds import KEYS
 from nfx_lint.model import Json
 from nfx_lint.options import Options
 

@@ -25,7 +25,7 @@ from northflank.endpoint import ApiEndpoint
 from strategies import JSON_VALUES
 
 from nfx_lint import CheckFailed, CheckWarning, Finding, Report, UsageError, check_request, guard
-from nfx_lint.data.kinds import EDITIONS
+from nfx_lint._compiled.kinds import EDITIONS
 
 JOB: dict[str, Any] = {
     "name": "Example Job",

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nfx_lint.compile import RULES
+from nfx_lint.compiler.build import RULES
 from nfx_lint.contract.automaton import UnsupportedPattern, automaton, same_language
 from nfx_lint.contract.generate_patterns import table_source
 from nfx_lint.contract.linear import matches

@@ -258,7 +258,7 @@ ROWS = [
 def test_a_row_that_is_dropped_lets_a_bad_example_pass(rule_id: str, number: int) -> None:
     rule = next(rule for rule in rules.catalogue() if rule.id == rule_id)
     fewer = replace(rule, rows=rule.rows[:number] + rule.rows[number + 1 :])
-    passing = [example for example in rule.examples["bad"] if not list(rows_found(example, fewer))]
+    passing = [example for example in rule.docs.examples["bad"] if not list(rows_found(example, fewer))]
     assert passing
 
 
@@ -278,7 +278,7 @@ def test_a_listed_field_that_is_dropped_lets_a_bad_example_pass(rule_id: str, nu
         fields = [field for field in rule.rows[number][verb] if field != dropped]
         rows = [{**row, verb: fields} if at == number else row for at, row in enumerate(rule.rows)]
         fewer = replace(rule, rows=tuple(rows))
-        assert any(not list(rows_found(example, fewer)) for example in rule.examples["bad"]), dropped
+        assert any(not list(rows_found(example, fewer)) for example in rule.docs.examples["bad"]), dropped
 
 
 CONDITIONS = [
@@ -300,14 +300,14 @@ def test_a_listed_value_that_is_dropped_lets_a_bad_example_pass(
         when = {**rule.rows[number]["when"], condition: [value for value in listed if value != dropped]}
         rows = [{**row, "when": when} if at == number else row for at, row in enumerate(rule.rows)]
         fewer = replace(rule, rows=tuple(rows))
-        assert any(not list(rows_found(example, fewer)) for example in rule.examples["bad"]), dropped
+        assert any(not list(rows_found(example, fewer)) for example in rule.docs.examples["bad"]), dropped
 
 
 # The rules and the code
 
 
 def test_compiled_rules_are_the_files() -> None:
-    compiled = json.loads((ROOT / "nfx_lint/data/rules.json").read_text("utf-8"))
+    compiled = json.loads((ROOT / "nfx_lint/_compiled/rules.json").read_text("utf-8"))
     added = {"topic", "places"}
     plain = {rule["id"]: {key: rule[key] for key in rule if key not in added} for rule in compiled}
     assert plain == json.loads(json.dumps(BY_ID))

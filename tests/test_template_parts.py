@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 from templates import Json, mistaken, templates, value_at
 
 import nfx_lint
+from nfx_lint._compiled.kinds import NODES
+from nfx_lint._compiled.template_table import DOCUMENTS, KINDS
 from nfx_lint.accept import PREVIEWS, nothing_to_say
 from nfx_lint.contract import schema as contracts
 from nfx_lint.contract.json_types import types_of
 from nfx_lint.contract.walk import node_at, nodes
-from nfx_lint.data.kinds import NODES
-from nfx_lint.data.template_table import DOCUMENTS, KINDS
 from nfx_lint.editions import TEMPLATES
 from nfx_lint.model import Found, Path, pointer_of
 from nfx_lint.naming import DOCUMENTS as NAMES

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from nfx_lint import own_rules, rules
-from nfx_lint.compile import load_contracts, load_rules
+from nfx_lint.compiler.build import load_contracts, load_rules
 from nfx_lint.contract import own_patterns, patterns
 from nfx_lint.contract.conditions import MISSING, empty, get
 from nfx_lint.contract.faults import own_schema

@@ -102,11 +102,11 @@ def _values(action: argparse.Action) -> tuple[str, ...]:
 
         return tuple(rule.id for rule in catalogue())
     if action.metavar == "KIND":
-        from nfx_lint.data.kinds import KINDS
+        from nfx_lint._compiled.kinds import KINDS
 
         return (*KINDS, *(["report"] if action.dest == "document" else []))
     if action.metavar == "EDITION":
-        from nfx_lint.data.kinds import EDITIONS
+        from nfx_lint._compiled.kinds import EDITIONS
 
         return EDITIONS
     return ()

@@ -73,7 +73,7 @@ def _rules(options: Options) -> tuple[AboutRule, ...]:
 
     own = options.policy.rules if options.policy else ()
     return tuple(
-        AboutRule(rule.id, rule.level, rule.title, rule.why, rule.hint, rule.topic, rule.basis)
+        AboutRule(rule.id, rule.level, rule.title, rule.docs.why, rule.hint, rule.topic, rule.docs.basis)
         for rule in (*catalogue(), *own)
         if options.says(rule.id)
     )

@@ -53,13 +53,13 @@ def _rows(words: Sequence[str]) -> Rows:
 
 
 def _edition(word: str) -> str:
-    from nfx_lint.data.kinds import EDITIONS
+    from nfx_lint._compiled.kinds import EDITIONS
 
     return known("edition", word, EDITIONS)
 
 
 def _summary() -> Rows:
-    from nfx_lint.data.kinds import EDITIONS
+    from nfx_lint._compiled.kinds import EDITIONS
 
     for edition in EDITIONS:
         pages = list(_pages(edition))

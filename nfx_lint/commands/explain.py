@@ -83,8 +83,8 @@ def _lines(about: Told) -> Iterator[str]:
     yield f"{rule.id} ({', '.join(_facts(about))})"
     yield safe(rule.title)
     yield ""
-    if rule.why:
-        yield from textwrap.wrap(safe(rule.why.strip()), _WIDTH)
+    if rule.docs.why:
+        yield from textwrap.wrap(safe(rule.docs.why.strip()), _WIDTH)
         yield ""
     if counted := corpus_of(rule):
         yield counted
@@ -108,9 +108,9 @@ def _lines(about: Told) -> Iterator[str]:
 def _facts(about: Told) -> Iterator[str]:
     rule = about.rule
     yield rule.level
-    yield rule.basis
-    if rule.since:
-        yield f"since {rule.since}"
+    yield rule.docs.basis
+    if rule.docs.since:
+        yield f"since {rule.docs.since}"
     if rule.stability == "preview":
         yield "preview: silent unless it is selected"
     yield from (f"was {safe(name)}" for name in rule.was)
@@ -138,16 +138,16 @@ def _value(about: Told) -> Json:
         "rule": rule.id,
         "level": rule.level,
         "title": rule.title,
-        "why": rule.why.strip(),
+        "why": rule.docs.why.strip(),
         "topic": rule.topic,
-        "basis": rule.basis,
-        "since": rule.since,
+        "basis": rule.docs.basis,
+        "since": rule.docs.since,
         "stability": rule.stability,
         "was": list(rule.was),
         "suppressible": rule.suppressible,
         "silence": list(about.silence),
-        "sources": [dict(source) for source in rule.sources],
-        "corpus": dict(rule.corpus) if rule.corpus else None,
+        "sources": [dict(source) for source in rule.docs.sources],
+        "corpus": dict(rule.docs.corpus) if rule.docs.corpus else None,
         "fix": about.fix,
         "examples": {
             "bad": [_example_value(example) for example in about.bad],

@@ -37,7 +37,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def newest_edition() -> str:
-    from nfx_lint.data.kinds import EDITIONS
+    from nfx_lint._compiled.kinds import EDITIONS
 
     return EDITIONS[-1]
 

@@ -50,7 +50,7 @@ def known_edition(kind: str | None, edition: str | None) -> str:
 
     Without a kind the edition has to be one of any kind's.
     """
-    from nfx_lint.data.kinds import EDITIONS, KINDS
+    from nfx_lint._compiled.kinds import EDITIONS, KINDS
 
     editions = EDITIONS if kind is None else KINDS[known("kind", kind, KINDS)]
     if edition is None:

@@ -51,7 +51,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 def _known(document: Document, arguments: argparse.Namespace) -> tuple[str, str]:
     """The kind of the file, and the edition that it is to be written for."""
-    from nfx_lint.data.kinds import EDITIONS, KINDS
+    from nfx_lint._compiled.kinds import EDITIONS, KINDS
     from nfx_lint.editions import nearest_edition
     from nfx_lint.options import Options
     from nfx_lint.recognise import kind_of, told_kind

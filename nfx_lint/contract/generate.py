@@ -46,7 +46,7 @@ _ABOUT = {
     "integer": ("minimum", "maximum"),
     "number": ("minimum", "maximum"),
 }
-_TITLE = '''"""Compiled by `python -m nfx_lint.compile` from {source}. Do not edit."""
+_TITLE = '''"""Compiled by `python -m nfx_lint.compiler` from {source}. Do not edit."""
 '''
 _HEADER = """
 from nfx_lint.checks import suspicion as _suspicion

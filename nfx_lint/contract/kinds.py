@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
+from nfx_lint._compiled.kinds import KINDS
 from nfx_lint.contract.schema import data_text
 from nfx_lint.contract.spelling import closest
 from nfx_lint.contract.words import quoted
-from nfx_lint.data.kinds import KINDS
 from nfx_lint.model import Json
 
 

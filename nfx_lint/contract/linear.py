@@ -1,6 +1,6 @@
 """Pattern matching by table: one step a character whatever the text. The accept path's only engine.
 
-The tables are compiled from the documented patterns (`nfx_lint.compile`); a test proves them equal.
+The tables are compiled from the documented patterns (`nfx_lint.compiler`); a test proves them equal.
 This module imports nothing, since every clean run loads it.
 """
 

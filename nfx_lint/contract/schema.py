@@ -6,14 +6,14 @@ import json
 import os
 from functools import lru_cache
 
-import nfx_lint.data
+import nfx_lint._compiled
 from nfx_lint.model import Json
 from nfx_lint.naming import module_of, shapes_of
 
 
 def data_text(name: str) -> str:
     """A file of compiled data. (`importlib.resources` would do, for 20 ms.)"""
-    with open(os.path.join(os.path.dirname(nfx_lint.data.__file__), name), encoding="utf-8") as file:
+    with open(os.path.join(os.path.dirname(nfx_lint._compiled.__file__), name), encoding="utf-8") as file:
         return file.read()
 
 

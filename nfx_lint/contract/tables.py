@@ -22,7 +22,7 @@ _COMMON = frozenset(
 # Names that are plain words, and still nobody else's in such a place.
 _OURS = frozenset(("billing",))
 # Plain texts, since every run loads them and few are needed: `detect` takes them apart.
-_HEADER = '''"""Compiled by `python -m nfx_lint.compile` from rules/contract. Do not edit."""
+_HEADER = '''"""Compiled by `python -m nfx_lint.compiler` from rules/contract. Do not edit."""
 
 '''
 

@@ -1,6 +1,6 @@
 """What is wrong with an expression that can be read: names that do not exist, arguments that do not fit."""
 
-from nfx_lint.data.expression_table import ENCODINGS, FUNCTIONS, MEANT_FUNCTIONS, ROOTS
+from nfx_lint._compiled.expression_table import ENCODINGS, FUNCTIONS, MEANT_FUNCTIONS, ROOTS
 from nfx_lint.expressions.parse import meant_root
 from nfx_lint.expressions.tree import Call, Fault, Literal, Opaque, Reference
 

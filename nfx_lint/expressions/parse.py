@@ -1,6 +1,6 @@
 """Finds the expressions in a string, and reads them. The time is linear in the length of the string."""
 
-from nfx_lint.data.expression_table import FUNCTIONS, MEANT_OPERATORS, MEANT_ROOTS, ROOTS
+from nfx_lint._compiled.expression_table import FUNCTIONS, MEANT_OPERATORS, MEANT_ROOTS, ROOTS
 from nfx_lint.expressions.tokens import (
     FORM,
     Unreadable,

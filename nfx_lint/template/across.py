@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from nfx_lint._compiled.template_table import KINDS
 from nfx_lint.contract.spelling import closest
 from nfx_lint.contract.words import quoted
-from nfx_lint.data.template_table import KINDS
 from nfx_lint.expressions.check import named
 from nfx_lint.model import Found, Json, Path
 from nfx_lint.naming import document_of

@@ -3,7 +3,7 @@
 `quiet` answers for the clean path, `findings` for all others; a property test holds the two together.
 """
 
-from nfx_lint.data.template_table import KINDS
+from nfx_lint._compiled.template_table import KINDS
 from nfx_lint.editions import nearest_edition
 from nfx_lint.naming import NODE, document_of
 from nfx_lint.template import checks

@@ -4,7 +4,7 @@ A document may have others in it: a pipeline's preview template and release flow
 that a template creates. Each is a `Document` of its own, with its own names.
 """
 
-from nfx_lint.data.template_table import DOCUMENTS
+from nfx_lint._compiled.template_table import DOCUMENTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,6 +1,6 @@
 """The expressions of a document: their form, and what they refer to; and which names nobody uses."""
 
-from nfx_lint.data.expression_table import FUNCTIONS, ROOTS
+from nfx_lint._compiled.expression_table import FUNCTIONS, ROOTS
 from nfx_lint.expressions.check import faults_of, named, references_in
 from nfx_lint.expressions.tree import LookAlike
 from nfx_lint.template.references import reference_faults

@@ -1,6 +1,6 @@
 """Fields that hold the id of something else: whether that is of the right kind, and in this template."""
 
-from nfx_lint.data.template_table import FOREIGN_LINKS, KINDS, LINKS
+from nfx_lint._compiled.template_table import FOREIGN_LINKS, KINDS, LINKS
 from nfx_lint.expressions.check import named
 from nfx_lint.expressions.tree import Expression, Reference
 from nfx_lint.template.told import found

@@ -1,6 +1,6 @@
 """Which kind of template document a body is: told by `$schema`, else by its keys and its nodes."""
 
-from nfx_lint.data.template_table import DOCUMENTS
+from nfx_lint._compiled.template_table import DOCUMENTS
 from nfx_lint.template.documents import documents_in, schema_kind
 
 TYPE_CHECKING = False

@@ -1,6 +1,6 @@
 """What expressions refer to: nodes that exist and have run by then, outputs that they have, arguments."""
 
-from nfx_lint.data.template_table import KINDS, LISTS, TRIGGER_OUTPUTS
+from nfx_lint._compiled.template_table import KINDS, LISTS, TRIGGER_OUTPUTS
 from nfx_lint.expressions.check import named
 from nfx_lint.template.told import found
 

@@ -1,6 +1,6 @@
 """The names that expressions of a document may use: arguments, and refs of nodes and triggers."""
 
-from nfx_lint.data.template_table import BUILT_IN_ARGUMENTS
+from nfx_lint._compiled.template_table import BUILT_IN_ARGUMENTS
 from nfx_lint.template.documents import Document, PlacedNode
 
 TYPE_CHECKING = False

@@ -1,6 +1,6 @@
 """The nodes themselves: kinds that exist and stand where they may, their envelope, refs, and projects."""
 
-from nfx_lint.data.template_table import DOCUMENTS, ENVELOPE, KINDS, MEANT_KINDS
+from nfx_lint._compiled.template_table import DOCUMENTS, ENVELOPE, KINDS, MEANT_KINDS
 from nfx_lint.template.documents import Document, PlacedNode
 from nfx_lint.template.told import found
 

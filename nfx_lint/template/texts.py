@@ -1,6 +1,6 @@
 """The strings of a document that matter: with `${` in them, or in fields that hold an id."""
 
-from nfx_lint.data.template_table import LINKS, RUNTIME_FIELDS
+from nfx_lint._compiled.template_table import LINKS, RUNTIME_FIELDS
 from nfx_lint.expressions.parse import expressions_in
 from nfx_lint.template.documents import Document, PlacedNode, nested_in
 

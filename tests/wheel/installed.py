@@ -9,9 +9,9 @@ import sys
 from pathlib import Path
 
 import nfx_lint
+from nfx_lint._compiled.kinds import KINDS, NODES
 from nfx_lint.accept import nothing_to_say
 from nfx_lint.contract.schema import document
-from nfx_lint.data.kinds import KINDS, NODES
 
 assert "site-packages" in Path(nfx_lint.__file__).parts, nfx_lint.__file__
 assert (Path(nfx_lint.__file__).parent / "py.typed").is_file()

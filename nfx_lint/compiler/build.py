@@ -1,0 +1,257 @@
+"""Compiles `rules/` into the texts of the files of `nfx_lint/_compiled/`, and writes them.
+
+Rule files are read by our own YAML reader, as a user's are; so a build needs no package besides hatchling.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path as FilePath
+from pprint import pformat
+
+from nfx_lint.checks import check_called, suspicion
+from nfx_lint.contract.automaton import same_language
+from nfx_lint.contract.generate import accept_source
+from nfx_lint.contract.later_places import later_places
+from nfx_lint.contract.placing import places_of
+from nfx_lint.contract.tables import table_source, told
+from nfx_lint.contract.walk import Node, nodes
+from nfx_lint.model import Json, Path
+from nfx_lint.naming import NODE, document_of, module_of, shapes_of
+from nfx_lint.source.document import read
+
+ROOT = FilePath(__file__).parents[2]
+RULES = ROOT / "rules"
+COMPILED = ROOT / "nfx_lint" / "_compiled"
+STAMP = "source.sha256"
+# What only the documentation of a rule needs; a run with findings does not load it.
+DOCUMENTATION = ("since", "basis", "why", "sources", "examples", "corpus")
+
+Contracts = dict[tuple[str, str], dict[str, Json]]  # by edition and kind
+
+
+class RuleFileError(ValueError):
+    """A file under `rules/` is not as it should be; the text names the file and the fault."""
+
+
+def compiled_files(rules: FilePath = RULES) -> dict[str, str]:
+    """The texts of `nfx_lint/_compiled/` by file name, made from the folder `rules`."""
+    contracts = load_contracts(rules)
+    placed = {which: list(nodes(contract)) for which, contract in contracts.items()}
+    catalogue = [_placed(rule, placed) for rule in load_rules(rules)]
+    files = {"__init__.py": "", "kinds.py": table_source(contracts), "kinds.json": _json(told(contracts))}
+    files["rules.json"] = _json([_without(rule, DOCUMENTATION) for rule in catalogue])
+    files["rule_docs.json"] = _json({rule["id"]: _only(rule, DOCUMENTATION) for rule in catalogue})
+    for name in ("expression", "template"):
+        files[f"{name}_table.py"] = _table_source(rules / "template" / f"{name}s.json")
+    for (edition, kind), contract in contracts.items():
+        name = module_of(kind, edition)
+        shapes = f"{shapes_of(edition, kind)}.json"
+        if shapes not in files:
+            files[shapes] = _json(contract["$defs"])
+        files[f"{name}.json"] = _json({key: value for key, value in contract.items() if key != "$defs"})
+        files[f"accept_{name}.py"] = accept_source(
+            contract,
+            rows_by_place(catalogue, edition, kind),
+            request=not kind.endswith(".response"),
+            source=f"rules/contract/{edition} and the rules",
+            node=kind.startswith("node."),
+        )
+    return files
+
+
+def _only(entry: Mapping[str, Json], keys: Iterable[str]) -> dict[str, Json]:
+    return {key: entry[key] for key in keys if key in entry}
+
+
+def _without(entry: Mapping[str, Json], keys: Iterable[str]) -> dict[str, Json]:
+    return {key: value for key, value in entry.items() if key not in set(keys)}
+
+
+def _json(value: Json) -> str:
+    return json.dumps(value, indent=1, ensure_ascii=False) + "\n"
+
+
+def load_contracts(rules: FilePath = RULES) -> Contracts:
+    """Every kind's contract with the shapes of its edition: references lead into `$defs`.
+
+    Those of the nodes of a template are in a folder of their own, and are called `node.` and their kind.
+    """
+    patterns = json.loads((rules / "contract" / "patterns.json").read_text("utf-8"))
+    for documented, form in patterns["linear_forms"].items():
+        if form is not None and not same_language(documented, form):
+            raise RuleFileError(f"patterns.json: {form} is not equal to {documented}")
+    written = json.loads((rules / "template" / "written.json").read_text("utf-8"))
+    contracts = {}
+    for folder in sorted(path for path in (rules / "contract").iterdir() if path.is_dir()):
+        shapes = _local(json.loads((folder / "shapes.json").read_text("utf-8"))["$defs"])
+        template_shapes = _patched(shapes, written["shapes"])
+        for some in (shapes, template_shapes):
+            _annotate_patterns(some, patterns)
+        for path in sorted(folder.glob("*.json")) + sorted(folder.glob("nodes/*.json")):
+            if path.name != "shapes.json":
+                contract = _local(json.loads(path.read_text("utf-8")))
+                kind = f"{NODE}{path.stem}" if path.parent.name == "nodes" else path.stem
+                there = shapes
+                if kind.startswith(NODE) or document_of(kind):
+                    there = template_shapes
+                    contract = _patched(contract, written["contracts"].get(kind, {}))
+                _annotate_patterns(contract, patterns)
+                contracts[folder.name, kind] = {**contract, "$defs": there}
+    return {key: _with_later(key, contract, contracts) for key, contract in contracts.items()}
+
+
+def _with_later(key: tuple[str, str], contract: dict[str, Json], contracts: Contracts) -> dict[str, Json]:
+    """`contract` with what the next edition that documents the kind would say otherwise."""
+    edition, kind = key
+    following = min((one for one, other in contracts if other == kind and one > edition), default=None)
+    if following is None:
+        return contract
+    places = later_places(contract, contracts[following, kind])
+    return {**contract, "x-later": {"edition": following, "places": places}} if places else contract
+
+
+def _patched(value: Json, patch: Json) -> Json:
+    """A copy of `value` changed by a JSON merge patch (RFC 7386)."""
+    if not isinstance(patch, dict):
+        return patch
+    changed = dict(value) if isinstance(value, dict) else {}
+    if "$ref" in changed:
+        raise RuleFileError(f"written.json: {changed['$ref']} is changed where it is used: change the shape")
+    for key, child in patch.items():
+        if child is None:
+            changed.pop(key, None)
+        else:
+            changed[key] = _patched(changed.get(key), child)
+    return changed
+
+
+def _local(value: Json) -> Json:
+    """`value` with its references leading into its own `$defs`."""
+    if isinstance(value, list):
+        return [_local(item) for item in value]
+    if not isinstance(value, dict):
+        return value
+    local = {key: _local(child) for key, child in value.items()}
+    if isinstance(value.get("$ref"), str):
+        local["$ref"] = f"#/$defs/{value['$ref'].rpartition('/')[2]}"
+    return local
+
+
+def _annotate_patterns(value: Json, patterns: dict[str, dict[str, str]]) -> None:
+    """Beside each pattern: what to say where it is broken, and its linear form if it needs one."""
+    if isinstance(value, dict):
+        pattern = value.get("pattern")
+        if isinstance(pattern, str):
+            if pattern not in patterns["expects"]:
+                raise RuleFileError(f"patterns.json: no words for {pattern}")
+            value["x-expects"] = patterns["expects"][pattern]
+            if pattern in patterns["linear_forms"]:
+                value["x-linear"] = patterns["linear_forms"][pattern]
+        children = list(value.values())
+    else:
+        children = value if isinstance(value, list) else []
+    for child in children:
+        _annotate_patterns(child, patterns)
+
+
+def load_rules(rules: FilePath = RULES) -> list[dict[str, Json]]:
+    """The rule files, by id."""
+    found = []
+    for path in sorted(rules.glob("*/*.yaml"), key=lambda path: path.stem):
+        document = read(path.read_bytes(), ".yaml")
+        if not document.parsed or document.faults:
+            raise RuleFileError(f"{path.name}: {document.faults[0].message}")
+        rule = document.value
+        if rule.get("id") != path.stem:
+            raise RuleFileError(f"{path.name}: its id is {rule.get('id')!r}")
+        found.append({**rule, "topic": path.parent.name})
+    return found
+
+
+def _placed(rule: dict[str, Json], contracts: Mapping[tuple[str, str], list[Node]]) -> dict[str, Json]:
+    """`rule` with the places where its rows or its check apply, for each edition and kind."""
+    if "check" in rule:
+        _require_check(rule)
+    elif "rows" not in rule:
+        return rule
+    places = {}
+    for (edition, kind), described in contracts.items():
+        if edition in rule.get("editions", [edition]):
+            paths = places_of(rule, edition, kind, described)
+            if paths:
+                places[f"{edition}/{kind}"] = [list(path) for path in paths]
+    if not places:
+        raise RuleFileError(f"{rule['id']}: applies nowhere")
+    return {**rule, "places": places}
+
+
+def _require_check(rule: dict[str, Json]) -> None:
+    try:
+        check_called(rule["check"])
+    except (ImportError, AttributeError):
+        raise RuleFileError(f"{rule['id']}: there is no check {rule['check']!r}") from None
+    doubt = rule["check"].partition(".")[2]
+    if rule.get("stability") != "preview" and not hasattr(suspicion, doubt):
+        raise RuleFileError(f"{rule['id']}: nfx_lint/checks/suspicion.py has no {doubt!r}")
+
+
+def rows_by_place(
+    catalogue: list[dict[str, Json]], edition: str, kind: str
+) -> dict[Path, list[dict[str, Json]]]:
+    """The rows and checks that look at each place of a kind, of all rules that are on by default.
+
+    A preview rule is silent until somebody asks for it: accepting a body does not wait for it.
+    """
+    rows: dict[Path, list[dict[str, Json]]] = {}
+    for rule in catalogue:
+        if rule.get("stability") == "preview":
+            continue
+        for path in rule.get("places", {}).get(f"{edition}/{kind}", ()):
+            rows.setdefault(tuple(path), []).extend(rule.get("rows") or [{"check": rule["check"]}])
+    return rows
+
+
+def _table_source(path: FilePath) -> str:
+    """A table under `rules/template` as constants: the clean path reads it, and would wait for JSON."""
+    table = json.loads(path.read_text("utf-8"))
+    header = f'"""Compiled by `python -m nfx_lint.compiler` from {path.name}. Do not edit."""\n'
+    constants = [
+        f"{name.upper()}: {chr(34)}Json{chr(34)} = {pformat(value, width=110, sort_dicts=False)}\n"
+        for name, value in table.items()
+        if not name.startswith("$")
+    ]
+    imports = "TYPE_CHECKING = False\nif TYPE_CHECKING:\n    from nfx_lint.model import Json\n"
+    return "\n".join([header, imports, *constants])
+
+
+def source_hash(rules: FilePath = RULES) -> str:
+    """A SHA-256 over what the compiled output depends on: the rules, and the code that reads them."""
+    package = ROOT / "nfx_lint"
+    code = (path for path in package.rglob("*.py") if COMPILED not in path.parents)
+    data = (path for path in rules.rglob("*") if path.is_file())
+    digest = hashlib.sha256()
+    for path in sorted((*data, *code)):
+        digest.update(path.relative_to(ROOT).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+def is_stale() -> bool:
+    """Whether `nfx_lint/_compiled/` is missing, or made from other sources than those of now."""
+    stamp = COMPILED / STAMP
+    return not stamp.is_file() or stamp.read_text("utf-8").strip() != source_hash()
+
+
+def write_compiled() -> int:
+    """Write `nfx_lint/_compiled/` anew; returns how many files there are."""
+    files = compiled_files()
+    COMPILED.mkdir(exist_ok=True)
+    for path in COMPILED.iterdir():
+        if path.is_file() and path.name not in files:
+            path.unlink()
+    for name, text in files.items():
+        (COMPILED / name).write_text(text, encoding="utf-8", newline="\n")
+    (COMPILED / STAMP).write_text(source_hash() + "\n", encoding="utf-8", newline="\n")
+    return len(files)
