@@ -17,13 +17,8 @@ from nfx_lint.model import Found, Json, Path
 RULE: dict[str, Json] = {
     "id": "my-rule",
     "topic": "own",
-    "since": "",
     "level": "warning",
-    "basis": "inferred",
     "title": "Something",
-    "why": "",
-    "sources": [],
-    "examples": {},
     "message": "{field} {values}",
     "hint": "Do it.",
 }

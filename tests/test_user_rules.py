@@ -178,8 +178,7 @@ def test_the_three_readings_of_a_listing_row_agree(
     from jsonschema import Draft202012Validator
 
     row: dict[str, Json] = {verb: ["tags", "note"], "when": {where: {"empty": holds}}}
-    fallback = {"since": "", "basis": "inferred", "topic": "own", "why": "", "sources": [], "examples": {}}
-    rule = rules.rule_from({**fallback, **RULE, "rows": [row], "places": {"e/k": [[]]}, "hint": "H."})
+    rule = rules.rule_from({"topic": "own", **RULE, "rows": [row], "places": {"e/k": [[]]}, "hint": "H."})
     found = [one.path for one in rules.findings(value, "k", "e", rules=[rule])]
     wanted = []
     for field in ("tags", "note"):
@@ -207,12 +206,7 @@ def test_the_three_readings_of_a_row_agree(value: dict[str, Json], items: str | 
     rule = rules.rule_from(
         {
             **RULE,
-            "since": "",
-            "basis": "inferred",
             "topic": "own",
-            "why": "",
-            "sources": [],
-            "examples": {},
             "rows": [row],
             "places": {"e/k": [[]]},
             "hint": "H.",
