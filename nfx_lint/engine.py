@@ -12,30 +12,20 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from nfx_lint.accept import MARK, PREVIEWS, accepted, nothing_to_say, parsed
-from nfx_lint.editions import TEMPLATES, nearest_edition
-from nfx_lint.findings import located, placeless
-from nfx_lint.model import (
-    CheckedFile,
-    Columns,
-    Excerpt,
-    Finding,
-    Found,
-    Json,
-    Opening,
-    Related,
-    Report,
-    Span,
-)
-from nfx_lint.options import Options
-from nfx_lint.recognise import edition_of, kind_of, speaks_of_northflank, told_kind
-from nfx_lint.sharing import shared
+from nfx_lint.config.options import Options
+from nfx_lint.contracts.editions import TEMPLATES, nearest_edition
+from nfx_lint.detection.accept import MARK, accepted, parsed
+from nfx_lint.detection.kind_of import edition_of, kind_of, speaks_of_northflank, told_kind
+from nfx_lint.locate.findings import located, placeless
+from nfx_lint.model import CheckedFile, Columns, Excerpt, Finding, Found, Json, Opening, Related, Report, Span
+from nfx_lint.parallel.schedule import shared
 from nfx_lint.source.unclear import Unclear
+from nfx_lint.validation.clean import PREVIEWS, nothing_to_say
 
 if TYPE_CHECKING:
-    from nfx_lint.discover import Candidate
-    from nfx_lint.policy import Policy
-    from nfx_lint.rules import Rule
+    from nfx_lint.config.policy import Policy
+    from nfx_lint.files.discover import Candidate
+    from nfx_lint.rules.catalogue import Rule
     from nfx_lint.source.document import Document
 
 # What is said of a clean body, whichever.
@@ -84,7 +74,7 @@ def check_candidates(
 
 
 def _read_again(name: str) -> bytes:
-    from nfx_lint.source.files import Unreadable, read_bytes
+    from nfx_lint.files.read import Unreadable, read_bytes
 
     try:
         return read_bytes(name)
@@ -93,7 +83,7 @@ def _read_again(name: str) -> bytes:
 
 
 def _of_file(candidate: Candidate, options: Options, beside: Mapping[str, tuple[Found, ...]]) -> _Outcome:
-    from nfx_lint.source.files import Unreadable, read_bytes
+    from nfx_lint.files.read import Unreadable, read_bytes
 
     try:
         data = read_bytes(candidate.path)
@@ -118,7 +108,7 @@ def _with_each_other(
     files = [one.file for one in outcomes if one.file and one.file.kind and one.file.file in walked]
     if not any(file.kind in TEMPLATES for file in files):
         return outcomes
-    from nfx_lint.template.across import BODIES, Source, findings
+    from nfx_lint.cross_file.links import BODIES, Source, findings
 
     sources = [
         Source(file.file, file.kind, _value(read(file.file), file.file))
@@ -163,13 +153,13 @@ def _across(sources: Iterable[tuple[str, bytes]], options: Options) -> Mapping[s
     """What is to be said of each file because of the others: nothing, unless somebody asks for it."""
     if "colliding-name" not in options.previews():
         return {}
-    from nfx_lint.across import collisions
+    from nfx_lint.cross_file.name_collisions import collisions
 
     return collisions(sources, options)
 
 
 def _readable(candidates: Iterable[Candidate]) -> Iterator[tuple[str, bytes]]:
-    from nfx_lint.source.files import Unreadable, read_bytes
+    from nfx_lint.files.read import Unreadable, read_bytes
 
     for candidate in candidates:
         with suppress(Unreadable):
@@ -192,7 +182,7 @@ def _all_found(body: Json, kind: str, edition: str, options: Options) -> list[Fo
     clean = options.previews().isdisjoint(PREVIEWS) and nothing_to_say(body, kind, edition)
     found: list[Found] = []
     if not clean:
-        from nfx_lint.rules import diagnosed
+        from nfx_lint.diagnose import diagnosed
 
         found = diagnosed(body, kind, edition)
     return [*found, *_also_asked_for(body, kind, edition, options, found)]
@@ -204,11 +194,11 @@ def _also_asked_for(
     """What rules say that accept code does not know, about a body and the nodes of a template."""
     more = _asked_for(kind, edition, options)
     if more:
-        from nfx_lint import rules
+        from nfx_lint.rules import evaluate
 
-        yield from rules.findings(body, kind, edition, found, more)
+        yield from evaluate.findings(body, kind, edition, found, more)
     if kind in TEMPLATES and (options.previews() or (options.policy and options.policy.rules)):
-        from nfx_lint.template.diagnosis import below, specs_of
+        from nfx_lint.templates.diagnose import below, specs_of
 
         for path, spec, node in specs_of(body, kind):
             for one in _also_asked_for(spec, node, nearest_edition(node, edition), options, ()):
@@ -221,7 +211,7 @@ def _asked_for(kind: str, edition: str, options: Options) -> tuple[Rule, ...]:
     previews = options.previews()
     if not previews:
         return own
-    from nfx_lint.rules import catalogue
+    from nfx_lint.rules.catalogue import catalogue
 
     return (*(rule for rule in catalogue() if rule.id in previews), *own)
 
@@ -248,7 +238,7 @@ def _about_policy(policy: Policy, outcomes: Iterable[_Outcome], options: Options
     """What is to be said about the configuration's own suppressions."""
     if not policy.entries or not options.suppress:
         return
-    from nfx_lint.suppress import entry_findings
+    from nfx_lint.filters.suppressions import entry_findings
 
     used = {number for one in outcomes for number in one.used}
     checked = [one.file.file for one in outcomes if one.file]
@@ -316,8 +306,8 @@ def _is_foreign(data: bytes, name: str, options: Options) -> bool:
 
 
 def _about_scalars(document: Document, kind: str, edition: str) -> Iterator[Found]:
-    from nfx_lint.contract.scalars import findings as scalar_findings
-    from nfx_lint.template.diagnosis import below, part_at, parts_of
+    from nfx_lint.templates.diagnose import below, part_at, parts_of
+    from nfx_lint.validation.ambiguous_scalars import findings as scalar_findings
 
     parts = parts_of(document.value, kind)
     for path, otherwise in document.ambiguous.items():
@@ -341,7 +331,7 @@ def _outcome(
     found: list[Found],
     options: Options,
 ) -> _Outcome:
-    from nfx_lint.policy import absolute
+    from nfx_lint.config.policy import absolute
 
     wanted, policy = options.wanted(name), options.policy
     silencing = options.suppress and bool(
@@ -353,7 +343,7 @@ def _outcome(
     findings = list(located(document, name, kind, edition, found, says))
     silenced, used, former = 0, frozenset[int](), frozenset[str]()
     if silencing:
-        from nfx_lint.suppress import applied
+        from nfx_lint.filters.suppressions import applied
 
         result = applied(findings, document, name, kind, policy, wanted)
         findings, silenced, former = result.findings, result.count, result.former
@@ -361,7 +351,7 @@ def _outcome(
     findings = [wanted.levelled(finding) for finding in findings if wanted.says(finding.rule)]
     known = stale = 0
     if policy:
-        from nfx_lint import baseline
+        from nfx_lint.filters import baseline
 
         body = document.value if document.parsed else None
         findings = [replace(one, place=baseline.place_of(one.pointer, body)) for one in findings]

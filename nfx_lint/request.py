@@ -6,12 +6,12 @@ from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
-from nfx_lint.contract.kinds import all_kinds
-from nfx_lint.contract.words import quoted
+from nfx_lint.config.options import Options
+from nfx_lint.contracts.kinds import all_kinds
 from nfx_lint.engine import check_body
-from nfx_lint.findings import placeless
+from nfx_lint.locate.findings import placeless
+from nfx_lint.messages import quoted
 from nfx_lint.model import Found, Json, Report
-from nfx_lint.options import Options
 
 
 def check_endpoint(method: str, url: str, body: Json, options: Options) -> Report:

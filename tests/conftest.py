@@ -1,10 +1,15 @@
-"""Compiles `rules/` before the tests are collected, if a source of the compiled code has changed."""
+"""Compiles `rules/` where a source has changed, and sets the profiles of the property tests."""
 
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from nfx_lint.compiler.build import is_stale, write_compiled
+
+# No test depends on how fast the machine is.
+settings.register_profile("quick", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("quick")
 
 
 def pytest_configure(config: pytest.Config) -> None:

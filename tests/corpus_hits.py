@@ -17,15 +17,16 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from nfx_lint import rules
 from nfx_lint._compiled.kinds import KINDS, NODES
-from nfx_lint.detect import detect
-from nfx_lint.editions import NODE, editions_of
+from nfx_lint.config.options import Options
+from nfx_lint.config.policy import Policy
+from nfx_lint.contracts.editions import NODE, editions_of
+from nfx_lint.detection.score import detect
+from nfx_lint.diagnose import diagnosed
 from nfx_lint.engine import check_source
 from nfx_lint.model import Json, pointer_of
-from nfx_lint.options import Options
-from nfx_lint.policy import Policy
-from nfx_lint.rules import Rule
+from nfx_lint.rules import catalogue, evaluate
+from nfx_lint.rules.catalogue import Rule
 from nfx_lint.source.document import read
 
 RULES = Path(__file__).parent.parent / "rules"
@@ -41,7 +42,7 @@ def main() -> None:
     names = sorted(path for path in arguments.folder.rglob("*") if path.suffix in (".json", ".yaml", ".yml"))
     names = [path for path in names if path != arguments.folder / "index.json"]
     values = {path: read(path.read_bytes(), path.suffix).value for path in names}
-    for rule in rules.catalogue():
+    for rule in catalogue.catalogue():
         documents, hits = counted(rule, values)
         lines = [f"{rule.id:36} {rule.stability:8} {rule.level:8} {documents:4} documents {len(hits):5} hits"]
         if arguments.show == rule.id:
@@ -79,9 +80,9 @@ def as_a_file(rule: Rule, path: Path) -> Iterator[tuple[str, str]]:
 def speaks(rule: Rule, kinds: list[tuple[str, str]], body: Json) -> list[str]:
     """Where the rule speaks about a body, each place once, whatever the body is taken for."""
     if rule.by == "contract":
-        found = [one for one in rules.diagnosed(body, *kinds[0]) if one.rule == rule.id]
+        found = [one for one in diagnosed(body, *kinds[0]) if one.rule == rule.id]
     else:
-        found = [one for kind in kinds for one in rules.findings(body, *kind, rules=[rule])]
+        found = [one for kind in kinds for one in evaluate.findings(body, *kind, rules=[rule])]
     return list(dict.fromkeys(f"{kinds[0][0]}{pointer_of(one.path)}" for one in found))
 
 

@@ -11,15 +11,15 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path as FilePath
 from pprint import pformat
 
-from nfx_lint.checks import check_called, suspicion
-from nfx_lint.contract.automaton import same_language
-from nfx_lint.contract.generate import accept_source
-from nfx_lint.contract.later_places import later_places
-from nfx_lint.contract.placing import places_of
-from nfx_lint.contract.tables import table_source, told
-from nfx_lint.contract.walk import Node, nodes
+from nfx_lint.compiler.clean_code import accept_source
+from nfx_lint.compiler.kind_tables import table_source, told
+from nfx_lint.compiler.later_table import later_places
+from nfx_lint.contracts.naming import NODE, document_of, module_of, shapes_of
+from nfx_lint.contracts.walk import Node, nodes
 from nfx_lint.model import Json, Path
-from nfx_lint.naming import NODE, document_of, module_of, shapes_of
+from nfx_lint.patterns.automaton import same_language
+from nfx_lint.rules.checks import check_called, prefilter
+from nfx_lint.rules.targets import places_of
 from nfx_lint.source.document import read
 
 ROOT = FilePath(__file__).parents[2]
@@ -45,7 +45,7 @@ def compiled_files(rules: FilePath = RULES) -> dict[str, str]:
     files["rules.json"] = _json([_without(rule, DOCUMENTATION) for rule in catalogue])
     files["rule_docs.json"] = _json({rule["id"]: _only(rule, DOCUMENTATION) for rule in catalogue})
     for name in ("expression", "template"):
-        files[f"{name}_table.py"] = _table_source(rules / "template" / f"{name}s.json")
+        files[f"{name}_table.py"] = _table_source(rules / "tables" / f"{name}s.json")
     for (edition, kind), contract in contracts.items():
         name = module_of(kind, edition)
         shapes = f"{shapes_of(edition, kind)}.json"
@@ -56,7 +56,7 @@ def compiled_files(rules: FilePath = RULES) -> dict[str, str]:
             contract,
             rows_by_place(catalogue, edition, kind),
             request=not kind.endswith(".response"),
-            source=f"rules/contract/{edition} and the rules",
+            source=f"rules/contracts/{edition} and the rules",
             node=kind.startswith("node."),
         )
     return files
@@ -79,13 +79,13 @@ def load_contracts(rules: FilePath = RULES) -> Contracts:
 
     Those of the nodes of a template are in a folder of their own, and are called `node.` and their kind.
     """
-    patterns = json.loads((rules / "contract" / "patterns.json").read_text("utf-8"))
+    patterns = json.loads((rules / "patterns.json").read_text("utf-8"))
     for documented, form in patterns["linear_forms"].items():
         if form is not None and not same_language(documented, form):
             raise RuleFileError(f"patterns.json: {form} is not equal to {documented}")
-    written = json.loads((rules / "template" / "written.json").read_text("utf-8"))
+    written = json.loads((rules / "tables" / "written.json").read_text("utf-8"))
     contracts = {}
-    for folder in sorted(path for path in (rules / "contract").iterdir() if path.is_dir()):
+    for folder in sorted(path for path in (rules / "contracts").iterdir() if path.is_dir()):
         shapes = _local(json.loads((folder / "shapes.json").read_text("utf-8"))["$defs"])
         template_shapes = _patched(shapes, written["shapes"])
         for some in (shapes, template_shapes):
@@ -194,8 +194,8 @@ def _require_check(rule: dict[str, Json]) -> None:
     except (ImportError, AttributeError):
         raise RuleFileError(f"{rule['id']}: there is no check {rule['check']!r}") from None
     doubt = rule["check"].partition(".")[2]
-    if rule.get("stability") != "preview" and not hasattr(suspicion, doubt):
-        raise RuleFileError(f"{rule['id']}: nfx_lint/checks/suspicion.py has no {doubt!r}")
+    if rule.get("stability") != "preview" and not hasattr(prefilter, doubt):
+        raise RuleFileError(f"{rule['id']}: nfx_lint/rules/checks/prefilter.py has no {doubt!r}")
 
 
 def rows_by_place(
@@ -215,7 +215,7 @@ def rows_by_place(
 
 
 def _table_source(path: FilePath) -> str:
-    """A table under `rules/template` as constants: the clean path reads it, and would wait for JSON."""
+    """A table under `rules/tables` as constants: the clean path reads it, and would wait for JSON."""
     table = json.loads(path.read_text("utf-8"))
     header = f'"""Compiled by `python -m nfx_lint.compiler` from {path.name}. Do not edit."""\n'
     constants = [

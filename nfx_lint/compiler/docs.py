@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from nfx_lint.compiler.build import ROOT
-from nfx_lint.rule_pages import page
-from nfx_lint.rules import catalogue
+from nfx_lint.explain.page import page
+from nfx_lint.rules.catalogue import catalogue
 
 PAGE = ROOT / "docs" / "rules.md"
 

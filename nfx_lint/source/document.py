@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from ..model import Json, Path, Place, Span
-from . import json_reading
-from .places import Lines
-from .reading import Fault
+from nfx_lint.model import Json, Path, Place, Span
+from nfx_lint.source.json import exact
+from nfx_lint.source.lines import Lines
+from nfx_lint.source.reading import Fault
 
 # Northflank's CLI looks at the ending, and refuses all others.
 FORMATS = {".json": "json", ".yaml": "yaml", ".yml": "yaml"}
@@ -61,13 +61,13 @@ def read_text(text: str, suffix: str) -> Document:
     if form is None:
         return _refused(text, "", _unknown_ending(suffix))
     if form == "json":
-        reading = json_reading.read_text(text)
+        reading = exact.read_text(text)
     else:
-        from . import yaml_reading
+        from nfx_lint.source.yaml import exact as exact_yaml
 
         # The CLI drops a byte order mark of YAML before it counts lines and columns; editors do too.
         text = text.removeprefix("\ufeff")
-        reading = yaml_reading.read_text(text)
+        reading = exact_yaml.read_text(text)
     return Document(
         text,
         form,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from ..model import Json, Path, Place, Related, Span
+from nfx_lint.model import Json, Path, Place, Related, Span
 
 
 @dataclass(frozen=True, slots=True)

@@ -229,7 +229,7 @@ def peers_on_the_same_files(
 
 def imports(paths: list[Path]) -> None:
     """What a clean run imports of its own accord, slowest first."""
-    code = "import sys; sys.argv[0:1] = []; from nfx_lint.__main__ import main; main()"
+    code = "import sys; sys.argv[0:1] = []; from nfx_lint.cli.fast import main; main()"
     command = [sys.executable, "-X", "importtime", "-c", code, "-", str(paths[0])]
     lines = subprocess.run(command, capture_output=True, text=True).stderr.splitlines()
     told = [line.removeprefix("import time:").split("|") for line in lines if "|" in line][1:]

@@ -13,17 +13,17 @@ import sys
 import atheris
 
 with atheris.instrument_imports(include=["nfx_lint"]):
-    import nfx_lint.library
+    import nfx_lint.api
     import nfx_lint.report.concise
     import nfx_lint.report.text
-    import nfx_lint.source.json
-    import nfx_lint.source.json_reading
-    import nfx_lint.source.yaml
-    import nfx_lint.source.yaml_reading
-from nfx_lint.accept import accepted
+    import nfx_lint.source.json.exact
+    import nfx_lint.source.json.fast
+    import nfx_lint.source.yaml.exact
+    import nfx_lint.source.yaml.fast
+from nfx_lint.config.options import Options
+from nfx_lint.detection.accept import accepted
 from nfx_lint.engine import check_source
 from nfx_lint.model import Json
-from nfx_lint.options import Options
 from nfx_lint.source.document import read
 
 NAMES = ("a.json", "a.yaml", "a.yml", "a.txt")

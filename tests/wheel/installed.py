@@ -10,8 +10,8 @@ from pathlib import Path
 
 import nfx_lint
 from nfx_lint._compiled.kinds import KINDS, NODES
-from nfx_lint.accept import nothing_to_say
-from nfx_lint.contract.schema import document
+from nfx_lint.contracts.load import document
+from nfx_lint.validation.clean import nothing_to_say
 
 assert "site-packages" in Path(nfx_lint.__file__).parts, nfx_lint.__file__
 assert (Path(nfx_lint.__file__).parent / "py.typed").is_file()

@@ -1,0 +1,105 @@
+"""`nfx-lint baseline`: writes down the findings that are known, so that only new ones are reported."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from nfx_lint.cli.arguments import Parser
+from nfx_lint.cli.atomic_write import write_whole
+from nfx_lint.cli.commands import CLEAN, FOUND
+from nfx_lint.cli.console import Console
+from nfx_lint.cli.settings import add_config_options, run_of
+from nfx_lint.model import Report
+from nfx_lint.report.safe import safe
+
+if TYPE_CHECKING:
+    from nfx_lint.config.baseline_file import Baseline, Key
+    from nfx_lint.config.options import Options
+
+EPILOG = """\
+The first call writes down all findings. Later calls take out what is no longer found, and put in what is
+new only with --accept-new. Name the file in the configuration, baseline = "nfx-lint-baseline.json", or with
+--baseline. Comments and suppressions come first: what they silence is not written down."""
+
+
+def add_arguments(parser: Parser) -> None:
+    add = parser.add_argument
+    add("paths", nargs="*", metavar="PATH", help="files and folders (default: this folder)")
+    add(
+        "--baseline",
+        metavar="FILE",
+        help="the file to write (default: the configuration's, or its usual name)",
+    )
+    add("--accept-new", action="store_true", help="also write down findings that an existing baseline lacks")
+    add("--kind", metavar="KIND", help="what the files are; else told by content")
+    add("--edition", metavar="EDITION", help="which edition of Northflank's API reference to check against")
+    add("--select", metavar="RULE", action="append", default=[], help="only these rules (repeat, or a,b)")
+    add("--ignore", metavar="RULE", action="append", default=[], help="all but these rules (repeat, or a,b)")
+    add_config_options(parser)
+    parser.set_defaults(skip_unknown=True, no_suppressions=False, fail_on=None)
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    from nfx_lint.config import baseline_file
+    from nfx_lint.config.policy import Policy
+    from nfx_lint.engine import check_candidates
+    from nfx_lint.files.discover import candidates
+
+    paths = arguments.paths or ["."]
+    named, arguments.baseline = arguments.baseline, None
+    settings = run_of(arguments, paths, console, baseline_may_be_absent=True)
+    path = named or settings.baseline or baseline_file.NAME
+    before = baseline_file.read(path, may_be_absent=True)
+    policy = settings.options.policy or Policy(os.getcwd().replace(os.sep, "/"))
+    options = replace(settings.options, policy=replace(policy, baseline=None))
+    report = check_candidates(candidates(paths, settings.exclude, settings.folder), options)
+    now = _keys(report, before, options)
+    checked = {before.file(file.file) for file in report.files}
+    after, fresh = _merged(before, now, checked, everything=arguments.accept_new or not before.known)
+    write_whole(path, baseline_file.written(after))
+    gone = sum(before.known.values()) - sum(min(n, after[key]) for key, n in before.known.items())
+    console.write(f"{safe(path)}: {_findings(sum(after.values()))}, {gone} of before taken out\n")
+    if fresh:
+        console.stderr.write(
+            f"nfx-lint: {_findings(fresh)} not in the baseline:"
+            " mend them, or write them down with --accept-new\n"
+        )
+    return FOUND if fresh else CLEAN
+
+
+def _keys(report: Report, before: Baseline, options: Options) -> Counter[Key]:
+    """The findings that may stand in a baseline, counted."""
+    return Counter(
+        (before.file(finding.file), finding.rule, finding.place)
+        for finding in report.findings
+        if options.wanted(finding.file).suppressible(finding.rule)
+    )
+
+
+def _merged(
+    before: Baseline, now: Counter[Key], checked: set[str], *, everything: bool
+) -> tuple[Counter[Key], int]:
+    """What is known from now on, and how many findings are new and left out."""
+    if everything:
+        untouched = {key: n for key, n in before.known.items() if _is_beyond(key[0], before, checked)}
+        return Counter(now) | Counter(untouched), 0
+    after = Counter(
+        {
+            key: n if _is_beyond(key[0], before, checked) else min(n, now[key])
+            for key, n in before.known.items()
+        }
+    )
+    return after, sum((now - after).values())
+
+
+def _is_beyond(file: str, before: Baseline, checked: set[str]) -> bool:
+    """Whether this run can say nothing of a file: it is there, and was not checked."""
+    return file not in checked and os.path.lexists(os.path.join(before.folder, file))
+
+
+def _findings(number: int) -> str:
+    return "1 finding" if number == 1 else f"{number} findings"

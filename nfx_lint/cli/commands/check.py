@@ -1,0 +1,173 @@
+"""`nfx-lint check`: the report of some files, or of standard input."""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from nfx_lint.cli.arguments import Parser, did_you_mean, one_of
+from nfx_lint.cli.commands import CLEAN, COMMANDS, FOUND, WRONG_USE
+from nfx_lint.cli.console import COLOR_CHOICES, Console
+from nfx_lint.cli.formats import FORMATS, target, targets
+from nfx_lint.cli.gc_tuning import rarely_collected
+from nfx_lint.cli.output import about_run, deliver
+from nfx_lint.cli.settings import NEVER, add_settings, run_of, tell_about
+from nfx_lint.model import Report, Severity, UsageError
+from nfx_lint.report.safe import safe
+
+if TYPE_CHECKING:
+    from nfx_lint.config.resolve import Run
+
+STANDARD_INPUT = "-"
+
+EPILOG = (
+    "commands (the first word; a file of that name is written ./NAME):\n"
+    + "".join(f"  {command.name:<12}{command.summary}\n" for command in COMMANDS if command.ready)
+    + """
+examples:
+  nfx-lint job.yaml service.json         check two files
+  nfx-lint .                             check all Northflank files in this folder and below
+  nfx-lint --kind manual-job cron.yaml   check a file whose kind cannot be told from its content
+  nfx-lint --format json . > report.json
+  nfx-lint --format text --format sarif=nfx-lint.sarif .
+  cat job.json | nfx-lint - --stdin-filename job.json
+  nfx-lint explain missing-field         what a rule is about
+
+exit code: 0 nothing to report at or above --fail-on, 1 something to report,
+           2 wrong use or nothing to check, 3 a fault of nfx-lint itself
+"""
+)
+
+
+def add_arguments(parser: Parser) -> None:
+    parser.usage = "nfx-lint [check] [OPTION ...] PATH ...\n       nfx-lint COMMAND --help"
+    add = parser.add_argument
+    add("paths", nargs="*", metavar="PATH", help="a file, a folder, or - for standard input")
+    add(
+        "--kind",
+        metavar="KIND",
+        help="what the files are (nfx-lint kinds lists them); else told by content",
+    )
+    add("--format", metavar="FORMAT", action="append", type=target, help=_format_help())
+    add("--output", metavar="FILE", help="write the report to FILE, whole or not at all")
+    add("--skip-unknown", action="store_true", help="pass over files that are not known to be Northflank's")
+    add_settings(parser)
+    add("--no-suppressions", action="store_true", help="report what comments and configuration silence, too")
+    add(
+        "-j",
+        dest="jobs",
+        metavar="N",
+        type=_jobs,
+        help="work in N processes at most (default: as many as processors)",
+    )
+    add("-q", "--quiet", action="store_true", help="no summary line")
+    add("-v", "--verbose", action="store_true", help="say on standard error what each file was taken for")
+    add(
+        "--color",
+        metavar="WHEN",
+        default="auto",
+        type=one_of("choice for --color called", COLOR_CHOICES),
+        help="auto (default), always or never",
+    )
+    add("--stdin-filename", metavar="NAME", help="the name to report for standard input, and its format")
+    add("--version", action="store_true", help="show the version")
+
+
+@rarely_collected()
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    paths = _paths(arguments)
+    _look_for_command(paths[0])
+    wanted = targets(arguments.format or [], arguments.output, console.environ)
+    settings = run_of(arguments, paths, console)
+    report = _report(paths, arguments, settings, console)
+    tell_about(report, settings, console)
+    if arguments.verbose:
+        _tell_kinds(report, console)
+    about = about_run(report, wanted, settings.options, settings.fail_on, console)
+    deliver(report, wanted, about, console, color=arguments.color, summary=not arguments.quiet)
+    if not report.files and not report.findings and not arguments.skip_unknown:
+        console.stderr.write(f"nfx-lint: {_why_nothing(report, paths)}\n")
+        return WRONG_USE
+    return exit_code(report, settings.fail_on)
+
+
+def exit_code(report: Report, fail_on: str) -> int:
+    """`FOUND` if a finding is at or above the level `fail_on`; the level `never` is above all."""
+    if fail_on == NEVER:
+        return CLEAN
+    return FOUND if any(report.at_least(cast(Severity, fail_on))) else CLEAN
+
+
+def _paths(arguments: argparse.Namespace) -> list[str]:
+    """The paths to check, or `-` alone for standard input."""
+    paths: list[str] = arguments.paths
+    named_input: bool = arguments.stdin_filename is not None
+    if not paths and not named_input:
+        raise UsageError("no file to check is named: try nfx-lint job.yaml, nfx-lint . or nfx-lint --help")
+    if STANDARD_INPUT in paths and len(paths) > 1:
+        raise UsageError("- is standard input and cannot stand beside other paths")
+    if named_input and paths not in ([], [STANDARD_INPUT]):
+        raise UsageError("--stdin-filename is the name of standard input: it goes with the path -")
+    return paths or [STANDARD_INPUT]
+
+
+def _report(paths: list[str], arguments: argparse.Namespace, settings: Run, console: Console) -> Report:
+    from nfx_lint import engine
+
+    if paths == [STANDARD_INPUT]:
+        data = console.stdin.read()
+        return engine.check_source(data, arguments.stdin_filename or _name_of(data), settings.options)
+    from nfx_lint.cli.progress import progress
+    from nfx_lint.files.discover import candidates
+    from nfx_lint.parallel.pool import processes
+
+    files = candidates(paths, settings.exclude, settings.folder)
+    with progress(console, quiet=arguments.quiet) as told:
+        return engine.check_candidates(files, settings.options, processes(arguments.jobs), told)
+
+
+def _name_of(data: bytes) -> str:
+    """A name for standard input that was given none: the format is told by its ending."""
+    return "stdin.json" if data.lstrip()[:1] in (b"{", b"[") else "stdin.yaml"
+
+
+def _look_for_command(word: str) -> None:
+    """A first word that is neither a file nor a command may be a command with a slip in it."""
+    if not word.isalpha() or Path(word).exists():
+        return
+    guess = did_you_mean(word, (command.name for command in COMMANDS if command.ready))
+    if guess:
+        raise UsageError(f"no such file, folder or command: {word}{guess}")
+
+
+def _tell_kinds(report: Report, console: Console) -> None:
+    for file in report.files:
+        kind = f"{file.kind}, edition {file.edition}, by {file.detected_by}" if file.kind else "unknown kind"
+        console.stderr.write(f"nfx-lint: {safe(file.file)}: {safe(kind)}\n")
+
+
+def _why_nothing(report: Report, paths: list[str]) -> str:
+    if report.skipped:
+        files = "the one file" if report.skipped == 1 else f"none of the {report.skipped} files"
+        verdict = "is not" if report.skipped == 1 else "is"
+        return (
+            f"nothing to check: {files} found {verdict} a Northflank document as far as can be told"
+            " (--kind KIND says what a file is, --skip-unknown accepts this)"
+        )
+    where = safe(", ".join(paths), 200)
+    return f"nothing to check: no JSON or YAML file in {where} (--skip-unknown accepts this)"
+
+
+def _jobs(word: str) -> int:
+    if not word.isascii() or not word.isdigit() or len(word) > 9 or int(word) < 1:
+        raise UsageError(f"-j takes the number of processes, 1 or more, not {word[:20]!r}")
+    return int(word)
+
+
+def _format_help() -> str:
+    *names, last = FORMATS
+    return (
+        f"{', '.join(names)} or {last}; NAME=FILE writes it to a file; repeat for several"
+        " (default: text, and github in GitHub Actions)"
+    )

@@ -1,0 +1,47 @@
+"""`nfx-lint config`: every setting with its value and where that comes from."""
+
+from __future__ import annotations
+
+import argparse
+import json
+
+from nfx_lint.cli.arguments import Parser
+from nfx_lint.cli.commands import CLEAN
+from nfx_lint.cli.commands.kinds import known_edition
+from nfx_lint.cli.console import Console
+from nfx_lint.cli.settings import add_settings, config_of, given_by
+from nfx_lint.cli.table import add_format, print_rows
+from nfx_lint.report.safe import safe
+
+EPILOG = """\
+The nearest nfx-lint.toml, or pyproject.toml with [tool.nfx-lint], from this folder up to the root of the
+repository holds, and only that one is read. The command line beats the file; its lists replace the file's.
+nfx-lint schema config prints what a configuration may hold."""
+
+
+def add_arguments(parser: Parser) -> None:
+    add_settings(parser)
+    add_format(parser)
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    from nfx_lint.config.load import settings
+    from nfx_lint.config.policy import policy_from
+
+    config = config_of(arguments)
+    held = settings(config, given_by(arguments))
+    policy_from(config, held)
+    if arguments.edition is not None:
+        known_edition(None, arguments.edition)
+    if config is None:
+        console.stderr.write("nfx-lint: no configuration here; nfx-lint init writes one\n")
+    rows = [
+        {
+            "setting": key,
+            "value": safe(json.dumps(setting.value, ensure_ascii=False), 100_000),
+            "origin": safe(setting.origin),
+        }
+        for key, setting in held.items()
+    ]
+    print_rows(rows, arguments.format, console)
+    return CLEAN

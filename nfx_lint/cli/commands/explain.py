@@ -1,0 +1,165 @@
+"""`nfx-lint explain`: all that is known about a rule, or about one place of a file."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import textwrap
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from nfx_lint.cli.arguments import Parser, did_you_mean
+from nfx_lint.cli.commands import CLEAN
+from nfx_lint.cli.console import Console
+from nfx_lint.cli.settings import add_config_options, config_of
+from nfx_lint.cli.table import add_format, print_json
+from nfx_lint.model import Json, UsageError
+from nfx_lint.report.safe import inert, safe
+
+if TYPE_CHECKING:
+    from nfx_lint.explain.rule import Example, Told
+    from nfx_lint.rules.catalogue import Rule
+
+EPILOG = """\
+examples:
+  nfx-lint explain missing-field                     what a rule is about, and how to mend what it finds
+  nfx-lint explain job.yaml#/deployment/docker       what is known about a place of a file
+  nfx-lint explain job.yaml#/healthChecks/0/port     the same for a field that is not written there yet"""
+
+_WIDTH = 90
+_ENDINGS = (".json", ".yaml", ".yml")
+_MOST_EXAMPLES = 1
+
+
+def add_arguments(parser: Parser) -> None:
+    parser.add_argument(
+        "subject",
+        metavar="RULE",
+        help="the name that stands in brackets before a message; or FILE#/json/pointer, a place of a file",
+    )
+    parser.add_argument("--kind", metavar="KIND", help="what the file is; else told by content")
+    parser.add_argument("--edition", metavar="EDITION", help="as of which edition; default: the kind's first")
+    add_config_options(parser)
+    add_format(parser)
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    word: str = arguments.subject
+    if "#" in word or (word.endswith(_ENDINGS) and os.path.isfile(word)):
+        from nfx_lint.cli.commands import explain_place
+
+        return explain_place.run(arguments, console)
+    from nfx_lint.explain.rule import told
+
+    about = told(_rule(word, arguments), None if arguments.format == "json" else _MOST_EXAMPLES)
+    if arguments.format == "json":
+        print_json(_value(about), console)
+    else:
+        console.write("".join(f"{inert(line)}\n" for line in _lines(about)))
+    return CLEAN
+
+
+def _rule(name: str, arguments: argparse.Namespace) -> Rule:
+    """The rule of that name, also a former one, or one of the configuration's own."""
+    from nfx_lint.cli.commands.rules import own_rules
+    from nfx_lint.rules.catalogue import catalogue
+
+    def by_name(rules: tuple[Rule, ...]) -> dict[str, Rule]:
+        return {key: rule for rule in rules for key in (*rule.was, rule.id)}
+
+    known = by_name(catalogue())
+    if name not in known:
+        known |= by_name(own_rules(config_of(arguments)))
+    if name not in known:
+        guess = did_you_mean(name, known)
+        raise UsageError(f"there is no rule {name!r}{guess or '; nfx-lint rules lists them'}")
+    return known[name]
+
+
+def _lines(about: Told) -> Iterator[str]:
+    from nfx_lint.explain.rule import corpus_of
+
+    rule = about.rule
+    yield f"{rule.id} ({', '.join(_facts(about))})"
+    yield safe(rule.title)
+    yield ""
+    if rule.docs.why:
+        yield from textwrap.wrap(safe(rule.docs.why.strip()), _WIDTH)
+        yield ""
+    if counted := corpus_of(rule):
+        yield counted
+        yield ""
+    for title, examples in (("Bad", about.bad), ("Good", about.good)):
+        for example in examples:
+            yield from _example(title, example)
+    if about.fix:
+        yield from textwrap.wrap(f"How to mend it here: {safe(about.fix)}", _WIDTH)
+        yield ""
+    if about.silence:
+        yield "How to silence it:"
+        yield from (f"  {line}" for line in about.silence)
+    else:
+        yield "No comment, no entry under `suppressions` and no baseline silences it."
+    yield ""
+    for source in about.sources or ("a rule of your own",):
+        yield f"Source: {safe(source)}"
+
+
+def _facts(about: Told) -> Iterator[str]:
+    rule = about.rule
+    yield rule.level
+    yield rule.docs.basis
+    if rule.docs.since:
+        yield f"since {rule.docs.since}"
+    if rule.stability == "preview":
+        yield "preview: silent unless it is selected"
+    yield from (f"was {safe(name)}" for name in rule.was)
+
+
+def _example(title: str, example: Example) -> Iterator[str]:
+    from nfx_lint.explain.page import output_of
+
+    yield f"{title}, {safe(example.file)}:"
+    yield from (f"  {safe(line)}".rstrip() for line in example.text.removesuffix("\n").split("\n"))
+    yield ""
+    for name, text in example.beside:
+        yield f"and beside it, {safe(name)}:"
+        yield from (f"  {safe(line)}".rstrip() for line in text.removesuffix("\n").split("\n"))
+        yield ""
+    if example.report.findings:
+        yield "gives"
+        yield from (f"  {line}".rstrip() for line in output_of(example).splitlines())
+        yield ""
+
+
+def _value(about: Told) -> Json:
+    rule = about.rule
+    return {
+        "rule": rule.id,
+        "level": rule.level,
+        "title": rule.title,
+        "why": rule.docs.why.strip(),
+        "topic": rule.topic,
+        "basis": rule.docs.basis,
+        "since": rule.docs.since,
+        "stability": rule.stability,
+        "was": list(rule.was),
+        "suppressible": rule.suppressible,
+        "silence": list(about.silence),
+        "sources": [dict(source) for source in rule.docs.sources],
+        "corpus": dict(rule.docs.corpus) if rule.docs.corpus else None,
+        "fix": about.fix,
+        "examples": {
+            "bad": [_example_value(example) for example in about.bad],
+            "good": [_example_value(example) for example in about.good],
+        },
+    }
+
+
+def _example_value(example: Example) -> Json:
+    found = [
+        {key: getattr(finding, key) for key in ("pointer", "line", "column", "message", "hint")}
+        for finding in example.report.findings
+    ]
+    told = {"file": example.file, "language": example.language, "text": example.text, "findings": found}
+    return {**told, "beside": dict(example.beside)} if example.beside else told

@@ -1,0 +1,251 @@
+"""`nfx-lint explain FILE#/json/pointer`: what is known about one place of a file."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path as FilePath
+from typing import TYPE_CHECKING
+
+from nfx_lint.cli.commands import CLEAN
+from nfx_lint.cli.console import Console
+from nfx_lint.cli.settings import config_of
+from nfx_lint.cli.table import print_json
+from nfx_lint.model import CheckedFile, Json, Path, Report, UsageError, pointer_of
+from nfx_lint.report.safe import inert, safe
+from nfx_lint.report.words import sentence
+
+if TYPE_CHECKING:
+    from nfx_lint.config.options import Options
+    from nfx_lint.rules.catalogue import Rule
+    from nfx_lint.source.document import Document
+
+_WIDTH = 100
+_LONGEST_VALUE = 200
+_TOLD_BY = {"option": "as --kind says", "config": "as the configuration says", "comment": "as a comment says"}
+_BOUNDS = {
+    "minimum": "at least",
+    "maximum": "at most",
+    "minLength": "shortest length",
+    "maxLength": "longest length",
+}
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    file, pointer = _split(arguments.subject)
+    document, report, options = _checked(file, arguments)
+    value = _told(file, pointer, document, report, options)
+    if arguments.format == "json":
+        print_json(value, console)
+    else:
+        console.write("".join(f"{inert(line)}\n" for line in _lines(value)))
+    return CLEAN
+
+
+def _split(word: str) -> tuple[str, str]:
+    """The file and the pointer: a name may hold a `#`, and so may a pointer."""
+    parts = word.split("#")
+    names = ["#".join(parts[:count]) for count in range(1, len(parts) + 1)]
+    file = next((name for name in names if os.path.isfile(name)), parts[0])
+    pointer = word[len(file) + 1 :]
+    if not os.path.isfile(file):
+        raise UsageError(f"no such file: {file}")
+    if pointer and not pointer.startswith("/"):
+        raise UsageError(f"a JSON pointer begins with a slash: write {file}#/{pointer}")
+    return file, pointer.rstrip("/") if pointer.strip("/") == "" else pointer
+
+
+def _checked(file: str, arguments: argparse.Namespace) -> tuple[Document, Report, Options]:
+    """The file as it is read, and all that is found in it."""
+    from nfx_lint.cli.commands.kinds import known_edition
+    from nfx_lint.config.options import Options
+    from nfx_lint.config.resolve import configured
+    from nfx_lint.engine import check_source
+    from nfx_lint.files.read import Unreadable, read_bytes
+    from nfx_lint.source.document import read
+
+    if arguments.kind is not None or arguments.edition is not None:
+        known_edition(arguments.kind, arguments.edition)
+    given = {"edition": arguments.edition}
+    config = config_of(arguments)
+    options = configured(
+        config, given, Options(kind=arguments.kind), [file], baseline_may_be_absent=True
+    ).options
+    try:
+        data = read_bytes(file)
+    except Unreadable as error:
+        raise UsageError(f"{file}: {error}; {error.hint}") from None
+    return read(data, FilePath(file).suffix), check_source(data, file, options), options
+
+
+def _told(file: str, pointer: str, document: Document, report: Report, options: Options) -> Json:
+    from nfx_lint.contracts.load import document as contract_of
+    from nfx_lint.contracts.walk import node_at
+    from nfx_lint.explain import place as place_told
+    from nfx_lint.rules.catalogue import catalogue
+
+    checked = _known(file, document, report)
+    kind, edition = checked.kind or "", checked.edition or ""
+    part, inside = place_told.part_of(pointer, document.value, kind, edition)
+    path = (*part.path, *inside)
+    written = place_told.value_at(part.value, inside)
+    if written is place_told.ABSENT:
+        place_told.require_known(part.kind, part.edition, inside)
+    contract = contract_of(part.kind, part.edition)
+    node = node_at(contract, inside, part.value)
+    own: tuple[Rule, ...] = options.policy.placed(part.kind, part.edition) if options.policy else ()
+    looking = place_told.rules_at((*catalogue(), *own), part.kind, part.edition, inside, node)
+    return {
+        "file": file,
+        "pointer": pointer_of(path),
+        "kind": kind,
+        "edition": edition,
+        "kind_told_by": checked.detected_by,
+        **({"part": part.kind} if part.path else {}),
+        "source": contract["x-source"],
+        "documented": node is not None,
+        "part_of": pointer_of((*part.path, *place_told.documented_part(part.kind, part.edition, inside))),
+        **_described(node.schema if node else {}),
+        "required": bool(node and node.required),
+        "secret": place_told.is_secret(part.kind, part.edition, inside),
+        "written": _written(document, path, kind, edition) if written is not place_told.ABSENT else None,
+        "choices": [choice._asdict() for choice in place_told.choices(part, inside)],
+        "rules": [
+            {"rule": rule.id, "level": rule.level, "title": rule.title, "because": why}
+            for rule, why in looking
+        ],
+        "findings": [
+            {
+                key: getattr(finding, key)
+                for key in ("rule", "severity", "pointer", "line", "column", "message", "hint")
+            }
+            for finding in place_told.findings_at(report.findings, path)
+        ],
+    }
+
+
+def _known(file: str, document: Document, report: Report) -> CheckedFile:
+    """The file as one whose kind is known: of any other there is nothing to tell."""
+    if not document.parsed:
+        raise UsageError(f"{file} cannot be read; nfx-lint {file} says why")
+    checked = report.files[0] if report.files else None
+    if checked is None or checked.kind is None:
+        why = report.findings[0].message if report.findings else "its kind cannot be told"
+        raise UsageError(f"{file}: {why} (--kind KIND says what a file is)")
+    return checked
+
+
+def _described(schema: dict[str, Json]) -> dict[str, Json]:
+    """What the contract says of a field, as far as it says it."""
+    keywords = ("description", "title", "type", "enum", "default", *_BOUNDS, "pattern")
+    said: dict[str, Json] = {key: schema[key] for key in keywords if key in schema}
+    if "x-expects" in schema:
+        said["form"] = schema["x-expects"]
+    if "x-deprecated" in schema:
+        said["deprecated"] = schema["x-deprecated"]
+    if "properties" in schema:
+        needed = schema.get("required", ())
+        said["fields"] = [{"name": name, "required": name in needed} for name in schema["properties"]]
+    return said
+
+
+def _written(document: Document, path: Path, kind: str, edition: str) -> Json:
+    """Where a place is written, and its value if that is one that a report may show."""
+    from nfx_lint.explain.place import value_at
+    from nfx_lint.locate.redact import shown_paths
+
+    place = document.locate([path])[path]
+    span = place.key or place.value
+    said: dict[str, Json] = {"line": span.line, "column": span.column}
+    if path in set(shown_paths(document.value, kind, edition).public):
+        value = value_at(document.value, path)
+        if value is None or isinstance(value, str | int | float):
+            said["value"] = value
+    return said
+
+
+def _lines(told: Json) -> Iterator[str]:
+    written = told["written"]
+    where = f":{written['line']}:{written['column']}" if written else ""
+    yield f"{safe(told['file'])}{where}  {safe(told['pointer'], 200) or 'the body'}"
+    by = _TOLD_BY.get(told["kind_told_by"], "as its content tells")
+    where = f"In a node of kind {told['part'].removeprefix('node.')} of a" if "part" in told else "In a"
+    yield f"{where} {told['kind']}, {by}; edition {told['edition']}"
+    page = told["source"]
+    yield f'Source: Northflank API reference, "{page["page"]}", as of {page["read"]}'
+    yield ""
+    yield from _about(told)
+    for choice in told["choices"]:
+        yield ""
+        yield from _choice(choice)
+    for title, rows in (
+        (
+            "Rules that look here:",
+            [f"{row['rule']} ({row['level']}): {row['title']}" for row in told["rules"]],
+        ),
+        ("Findings:", [_finding(finding) for finding in told["findings"]]),
+    ):
+        yield ""
+        yield title if rows else f"{title} none"
+        yield from (f"  {safe(row, 1000)}" for row in rows)
+
+
+def _about(told: Json) -> Iterator[str]:
+    if not told["documented"]:
+        yield f"The API reference does not describe this; it does {told['part_of'] or 'the body'}."
+    if "description" in told:
+        yield told["description"]
+    for name, words in _facts(told):
+        yield from textwrap.wrap(
+            words,
+            _WIDTH,
+            initial_indent=f"  {name + ':':<16} ",
+            subsequent_indent=" " * 19,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
+
+
+def _facts(told: Json) -> Iterator[tuple[str, str]]:
+    written = told["written"]
+    if written is None:
+        yield "value", "not written in this file" + (", and a secret if it is" if told["secret"] else "")
+    elif told["secret"]:
+        yield "value", "a secret, never shown"
+    elif "value" in written:
+        yield "value", safe(json.dumps(written["value"], ensure_ascii=False), _LONGEST_VALUE)
+    if not told["documented"]:
+        return
+    kinds = told.get("type", [])
+    yield "type", " or ".join([kinds] if isinstance(kinds, str) else kinds) or "any"
+    yield "required", "yes" if told["required"] else "no"
+    if "deprecated" in told:
+        yield "deprecated", told["deprecated"]
+    if "enum" in told:
+        yield "allowed", ", ".join(map(str, told["enum"]))
+    yield from ((words, str(told[key])) for key, words in _BOUNDS.items() if key in told)
+    if "pattern" in told:
+        yield "form", told.get("form", "")
+        yield "pattern", told["pattern"]
+    if "default" in told:
+        yield "default", json.dumps(told["default"])
+    if "fields" in told:
+        yield (
+            "fields",
+            ", ".join(f["name"] + (" (required)" if f["required"] else "") for f in told["fields"]),
+        )
+
+
+def _choice(choice: Json) -> Iterator[str]:
+    where = choice["pointer"] or "The body"
+    yield f"{where} is one of: {', '.join(choice['options'])}"
+    yield f"  here: {choice['taken'] or 'undecided'}, since {choice['why']}"
+
+
+def _finding(finding: Json) -> str:
+    place = f"{finding['line']}:{finding['column']} " if finding["line"] else ""
+    said = f"{sentence(finding['message'])} {finding['hint']}".rstrip()
+    return f"{place}{finding['severity']}[{finding['rule']}]: {said}"

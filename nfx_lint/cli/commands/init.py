@@ -1,0 +1,92 @@
+"""`nfx-lint init`: a first configuration, with the newest edition and the documents that are here."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Iterator
+
+from nfx_lint.cli.arguments import Parser
+from nfx_lint.cli.atomic_write import write_whole
+from nfx_lint.cli.commands import CLEAN
+from nfx_lint.cli.console import Console
+from nfx_lint.config.discovery import NAME
+from nfx_lint.model import CheckedFile, UsageError
+from nfx_lint.report.safe import safe
+
+MOST_FILES = 20
+
+
+def add_arguments(parser: Parser) -> None:
+    parser.description = f"Write a first {NAME} into this folder."
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    if os.path.lexists(NAME):
+        raise UsageError(f"{NAME} is there already; change it, or remove it first")
+    from nfx_lint.config.options import Options
+    from nfx_lint.engine import check_candidates
+    from nfx_lint.files.discover import candidates
+
+    report = check_candidates(candidates(["."]), Options(skip_unknown=True))
+    documents = [file for file in report.files if file.kind]
+    write_whole(NAME, "".join(f"{line}\n" for line in _lines(documents)))
+    found = "1 Northflank document" if len(documents) == 1 else f"{len(documents)} Northflank documents"
+    console.write(f"{NAME} written; {found} found here\n")
+    return CLEAN
+
+
+def newest_edition() -> str:
+    from nfx_lint._compiled.kinds import EDITIONS
+
+    return EDITIONS[-1]
+
+
+def _lines(documents: list[CheckedFile]) -> Iterator[str]:
+    yield "# The configuration of nfx-lint; `nfx-lint config` shows what holds."
+    yield ""
+    yield "# What Northflank's API reference said at that date; a newer nfx-lint does not change it."
+    yield f'edition = "{newest_edition()}"'
+    yield ""
+    yield "# The level from which a finding fails the run: error, warning, note or never."
+    yield 'fail-on = "error"'
+    yield ""
+    yield "# Rules that are not wanted, and files that `nfx-lint .` leaves out, as in .gitignore."
+    yield "ignore = []"
+    yield "exclude = []"
+    yield ""
+    yield "# Rules of your own: see `Your own rules` in the README."
+    yield '# rules = ["policy/*.yaml"]'
+    yield ""
+    yield "# Rules at another level: error, warning, note or off."
+    yield "[levels]"
+    yield '# unknown-field = "error"'
+    yield ""
+    yield from _found(documents)
+
+
+def _found(documents: list[CheckedFile]) -> Iterator[str]:
+    if not documents:
+        yield "# Where the kind of a file cannot be told from its content:"
+        yield "# [[files]]"
+        yield '# glob = "jobs/*.yaml"'
+        yield '# kind = "manual-job"'
+        return
+    yield "# Found here, with the kind that their content tells; [[files]] says it where content does not."
+    for file in documents[:MOST_FILES]:
+        yield f"#   {safe(file.file)}: {file.kind}"
+    if len(documents) > MOST_FILES:
+        yield f"#   and {len(documents) - MOST_FILES} more"
+    yield "# [[files]]"
+    yield f"# glob = {_quoted(_folder_glob(documents[0].file))}"
+    yield f'# kind = "{documents[0].kind}"'
+
+
+def _folder_glob(file: str) -> str:
+    folder, slash, name = file.rpartition("/")
+    return f"{folder}{slash}*{os.path.splitext(name)[1]}" if slash else name
+
+
+def _quoted(text: str) -> str:
+    inner = safe(text).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{inner}"'

@@ -1,0 +1,58 @@
+"""`nfx-lint kinds`: what a document can be, and where Northflank documents it."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from nfx_lint.cli.arguments import Parser, known
+from nfx_lint.cli.commands import CLEAN
+from nfx_lint.cli.console import Console
+from nfx_lint.cli.table import add_format, print_rows
+
+if TYPE_CHECKING:
+    from nfx_lint.contracts.kinds import Kind
+
+
+def add_arguments(parser: Parser) -> None:
+    add_format(parser)
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    from nfx_lint.contracts.kinds import all_kinds
+
+    if arguments.format == "json":
+        print_rows([row for name, kind in all_kinds().items() for row in _rows(name, kind)], "json", console)
+        return CLEAN
+    rows = [
+        {"kind": name, "editions": ", ".join(kind.editions), "what": kind.title}
+        for name, kind in all_kinds().items()
+    ]
+    print_rows(rows, "text", console)
+    return CLEAN
+
+
+def _rows(name: str, kind: Kind) -> Iterator[dict[str, str]]:
+    """A kind for programs, as each edition has it."""
+    for edition, told in kind.editions.items():
+        yield {
+            "kind": name,
+            "edition": edition,
+            "endpoint": ", ".join(f"{method} {path}" for method, path in told.endpoints),
+            "page": told.page,
+            "read": told.read,
+        }
+
+
+def known_edition(kind: str | None, edition: str | None) -> str:
+    """The edition that is meant; `UsageError` for a kind or an edition that does not exist.
+
+    Without a kind the edition has to be one of any kind's.
+    """
+    from nfx_lint._compiled.kinds import EDITIONS, KINDS
+
+    editions = EDITIONS if kind is None else KINDS[known("kind", kind, KINDS)]
+    if edition is None:
+        return editions[0]
+    return known("edition" if kind is None else f"edition of {kind} called", edition, editions)

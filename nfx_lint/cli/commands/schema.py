@@ -1,0 +1,49 @@
+"""`nfx-lint schema`: a kind's contract, or our own report, as one self-contained JSON Schema."""
+
+from __future__ import annotations
+
+import argparse
+
+from nfx_lint.cli.arguments import Parser
+from nfx_lint.cli.commands import CLEAN
+from nfx_lint.cli.commands.kinds import known_edition
+from nfx_lint.cli.console import Console
+from nfx_lint.cli.table import print_json
+
+EPILOG = """\
+example:
+  nfx-lint schema manual-job > manual-job.schema.json
+An editor that is pointed at that file completes field names and marks mistakes while you type.
+nfx-lint schema report describes what --format json prints, nfx-lint schema config what nfx-lint.toml may
+hold, nfx-lint schema rule a rule of your own."""
+
+REPORT = "report"
+# Schemas of the files that nfx-lint itself reads.
+OWN = ("config", "rule")
+
+
+def add_arguments(parser: Parser) -> None:
+    parser.add_argument(
+        "document",
+        metavar="KIND",
+        help="what to describe (nfx-lint kinds lists the kinds), report, config or rule",
+    )
+    parser.add_argument("--edition", metavar="EDITION", help="as of which edition; default: the kind's first")
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    if arguments.document in OWN:
+        from nfx_lint.validation.own_files import own_schema
+
+        print_json(own_schema(arguments.document), console)
+        return CLEAN
+    if arguments.document == REPORT:
+        from nfx_lint.report.json import schema_text
+
+        console.write(schema_text())
+        return CLEAN
+    from nfx_lint.rules.export import published
+
+    edition = known_edition(arguments.document, arguments.edition)
+    print_json(published(arguments.document, edition), console)
+    return CLEAN

@@ -1,0 +1,118 @@
+"""`nfx-lint show`: the JSON that Northflank's CLI would send for a file."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nfx_lint.cli.arguments import Parser
+from nfx_lint.cli.commands import CLEAN, FOUND
+from nfx_lint.cli.console import Console
+from nfx_lint.model import Finding, Json, Report, UsageError, pointer_of
+from nfx_lint.report import concise
+from nfx_lint.report.safe import safe_json
+
+if TYPE_CHECKING:
+    from nfx_lint.source.document import Document
+    from nfx_lint.source.reading import Fault
+
+EPILOG = """\
+The whole document is printed, its secrets too: do not run this where others read along.
+Northflank's CLI reads YAML as version 1.1 for the most part: `8:30` is the number 510, and this is
+where it shows. What is wrong with the file is said on standard error.
+With --arg the arguments of a template are filled in: those that are given, and those that it declares with a
+value. A VALUE that is a number, true, false, null, a list or an object in JSON is one; all else is text."""
+
+
+def add_arguments(parser: Parser) -> None:
+    parser.add_argument("file", metavar="FILE", help="a JSON or YAML file")
+    parser.add_argument(
+        "--arg",
+        metavar="NAME=VALUE",
+        action="append",
+        default=[],
+        help="fill in this argument of a template (again for more)",
+    )
+
+
+def run(arguments: argparse.Namespace, console: Console) -> int:
+    from nfx_lint.source.javascript import sent
+
+    document, fine = document_of(arguments.file, console)
+    if document.parsed:
+        value = with_arguments(document.value, arguments.arg) if arguments.arg else document.value
+        text = sent(value)
+        console.write(f"{safe_json(text)}\n" if text else "")
+    return CLEAN if fine else FOUND
+
+
+def document_of(file: str, console: Console) -> tuple[Document, bool]:
+    """A file as it is read, and whether nothing is wrong with it as such; what is wrong is said on stderr."""
+    from nfx_lint.files.read import Unreadable, read_bytes
+    from nfx_lint.source.document import read
+
+    path = Path(file)
+    if not path.exists():
+        raise UsageError(f"no such file: {file}")
+    try:
+        document = read(read_bytes(file), path.suffix)
+    except Unreadable as error:
+        raise UsageError(f"{file}: {error}; {error.hint}") from None
+    report = _faults(document.faults, file)
+    console.stderr.write(concise.render(report))
+    return document, report.ok
+
+
+def with_arguments(body: Json, words: Iterable[str]) -> Json:
+    """A template document with its arguments filled in. Raises `UsageError` where there are none such."""
+    from nfx_lint.detection.template_kind import document_kind, is_document
+    from nfx_lint.suggest import closest
+    from nfx_lint.templates.substitute import arguments_of, filled
+
+    if not is_document(body):
+        raise UsageError("--arg is for template documents, and this is none")
+    kind, _ = document_kind(body)
+    values = arguments_of(body, kind)
+    for word in words:
+        name, equals, value = word.partition("=")
+        if not equals:
+            raise UsageError(f"--arg takes NAME=VALUE, not {name[:40]}")
+        if name not in values:
+            meant = closest(name, values)
+            raise UsageError(
+                f"the template has no argument {name[:40]}" + (f"; did you mean {meant}?" if meant else "")
+            )
+        values[name] = _value(value)
+    return filled(body, kind, values)
+
+
+def _value(text: str) -> Json:
+    try:
+        value = json.loads(text)
+    except ValueError:
+        return text
+    return text if isinstance(value, str) else value
+
+
+def _faults(faults: Iterable[Fault], file: str) -> Report:
+    """What is wrong with the file as such, without its lines: those could hold secrets."""
+    from nfx_lint.rules.catalogue import levels
+
+    return Report(
+        findings=tuple(
+            Finding(
+                file=file,
+                kind=None,
+                rule=fault.rule,
+                severity=levels()[fault.rule],
+                message=fault.message,
+                hint=fault.hint,
+                pointer=pointer_of(fault.path),
+                span=fault.span,
+            )
+            for fault in faults
+        )
+    )

@@ -1,0 +1,78 @@
+"""The formats of a report: the one table of their names, which of them are wanted, and the way to each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from importlib import import_module
+
+from nfx_lint.cli.arguments import known
+from nfx_lint.model import Report, UsageError
+from nfx_lint.report.about import About
+
+# Each has a module of its name in `nfx_lint.report`.
+FORMATS = {
+    "text": "for people: the lines of the file, what is wrong with them and what to do",
+    "concise": "one finding a line, for editors and grep",
+    "json": "for programs; nfx-lint schema report describes it",
+    "github": "annotations of GitHub Actions",
+    "gitlab": "GitLab's Code Quality report",
+    "sarif": "SARIF 2.1.0, for GitHub's code scanning and other trackers",
+    "junit": "JUnit's XML, for test reports of Jenkins, GitLab and others",
+    "rdjson": "reviewdog's Diagnostic Format",
+    "markdown": "a table for comments on pull requests",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A format, and the file it goes to; None is standard output."""
+
+    format: str
+    file: str | None = None
+
+
+def target(word: str) -> Target:
+    """What `--format NAME` or `--format NAME=FILE` asks for."""
+    name, equals, file = word.partition("=")
+    known("format", name, FORMATS)
+    if equals and not file:
+        raise UsageError(f"--format {word} names no file: write --format {name}=FILE, or only {name}")
+    return Target(name, file or None)
+
+
+def targets(given: Sequence[Target], output: str | None, environ: Mapping[str, str]) -> list[Target]:
+    """What is to be written, from the options and, if they say nothing, from where nfx-lint runs."""
+    if output is not None:
+        if len(given) > 1 or any(target.file for target in given):
+            raise UsageError("--output is for one format; for several write --format NAME=FILE")
+        return [Target(given[0].format if given else "text", output)]
+    files = [target.file for target in given]
+    if files.count(None) > 1:
+        names = " and ".join(target.format for target in given if target.file is None)
+        raise UsageError(f"{names} cannot share standard output: write --format NAME=FILE")
+    for file in files:
+        if files.count(file) > 1:
+            raise UsageError(f"two formats cannot share the file {file}")
+    return list(given) or [Target("github" if on_github(environ) else "text")]
+
+
+def on_github(environ: Mapping[str, str]) -> bool:
+    """Whether this is a step of GitHub Actions, which turns lines of the log into annotations."""
+    return environ.get("GITHUB_ACTIONS") == "true"
+
+
+def rendered(
+    report: Report, name: str, about: About, *, color: bool, width: int | None, summary: bool
+) -> str:
+    """The report in the format called `name`."""
+    if name == "text":
+        from nfx_lint.report import text
+
+        return text.render(report, color=color, width=width, summary=summary, docs=about.docs)
+    if name == "concise":
+        from nfx_lint.report import concise
+
+        return concise.render(report)
+    render: Callable[[Report, About], str] = import_module(f"nfx_lint.report.{name}").render
+    return render(report, about)

@@ -1,0 +1,104 @@
+"""Bringing a report to where it is wanted: standard output, files, the summary of a workflow's step."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from nfx_lint import __version__
+from nfx_lint.cli.atomic_write import write_whole
+from nfx_lint.cli.console import Console
+from nfx_lint.cli.formats import Target, on_github, rendered
+from nfx_lint.cli.repository_paths import tracked_paths
+from nfx_lint.model import Finding, Report
+from nfx_lint.report.about import About, AboutRule
+
+if TYPE_CHECKING:
+    from nfx_lint.config.options import Options
+
+# What is read where nfx-lint runs names files as they were typed; the rest, as trackers know them.
+_LOCAL = frozenset(("text", "concise", "json"))
+_FOR_PEOPLE = frozenset(("text", "concise"))
+
+
+def deliver(
+    report: Report, wanted: Sequence[Target], about: About, console: Console, *, color: str, summary: bool
+) -> None:
+    """Write the report in each wanted format; a file is written whole or not at all."""
+    tracked = _tracked(report, about)
+    shown = [
+        (
+            target.file,
+            rendered(
+                report if target.format in _LOCAL else tracked,
+                target.format,
+                about if target.format in _LOCAL else replace(about, paths={}),
+                color=console.color(color, to_file=target.file is not None),
+                width=console.columns() if target.file is None else None,
+                summary=summary,
+            ),
+        )
+        for target in wanted
+    ]
+    for file, text in shown:
+        if file is not None:
+            write_whole(file, text)
+    for file, text in shown:
+        if file is None:
+            console.write(text)
+    if Target("github") in wanted and on_github(console.environ) and report.findings:
+        _write_step_summary(tracked, console)
+
+
+def about_run(
+    report: Report, wanted: Sequence[Target], options: Options, fail_on: str, console: Console
+) -> About:
+    """What the formats that are wanted have to know of the run; `options` tell the rules that took part."""
+    formats = {target.format for target in wanted}
+    if formats <= _FOR_PEOPLE:
+        return About(__version__, fail_on=fail_on)
+    files = [*(file.file for file in report.files), *(finding.file for finding in report.findings)]
+    return About(
+        __version__,
+        _rules(options) if "sarif" in formats else (),
+        tracked_paths(dict.fromkeys(files), console.environ),
+        fail_on,
+    )
+
+
+def _rules(options: Options) -> tuple[AboutRule, ...]:
+    from nfx_lint.rules.catalogue import catalogue
+
+    own = options.policy.rules if options.policy else ()
+    return tuple(
+        AboutRule(rule.id, rule.level, rule.title, rule.docs.why, rule.hint, rule.topic, rule.docs.basis)
+        for rule in (*catalogue(), *own)
+        if options.says(rule.id)
+    )
+
+
+def _tracked(report: Report, about: About) -> Report:
+    """The report with its files by their names from the root of the repository, and in their order."""
+    files = [replace(file, file=about.paths.get(file.file, file.file)) for file in report.files]
+    findings = [replace(one, file=about.paths.get(one.file, one.file)) for one in report.findings]
+    files.sort(key=lambda file: file.file)
+    findings.sort(key=Finding.sort_key)
+    return replace(report, files=tuple(files), findings=tuple(findings))
+
+
+def _write_step_summary(report: Report, console: Console) -> None:
+    """Add the whole table to the step's summary, since GitHub shows only about ten annotations of a kind."""
+    from nfx_lint.report import markdown
+
+    name = console.environ.get("GITHUB_STEP_SUMMARY")
+    if not name:
+        return
+    try:
+        with Path(name).open("a", encoding="utf-8", newline="\n") as file:
+            room = markdown.STEP_SUMMARY - file.tell()
+            if room > markdown.COMMENT:
+                file.write(markdown.render(report, About(__version__), room))
+    except OSError as error:
+        console.stderr.write(f"nfx-lint: cannot write the summary of the step: {error.strerror}\n")

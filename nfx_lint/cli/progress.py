@@ -1,0 +1,57 @@
+"""A bar on a terminal where a run lasts, so that who waits sees that it goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from time import monotonic
+from typing import TYPE_CHECKING, Any
+
+from nfx_lint.cli.console import Console
+
+if TYPE_CHECKING:
+    from tqdm import tqdm
+
+# Seconds in which nobody begins to wonder.
+SHORT = 1.0
+_CI = ("CI", "GITHUB_ACTIONS", "GITLAB_CI", "TF_BUILD", "TEAMCITY_VERSION", "JENKINS_URL")
+
+
+@contextmanager
+def progress(console: Console, *, quiet: bool) -> Iterator[Callable[[int, int], None] | None]:
+    """What to tell how many of how many files are done; None where no bar is wanted. Cleared at the end."""
+    if quiet or not console.stderr.isatty() or _is_for_nobody(console.environ):
+        yield None
+        return
+    bar: tqdm[Any] | None = None
+    shown_from = monotonic() + SHORT
+
+    def told(done: int, total: int) -> None:
+        nonlocal bar
+        if bar is None and done < total and monotonic() >= shown_from:
+            bar = _bar(console, done, total)
+        if bar is not None:
+            bar.update(done - bar.n)
+
+    try:
+        yield told
+    finally:
+        if bar is not None:
+            bar.close()
+
+
+def _is_for_nobody(environ: Mapping[str, str]) -> bool:
+    return environ.get("TERM") == "dumb" or any(environ.get(name) for name in _CI)
+
+
+def _bar(console: Console, done: int, total: int) -> tqdm[Any]:
+    from threading import RLock
+
+    from tqdm import tqdm
+
+    # Nobody else writes here: neither a thread that watches the bar nor a lock between processes is needed.
+    tqdm.monitor_interval = 0
+    tqdm.set_lock(RLock())
+    return tqdm(
+        initial=done, total=total, desc="nfx-lint", unit=" files", file=console.stderr, leave=False, delay=0
+    )

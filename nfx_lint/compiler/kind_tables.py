@@ -1,0 +1,148 @@
+"""The tables of kinds, made when the data are compiled: a small one for every run, and the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pprint import pformat
+
+from nfx_lint.contracts.walk import nodes, resolved
+from nfx_lint.model import Json
+
+Contracts = Mapping[tuple[str, str], dict[str, Json]]  # by edition and kind
+
+_NODE, _RESPONSE = "node.", ".response"
+# Names of fields that other formats have, too, although they look like ours.
+_COMMON = frozenset(
+    (
+        *("apiVersion", "createdAt", "updatedAt", "clusterId", "accessMode", "storageClassName"),
+        *("minReplicas", "maxReplicas", "imagePath", "projectId", "teamId", "accessKey", "secretKey"),
+        *("clientId", "filePath"),
+    )
+)
+# Names that are plain words, and still nobody else's in such a place.
+_OURS = frozenset(("billing",))
+# Plain texts, since every run loads them and few are needed: `detect` takes them apart.
+_HEADER = '''"""Compiled by `python -m nfx_lint.compiler` from rules/contracts. Do not edit."""
+
+'''
+
+
+def table_source(contracts: Contracts) -> str:
+    """The module that every run loads: which kinds there are, and what tells them apart."""
+    editions: dict[str, dict[str, list[str]]] = {"kinds": {}, "nodes": {}}
+    for edition, kind in contracts:
+        which = "nodes" if kind.startswith(_NODE) else "kinds"
+        editions[which].setdefault(kind, []).append(edition)
+    keys: dict[str, int] = {}
+    marks: dict[str, dict[str, Json]] = {}
+    table, whole = [], 0
+    bodies = [(kind, contract) for (_, kind), contract in contracts.items() if not kind.startswith(_NODE)]
+    for number, (kind, contract) in enumerate(bodies):
+        for key in fields_of(contract, kind):
+            keys[key] = keys.get(key, 0) | 1 << number
+        marks.setdefault(kind, {}).update(_marks(contract, kind))
+        table.append((kind, required_of(contract, kind)))
+        whole |= 0 if contract.get("x-partial") else 1 << number
+    partial = tuple(dict.fromkeys(kind for kind, contract in bodies if contract.get("x-partial")))
+    return _HEADER + "\n".join(
+        (
+            _constant("EDITIONS", "tuple[str, ...]", tuple(sorted({edition for edition, _ in contracts}))),
+            "# The editions of each kind, the oldest first; then those of each node of a template.",
+            _constant("KINDS", "dict[str, tuple[str, ...]]", _tuples(editions["kinds"])),
+            _constant("NODES", "dict[str, tuple[str, ...]]", _tuples(editions["nodes"])),
+            "# Bodies, each a kind with what it requires; a body's number is its bit in KEYS and in WHOLE.",
+            f'TABLE: "tuple[str, ...]" = {_table(table)}',
+            _constant("KEYS", "dict[str, int]", dict(sorted(keys.items()))),
+            f"WHOLE = {whole}",
+            _constant("PARTIAL", "tuple[str, ...]", partial),
+            "# What no other format has: fields, or, after a colon, fields below a field.",
+            f'MARKS: "dict[str, str]" = {_marks_source(marks)}',
+        )
+    )
+
+
+def _constant(name: str, kind: str, value: Json) -> str:
+    return f'{name}: "{kind}" = {pformat(value, width=110, compact=True, sort_dicts=False)}'
+
+
+def _tuples(lists: Mapping[str, list[str]]) -> dict[str, tuple[str, ...]]:
+    return {name: tuple(values) for name, values in sorted(lists.items())}
+
+
+def _table(table: list[tuple[str, list[str]]]) -> str:
+    return f"(\n{''.join(_line(' '.join((kind, *required))) for kind, required in table)})"
+
+
+def _line(text: str) -> str:
+    return f'    "{text}",\n'
+
+
+def _marks_source(marks: Mapping[str, Mapping[str, Json]]) -> str:
+    lines = []
+    for kind, told in sorted(marks.items()):
+        fields = [key if below is None else f"{key}:{','.join(sorted(below))}" for key, below in told.items()]
+        lines.append(f'    "{kind}": "{" ".join(fields)}",\n')
+    return f"{{\n{''.join(lines)}}}\n"
+
+
+def told(contracts: Contracts) -> dict[str, Json]:
+    """What commands tell about kinds, and the names of all fields."""
+    kinds: dict[str, Json] = {}
+    names: set[str] = set()
+    for (edition, kind), contract in contracts.items():
+        names |= {node.path[-1] for node in nodes(contract) if node.path and isinstance(node.path[-1], str)}
+        if kind.startswith(_NODE):
+            continue
+        entry = {"title": contract["title"], "partial": bool(contract.get("x-partial")), "editions": {}}
+        kinds.setdefault(kind, entry)["editions"][edition] = {
+            "page": contract["x-source"]["page"],
+            "read": contract["x-source"]["read"],
+            "endpoints": [[one["method"], one["path"]] for one in contract["x-endpoints"]],
+            "keys": list(fields_of(contract, kind)),
+            "required": list(required_of(contract, kind)),
+            **({"replaced_by": contract["x-replaced-by"]} if "x-replaced-by" in contract else {}),
+        }
+    return {"kinds": dict(sorted(kinds.items())), "fields": sorted(names - {"*"})}
+
+
+def _body(contract: dict[str, Json], kind: str) -> list[dict[str, Json]]:
+    """The schemas that have the fields of a body: itself, and the branches it may be."""
+    body, _ = resolved(contract, contract)
+    if kind.endswith(_RESPONSE):
+        body, _ = resolved(body["properties"]["data"], contract)
+    branches = [resolved(branch, contract)[0] for branch in body.get("oneOf", ())]
+    return [body, *(branch for branch in branches if "properties" in branch)]
+
+
+def fields_of(contract: dict[str, Json], kind: str) -> dict[str, dict[str, Json]]:
+    """The fields of a body, by name."""
+    return {key: child for one in _body(contract, kind) for key, child in one["properties"].items()}
+
+
+def required_of(contract: dict[str, Json], kind: str) -> list[str]:
+    """The fields that every body of a kind has."""
+    body, *branches = _body(contract, kind)
+    always = [set(branch.get("required", ())) for branch in branches]
+    shared = set.intersection(*always) if always else set()
+    return list(dict.fromkeys([*body.get("required", ()), *sorted(shared)]))
+
+
+def _marks(contract: dict[str, Json], kind: str) -> dict[str, Json]:
+    found: dict[str, Json] = {}
+    for key, child in fields_of(contract, kind).items():
+        if _is_mark(key):
+            found[key] = None
+            continue
+        child, _ = resolved(child, contract)
+        child, _ = resolved(child.get("items", child), contract)
+        holders = [child, *(resolved(branch, contract)[0] for branch in child.get("oneOf", ()))]
+        below = frozenset(name for one in holders for name in one.get("properties", ()) if _is_mark(name))
+        if below:
+            found[key] = below
+    return found
+
+
+def _is_mark(name: str) -> bool:
+    """Whether a name is made of several words, as only few formats would make it."""
+    humps = any(char.isupper() for char in name[1:]) or ":" in name
+    return name in _OURS or (humps and len(name) > 6 and name not in _COMMON)

@@ -1,0 +1,79 @@
+"""What a later edition would say where today's has something to say: worked out when the data are compiled.
+
+The table has the shape of the body: `at` leads on by field (`*`: any item or key), beside it stands what
+differs at the place itself, as `later` reads it. Where branches of a union differ nothing is told, since
+nobody knows then which branch a body will be.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from nfx_lint.contracts.align import Schema, Shared, deciding_field, of_type, shared_places
+from nfx_lint.contracts.diff import changes
+from nfx_lint.model import Json, Path
+
+# What is said of a value itself, whatever is in it.
+_OWN = (
+    *("type", "enum", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems"),
+    *("pattern", "x-linear", "x-expression", "oneOf", "x-variants"),
+)
+
+
+def later_places(old: Schema, new: Schema) -> dict[str, Json]:
+    """The table for the contract `old` of a kind, whose next edition has the contract `new`."""
+    table: dict[str, Json] = {}
+    for place in shared_places(old, new):
+        if place.branch or not any(changes(place)):
+            continue
+        said = _said(place)
+        if said:
+            _node(table, place.path).update(said)
+        for name in _left_open(place):
+            _node(table, (*place.path, name)).update({"value": {}})
+    return table
+
+
+def _node(table: dict[str, Json], path: Path) -> dict[str, Json]:
+    for step in path:
+        table = table.setdefault("at", {}).setdefault(step, {})
+    return table
+
+
+def _left_open(place: Shared) -> Iterator[str]:
+    """The fields that the later contract does not describe, and takes with any value."""
+    left, right = of_type(place.old, "object"), of_type(place.new, "object")
+    if right and right.get("additionalProperties", True) in (True, {}):
+        yield from (name for name in left.get("properties", {}) if name not in right.get("properties", {}))
+        if isinstance(left.get("additionalProperties"), dict) and not right.get("properties"):
+            yield "*"
+
+
+def _said(place: Shared) -> dict[str, Json]:
+    old, new = place.old, place.new
+    if deciding_field(old) or deciding_field(new):
+        return {}
+    said: dict[str, Json] = {}
+    own = _own(new)
+    if own != _own(old):
+        said["value"] = own
+    left, right = of_type(old, "object"), of_type(new, "object")
+    fields = [name for name in right.get("properties", {}) if name not in left.get("properties", {})]
+    if fields:
+        said["fields"] = fields
+    optional = sorted(_needed(left) - _needed(right))
+    if optional:
+        said["optional"] = optional
+    if "x-deprecated" in old and "x-deprecated" not in new:
+        said["live"] = True
+    return said
+
+
+def _own(schema: Schema) -> Schema:
+    return {key: schema[key] for key in _OWN if key in schema}
+
+
+def _needed(schema: Schema) -> set[str]:
+    """The fields that some object of this place has to have."""
+    lists: Iterable[Json] = (schema, *schema.get("oneOf", ()))
+    return {name for one in lists for name in one.get("required", ())}

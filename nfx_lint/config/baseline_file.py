@@ -1,0 +1,82 @@
+"""The file of a baseline: reading it, and its text."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from nfx_lint.files.read import Unreadable, read_bytes
+from nfx_lint.model import ConfigError, Json
+
+NAME = "nfx-lint-baseline.json"
+VERSION = 1
+
+# File, rule, and place.
+Key = tuple[str, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Baseline:
+    """Known findings and how often each. `path` is the baseline's file, files are named from its folder."""
+
+    path: str
+    folder: str
+    known: Mapping[Key, int]
+
+    def file(self, name: str) -> str:
+        """How the baseline calls the file called `name`."""
+        path = os.path.abspath(name)
+        try:
+            return os.path.relpath(path, self.folder).replace(os.sep, "/")
+        except ValueError:  # on another drive
+            return path.replace(os.sep, "/")
+
+
+def read(path: str, *, may_be_absent: bool = False) -> Baseline:
+    """The baseline in a file. Raises `ConfigError` if it is not one."""
+    folder = os.path.dirname(os.path.abspath(path))
+    if may_be_absent and not os.path.lexists(path):
+        return Baseline(path, folder, {})
+    try:
+        value = json.loads(read_bytes(path).decode("utf-8"))
+    except Unreadable as fault:
+        raise ConfigError(f"{path}: {fault}; nfx-lint baseline writes a baseline") from None
+    except (ValueError, RecursionError):
+        value = None
+    known = _known(value)
+    if known is None:
+        hint = "mend it, or remove it and write it anew with nfx-lint baseline"
+        raise ConfigError(f"{path}: not a baseline of version {VERSION}; {hint}")
+    return Baseline(path, folder, known)
+
+
+def _known(value: Json) -> Counter[Key] | None:
+    if not isinstance(value, dict) or value.get("version") != VERSION or isinstance(value["version"], bool):
+        return None
+    rows = value.get("findings")
+    if not isinstance(rows, list):
+        return None
+    known: Counter[Key] = Counter()
+    for row in rows:
+        if not isinstance(row, dict) or row.keys() != {"file", "rule", "at", "count"}:
+            return None
+        key, count = (row["file"], row["rule"], row["at"]), row["count"]
+        if not all(isinstance(part, str) for part in key) or type(count) is not int or count < 1:
+            return None
+        # Two branches that add the same entry leave it twice: the larger count is right.
+        known[key] = max(known[key], count)
+    return known
+
+
+def written(known: Mapping[Key, int]) -> str:
+    """The text of a baseline: sorted, an entry a line, so that branches merge."""
+    rows = [
+        json.dumps({"file": file, "rule": rule, "at": at, "count": count})
+        for (file, rule, at), count in sorted(known.items())
+        if count
+    ]
+    body = "[\n" + ",\n".join(f"  {row}" for row in rows) + "\n ]" if rows else "[]"
+    return f'{{\n "version": {VERSION},\n "findings": {body}\n}}\n'

@@ -1,0 +1,55 @@
+"""What a caller asks for: what to check against, and what to say."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from nfx_lint.config.policy import Policy, Wanted
+
+
+_NONE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What to check against and what to say. Empty `select` means all rules; `kind` overrides detection."""
+
+    kind: str | None = None
+    edition: str | None = None
+    select: Collection[str] = ()
+    ignore: Collection[str] = ()
+    skip_unknown: bool = False
+    policy: Policy | None = None
+    suppress: bool = True
+    # Whether the files are all that stand below the configuration's folder.
+    whole: bool = False
+    kind_told_by: str = "option"
+
+    def says(self, rule: str) -> bool:
+        """Whether findings of `rule` are wanted, whatever the file."""
+        return self.wanted("").says(rule)
+
+    def wanted(self, name: str) -> Wanted:
+        """Which rules speak about the file called `name`; an empty name is a body without a file."""
+        from nfx_lint.config.policy import wanted
+
+        return wanted(self.select, self.ignore, self.policy, name)
+
+    def previews(self) -> frozenset[str]:
+        """The preview rules of nfx-lint that somebody named, for any of the files."""
+        if not self.select and self.policy is None:
+            return _NONE
+        named = {*self.select, *(self.policy.named() if self.policy else ())}
+        if not named:
+            return _NONE
+        from nfx_lint.rules.catalogue import previews
+
+        return previews() & named
+
+    def for_file(self, name: str) -> Options:
+        """These options with the kind that the configuration gives to the file called `name`."""
+        kind = self.policy.kind_of(name) if self.policy and not self.kind else None
+        return replace(self, kind=kind, kind_told_by="config") if kind else self

@@ -1,0 +1,230 @@
+"""What a configuration makes of a run: which kind a file is, which rules speak there and how loudly."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from nfx_lint.files import gitignore
+from nfx_lint.model import ConfigError, Finding, Json, UsageError
+
+if TYPE_CHECKING:
+    from nfx_lint.config.baseline_file import Baseline
+    from nfx_lint.config.load import Config, Setting
+    from nfx_lint.rules.catalogue import Rule
+
+OFF = "off"
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """What is different for the files that one of `globs` covers."""
+
+    globs: tuple[str, ...]
+    ignore: frozenset[str]
+    levels: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A suppression in the configuration; `line` is where it is written."""
+
+    file: str
+    rule: str
+    pointer: str | None
+    reason: str
+    until: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """The configuration of a run, checked. Globs are about paths below `folder`, an absolute path."""
+
+    folder: str
+    source: str = ""
+    kinds: tuple[tuple[str, str], ...] = ()
+    also: frozenset[str] = frozenset()
+    levels: Mapping[str, str] = field(default_factory=dict)
+    overrides: tuple[Override, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    entries: tuple[Entry, ...] = ()
+    baseline: Baseline | None = None
+    _placed: dict[tuple[str, str], tuple[Rule, ...]] = field(default_factory=dict, compare=False, repr=False)
+
+    def placed(self, kind: str, edition: str) -> tuple[Rule, ...]:
+        """The user's own rules that look at a kind, with the places where."""
+        if (kind, edition) not in self._placed:
+            from nfx_lint.rules.user_rules import placed
+
+            self._placed[kind, edition] = placed(self.rules, kind, edition)
+        return self._placed[kind, edition]
+
+    def named(self) -> Iterator[str]:
+        """The rules that the configuration selects besides others, or gives a level to, for any file."""
+        yield from self.also
+        yield from self.levels
+        for override in self.overrides:
+            yield from override.levels
+
+    def kind_of(self, name: str) -> str | None:
+        """The kind that the configuration gives a file: the last glob that covers it says."""
+        path = absolute(name)
+        return next((kind for glob, kind in reversed(self.kinds) if self.covers(glob, path)), None)
+
+    def covers(self, glob: str, path: str) -> bool:
+        """Whether a glob covers the file at `path`, an absolute path, or a folder that it is in."""
+        return path.startswith(f"{self.folder.removesuffix('/')}/") and covers(glob, self.folder, path)
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which rules speak about one file, and how loudly."""
+
+    select: Collection[str]
+    ignore: Collection[str]
+    also: Collection[str] = ()
+    levels: Mapping[str, str] = field(default_factory=dict)
+    own: Mapping[str, Rule] = field(default_factory=dict)
+
+    def says(self, rule: str) -> bool:
+        """Whether findings of `rule` are wanted. A preview rule has to be asked for by name."""
+        if rule in self.ignore or self.levels.get(rule) == OFF:
+            return False
+        if self.select or rule in self.also:
+            return rule in self.select or rule in self.also
+        return rule in self.levels or not self._is_preview(rule)
+
+    def _is_preview(self, rule: str) -> bool:
+        from nfx_lint.rules.catalogue import previews
+
+        return self.own[rule].stability == "preview" if rule in self.own else rule in previews()
+
+    def levelled(self, finding: Finding) -> Finding:
+        """`finding` at the level that it has here."""
+        level: Json = self.levels.get(finding.rule)
+        if level is None and finding.rule in self.own:
+            level = self.own[finding.rule].level
+        return replace(finding, severity=level) if level not in (None, OFF, finding.severity) else finding
+
+    def suppressible(self, rule: str) -> bool:
+        from nfx_lint.rules.catalogue import unsuppressible
+
+        return self.own[rule].suppressible if rule in self.own else rule not in unsuppressible()
+
+
+def wanted(select: Collection[str], ignore: Collection[str], policy: Policy | None, name: str) -> Wanted:
+    """What is wanted of the file called `name`; an empty name is a body without a file."""
+    if policy is None:
+        return Wanted(select, ignore)
+    ignored, levels = set(ignore), dict(policy.levels)
+    path = absolute(name) if name else ""
+    for override in policy.overrides:
+        if any(policy.covers(glob, path) for glob in override.globs):
+            ignored |= override.ignore
+            levels |= override.levels
+            ignored -= {rule for rule, level in override.levels.items() if level != OFF}
+    own = {rule.id: rule for rule in policy.rules}
+    return Wanted(select, ignored, policy.also, levels, own)
+
+
+def absolute(name: str) -> str:
+    """The absolute path of a file, with forward slashes and without `..`."""
+    return os.path.abspath(name).replace(os.sep, "/")
+
+
+@lru_cache(maxsize=65536)
+def covers(glob: str, folder: str, path: str) -> bool:
+    """Whether a glob, read as a line of a `.gitignore` in `folder`, covers a path below it."""
+    rules = _rules(glob, folder)
+    steps = path[len(folder.removesuffix("/")) + 1 :].split("/")
+    above = (f"{folder.removesuffix('/')}/{'/'.join(steps[:count])}" for count in range(1, len(steps)))
+    return any(gitignore.ignored(rules, one, True) for one in above) or gitignore.ignored(rules, path, False)
+
+
+@lru_cache(maxsize=1024)
+def _rules(glob: str, folder: str) -> tuple[gitignore.Rules, ...]:
+    return gitignore.rules_of([glob], folder)
+
+
+def policy_from(config: Config | None, held: Mapping[str, Setting]) -> Policy:
+    """The policy that the settings of a run make. Raises `ConfigError` for names that mean nothing."""
+    if config is None:
+        return Policy(os.getcwd().replace(os.sep, "/"))
+    own = _own_rules(config, held["rules"].value)
+    names = _Names(config, own)
+    also = names.all(held["extend-select"].value, "extend-select")
+    kinds = [(entry["glob"], _kind(config, number)) for number, entry in enumerate(held["files"].value)]
+    overrides = [
+        Override(
+            tuple(entry["files"]),
+            names.all(entry.get("ignore", ()), "overrides", number, "ignore"),
+            names.levels(entry.get("levels", {}), "overrides", number, "levels"),
+        )
+        for number, entry in enumerate(held["overrides"].value)
+    ]
+    entries = [
+        Entry(
+            entry["file"],
+            names.one(entry["rule"], "suppressions", number, "rule"),
+            entry.get("pointer"),
+            entry.get("reason", "").strip(),
+            entry.get("until", ""),
+            config.line("suppressions", number),
+        )
+        for number, entry in enumerate(held["suppressions"].value)
+    ]
+    levels = names.levels(held["levels"].value, "levels")
+    return Policy(
+        config.folder, config.path, tuple(kinds), also, levels, tuple(overrides), own, tuple(entries)
+    )
+
+
+def _own_rules(config: Config, patterns: list[str]) -> tuple[Rule, ...]:
+    if not patterns:
+        return ()
+    from nfx_lint.rules import user_rules
+
+    prefix = config.path[: len(config.path) - len(os.path.basename(config.path))]
+    try:
+        return user_rules.load(patterns, config.folder, prefix)
+    except user_rules.FaultyRule:
+        raise
+    except ConfigError as error:
+        raise ConfigError(f"{config.place('rules')}: {error}") from None
+
+
+def _kind(config: Config, number: int) -> str:
+    from nfx_lint._compiled.kinds import KINDS
+
+    kind: str = config.values["files"][number]["kind"]
+    if kind not in KINDS:
+        from nfx_lint.contracts.kinds import no_such_kind
+
+        place = config.place("files", number, "kind")
+        raise ConfigError(f"{place}: {no_such_kind(kind)}")
+    return kind
+
+
+class _Names:
+    """Rules as a configuration names them; former names count as today's."""
+
+    def __init__(self, config: Config, own: tuple[Rule, ...]) -> None:
+        self.config, self.own = config, own
+
+    def all(self, names: Iterable[str], *path: str | int) -> frozenset[str]:
+        return frozenset(self.one(name, *path) for name in names)
+
+    def one(self, name: str, *path: str | int) -> str:
+        from nfx_lint.rules.catalogue import known
+
+        try:
+            return next(iter(known([name], self.own)))
+        except UsageError as error:
+            raise ConfigError(f"{self.config.place(*path)}: {error}") from None
+
+    def levels(self, levels: Mapping[str, str], *path: str | int) -> dict[str, str]:
+        return {self.one(name, *path, name): level for name, level in levels.items()}

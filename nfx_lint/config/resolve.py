@@ -1,0 +1,124 @@
+"""The settings of a run, from a configuration and from what the caller says, which beats it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from nfx_lint._compiled.kinds import EDITIONS
+from nfx_lint.config import baseline_file
+from nfx_lint.config.load import COMMAND_LINE, Config, Setting, settings
+from nfx_lint.config.options import Options
+from nfx_lint.config.policy import Policy, policy_from
+from nfx_lint.model import ConfigError, Json, UsageError
+from nfx_lint.rules.catalogue import Rule, known, renamed
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a run is to do. `exclude` are globs from `folder`; `baseline` is a path, if there is one."""
+
+    options: Options
+    fail_on: str = "error"
+    exclude: tuple[str, ...] = ()
+    folder: str | None = None
+    baseline: str | None = None
+    notices: tuple[str, ...] = ()
+
+
+def configured(
+    config: Config | None,
+    given: Mapping[str, Json],
+    options: Options,
+    paths: Sequence[str],
+    *,
+    baseline_may_be_absent: bool = False,
+) -> Run:
+    """The run over `paths` that a configuration and what the caller has `given` make."""
+    held = settings(config, given)
+    if config is None and held["baseline"].value is None:
+        return _plain(held, options)
+    policy = policy_from(config, held)
+    path = baseline_path(config, held)
+    if path:
+        known_findings = baseline_file.read(path, may_be_absent=baseline_may_be_absent)
+        policy = replace(policy, baseline=known_findings)
+    options = replace(
+        options,
+        edition=_edition(config, held),
+        select=_rules(config, held, policy, "select"),
+        ignore=_rules(config, held, policy, "ignore") | _rules(config, held, policy, "extend-ignore"),
+        policy=policy,
+        whole=any(os.path.isdir(one) and _holds(one, policy.folder) for one in paths),
+    )
+    exclude = (*held["exclude"].value, *held["extend-exclude"].value)
+    notices = tuple(former_names(_names(held), policy.rules))
+    return Run(options, held["fail-on"].value, exclude, policy.folder, path, notices)
+
+
+def _plain(held: Mapping[str, Setting], options: Options) -> Run:
+    """A run without configuration."""
+    names = [*held["select"].value, *held["ignore"].value]
+    select, ignore = known(held["select"].value), known(held["ignore"].value)
+    options = replace(options, edition=held["edition"].value, select=select, ignore=ignore)
+    return Run(options, held["fail-on"].value, notices=tuple(former_names(names)))
+
+
+def former_names(names: Iterable[str], own: Iterable[Rule] = ()) -> list[str]:
+    """A sentence for each of `names` that is a rule's former name."""
+    names = list(dict.fromkeys(names))
+    if not names:
+        return []
+    today = {**renamed(), **{name: rule.id for rule in own for name in rule.was}}
+    return [f"the rule {name} is called {today[name]} now" for name in names if name in today]
+
+
+def baseline_path(config: Config | None, held: Mapping[str, Setting]) -> str | None:
+    """The baseline's file. One that a configuration names lies below the configuration's folder."""
+    path: str | None = held["baseline"].value
+    if path is None or config is None or held["baseline"].origin == COMMAND_LINE:
+        return path
+    whole = os.path.join(config.folder, path)
+    if not os.path.realpath(whole).startswith(os.path.join(os.path.realpath(config.folder), "")):
+        place = config.place("baseline")
+        raise ConfigError(
+            f"{place}: the baseline {path} is not below the configuration's folder; move it there"
+        )
+    try:
+        return os.path.relpath(whole).replace(os.sep, "/")
+    except ValueError:  # on another drive
+        return whole
+
+
+def _holds(path: str, folder: str) -> bool:
+    """Whether the folder at `path` is `folder` or around it."""
+    outer = os.path.abspath(path).replace(os.sep, "/").removesuffix("/")
+    return f"{folder}/".startswith(f"{outer}/")
+
+
+def _edition(config: Config | None, held: Mapping[str, Setting]) -> str | None:
+    edition: str | None = held["edition"].value
+    if edition is None or edition in EDITIONS or config is None or held["edition"].origin == COMMAND_LINE:
+        return edition
+    raise ConfigError(
+        f"{config.place('edition')}: there is no edition {edition!r}; choose from {', '.join(EDITIONS)}"
+    )
+
+
+def _rules(config: Config | None, held: Mapping[str, Setting], policy: Policy, key: str) -> frozenset[str]:
+    try:
+        return known(held[key].value, policy.rules)
+    except UsageError as error:
+        if config is None or held[key].origin == COMMAND_LINE:
+            raise
+        raise ConfigError(f"{config.place(key)}: {error}") from None
+
+
+def _names(held: Mapping[str, Setting]) -> list[str]:
+    """All names of rules in the settings."""
+    lists = [held[key].value for key in ("select", "extend-select", "ignore", "extend-ignore", "levels")]
+    for override in held["overrides"].value:
+        lists += [override.get("ignore", ()), override.get("levels", ())]
+    lists.append([entry["rule"] for entry in held["suppressions"].value])
+    return [name for names in lists for name in names]

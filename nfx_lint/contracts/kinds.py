@@ -1,0 +1,67 @@
+"""What is told about kinds: titles, pages, endpoints. Loaded only where somebody asks."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from nfx_lint._compiled.kinds import KINDS
+from nfx_lint.contracts.load import data_text
+from nfx_lint.messages import quoted
+from nfx_lint.model import Json
+from nfx_lint.suggest import closest
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A kind as an edition of the API reference documents it.
+
+    `endpoints` are pairs of method and path; `keys` are the fields of the body, `required` those it needs.
+    """
+
+    page: str
+    read: str
+    endpoints: tuple[tuple[str, str], ...]
+    keys: tuple[str, ...]
+    required: tuple[str, ...]
+    replaced_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of body. A `partial` one changes what is there, and need not have anything."""
+
+    title: str
+    partial: bool
+    editions: Mapping[str, Edition]
+
+
+@lru_cache(maxsize=1)
+def all_kinds() -> Mapping[str, Kind]:
+    """Every kind by its name, those of a template's nodes left out."""
+    table = json.loads(data_text("kinds.json"))["kinds"]
+    return {
+        name: Kind(told["title"], told["partial"], {e: _edition(one) for e, one in told["editions"].items()})
+        for name, told in table.items()
+    }
+
+
+def _edition(told: dict[str, Json]) -> Edition:
+    lists = {key: tuple(told[key]) for key in ("keys", "required")}
+    endpoints = tuple((method, path) for method, path in told["endpoints"])
+    return Edition(**{**told, **lists, "endpoints": endpoints})
+
+
+def no_such_kind(name: str) -> str:
+    """A sentence, without its period, for a kind that does not exist."""
+    guess = closest(name, KINDS)
+    end = f"did you mean `{guess}`?" if guess else "nfx-lint kinds lists them"
+    return f"there is no kind {quoted(name)}; {end}"
+
+
+@lru_cache(maxsize=1)
+def field_names() -> frozenset[str]:
+    """The names of all fields that any contract has."""
+    return frozenset(json.loads(data_text("kinds.json"))["fields"])

@@ -1,0 +1,1 @@
+"""Findings that depend on other files of the run."""

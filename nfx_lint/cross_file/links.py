@@ -1,0 +1,146 @@
+"""What several files of one run have to do with each other: names that two of them make, and near misses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from nfx_lint._compiled.template_table import KINDS
+from nfx_lint.contracts.naming import document_of
+from nfx_lint.messages import quoted
+from nfx_lint.model import Found, Json, Path
+from nfx_lint.suggest import closest
+from nfx_lint.templates.documents import PlacedNode, documents_in
+from nfx_lint.templates.expressions.check import named
+from nfx_lint.templates.links import kinds_linked, slug
+from nfx_lint.templates.scopes import MOST_NAMES, MOST_UNKNOWN, are_numbered
+from nfx_lint.templates.strings import strings_of
+
+# Bodies that make what a node of a template makes.
+BODIES = {
+    "build-service": "BuildService",
+    "combined-service": "CombinedService",
+    "deployment-service": "DeploymentService",
+    "job": "Job",
+    "manual-job": "ManualJob",
+    "cron-job": "CronJob",
+    "addon": "Addon",
+    "external-addon": "ExternalAddon",
+    "secret": "SecretGroup",
+    "volume": "Volume",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file of a run: its name, its kind, and what it holds."""
+
+    file: str
+    kind: str
+    body: Json
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A resource that a file makes. `project` is the project's id, empty where the file does not say."""
+
+    file: str
+    path: Path
+    kind: str
+    project: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A field that holds the id of a resource, as it is written."""
+
+    file: str
+    path: Path
+    kinds: tuple[str, ...]
+    project: str
+    id: str
+
+
+def findings(sources: Iterable[Source]) -> dict[str, list[Found]]:
+    """What is to be said about each file because of the others."""
+    made: list[Made] = []
+    links: list[Link] = []
+    for source in sources:
+        if document_of(source.kind):
+            for document in documents_in(source.body, document_of(source.kind)):
+                projects = _projects(document.nodes)
+                made += _made(document.nodes, projects, source.file)
+                for value, path, node in strings_of(document).links:
+                    kinds = tuple(kinds_linked(path[len(node.path) :]))
+                    links.append(Link(source.file, path, kinds, _project(node, projects), value))
+        elif source.kind in BODIES and isinstance(source.body, dict):
+            name = source.body.get("name")
+            if isinstance(name, str):
+                made.append(Made(source.file, ("name",), BODIES[source.kind], "", slug(name)))
+    found: dict[str, list[Found]] = {}
+    for file, one in (*_duplicates(made), *_dangling(made, links)):
+        found.setdefault(file, []).append(one)
+    return found
+
+
+def _projects(nodes: list[PlacedNode]) -> dict[str, str]:
+    """The ids of the projects of a document, by how its nodes refer to them."""
+    found = {}
+    for node in nodes:
+        name = node.spec.get("name")
+        if node.kind == "Project" and node.ref and isinstance(name, str) and "${" not in name:
+            found[f"${{refs.{node.ref}.id}}"] = slug(name)
+    return found
+
+
+def _project(node: PlacedNode, projects: Mapping[str, str]) -> str:
+    if not isinstance(node.project, str):
+        return ""
+    return projects.get(node.project, "" if "${" in node.project else node.project)
+
+
+def _made(nodes: list[PlacedNode], projects: Mapping[str, str], file: str) -> Iterator[Made]:
+    for node in nodes:
+        name, entry = node.spec.get("name"), KINDS.get(node.kind, {})
+        if isinstance(name, str) and "${" not in name and entry.get("project") and "named" in entry:
+            path = (*node.path, "spec", "name")
+            yield Made(file, path, node.kind, _project(node, projects), slug(name))
+
+
+def _duplicates(made: list[Made]) -> Iterator[tuple[str, Found]]:
+    first: dict[tuple[str, str, str], Made] = {}
+    for one in made:
+        group = KINDS[one.kind]["named"]
+        before = first.setdefault((group, one.project, one.id), one)
+        if one.project and before.file != one.file:
+            what = one.kind if before.kind == one.kind else group
+            words = f"another file makes the {what} of this name in the same project"
+            hint = f"Rename one of them, or remove it here: it stands in {quoted(before.file)}."
+            yield one.file, Found("duplicate-across-files", one.path, words, hint)
+
+
+def _dangling(made: list[Made], links: list[Link]) -> Iterator[tuple[str, Found]]:
+    ids: dict[tuple[str, str], dict[str, str]] = {}  # by project and kind, each with a file that makes it
+    for one in made:
+        ids.setdefault((one.project, one.kind), {}).setdefault(one.id, one.file)
+    asked = 0
+    for link in links:
+        there = [ids[place] for place in _places(link) if place in ids]
+        if not link.kinds or any(link.id in some for some in there) or asked >= MOST_UNKNOWN:
+            continue
+        asked += 1
+        known = {name: file for some in there for name, file in some.items() if file != link.file}
+        meant = closest(link.id, sorted(known)) if len(known) <= MOST_NAMES else None
+        if meant and not are_numbered(link.id, meant) and named(meant):
+            words = f"no file makes anything of the id{named(link.id)}; did you mean `{meant}`?"
+            hint = f"Write `{meant}`, which {quoted(known[meant])} makes, or mend the name there."
+            yield link.file, Found("dangling-across-files", link.path, words, hint)
+
+
+def _places(link: Link) -> Iterator[tuple[str, str]]:
+    """Where the resource that a link names may be made: in its project, or where no project is told."""
+    for kind in link.kinds:
+        yield "", kind
+        if link.project:
+            yield link.project, kind

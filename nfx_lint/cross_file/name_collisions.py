@@ -1,0 +1,69 @@
+"""What is to be said of a file because of another file of the run: two names that give one id.
+
+The API makes a resource's id of its name, so the second of two such files would write over the first, or be
+refused. Files do not say which project they are for, so this is only said where somebody asks for it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+
+from nfx_lint.config.options import Options
+from nfx_lint.contracts.kinds import all_kinds
+from nfx_lint.detection.kind_of import kind_of, told_kind
+from nfx_lint.model import Found, Json
+
+# Ids are shared by all types of these: `/jobs/manual` and `/jobs/cron`, `/services/build` and others.
+_TYPED = ("jobs", "services")
+
+
+def collisions(sources: Iterable[tuple[str, bytes]], options: Options) -> Mapping[str, tuple[Found, ...]]:
+    """By the name of a file, what is found of it; `sources` are names and contents, read once."""
+    files: dict[tuple[str, str], list[str]] = {}
+    for name, data in sources:
+        key = _resource(name, data, options.for_file(name))
+        if key:
+            files.setdefault(key, []).append(name)
+    return {
+        name: (_found(next(other for other in names if other != name)),)
+        for names in files.values()
+        if len(set(names)) > 1
+        for name in names
+    }
+
+
+def _found(other: str) -> Found:
+    message = "the id that is made of `name` is that of another file, too"
+    hint = f"Rename one of the two, unless they are for different projects: `{other}`."
+    return Found("colliding-name", ("name",), message, hint)
+
+
+def _resource(name: str, data: bytes, options: Options) -> tuple[str, str] | None:
+    """The sort of resource that a file describes, and its id; None if there is no telling."""
+    from nfx_lint.source.document import read
+
+    document = read(data, os.path.splitext(name)[1])
+    if not document.parsed or not isinstance(document.value, dict):
+        return None
+    kind, _ = kind_of(document.value, options, told_kind(document, options)[1])
+    sort, id_ = collection(kind) if kind else "", id_of(document.value.get("name"))
+    return (sort, id_) if sort and id_ else None
+
+
+def collection(kind: str) -> str:
+    """Where resources of a kind live below their project, `jobs`; empty for what makes no resource."""
+    told = all_kinds().get(kind)
+    for method, whole in next(iter(told.editions.values())).endpoints if told and not told.partial else ():
+        path = whole.removeprefix("/v1/").removeprefix("projects/{projectId}/")
+        if "{" not in path and method in ("POST", "PUT") and not kind.endswith(".response"):
+            first = path.partition("/")[0]
+            return first if first in _TYPED else path
+    return ""
+
+
+def id_of(name: Json) -> str:
+    """The id that the API makes of a name; empty for what is none, or not known yet."""
+    if not isinstance(name, str) or "${" in name:
+        return ""
+    return "-".join(name.lower().replace("-", " ").split())

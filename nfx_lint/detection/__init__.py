@@ -1,0 +1,1 @@
+"""Which kind a document is."""

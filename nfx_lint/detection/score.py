@@ -1,0 +1,218 @@
+"""Which kind is this body, and why: told from its keys, since most files do not say.
+
+`fitting` is for the clean path and answers only for a body that has all it needs and nothing else;
+`detect` weighs everything else. This module imports the table of kinds and nothing more.
+
+What a body shares with a kind is told from its keys; that it is Northflank's at all from the kind's marks:
+names that no other format has, at the top or one step below. Changes to what is there need no field, so
+a body is taken for such only if it lacks what would make it whole.
+"""
+
+from nfx_lint._compiled.kinds import KEYS, MARKS, PARTIAL, TABLE, WHOLE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+RESPONSE = ".response"
+NONE: "frozenset[str]" = frozenset()
+CONTINENTS = frozenset(
+    ("africa", "asia", "australia", "canada", "europe", "northamerica", "southamerica", "us")
+)
+# So many kinds, those with the most keys of a body, are looked at more closely.
+MOST_CANDIDATES = 12
+
+
+class Detection:
+    """`kind` is None where it cannot be told; `candidates` are then the kinds that fit equally well.
+
+    `reason` is a clause that says why. `northflank` is whether anything about the body is Northflank's.
+    """
+
+    __slots__ = ("candidates", "kind", "northflank", "reason")
+
+    def __init__(
+        self, kind: "str | None", reason: str, candidates: "tuple[str, ...]" = (), northflank: bool = True
+    ) -> None:
+        self.kind = kind
+        self.reason = reason
+        self.candidates = candidates
+        self.northflank = northflank
+
+
+def fitting(body: object) -> "Iterator[str]":
+    """The kinds whose required keys `body` has, all its keys being that kind's; the smallest kind first."""
+    response = False
+    if type(body) is dict and len(body) == 1 and type(body.get("data")) is dict:
+        body, response = body["data"], True
+    if type(body) is not dict:
+        return
+    template = template_of(body)
+    if template:
+        yield template[0]
+        return
+    possible = WHOLE
+    for key in body:
+        possible &= KEYS.get(key, 0)
+        if not possible:
+            return
+    present = body.keys()
+    while possible:
+        lowest = possible & -possible
+        possible ^= lowest
+        kind, required = row(lowest.bit_length() - 1)
+        if present >= required and kind.endswith(RESPONSE) is response and has_mark(body, kind):
+            yield kind
+
+
+def template_of(body: "dict[str, object]") -> "tuple[str, str] | None":
+    """The kind of a template document and a clause that says why; None if `body` has not the form of one."""
+    if "$schema" not in body and "spec" not in body:
+        return None
+    from nfx_lint.detection.template_kind import document_kind, is_document
+
+    return document_kind(body) if is_document(body) else None
+
+
+def has_mark(body: "Mapping[str, object]", kind: str) -> bool:
+    """Whether a body has one of the names that tell a kind from the documents of others."""
+    for key, below in marks_of(kind):
+        if key in body:
+            if not below:
+                return True
+            value = body[key]
+            if type(value) is list and value:
+                value = value[0]
+            if type(value) is dict and not below.isdisjoint(value):
+                return True
+    return kind == "project" and is_region(body.get("region"))
+
+
+def is_region(value: object) -> bool:
+    """Whether a text has the form of Northflank's own regions: `europe-west`, unlike a cloud's `eu-west-1`.
+
+    It is all that tells a project, which has a name and a region as many things have.
+    """
+    if type(value) is not str:
+        return False
+    first, *rest = value.split("-")
+    return first in CONTINENTS and bool(rest) and all(part.isalpha() and part.islower() for part in rest)
+
+
+def is_mark(key: str, kind: str) -> bool:
+    """Whether a field alone marks a kind."""
+    return (key, NONE) in marks_of(kind)
+
+
+_rows: "dict[int, tuple[str, frozenset[str]]]" = {}
+_marks: "dict[str, list[tuple[str, frozenset[str]]]]" = {}
+
+
+def row(number: int) -> "tuple[str, frozenset[str]]":
+    """The kind of a body of the table, and what it requires."""
+    if number not in _rows:
+        kind, *required = TABLE[number].split()
+        _rows[number] = kind, frozenset(required)
+    return _rows[number]
+
+
+def marks_of(kind: str) -> "list[tuple[str, frozenset[str]]]":
+    """The fields that mark a kind; of a field that alone is no mark the fields below it that are one."""
+    if kind not in _marks:
+        parts = [mark.partition(":") for mark in MARKS[kind].split()]
+        _marks[kind] = [(key, frozenset(below.split(",")) if below else NONE) for key, _, below in parts]
+    return _marks[kind]
+
+
+def detect(body: object) -> Detection:
+    """The kind of `body`, told from its content."""
+    if type(body) is not dict:
+        return Detection(None, "its top level is no object", northflank=False)
+    template = template_of(body)
+    if template:
+        return Detection(*template)
+    data = body.get("data")
+    if type(data) is dict and len(body) <= 2:
+        response = _detect(data, RESPONSE)
+        if response.kind or response.northflank:
+            return response
+    return _detect(body, "")
+
+
+def _detect(body: "dict[str, object]", suffix: str) -> Detection:
+    table = _fields()
+    marked = [kind for kind in table if kind.endswith(RESPONSE) == bool(suffix) and has_mark(body, kind)]
+    whole = [kind for kind in marked if kind not in PARTIAL]
+    if not marked:
+        return Detection(None, "none of its keys is one of Northflank's", northflank=False)
+    scores = _scores(body, {kind: table[kind] for kind in whole})
+    if not scores or scores[0].lacking > 1:
+        changes = tuple(kind for kind in marked if kind in PARTIAL and body.keys() <= table[kind][0])
+        if changes:
+            return _decided(body, changes, len(body))
+    if not scores or not _is_enough(scores[0], len(body), len(table[scores[0].kind][1])):
+        return Detection(None, "most of its keys are not those of a body that this version knows")
+    best = scores[0]
+    close = [one for one in scores if one.is_close_to(best)]
+    close.sort(key=lambda one: one.size)
+    return _decided(body, tuple(one.kind for one in close), best.known)
+
+
+def _is_enough(best: "_Score", keys: int, required: int) -> bool:
+    """Whether a body with so many keys, of a kind that requires so many, may be taken for the best kind."""
+    if best.known == keys and not best.lacking:
+        return True
+    strange = keys - best.known
+    return best.known >= 2 and strange * 2 <= best.known and required - best.lacking >= min(2, required)
+
+
+def _decided(body: "dict[str, object]", best: "tuple[str, ...]", known: int) -> Detection:
+    if len(best) > 1:
+        return Detection(None, f"it could be {' or '.join(best)}", best)
+    return Detection(best[0], f"{known} of its {len(body)} keys are those of {best[0]}")
+
+
+class _Score:
+    """How many keys of a body are a kind's, near misses included, and how many required ones it lacks."""
+
+    __slots__ = ("kind", "known", "lacking", "needed", "size")
+
+    def __init__(self, kind: str, known: int, lacking: int, needed: int, size: int) -> None:
+        self.kind, self.known, self.lacking, self.needed, self.size = kind, known, lacking, needed, size
+
+    def is_close_to(self, best: "_Score") -> bool:
+        """Whether only what the contracts complain of can say which of the two is meant."""
+        if self.known == best.known:
+            return self.lacking <= best.lacking + 1
+        # An unknown key weighs as much as one that is missing.
+        return self.known == best.known - 1 and self.lacking + 1 < best.lacking and self.needed > 1
+
+    def order(self) -> "tuple[int, int, int, str]":
+        # Of two kinds that fit the one with fewer fields is meant.
+        return -self.known, self.lacking, self.size, self.kind
+
+
+def _scores(
+    body: "dict[str, object]", table: "Mapping[str, tuple[set[str], frozenset[str]]]"
+) -> "list[_Score]":
+    """The kinds that fit best, the best first."""
+    from nfx_lint.suggest import misspelled
+
+    known = sorted(((len(fields & body.keys()), kind) for kind, (fields, _) in table.items()), reverse=True)
+    scores = []
+    for count, kind in known[:MOST_CANDIDATES]:
+        fields, required = table[kind]
+        meant = set(misspelled(body, sorted(fields)).values())
+        lacking = sum(key not in body and key not in meant for key in required)
+        scores.append(_Score(kind, count + len(meant), lacking, len(required), len(fields)))
+    return sorted(scores, key=_Score.order)
+
+
+def _fields() -> "dict[str, tuple[set[str], frozenset[str]]]":
+    """The keys of each kind, of all its editions, and those that its first edition requires."""
+    table: dict[str, tuple[set[str], frozenset[str]]] = {}
+    for number in range(len(TABLE)):
+        kind, required = row(number)
+        fields, _ = table.setdefault(kind, (set(), required))
+        fields.update(key for key, kinds in KEYS.items() if kinds >> number & 1)
+    return table

@@ -1,0 +1,75 @@
+"""Which kind of template document a body is: told by `$schema`, else by its keys and its nodes."""
+
+from nfx_lint._compiled.template_table import DOCUMENTS
+from nfx_lint.templates.documents import documents_in, schema_kind
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from nfx_lint.model import Json
+
+# Keys that only some kinds of document have at their top.
+_KEYS = {
+    "richInputs": ("release-flow", "workflow"),
+    "crossProjectAccess": ("workflow",),
+    "stageId": ("workflow",),
+    "paused": ("preview-template",),
+    "webhook": ("preview-template",),
+    "triggers": ("release-flow", "workflow", "preview-template", "preview-blueprint"),
+    "argumentOverrides": ("template", "workflow", "preview-blueprint"),
+    "name": ("template", "workflow", "preview-blueprint"),
+    "description": ("template", "workflow", "preview-blueprint"),
+}
+_PREVIEW_OPTIONS = frozenset(("nameFormat", "prefixName", "useBranchContents", "schedule", "expiry"))
+_PREVIEWS = ("preview-template", "preview-blueprint")
+
+
+def is_document(body: "Json") -> bool:
+    """Whether a body has the form of a template document: one node under `spec`."""
+    if type(body) is not dict or "metadata" in body:  # one of Kubernetes' has `apiVersion` and `spec`, too
+        return False
+    address, spec = body.get("$schema"), body.get("spec")
+    if type(address) is str and schema_kind(address):
+        return True
+    return (
+        type(spec) is dict and "kind" in spec and "spec" in spec and ("apiVersion" in body or _is_root(spec))
+    )
+
+
+def _is_root(spec: "dict[str, Json]") -> bool:
+    inner = spec["spec"]
+    return spec["kind"] == "Workflow" and type(inner) is dict and "steps" in inner
+
+
+def document_kind(body: "Json") -> "tuple[str, str]":
+    """The kind of a template document, and a clause that says why."""
+    address = body.get("$schema")
+    kind = schema_kind(address) if type(address) is str else ""
+    if kind:
+        return kind, "its `$schema` says so"
+    kinds = [*DOCUMENTS]
+    for key, some in _KEYS.items():
+        if key in body:
+            kinds = [kind for kind in kinds if kind in some]
+    kinds = _by_options(body.get("options"), _by_triggers(body.get("triggers"), kinds)) or kinds
+    used = {node.kind for node in documents_in(body, "template")[0].nodes if not node.teardown}
+    able = [kind for kind in kinds if used.issubset(DOCUMENTS[kind]["kinds"])]
+    best = (able or kinds or ["template"])[0]
+    return best, f"its keys and its nodes are those of {best}"
+
+
+def _by_triggers(triggers: "Json", kinds: "list[str]") -> "list[str]":
+    first = triggers[0] if type(triggers) is list and triggers else None
+    if type(first) is not dict:
+        return kinds
+    newer = ("workflow", "preview-blueprint")
+    return [kind for kind in kinds if (kind in newer) == ("kind" in first)]
+
+
+def _by_options(options: "Json", kinds: "list[str]") -> "list[str]":
+    if type(options) is not dict:
+        return kinds
+    if "paused" in options:
+        return [kind for kind in kinds if kind == "release-flow"]
+    if not _PREVIEW_OPTIONS.isdisjoint(options):
+        return [kind for kind in kinds if kind in _PREVIEWS]
+    return kinds

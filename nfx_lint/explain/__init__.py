@@ -1,0 +1,1 @@
+"""What is known about a rule, or about one place of a file."""

@@ -1,0 +1,225 @@
+"""What is known about one place of a file, written there or not, from the contract and the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from nfx_lint.contracts import load as contracts
+from nfx_lint.contracts.editions import nearest_edition
+from nfx_lint.contracts.json_types import types_of
+from nfx_lint.contracts.unions import Decision, decide, deciding_keys
+from nfx_lint.contracts.walk import Node, node_at
+from nfx_lint.messages import TYPES, listed, literal, quoted
+from nfx_lint.model import Finding, Json, Path, UsageError, pointer_of
+from nfx_lint.rules.catalogue import Row, Rule
+from nfx_lint.rules.rows import single
+from nfx_lint.suggest import closest
+
+ABSENT = object()
+
+
+class Choice(NamedTuple):
+    """A union that a place is, or is an option of: its options, the one that is taken if any, and why."""
+
+    pointer: str
+    options: tuple[str, ...]
+    taken: str | None
+    why: str
+
+
+class Part(NamedTuple):
+    """What a contract describes: a body, or the spec of a node of a template, at `path`."""
+
+    path: Path
+    value: Json
+    kind: str
+    edition: str
+
+
+def part_of(pointer: str, body: Json, kind: str, edition: str) -> tuple[Part, Path]:
+    """The part of a body that a JSON pointer leads into, and the path from there on."""
+    from nfx_lint.templates.diagnose import parts_of
+
+    steps = pointer.split("/")
+    parts = {pointer_of(path): part for path, part in parts_of(body, kind).items()}
+    above = next("/".join(steps[:n]) for n in range(len(steps), 0, -1) if "/".join(steps[:n]) in parts)
+    found = parts[above]
+    part = Part(found.path, found.value, found.kind, nearest_edition(found.kind, edition))
+    return part, path_at(pointer[len(above) :], part.value, part.kind, part.edition)
+
+
+def path_at(pointer: str, body: Json, kind: str, edition: str) -> Path:
+    """The path of a JSON pointer in a body, where a number is an index only in a list.
+
+    What is not written counts as a list if the contract says so.
+    """
+    contract = contracts.document(kind, edition)
+    path: Path = ()
+    for step in pointer.split("/")[1:]:
+        step = step.replace("~1", "/").replace("~0", "~")
+        value, node = value_at(body, path), node_at(contract, path, body)
+        is_list = isinstance(value, list) or (
+            value is ABSENT and node is not None and "array" in types_of(node.schema)
+        )
+        path = (*path, int(step) if is_list and step.isascii() and step.isdigit() else step)
+    return path
+
+
+def value_at(body: Json, path: Path) -> Json:
+    """The value at a path of a body, `ABSENT` where nothing is written."""
+    for step in path:
+        in_list = isinstance(body, list) and isinstance(step, int) and step < len(body)
+        if not in_list and not (isinstance(body, dict) and step in body):
+            return ABSENT
+        body = body[step]
+    return body
+
+
+def documented_part(kind: str, edition: str, path: Path) -> Path:
+    """The longest beginning of `path` that the contract describes."""
+    contract = contracts.document(kind, edition)
+    return next(path[:count] for count in range(len(path), -1, -1) if node_at(contract, path[:count]))
+
+
+def is_secret(kind: str, edition: str, path: Path) -> bool:
+    """Whether the contract keeps the value at `path`, or what it is part of, secret."""
+    contract = contracts.document(kind, edition)
+    above = (node_at(contract, path[:count]) for count in range(len(path) + 1))
+    return any(node is not None and bool(node.schema.get("x-secret")) for node in above)
+
+
+def require_known(kind: str, edition: str, path: Path) -> None:
+    """Raise `UsageError`, with a guess at what was meant, for a place that cannot be in such a body."""
+    contract = contracts.document(kind, edition)
+    for count, step in enumerate(path):
+        above, node = node_at(contract, path[:count]), node_at(contract, path[: count + 1])
+        if node is not None:
+            continue
+        if above is None or ("object" in types_of(above.schema) and not _is_closed(above)):
+            return  # below a map whose keys are the user's own
+        raise UsageError(_unknown(pointer_of(path[:count]), str(step), above, kind))
+
+
+def _is_closed(node: Node) -> bool:
+    return node.schema.get("additionalProperties") is False
+
+
+def _unknown(parent: str, step: str, above: Node, kind: str) -> str:
+    where = parent or "the body"
+    known = list(above.schema.get("properties", {}))
+    if not known:
+        return f"{where} of a {kind} has nothing called {quoted(step)} below it"
+    guess = closest(step, known)
+    end = f"; did you mean {parent}/{guess}?" if guess else f"; known there are {', '.join(known)}"
+    return f"{where} of a {kind} has no documented field {quoted(step)}{end}"
+
+
+def choices(part: Part, path: Path) -> Iterator[Choice]:
+    """The unions that are decided at this place: by its own value, or by its being there."""
+    body, contract = part.value, contracts.document(part.kind, part.edition)
+    for count in range(len(path) + 1):
+        node = node_at(contract, path[:count], body)
+        variants = node.schema.get("x-variants", ()) if node else ()
+        if variants and (count == len(path) or path[count] in deciding_keys(variants)):
+            where = pointer_of((*part.path, *path[:count]))
+            yield _choice(where, value_at(body, path[:count]), variants)
+
+
+def _choice(pointer: str, value: Json, variants: Sequence[dict[str, Json]]) -> Choice:
+    options = tuple(_option(variant) for variant in variants)
+    if value is ABSENT:
+        return Choice(pointer, options, None, "nothing is written there yet")
+    decision = decide(value, variants)
+    if decision.branch is None:
+        return Choice(pointer, options, None, _why_none(decision, variants))
+    taken = variants[decision.branch]
+    return Choice(pointer, options, taken["name"], _why(taken, variants))
+
+
+def _why_none(decision: Decision, variants: Sequence[dict[str, Json]]) -> str:
+    if decision.present:
+        return f"{listed(decision.present)} are there, and exclude each other"
+    field = next((variant["field"] for variant in variants if "field" in variant), None)
+    if field:
+        return f"{quoted(field)} names none of them"
+    keys = deciding_keys(variants)
+    return f"none of {listed(keys)} is there" if keys else "the value is of another type"
+
+
+def _option(variant: Mapping[str, Json]) -> str:
+    if "key" in variant:
+        return f"{variant['name']} (has {quoted(variant['key'])})"
+    if "field" in variant:
+        values = listed(map(literal, variant["values"]), "or")
+        return f"{variant['name']} ({quoted(variant['field'])} is {values})"
+    name: str = variant["name"]
+    return f"{name} (is {quoted(str(variant['value']))})" if "value" in variant else name
+
+
+def _why(taken: Mapping[str, Json], variants: Sequence[dict[str, Json]]) -> str:
+    if "key" in taken:
+        return f"{quoted(taken['key'])} is there"
+    if "value" in taken:
+        return f"the value is {quoted(str(taken['value']))}"
+    if "field" in taken:
+        return f"{quoted(taken['field'])} says so"
+    if "type" in taken:
+        return f"the value is {TYPES[taken['type']]}"
+    keys = deciding_keys(variants)
+    if keys:
+        return f"none of {listed(keys)} is there" if len(keys) > 1 else f"{listed(keys)} is not there"
+    return f"the value is not {listed((str(v['value']) for v in variants if 'value' in v), 'or')}"
+
+
+def rules_at(
+    rules: Iterable[Rule], kind: str, edition: str, path: Path, node: Node | None
+) -> Iterator[tuple[Rule, str]]:
+    """The rules that look at this place, each with why: the contract's keyword, or a row that names it."""
+    for rule in rules:
+        if rule.by == "contract" and node is not None:
+            request_only = "x-deprecated" in rule.keywords and kind.endswith(".response")
+            keywords = [keyword for keyword in rule.keywords if keyword in node.schema]
+            if node.required and "required" in rule.keywords:
+                yield rule, "it is required"
+            elif keywords and not request_only:
+                yield rule, f"the contract has {listed(keywords)}"
+        for place in (rule.places or {}).get(f"{edition}/{kind}", ()):
+            rows = [one for row in rule.rows for one in single(row)] or [{}]
+            if any(_covers(seen, path) for row in rows for seen in _seen(row, tuple(place))):
+                yield rule, f"it looks at {pointer_of(tuple(place)) or 'the body'}"
+                break
+
+
+def _covers(place: Path, path: Path) -> bool:
+    """Whether `path` is one of a place, whose steps `*` are any item or key."""
+    pairs = zip(place, path, strict=False)
+    return len(place) == len(path) and all(wanted in ("*", step) for wanted, step in pairs)
+
+
+def _seen(row: Row, place: Path) -> Iterator[Path]:
+    """What a row looks at: its place, and the fields that it names, from there or from the body."""
+    yield place
+    matches = row.get("matches", {})
+    fields = [*row.get("when", {}), *row.get("exactly_one", ()), *row.get("at_most_one", ())]
+    fields += [row[verb] for verb in ("required", "no_effect", "forbidden") if verb in row]
+    fields += [side for side in row.get("compare", ())[::2] if isinstance(side, str)]
+    fields += [matches["field"]] if "field" in matches else []
+    for field in fields:
+        steps = tuple(field.strip("/").split("/"))
+        yield steps if field.startswith("/") else (*place, *steps)
+    if "items" in matches:
+        yield (*place, *matches["field"].split("/"), "*")
+    if "keys" in matches:
+        yield (*place, "*")
+    if "unique_by" in row:
+        yield (*place, "*", *([row["unique_by"]] if row["unique_by"] else []))
+
+
+def findings_at(findings: Iterable[Finding], path: Path) -> Iterator[Finding]:
+    """What is reported here and below, and above if it is that this place is missing."""
+    here, above, name = pointer_of(path), pointer_of(path[:-1]), quoted(str(path[-1])) if path else ""
+    for finding in findings:
+        missing = bool(path) and finding.pointer == above and f" no {name}" in finding.message
+        if finding.pointer == here or finding.pointer.startswith(f"{here}/") or missing:
+            yield finding

@@ -1,0 +1,176 @@
+"""Paths of the command line → files to check.
+
+A file named by hand is taken whatever it is called. A folder is walked: JSON and YAML files that git
+does not ignore, by name, without going through links to folders.
+"""
+
+from __future__ import annotations
+
+import os
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from typing import TypeAlias
+
+    from nfx_lint.files.gitignore import Rules
+
+    # As it is shown, where it really is, and, of a folder, the rules that hold there.
+    _Entry: TypeAlias = tuple[str, str, tuple[Rules, ...] | None]
+
+SUFFIXES = (".json", ".yaml", ".yml")
+# Directories of tools, with nothing in them that a person wrote.
+SKIPPED_FOLDERS = frozenset(
+    {".git", ".hg", ".svn", ".bzr", ".jj", "node_modules", "site-packages", "__pycache__", ".venv", ".tox"}
+    | {".nox", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".terraform"}
+)
+SKIPPED_FILES = frozenset(
+    ("package-lock.json", "npm-shrinkwrap.json", "packages.lock.json", "pnpm-lock.yaml")
+)
+
+
+class Candidate:
+    """A file that may be checked: its path, with forward slashes, and whether it was named by hand."""
+
+    __slots__ = ("named", "path")
+
+    def __init__(self, path: str, named: bool) -> None:
+        self.path = path
+        self.named = named
+
+    def __repr__(self) -> str:
+        return f"Candidate({self.path!r}, {self.named})"
+
+
+def candidates(
+    paths: Sequence[str], exclude: Sequence[str] = (), folder: str | None = None
+) -> Iterator[Candidate]:
+    """The files that `paths` lead to, each once, in the order of the paths and by name within a directory.
+
+    `exclude` are patterns like those of a `.gitignore` in `folder`, by default the current directory; they
+    and the real ones concern walks only. A directory that cannot be read comes as a candidate itself, so
+    that reading it says why. Raises `UsageError` for a path that does not exist, before anything is given.
+    """
+    folders = [_is_folder(path) for path in paths]
+    if len(paths) == 1 and not folders[0]:
+        return iter([Candidate(display(paths[0]), True)])
+    return _all(paths, folders, _excluded(exclude, folder or os.getcwd()))
+
+
+def _excluded(exclude: Sequence[str], folder: str) -> tuple[Rules, ...]:
+    if not exclude:
+        return ()
+    from nfx_lint.files.gitignore import rules_of
+
+    return rules_of(exclude, _slashed(os.path.realpath(folder)))
+
+
+def display(path: str) -> str:
+    """A path as reports show it: forward slashes, no `./`, no `//`."""
+    slashed = path if os.sep == "/" else path.replace(os.sep, "/")
+    if slashed.startswith("./") or "//" in slashed or "/./" in slashed or slashed.endswith(("/", "/.")):
+        root = "/" if slashed.startswith("/") else ""
+        slashed = root + "/".join(part for part in slashed.split("/") if part not in ("", "."))
+    return slashed or "."
+
+
+def _is_folder(path: str) -> bool:
+    from stat import S_ISDIR
+
+    try:
+        return S_ISDIR(os.stat(path).st_mode)
+    except (OSError, ValueError) as error:
+        if isinstance(error, (FileNotFoundError, NotADirectoryError)) and not os.path.islink(path):
+            from nfx_lint.model import UsageError
+
+            raise UsageError(f"no such file or folder: {path}") from None
+        return False  # reading it will say what is wrong
+
+
+def _all(paths: Sequence[str], folders: list[bool], excluded: tuple[Rules, ...]) -> Iterator[Candidate]:
+    real_folders: dict[str, str] = {}
+    named = [_real(path, real_folders) for path in paths]
+    seen = {path for path, is_folder in zip(named, folders, strict=True) if not is_folder}
+    given: set[str] = set()
+    for path, real, is_folder in zip(paths, named, folders, strict=True):
+        if real in given:
+            continue
+        given.add(real)
+        if is_folder:
+            yield from _walk(path, real, excluded, seen)
+        else:
+            yield Candidate(display(path), True)
+
+
+def _real(path: str, folders: dict[str, str]) -> str:
+    """The path that all names of a file have in common; `folders` remembers what was looked up."""
+    try:
+        if os.path.islink(path) or os.path.basename(path) in ("", ".", ".."):
+            return _slashed(os.path.realpath(path))
+        folder, name = os.path.split(path)
+        if folder not in folders:
+            folders[folder] = _slashed(os.path.realpath(folder)).removesuffix("/")
+        return f"{folders[folder]}/{name}"
+    except (OSError, ValueError):
+        return path
+
+
+def _slashed(path: str) -> str:
+    return path if os.sep == "/" else path.replace(os.sep, "/")
+
+
+def _walk(path: str, real: str, excluded: tuple[Rules, ...], seen: set[str]) -> Iterator[Candidate]:
+    """The files below a folder, which really stands at `real`; `seen` are real paths to leave out."""
+    from nfx_lint.files.gitignore import rules_above
+
+    shown = display(path)
+    stack: list[_Entry] = [("" if shown == "." else shown, real, rules_above(real))]
+    while stack:
+        shown, real, rules = stack.pop()
+        if rules is None:
+            if real not in seen:
+                seen.add(real)
+                yield Candidate(shown, False)
+            continue
+        try:
+            stack += reversed(list(_inside(shown, real, rules, excluded)))
+        except OSError:
+            yield Candidate(shown or ".", False)
+
+
+def _inside(shown: str, real: str, rules: tuple[Rules, ...], excluded: tuple[Rules, ...]) -> Iterator[_Entry]:
+    """The folders and files in a folder that are to be looked at, by name."""
+    from nfx_lint.files.gitignore import folder_rules, ignored, repository_rules
+
+    with os.scandir(shown or ".") as entries:
+        listed = sorted(entries, key=lambda entry: entry.name)
+    names = {entry.name for entry in listed}
+    if ".git" in names:
+        rules = repository_rules(real)  # what git says of a repository ends where another begins
+    if ".gitignore" in names:
+        rules += folder_rules(real)
+    for entry in listed:
+        is_folder = entry.is_dir(follow_symlinks=False)
+        path = f"{real.removesuffix('/')}/{entry.name}"
+        if (
+            _is_foreign(entry, is_folder)
+            or ignored(rules, path, is_folder)
+            or ignored(excluded, path, is_folder)
+        ):
+            continue
+        if entry.is_symlink():
+            path = _slashed(os.path.realpath(path))
+        inside = f"{shown.removesuffix('/')}/{entry.name}" if shown else entry.name
+        yield inside, path, rules if is_folder else None
+
+
+def _is_foreign(entry: os.DirEntry[str], is_folder: bool) -> bool:
+    """Whether an entry is nothing that could be a definition: by its name, or a pipe, a dangling link, …"""
+    if is_folder:
+        return entry.name in SKIPPED_FOLDERS
+    if not entry.name.lower().endswith(SUFFIXES) or entry.name in SKIPPED_FILES:
+        return True
+    try:
+        return not entry.is_file()
+    except OSError:
+        return False  # reading it will say what is wrong

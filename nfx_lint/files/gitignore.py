@@ -1,0 +1,233 @@
+"""What git ignores: the patterns of `.gitignore` files, read as git reads them (gitignore(5), wildmatch.c).
+
+A walk asks about each directory before it goes in, so a pattern is held against an entry itself and
+never against what is below it: git's rule that nothing below an ignored directory can be taken back
+needs no code here.
+
+Not pathspec (1.1): its expressions backtrack, so that one line of a hostile pull request, `*a*a*a*ab`,
+takes seconds to miss a single name of 250 letters, and dozens of times as long with each further star.
+It also lets an earlier `!*` outdo a later `a/`, holds `a/**` to match `a`, reads `[[:alpha:]]`, `[\\]a]`
+and a negated bracket beside a slash unlike git, and raises at `!`, `[b-a]` or a `\\` at the end.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterable, Sequence
+
+from nfx_lint.files.read import Unreadable, read_bytes
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+    Matcher: TypeAlias = Callable[[str], object]
+    # Whether it ignores (or takes back), whether only directories, and what it matches: the path or the name.
+    Pattern: TypeAlias = tuple[bool, bool, Matcher]
+    # The patterns of one file, and the folder (with a slash) that they are about.
+    Rules: TypeAlias = tuple[str, tuple[Pattern, ...]]
+
+_CLASSES = {
+    "alnum": "a-zA-Z0-9",
+    "alpha": "a-zA-Z",
+    "blank": r" \t",
+    "cntrl": r"\x00-\x1f\x7f",
+    "digit": "0-9",
+    "graph": "!-~",
+    "lower": "a-z",
+    "print": " -~",
+    "punct": r"!-/:-@\[-`{-~",
+    "space": r"\s",
+    "upper": "A-Z",
+    "xdigit": "0-9A-Fa-f",
+}
+_ESCAPED_SLASH = re.compile(r"(?<!\\)((?:\\\\)*)\\/")
+_CLASS = re.compile(r"\[:([^\]\[]*):\]")
+
+
+def ignored(rules: Sequence[Rules], path: str, is_directory: bool) -> bool:
+    """Whether the last pattern that matches an entry ignores it; `rules` go from weak to strong."""
+    for folder, patterns in reversed(rules):
+        if not path.startswith(folder):
+            continue
+        below = path[len(folder) :]
+        for ignores, only_directories, matches in reversed(patterns):
+            if (is_directory or not only_directories) and matches(below):
+                return ignores
+    return False
+
+
+def rules_above(folder: str) -> tuple[Rules, ...]:
+    """The rules for `folder` (an absolute path) that stand above it, in the repository around it."""
+    passed: list[str] = []
+    above = os.path.dirname(folder)
+    while above not in passed:
+        passed.append(above)
+        if os.path.lexists(_join(above, ".git")):
+            return sum((folder_rules(one) for one in reversed(passed)), repository_rules(above))
+        above = os.path.dirname(above)
+    return ()
+
+
+def repository_rules(root: str) -> tuple[Rules, ...]:
+    """The rules in `.git/info/exclude` of the repository at `root`."""
+    return _rules_in(_join(_git_folder(root), "info/exclude"), root)
+
+
+def folder_rules(folder: str) -> tuple[Rules, ...]:
+    """The rules in the `.gitignore` of `folder`."""
+    return _rules_in(_join(folder, ".gitignore"), folder)
+
+
+def rules_of(lines: Iterable[str], folder: str) -> tuple[Rules, ...]:
+    """The rules that patterns make for what is below `folder`."""
+    patterns = tuple(pattern for line in lines for pattern in _patterns(line))
+    return ((_join(folder, ""), patterns),) if patterns else ()
+
+
+def _rules_in(path: str, folder: str) -> tuple[Rules, ...]:
+    try:
+        text = read_bytes(path).decode("utf-8", "surrogateescape")
+    except Unreadable:
+        return ()
+    return rules_of((line.removesuffix("\r") for line in text.removeprefix("\ufeff").split("\n")), folder)
+
+
+def _git_folder(root: str) -> str:
+    """Where git keeps a repository; in a worktree or a submodule `.git` is a file that says where."""
+    path = _join(root, ".git")
+    try:
+        words = os.fsdecode(read_bytes(path)).strip()
+        path = os.path.join(root, words.removeprefix("gitdir:").strip())
+        return os.path.join(path, os.fsdecode(read_bytes(_join(path, "commondir"))).strip())
+    except Unreadable:
+        return path
+
+
+def _join(folder: str, name: str) -> str:
+    return f"{folder}{name}" if folder.endswith("/") else f"{folder}/{name}"
+
+
+def _patterns(line: str) -> Iterable[Pattern]:
+    """The pattern of a line, if there is one."""
+    if line.startswith("#"):
+        return
+    kept = line.rstrip(" ")
+    if kept != line and (len(kept) - len(kept.rstrip("\\"))) % 2:
+        kept += " "
+    ignores = not kept.startswith("!")
+    glob = kept if ignores else kept[1:]
+    only_directories = glob.endswith("/")
+    glob = glob.removesuffix("/")
+    if not glob:
+        return
+    if "/" in glob:
+        yield ignores, only_directories, _path_matcher(_ESCAPED_SLASH.sub(r"\1/", glob.removeprefix("/")))
+    else:
+        name_matches = _name_matcher(glob)
+        yield ignores, only_directories, lambda path: name_matches(path.rpartition("/")[2])
+
+
+def _path_matcher(glob: str) -> Matcher:
+    # `**` is as many folders as there are; at the end, all that is inside, which is one entry at least.
+    segments: list[Matcher | None] = [
+        None if len(segment) > 1 and not segment.strip("*") else _name_matcher(segment)
+        for segment in glob.split("/")
+    ]
+    if segments[-1] is None:
+        segments.append(_name_matcher("*"))
+    return lambda path: _segments_match(segments, path.split("/"))
+
+
+def _segments_match(segments: list[Matcher | None], parts: list[str]) -> bool:
+    """Whether segments match parts one by one; `None` matches any number, the last with second tries."""
+    at = part = taken = 0
+    again = -1
+    while part < len(parts):
+        segment = segments[at] if at < len(segments) else _never
+        if segment is None:
+            at, again, taken = at + 1, at + 1, part
+        elif segment(parts[part]):
+            at, part = at + 1, part + 1
+        elif again >= 0:
+            taken += 1
+            at, part = again, taken
+        else:
+            return False
+    return at == len(segments)
+
+
+def _never(name: str) -> bool:
+    return False
+
+
+def _name_matcher(glob: str) -> Matcher:
+    if not any(special in glob for special in "*?[\\"):
+        return glob.__eq__
+    pieces = _pieces(glob)
+    if pieces is None:
+        return _never
+    expression = pieces[0]
+    # Between two stars the leftmost match will do, so nothing is tried twice.
+    for number, piece in enumerate(filter(None, pieces[1:-1])):
+        expression += f"(?=(?P<piece{number}>.*?{piece}))(?P=piece{number})"
+    if len(pieces) > 1:
+        expression += f".*{pieces[-1]}"
+    return re.compile(expression, re.DOTALL | re.ASCII).fullmatch
+
+
+def _pieces(glob: str) -> list[str] | None:
+    """The expressions between the stars of a glob; none if no name can match it."""
+    pieces = [""]
+    at = 0
+    while at < len(glob):
+        char, at = glob[at], at + 1
+        if char == "*":
+            pieces.append("")
+        elif char == "?":
+            pieces[-1] += "."
+        elif char == "[":
+            piece, at = _bracket(glob, at)
+            if not piece:
+                return None
+            pieces[-1] += piece
+        elif char == "\\" and at == len(glob):
+            return None
+        elif char == "\\":
+            pieces[-1] += re.escape(glob[at])
+            at += 1
+        else:
+            pieces[-1] += re.escape(char)
+    return pieces
+
+
+def _bracket(glob: str, at: int) -> tuple[str, int]:
+    """The expression for what stands in brackets, whose inside begins at `at`; nothing if it does not end."""
+    negated = glob[at : at + 1] in ("!", "^")
+    at += negated
+    start, previous, inside = at, "", ""
+    while at < len(glob) and (glob[at] != "]" or at == start):
+        if named := _CLASS.match(glob, at):
+            if named[1] not in _CLASSES:
+                return "", at
+            inside, previous, at = inside + _CLASSES[named[1]], "", named.end()
+            continue
+        char, after = _escaped(glob, at)
+        if glob[at] == "-" and previous and glob[after : after + 1] not in ("", "]"):
+            end, after = _escaped(glob, after)
+            # The start of the range is in there already.
+            inside += f"{re.escape(previous)}-{re.escape(end)}" if previous <= end else ""
+            previous = ""
+        else:
+            inside, previous = inside + re.escape(char), char
+        at = after
+    if at == len(glob):
+        return "", at
+    return f"[{'^' if negated else ''}{inside}]", at + 1
+
+
+def _escaped(glob: str, at: int) -> tuple[str, int]:
+    if glob[at] == "\\" and at + 1 < len(glob):
+        return glob[at + 1], at + 2
+    return glob[at], at + 1

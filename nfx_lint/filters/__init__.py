@@ -1,0 +1,1 @@
+"""What takes findings away: suppressions and the baseline."""

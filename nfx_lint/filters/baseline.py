@@ -1,0 +1,63 @@
+"""The baseline: findings that are known and accepted, so that only new ones are reported.
+
+A finding is known again by its rule, its file and its place in the document, where an item of a list goes
+by its name rather than its number. Lines and values are not kept: the file stays right when others edit.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+from nfx_lint.config.baseline_file import Baseline
+from nfx_lint.model import Finding, Json
+
+# What tells an item of a list from the others, where it has it; the first that fits counts.
+NATURAL_KEYS = (("name",), ("type", "protocol"), ("id",), ("key",), ("identifier",), ("path",))
+_PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _./-]{0,60}")
+
+
+def subtracted(
+    findings: Iterable[Finding], baseline: Baseline, name: str, may_be_known: Callable[[str], bool]
+) -> tuple[list[Finding], int, int]:
+    """The findings that are new, how many are known, and how many known ones are found no longer."""
+    file = baseline.file(name)
+    left = Counter({key: count for key, count in baseline.known.items() if key[0] == file})
+    new, known = [], 0
+    for finding in findings:
+        key = (file, finding.rule, finding.place)
+        if left[key] > 0 and may_be_known(finding.rule):
+            left[key] -= 1
+            known += 1
+        else:
+            new.append(finding)
+    return new, known, sum(left.values())
+
+
+def place_of(pointer: str, body: Json) -> str:
+    """Where a pointer leads, with items of lists by their natural key: `/healthChecks/type=x,protocol=y`."""
+    steps = []
+    for written_step in pointer.split("/")[1:]:
+        step = written_step.replace("~1", "/").replace("~0", "~")
+        if isinstance(body, list):
+            body = body[int(step)] if step.isdecimal() and int(step) < len(body) else None
+            steps.append(_natural(body) or written_step)
+        else:
+            body = body.get(step) if isinstance(body, dict) else None
+            steps.append(written_step)
+    return "".join(f"/{step}" for step in steps)
+
+
+def _natural(item: Json) -> str:
+    from nfx_lint.locate.redact import looks_secret
+
+    if not isinstance(item, dict):
+        return ""
+    for keys in NATURAL_KEYS:
+        values = [item.get(key) for key in keys]
+        if all(isinstance(value, str) and _PLAIN.fullmatch(value) for value in values):
+            shown = ",".join(f"{key}={value}" for key, value in zip(keys, values, strict=True))
+            if not looks_secret(shown):
+                return shown.replace("~", "~0").replace("/", "~1")
+    return ""

@@ -1,0 +1,228 @@
+"""Silencing single findings: comments in YAML, entries of the configuration for the rest.
+
+    # nfx-lint: ignore[rule-a, rule-b] until 2027-01-31 -- why
+
+stands on the line of the findings, or alone on the line above it; `ignore-file[rule]` stands above all
+content. What silences nothing, has ended or has no reason is itself a finding.
+"""
+
+from __future__ import annotations
+
+import datetime
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, field
+
+from nfx_lint.config.policy import Entry, Policy, Wanted, absolute
+from nfx_lint.messages import quoted
+from nfx_lint.model import Finding, Json, Span, UsageError
+from nfx_lint.rules.catalogue import Rule, known, levels
+from nfx_lint.source.document import Document
+
+_OURS = re.compile(r"#\s*nfx-lint:\s*(.*)", re.DOTALL)
+_DIRECTIVE = re.compile(r"(ignore|ignore-file)\s*\[([^\[\]]*)\]\s*(?:until\s+(\S+)\s*)?(?:--\s*(.*))?")
+_LINE_END = re.compile(r"\r\n|\r|\n")
+# A file with more is not one that a person wrote.
+MOST_COMMENTS = 1000
+FORM = "# nfx-lint: ignore[rule] until 2027-01-31 -- reason"
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """A comment that silences `rules` on line `covers`, or in the whole file if that is None."""
+
+    span: Span
+    covers: int | None
+    rules: tuple[str, ...] = ()
+    until: str = ""
+    reason: str = ""
+    fault: str = ""
+    former: frozenset[str] = frozenset()
+
+
+@dataclass(slots=True)
+class Silenced:
+    """What is left of findings, and what became of the rest. `used` are entries of the configuration."""
+
+    findings: list[Finding] = field(default_factory=list)
+    count: int = 0
+    used: set[int] = field(default_factory=set)
+    former: frozenset[str] = frozenset()
+
+
+def ended(until: str, today: datetime.date) -> bool:
+    """Whether the last day on which a suppression holds is over."""
+    return bool(until) and datetime.date.fromisoformat(until) < today
+
+
+def today() -> datetime.date:
+    """The date in UTC, so that a suppression ends everywhere at the same time."""
+    return datetime.datetime.now(datetime.timezone.utc).date()
+
+
+def applied(
+    findings: Iterable[Finding],
+    document: Document,
+    name: str,
+    kind: str | None,
+    policy: Policy | None,
+    wanted: Wanted,
+) -> Silenced:
+    """The findings that nothing silences, with those about the comments themselves."""
+    own = policy.rules if policy else ()
+    comments = list(comments_in(document, own)) if document.parsed else []
+    entries = _entries_for(name, policy)
+    result = Silenced(former=frozenset(name for comment in comments for name in comment.former))
+    date = today()
+    live = {
+        (comment.covers, rule)
+        for comment in comments
+        if not comment.fault and not ended(comment.until, date)
+        for rule in comment.rules
+    }
+    hits: set[tuple[int | None, str]] = set()
+    for finding in findings:
+        by_comment = live & {(finding.line, finding.rule), (None, finding.rule)}
+        by_entry = [n for n, entry in entries if not ended(entry.until, date) and _covers(entry, finding)]
+        if (by_comment or by_entry) and wanted.suppressible(finding.rule):
+            hits |= by_comment
+            result.used |= set(by_entry)
+            result.count += wanted.says(finding.rule)
+        else:
+            result.findings.append(finding)
+    for comment in comments:
+        for rule, message, hint in _about(comment, hits, date, wanted):
+            result.findings.append(said(name, kind, rule, message, hint, comment.span))
+    return result
+
+
+def said(file: str, kind: str | None, rule: str, message: str, hint: str, span: Span) -> Finding:
+    """A finding about a suppression."""
+    return Finding(file, kind, rule, levels()[rule], message, hint, "", span)
+
+
+def _entries_for(name: str, policy: Policy | None) -> list[tuple[int, Entry]]:
+    if policy is None:
+        return []
+    path = absolute(name)
+    return [(n, entry) for n, entry in enumerate(policy.entries) if policy.covers(entry.file, path)]
+
+
+def _covers(entry: Entry, finding: Finding) -> bool:
+    if entry.rule != finding.rule or entry.pointer is None:
+        return entry.rule == finding.rule
+    wanted, steps = entry.pointer.split("/"), finding.pointer.split("/")
+    return len(wanted) == len(steps) and all(a in ("*", b) for a, b in zip(wanted, steps, strict=True))
+
+
+def comments_in(document: Document, own: Collection[Rule] = ()) -> Iterator[Comment]:
+    """The comments of a document that speak of suppressions, understood or not."""
+    if not document.comments:
+        return
+    lines = _LINE_END.split(document.text)
+    content = [n for n, line in enumerate(lines, 1) if not line.lstrip().startswith("#")]
+    first = next((n for n in content if not _is_preamble(lines[n - 1])), len(lines) + 1)
+    for number, span in enumerate(document.comments):
+        line = lines[span.line - 1]
+        ours = _OURS.fullmatch(line[span.column - 1 :].rstrip())
+        if not ours or (ours[1].startswith("kind=") and span.line == 1):
+            continue
+        if number >= MOST_COMMENTS:
+            yield Comment(span, None, fault=f"More than {MOST_COMMENTS} comments are not read")
+            return
+        alone = not line[: span.column - 1].strip()
+        after = bisect_right(content, span.line)
+        covers = span.line if not alone else content[after] if after < len(content) else span.line
+        yield _comment(ours[1], span, covers, alone and span.line < first, own)
+
+
+def _comment(text: str, span: Span, covers: int | None, on_top: bool, own: Collection[Rule]) -> Comment:
+    match = _DIRECTIVE.fullmatch(text)
+    if not match:
+        return Comment(span, covers, fault="This comment for nfx-lint is not understood")
+    names = [name.strip() for name in match[2].split(",") if name.strip()]
+    fault = _fault(names, match[3], own)
+    if match[1] == "ignore-file":
+        covers = None
+        fault = fault or ("" if on_top else "`ignore-file` counts only above all content")
+    rules = () if fault else tuple(sorted(known(names, own)))
+    former = frozenset(names) - set(rules) if not fault else frozenset[str]()
+    return Comment(span, covers, rules, match[3] or "", (match[4] or "").strip(), fault, former)
+
+
+def _fault(names: list[str], until: str | None, own: Collection[Rule]) -> str:
+    if not names:
+        return "This comment names no rule"
+    try:
+        known(names, own)
+    except UsageError as error:
+        text = str(error)
+        return text[0].upper() + text[1:]
+    if until and not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", until):
+        return f"{quoted(until)} is not a date"
+    try:
+        datetime.date.fromisoformat(until or "2000-01-01")
+    except ValueError:
+        return f"{quoted(until or '')} is not a date"
+    return ""
+
+
+def _is_preamble(line: str) -> bool:
+    line = line.strip()
+    return not line or line.startswith(("#", "%")) or line == "---"
+
+
+def _about(
+    comment: Comment, hits: Collection[tuple[int | None, str]], date: datetime.date, wanted: Wanted
+) -> Iterator[tuple[str, str, str]]:
+    """What is to be said about a comment: rule, message and hint."""
+    if comment.fault:
+        yield "suppression-not-understood", comment.fault, f"Write `{FORM}`."
+        return
+    yield from about(comment.until, comment.reason, date, "after `--`")
+    if not ended(comment.until, date):
+        for rule in comment.rules:
+            if (comment.covers, rule) not in hits:
+                yield unused(rule, wanted, "here")
+
+
+def about(until: str, reason: str, date: datetime.date, where: str) -> Iterator[tuple[str, str, str]]:
+    """What is to be said about any suppression by itself."""
+    if ended(until, date):
+        hint = "Mend what it was for and remove it, or set a later date."
+        yield "expired-suppression", f"This suppression ended on {until}", hint
+    if not reason:
+        yield "suppression-without-reason", "This suppression has no reason", f"Say why {where}."
+
+
+def unused(rule: str, wanted: Wanted, where: str) -> tuple[str, str, str]:
+    """What is to be said of a suppression of `rule` that silences nothing."""
+    if wanted.suppressible(rule):
+        message, hint = f"{quoted(rule)} reports nothing {where}", "Remove the suppression."
+    else:
+        message, hint = f"{quoted(rule)} cannot be suppressed", "Mend what it reports."
+    return "unused-suppression", message, hint
+
+
+def entry_findings(
+    policy: Policy, used: Collection[int], checked: Iterable[str], whole: bool, wanted: Wanted
+) -> Iterator[Finding]:
+    """What is to be said about the configuration's suppressions, as far as this run can tell.
+
+    Of an entry whose glob may mean further files only a run over the `whole` folder can say that it is
+    unused.
+    """
+    paths, date = [absolute(name) for name in checked], today()
+    for number, entry in enumerate(policy.entries):
+        reached = any(policy.covers(entry.file, path) for path in paths)
+        if not (reached or whole):
+            continue
+        findings = list(about(entry.until, entry.reason, date, "as `reason`"))
+        one_file = "/" in entry.file and not any(char in entry.file for char in "*?[")
+        if number not in used and not ended(entry.until, date) and (whole or one_file):
+            findings.append(unused(entry.rule, wanted, "there"))
+        for rule, message, hint in findings:
+            span = Span(entry.line, 1, entry.line, 1)
+            finding: Json = said(policy.source, None, rule, message, hint, span)
+            yield finding

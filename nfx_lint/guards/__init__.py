@@ -1,0 +1,1 @@
+"""Clients that check each request body before it leaves."""

@@ -1,0 +1,1 @@
+"""From violations to findings: spans, excerpts, redaction, fingerprints."""

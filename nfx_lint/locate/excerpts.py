@@ -1,0 +1,141 @@
+"""Where findings stand in a document, and the lines to show them on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from nfx_lint.locate import redact
+from nfx_lint.locate.columns import Counted
+from nfx_lint.locate.line_fingerprint import openings
+from nfx_lint.locate.string_offsets import Written
+from nfx_lint.model import Excerpt, Finding, Found, Json, Path, Related, Span
+from nfx_lint.source.document import Document
+
+# A frame shows the line of a finding; of a value on several lines, this many.
+MOST_LINES = 3
+LONGEST_COPIED = 1000
+# JSON lines end at these, and nowhere else: a frame and its caret must agree with an editor.
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+class Frames:
+    """The places of some paths of one document, and its lines as they may be shown.
+
+    Everything is worked out once for all findings, so that a file with many costs no more for each.
+    """
+
+    def __init__(
+        self, document: Document, kind: str | None, edition: str | None, paths: Iterable[Path]
+    ) -> None:
+        self._lines = _LINE_END.split(document.text)
+        self._document = document
+        self._written: tuple[Path, Written] | None = None
+        self._counted = Counted(self._lines)
+        if document.parsed:
+            shown = redact.shown_paths(document.value, kind, edition)
+            self._places = document.locate({*paths, *shown.all()})
+            self._redactor = redact.Redactor(
+                self._lines,
+                *redact.spans_of(self._places, shown),
+                comments=document.format == "yaml",
+            )
+
+    def span(self, found: Found) -> Span:
+        """What to underline: the key or a scalar. Of an object or a list its key, or else its first token."""
+        place = self._places[found.path]
+        value = _value_at(self._document.value, found.path)
+        if found.within and isinstance(value, str):
+            return self._written_at(found.path, place.value, value).part(*found.within)
+        container = isinstance(value, dict | list)
+        if place.key and (found.on != "value" or container):
+            return place.key
+        if found.on == "secret":
+            return Span(place.value.line, place.value.column, place.value.line, place.value.column + 1)
+        return self._first_token(found.path, value, place.value) if container else place.value
+
+    def _written_at(self, path: Path, span: Span, value: str) -> Written:
+        if self._written is None or self._written[0] != path:  # findings about one string come together
+            self._written = (path, Written(self._lines, span, value))
+        return self._written[1]
+
+    def value_span(self, path: Path) -> Span:
+        return self._places[path].value
+
+    def use(self, found: Found) -> Span | None:
+        """Where an alias brings the finding's value in, if one does."""
+        return self._places[found.path].used_at
+
+    def excerpt(self, span: Span) -> Excerpt | None:
+        """The lines of `span`, or the first few of them."""
+        last = min(span.end_line, span.line + MOST_LINES - 1, len(self._lines))
+        numbers = range(span.line, max(last, span.line) + 1)
+        if span.line > len(self._lines):
+            return None
+        return Excerpt(span.line, tuple(map(self._shown, numbers)))
+
+    def opening_of(self, span: Span) -> Excerpt:
+        """The line of a key up to its end, and that a value follows."""
+        return Excerpt(span.line, (f"{self._shown(span.line)[: span.end_column - 1]}: {redact.DOT * 3}",))
+
+    def measured(self, findings: Iterable[Finding]) -> Iterator[Finding]:
+        """`findings` with what reports have to know of their lines, since these cannot be read again."""
+        findings = list(findings)
+        wanted = {finding.span.line for finding in findings if finding.span}
+        # Only what a report shows anyway may be told by a hash.
+        known = openings(self._lines, wanted, lambda number: self._shown(number) == self._lines[number - 1])
+        for finding in findings:
+            span = finding.span
+            yield replace(
+                finding,
+                columns=self._counted.columns(span) if span else None,
+                opening=known.get(span.line) if span else None,
+                related=tuple(self._related(related, span) for related in finding.related),
+            )
+
+    def _related(self, related: Related, beside: Span | None) -> Related:
+        span = related.span
+        excerpt = self.excerpt(span)
+        line = excerpt.lines[0] if excerpt else ""
+        # A line of megabytes is not copied for each of its findings.
+        if beside and 0 < len(line) <= LONGEST_COPIED and self._is_same_key(span, beside):
+            start, end = span.column - 1, span.end_column - 1
+            raw = self._lines[span.line - 1]
+            excerpt = Excerpt(span.line, (line[:start] + raw[start:end] + line[end:],))
+        return replace(related, excerpt=excerpt, columns=self._counted.columns(span))
+
+    def _is_same_key(self, span: Span, beside: Span) -> bool:
+        """Whether `span` is written like `beside`, which is shown: the first of two equal keys, say.
+
+        The first has no place of its own, since the second took it.
+        """
+
+        def part(span: Span, line: str) -> str:
+            return line[span.column - 1 : span.end_column - 1] if span.line == span.end_line else ""
+
+        written = part(beside, self._lines[beside.line - 1])
+        return (
+            written != ""
+            and written == part(beside, self._shown(beside.line))
+            and written == part(span, self._lines[span.line - 1])
+            and len(self._shown(span.line)) >= span.end_column - 1
+        )
+
+    def _shown(self, number: int) -> str:
+        if self._document.parsed:
+            return self._redactor.line(number)
+        return redact.hidden(self._lines[number - 1])
+
+    def _first_token(self, path: Path, value: Json, span: Span) -> Span:
+        """The bracket or the first key of an object or a list that no key names."""
+        first = next(iter(value), None) if isinstance(value, dict) else None
+        if first is not None and self._lines[span.line - 1][span.column - 1] != "{":
+            return self._places[(*path, first)].key or span
+        return Span(span.line, span.column, span.line, span.column + 1)
+
+
+def _value_at(value: Json, path: Path) -> Json:
+    for step in path:
+        value = value[step]
+    return value

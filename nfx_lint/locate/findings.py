@@ -1,0 +1,80 @@
+"""What was found → findings: with level, place and the line of the file, and without secrets."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from nfx_lint.model import Excerpt, Finding, Found, Related, Severity, Span, pointer_of
+
+if TYPE_CHECKING:
+    from nfx_lint.config.options import Options
+    from nfx_lint.locate.excerpts import Frames
+    from nfx_lint.source.document import Document
+    from nfx_lint.source.reading import Fault
+
+
+def placeless(
+    found: Iterable[Found], kind: str | None, options: Options, name: str = "", span: Span | None = None
+) -> tuple[Finding, ...]:
+    wanted = options.wanted(name)
+    return tuple(wanted.levelled(_finding(name, kind, one, span)) for one in found if wanted.says(one.rule))
+
+
+def _level(rule: str) -> Severity:
+    from nfx_lint.rules.catalogue import levels
+
+    return levels().get(rule, "error")  # a user's own rule has its level from `Wanted`
+
+
+def located(
+    document: Document,
+    name: str,
+    kind: str | None,
+    edition: str | None,
+    found: list[Found],
+    says: Callable[[str], bool],
+) -> Iterator[Finding]:
+    """Findings with their places and the lines they stand on, without secrets."""
+    from nfx_lint.locate.excerpts import Frames
+
+    found = [one for one in found if says(one.rule)]
+    faults = [fault for fault in document.faults if says(fault.rule)]
+    if not found and not faults:
+        return
+    frames = Frames(
+        document,
+        kind,
+        edition,
+        [one.path for one in found] + [path for one in found for path, _ in one.related],
+    )
+    yield from frames.measured(_placed(frames, name, kind, faults, found))
+
+
+def _placed(
+    frames: Frames, name: str, kind: str | None, faults: list[Fault], found: list[Found]
+) -> Iterator[Finding]:
+    for fault in faults:
+        yield _finding(name, kind, fault, fault.span, frames.excerpt(fault.span), fault.related)
+    for one in found:
+        span = frames.span(one)
+        related = tuple(Related(words, frames.value_span(path)) for path, words in one.related)
+        use = frames.use(one)
+        if use:
+            related = (*related, Related("used here", use))
+        excerpt = frames.opening_of(span) if one.on == "secret" else frames.excerpt(span)
+        yield _finding(name, kind, one, span, excerpt, related)
+
+
+def _finding(
+    name: str,
+    kind: str | None,
+    told: Found | Fault,
+    span: Span | None,
+    excerpt: Excerpt | None = None,
+    related: tuple[Related, ...] = (),
+) -> Finding:
+    from nfx_lint.locate.redact import without_credentials as clean
+
+    message, hint, pointer = clean(told.message), clean(told.hint), clean(pointer_of(told.path))
+    return Finding(name, kind, told.rule, _level(told.rule), message, hint, pointer, span, excerpt, related)

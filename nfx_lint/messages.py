@@ -1,0 +1,94 @@
+"""How findings of the contract speak: the same few turns of phrase for every field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from nfx_lint.model import Json, Path
+
+MOST_CHARACTERS_OF_A_KEY = 40
+MOST_NAMES_IN_A_HINT = 16
+
+TYPES = {
+    "string": "a string",
+    "integer": "an integer",
+    "number": "a number",
+    "boolean": "true or false",
+    "array": "a list",
+    "object": "an object",
+    "null": "null",
+}
+
+
+def quoted(name: str) -> str:
+    """A key as code, shortened if it is very long."""
+    if len(name) > MOST_CHARACTERS_OF_A_KEY:
+        name = name[: MOST_CHARACTERS_OF_A_KEY - 1] + "…"
+    return f"`{name}`"
+
+
+def subject(path: Path) -> str:
+    """What a sentence calls the value at `path`: its key, its place in a list, or the body."""
+    if not path:
+        return "the body"
+    positions = ""
+    for step in reversed(path):
+        if isinstance(step, str):
+            return quoted(step + positions) if len(step) < MOST_CHARACTERS_OF_A_KEY else quoted(step)
+        positions = f"[{step}]{positions}"
+    return f"item {positions[1:-1]} of the body"
+
+
+def literal(value: Json) -> str:
+    """A text or a boolean as JSON writes it, without quotes."""
+    return str(value).lower() if isinstance(value, bool) else str(value)
+
+
+def listed(names: Iterable[str], joint: str = "and") -> str:
+    """`a`, `b` and `c`."""
+    shown = [quoted(name) for name in names]
+    return f"{', '.join(shown[:-1])} {joint} {shown[-1]}" if len(shown) > 1 else "".join(shown)
+
+
+def type_of(value: Json) -> str:
+    """A JSON value's type in plain words."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "a boolean"
+    if isinstance(value, int) or (isinstance(value, float) and value.is_integer()):
+        return "an integer"
+    if isinstance(value, float):
+        return "a number with a fraction" if value - value == 0 else "not a finite number"
+    for kind, name in ((str, "a string"), (list, "a list"), (dict, "an object")):
+        if isinstance(value, kind):
+            return name
+    return f"a Python {type(value).__name__}"
+
+
+def type_hint(value: Json, wanted: str) -> str:
+    """What to do about a value of the wrong type."""
+    if value is None:
+        return "Give it a value, or leave the field out."
+    if isinstance(value, str) and wanted in ("integer", "number") and value.strip().lstrip("+-").isdigit():
+        return "Write the number without quotes."
+    if isinstance(value, str) and wanted == "boolean" and value.lower() in ("true", "false"):
+        return "Write true or false without quotes."
+    if isinstance(value, str) and wanted == "boolean":
+        return "Write true or false; YAML words such as yes and on are strings here."
+    if isinstance(value, bool | int | float) and wanted == "string":
+        return "Put it in quotes."
+    if wanted == "array":
+        return "Put it into a list."
+    if isinstance(value, list):
+        return f"Write {TYPES[wanted]} in place of the list."
+    return f"Write {TYPES[wanted]} here."
+
+
+def known_names(names: Sequence[str]) -> str:
+    """The end of a hint that lists what is known, unless that would be a page."""
+    return f" Known here: {', '.join(names)}." if len(names) <= MOST_NAMES_IN_A_HINT else ""
+
+
+def count(number: int, noun: str) -> str:
+    return f"{number} {noun}{'' if number == 1 else 's'}"

@@ -1,0 +1,1 @@
+"""Rewrites a body of a deprecated kind as its replacement."""

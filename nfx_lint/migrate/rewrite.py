@@ -1,0 +1,126 @@
+"""A body as the kind that has taken the place of its own: where that is mechanical, and what was not.
+
+Nothing is moved to where it would be an error that it was not before.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from nfx_lint.contracts.editions import editions_of
+from nfx_lint.contracts.load import document
+from nfx_lint.contracts.replacements import MIGRATIONS, MOVED
+from nfx_lint.contracts.walk import node_at, value_below
+from nfx_lint.diagnose import diagnosed
+from nfx_lint.model import Json, Path, pointer_of
+from nfx_lint.rules.catalogue import levels
+from nfx_lint.suggest import misspelled
+
+# How the contract says which field has taken the place of a deprecated one.
+_INSTEAD = re.compile(r"^Use `([\w.]+)` instead\.$")
+
+
+@dataclass(frozen=True, slots=True)
+class Migrated:
+    """A body in its new form, of `kind` in `edition`; `notes` say what was left out or stays deprecated."""
+
+    body: Json
+    kind: str
+    edition: str
+    notes: tuple[str, ...]
+
+
+def migrated(body: Json, kind: str, edition: str) -> Migrated:
+    """`body`, a `kind` of `edition`, written as what has taken its place there."""
+    body, notes = copy.deepcopy(body), list[str]()
+    for path, instead in list(_deprecated(body, kind, edition)):
+        notes += _replace(body, path, instead, kind, edition)
+    new = MIGRATIONS.get(kind, kind)
+    replaced = document(kind, edition).get("x-replaced-by")
+    if replaced == new and edition in editions_of(new):
+        if isinstance(body, dict):
+            notes += _leave_out(
+                body, document(kind, edition)["properties"], document(new, edition)["properties"]
+            )
+            body = _with_settings(body)
+        return Migrated(body, new, edition, tuple(notes))
+    if replaced:
+        notes.append(f"{kind} is replaced by {replaced}, which takes another body: this one stays a {kind}")
+    return Migrated(body, kind, edition, tuple(notes))
+
+
+def _deprecated(body: Json, kind: str, edition: str) -> Iterator[tuple[Path, str]]:
+    """The deprecated fields of a body, each with what the contract says to do instead."""
+    for found in diagnosed(body, kind, edition):
+        if found.rule == "deprecated-field":
+            node = node_at(document(kind, edition), found.path, body)
+            if node is not None:
+                yield found.path, node.schema.get("x-deprecated", "")
+
+
+def _replace(body: Json, path: Path, instead: str, kind: str, edition: str) -> Iterator[str]:
+    """Move a deprecated field of `body` to the one that has taken its place; says what could not be done."""
+    holder = body
+    for step in path[:-1]:
+        holder = value_below(holder, step)
+    name, told = path[-1], _INSTEAD.match(instead)
+    if told is None:
+        yield f"{pointer_of(path)} is deprecated and stays: {instead}"
+        return
+    *way, target = told[1].split(".")
+    before = copy.deepcopy(holder)
+    errors = _errors(body, kind, edition)
+    inside = _opened(holder, way)
+    if inside is not None and target in inside:
+        del holder[name]
+        if _errors(body, kind, edition) <= errors:
+            yield f"{pointer_of(path)} is left out: `{told[1]}` is there already"
+            return
+    elif inside is not None:
+        inside[target] = holder.pop(name)
+        if _errors(body, kind, edition) <= errors:
+            return
+    holder.clear()
+    holder.update(before)
+    yield f"{pointer_of(path)} is deprecated and stays: its value does not fit `{told[1]}`"
+
+
+def _opened(holder: dict[str, Json], way: list[str]) -> dict[str, Json] | None:
+    """The object that `way` leads to, made where there is none; None where something else is in the way."""
+    inside: Json = holder
+    for step in way:
+        inside = inside.setdefault(step, {})
+        if not isinstance(inside, dict):
+            return None
+    found: dict[str, Json] = inside
+    return found
+
+
+def _errors(body: Json, kind: str, edition: str) -> set[tuple[str, Path, str]]:
+    return {
+        (found.rule, found.path, found.message)
+        for found in diagnosed(body, kind, edition)
+        if levels()[found.rule] == "error"
+    }
+
+
+def _leave_out(body: dict[str, Json], old: dict[str, Json], new: dict[str, Json]) -> Iterator[str]:
+    """Take out of `body` what its kind does not know, where it would come to mean something; says so."""
+    meant, now_meant = misspelled(body, old), misspelled(body.keys() - MOVED.keys(), new)
+    for name in [name for name in body if name not in old]:
+        if name in new or name in MOVED or meant.get(name) != now_meant.get(name, meant.get(name)):
+            del body[name]
+            yield f"{pointer_of((name,))} is left out: it was unknown, and would now mean something"
+
+
+def _with_settings(body: dict[str, Json]) -> dict[str, Json]:
+    """A body of a former kind as that of a `job`: what says when and how often it runs is in `settings`."""
+    new: dict[str, Json] = {}
+    for name, value in body.items():
+        inside = _opened(new, list(MOVED.get(name, ())))
+        assert inside is not None, "nothing else is called so"
+        inside[name] = value
+    return new

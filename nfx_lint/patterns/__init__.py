@@ -1,0 +1,1 @@
+"""ECMAScript patterns: whether a text matches, in time linear in the text."""

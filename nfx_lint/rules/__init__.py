@@ -1,0 +1,1 @@
+"""Rules: the catalogue, what their rows mean, their checks, and a user's own."""

@@ -1,0 +1,137 @@
+"""The rules of this version, as they were compiled from `rules/`.
+
+A rule file is the source of a rule's words, level, documentation and tests; `nfx_lint.compiler` adds the
+places at which its rows apply.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from nfx_lint.contracts.load import data_text
+from nfx_lint.messages import quoted
+from nfx_lint.model import Json, Severity, UsageError
+
+Row = Mapping[str, Json]
+
+
+@dataclass(frozen=True, slots=True)
+class RuleDocs:
+    """What only the documentation of a rule needs.
+
+    `corpus` is how many documents of other people the rule was run over, and how many findings it had there.
+    """
+
+    since: str = ""
+    basis: str = "inferred"
+    why: str = ""
+    sources: tuple[Mapping[str, str], ...] = ()
+    examples: Mapping[str, Json] = field(default_factory=dict)
+    corpus: Mapping[str, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule as its file has it. `places`: the paths its rows look at, by edition/kind; `*` is any item."""
+
+    id: str
+    topic: str
+    level: Severity
+    title: str
+    message: str = ""
+    hint: str = ""
+    by: str = ""
+    keywords: tuple[str, ...] = ()
+    rows: tuple[Row, ...] = ()
+    check: str = ""
+    places: Mapping[str, Json] | None = None
+    applies_to: Mapping[str, Json] | tuple[Mapping[str, Json], ...] | None = None
+    editions: tuple[str, ...] = ()
+    suppressible: bool = True
+    stability: str = "stable"
+    was: tuple[str, ...] = ()
+    own: RuleDocs | None = None  # of a user's rule, whose patterns run by automaton
+
+    @property
+    def docs(self) -> RuleDocs:
+        """The rule's documentation; that of a shipped rule is loaded here."""
+        return self.own or _docs()[self.id]
+
+
+@lru_cache(maxsize=1)
+def catalogue() -> tuple[Rule, ...]:
+    """All rules of this version, by id."""
+    return tuple(rule_from(entry) for entry in json.loads(data_text("rules.json")))
+
+
+def rule_from(entry: Mapping[str, Json], docs: RuleDocs | None = None) -> Rule:
+    """A compiled rule as a `Rule`; `docs` are those of a user's rule."""
+    return Rule(**_with_tuples(entry), own=docs)
+
+
+def docs_from(entry: Mapping[str, Json]) -> RuleDocs:
+    """The documentation of a rule from its part of a rule file."""
+    return RuleDocs(**_with_tuples(entry))
+
+
+def _with_tuples(entry: Mapping[str, Json]) -> dict[str, Json]:
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in entry.items()}
+
+
+@lru_cache(maxsize=1)
+def _docs() -> Mapping[str, RuleDocs]:
+    entries = json.loads(data_text("rule_docs.json"))
+    return {rule: docs_from(entry) for rule, entry in entries.items()}
+
+
+@lru_cache(maxsize=1)
+def levels() -> Mapping[str, Severity]:
+    """The severity of each rule's findings, by id."""
+    return {rule.id: rule.level for rule in catalogue()}
+
+
+@lru_cache(maxsize=1)
+def unsuppressible() -> frozenset[str]:
+    """The rules that no comment, no entry of a configuration and no baseline can silence."""
+    return frozenset(rule.id for rule in catalogue() if not rule.suppressible)
+
+
+@lru_cache(maxsize=1)
+def previews() -> frozenset[str]:
+    """The rules that are silent unless somebody asks for them by name."""
+    return frozenset(rule.id for rule in catalogue() if rule.stability == "preview")
+
+
+@lru_cache(maxsize=1)
+def default_rules() -> tuple[Rule, ...]:
+    """The rules that are on by default, which are those that accept code knows."""
+    return tuple(rule for rule in catalogue() if rule.stability != "preview")
+
+
+@lru_cache(maxsize=1)
+def renamed() -> Mapping[str, str]:
+    """Former ids of rules, each with the id of today."""
+    return {former: rule.id for rule in catalogue() for former in rule.was}
+
+
+def known(ids: Iterable[str], own: Iterable[Rule] = ()) -> frozenset[str]:
+    """The rules that `ids` name, former names included. Raises `UsageError` on one that no rule has.
+
+    `own` are rules that there are besides the shipped ones.
+    """
+    from nfx_lint.suggest import closest
+
+    names = [rule.id for rule in (*catalogue(), *own)]
+    former = {**renamed(), **{name: rule.id for rule in own for name in rule.was}}
+    found = set()
+    for name in ids:
+        if name not in names and name not in former:
+            meant = closest(name, names)
+            raise UsageError(
+                f"there is no rule {quoted(name)}" + (f"; did you mean `{meant}`?" if meant else "")
+            )
+        found.add(former.get(name, name))
+    return frozenset(found)

@@ -1,0 +1,67 @@
+"""Checks of variables, commands and secret files."""
+
+from nfx_lint.rules.checks.credentials import credential_in
+from nfx_lint.rules.conditions import get
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nfx_lint.model import Json
+    from nfx_lint.rules.checks import Hit
+
+_SECRET_ENDS = ("PASSWORD", "PASSWD", "PASSPHRASE", "SECRET", "TOKEN", "API_KEY", "APIKEY", "PRIVATE_KEY")
+_SWITCHES = ("", "true", "false", "yes", "no", "on", "off", "redacted", "placeholder")
+_SHORTEST_LINE = 32  # words of a sentence are shorter
+_BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_="
+
+
+def plain_credentials(value: "Json", _body: "Json") -> "Iterator[Hit]":
+    """Texts of an object that hold a credential."""
+    if type(value) is dict:
+        for key, text in value.items():
+            what = credential_in(text) if type(text) is str else ""
+            if what:
+                yield (key,), "secret", {"field": key, "what": what}
+
+
+def nested_values(value: "Json", _body: "Json") -> "Iterator[Hit]":
+    """Variables whose value is no text but an object or a list."""
+    if type(value) is dict:
+        for key, nested in value.items():
+            if type(nested) is dict or type(nested) is list:
+                yield (key,), "key", {"field": key, "what": "an object" if type(nested) is dict else "a list"}
+
+
+def named_as_secret(value: "Json", _body: "Json") -> "Iterator[Hit]":
+    """Variables whose name ends as names of secrets do, with a text that nobody fills in elsewhere."""
+    if type(value) is dict:
+        for key, text in value.items():
+            ends = key.upper().replace("-", "_").replace(".", "_").replace("/", "_").endswith(_SECRET_ENDS)
+            if ends and type(text) is str and _is_a_secret(text):
+                yield (key,), "secret", {"field": key}
+
+
+def _is_a_secret(text: str) -> bool:
+    plain = text.strip().lower()
+    return plain not in _SWITCHES and not plain.isdigit() and "${" not in text and not text.startswith("/")
+
+
+def data_not_base64(value: "Json", _body: "Json") -> "Iterator[Hit]":
+    """Secret files whose data no reader of base64 can take; templates are not known, so they pass."""
+    if type(value) is dict:
+        for key, file in value.items():
+            data = get(file, "data")
+            if type(data) is str and "${" not in data and not _is_base64(data):
+                yield (key, "data"), "secret", {}
+
+
+def _is_base64(text: str) -> bool:
+    # As lenient as the readers are: padded or not, with either alphabet, in lines (YAML may fold them).
+    if len(text) % 4 == 0 and not text.strip(_BASE64):
+        return True
+    lines = text.split()
+    if any(len(line) != len(lines[0]) or len(line) < _SHORTEST_LINE for line in lines[:-1]):
+        return False
+    digits = "".join(lines).replace("=", "")
+    return not digits.strip(_BASE64) and len(digits) % 4 != 1

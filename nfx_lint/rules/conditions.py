@@ -1,0 +1,117 @@
+"""What the rows of a rule compare: one meaning, for the rule evaluator and for generated accept code.
+
+Every clean run loads this module, so it imports next to nothing.
+"""
+
+from nfx_lint.contracts.expressions import holds_expression
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from nfx_lint.model import Json
+
+MISSING = object()
+LARGEST = 2**53  # up to here a whole number and a double are one
+
+
+def get(value: "Json", key: str) -> "Json":
+    """The field `key` of an object, `MISSING` where there is none (or no object)."""
+    return value.get(key, MISSING) if type(value) is dict else MISSING
+
+
+def same(value: "Json", wanted: "Json") -> bool:
+    """JSON equality: a boolean is no number, 1 is 1.0."""
+    return bool((type(value) is bool) == (type(wanted) is bool) and value == wanted)
+
+
+def empty(value: "Json") -> bool:
+    """Whether nothing is there: no value, or an object, a list or a text without content."""
+    return value is MISSING or (type(value) in (dict, list, str) and not value)
+
+
+def is_number(value: "Json") -> bool:
+    return type(value) is int or type(value) is float
+
+
+def out_of_order(left: "Json", right: "Json", operator: str) -> bool:
+    """Whether both are numbers and `left operator right` does not hold."""
+    if not (is_number(left) and is_number(right)):
+        return False
+    if operator == "<":
+        return not bool(left < right)
+    if operator == "<=":
+        return not bool(left <= right)
+    return not bool(left > right) if operator == ">" else not bool(left >= right)
+
+
+def all_differ(items: "list[Json]") -> bool:
+    """Whether no two items are one; False where that takes a closer look, which `repeated` takes."""
+    try:
+        return len(set(items)) == len(items)
+    except TypeError:
+        return False
+
+
+def other(value: "Json", options: "tuple[Json, ...]") -> bool:
+    """Whether a text, a number or a boolean is there, and is none of `options`.
+
+    What an expression of a template comes to nobody knows yet: it may be one of them.
+    """
+    if holds_expression(value) or not (type(value) is str or type(value) is bool or is_number(value)):
+        return False
+    return not any(same(value, option) for option in options)
+
+
+def below(value: "Json", path: str) -> "Json":
+    """What is at `path` (steps with slashes between) below `value`, `MISSING` where nothing is."""
+    for step in path.split("/"):
+        value = get(value, step)
+    return value
+
+
+def repeated(items: "Json", keys: "tuple[str, ...]") -> "list[int]":
+    """The positions of items of an array that have the same at all the paths `keys` as an earlier item.
+
+    An empty path stands for the item itself. An item without one of them, or with an expression of a
+    template there, is like no other.
+    """
+    if type(items) is not list or len(items) < 2:
+        return []
+    seen: set[tuple[str, ...]] = set()
+    again = []
+    for position, item in enumerate(items):
+        value = tuple(_text_of(below(item, key) if key else item) for key in keys)
+        if all(value):
+            if value in seen:
+                again.append(position)
+            seen.add(value)
+    return again
+
+
+def _text_of(value: "Json") -> str:
+    """A text that only the same text, number or boolean has, too; empty where it cannot be compared.
+
+    Numbers are compared as texts, since there are many numbers with one hash, and no such texts.
+    """
+    if type(value) is str:
+        return "" if "${" in value else f"text {value}"
+    if type(value) is bool or (is_number(value) and abs(value) < LARGEST):
+        return str(int(value) if type(value) is float and value.is_integer() else value)
+    return ""
+
+
+def miscounted(
+    items: "Json", counts: "Callable[[Json], bool | None]", least: int, most: "int | None"
+) -> "list[int]":
+    """The positions of the items that are one too many, or -1 alone where there are fewer than `least`.
+
+    `counts` says which items count; None of one of which nobody knows yet, since it has an expression.
+    """
+    if type(items) is not list:
+        return []
+    told = [counts(item) for item in items]
+    if len(told) - told.count(False) < least:
+        return [-1]
+    certain = [position for position, one in enumerate(told) if one]
+    return [] if most is None else certain[most:]

@@ -1,0 +1,48 @@
+"""Where a rule's rows apply: the places of a contract that its `applies_to` names.
+
+Used when the shipped rules are compiled, and at run time for a user's own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from nfx_lint.contracts.walk import Node
+from nfx_lint.model import Json, Path
+from nfx_lint.rules.rows import each
+
+
+def places_of(rule: Mapping[str, Json], edition: str, kind: str, described: Iterable[Node]) -> list[Path]:
+    """Those of the `described` places of a contract that `rule` looks at, each once; `*` is any item.
+
+    What a response has is Northflank's doing: there only errors apply, and pointers only if the rule
+    names the kind.
+    """
+    response = kind.endswith(".response")
+    if response and rule["level"] != "error":
+        return []
+    pointers, shapes = set(), set()
+    for target in targets(rule):
+        if _is_about(target, edition, kind, response):
+            pointers |= {path_of(pointer) for pointer in each(target.get("at"))}
+            shapes |= set(each(target.get("shape")))
+    if not pointers and not shapes:
+        return []
+    found = (node.path for node in described if node.path in pointers or shapes & set(node.shapes))
+    return list(dict.fromkeys(found))
+
+
+def targets(rule: Mapping[str, Json]) -> list[dict[str, Json]]:
+    """What a rule applies to, each with `shape` or `at`: several where the same thing has several names."""
+    return each(rule["applies_to"])
+
+
+def _is_about(target: Mapping[str, Json], edition: str, kind: str, response: bool) -> bool:
+    if "editions" in target and edition not in each(target["editions"]):
+        return False
+    return kind in each(target["kinds"]) if "kinds" in target else not (response and "at" in target)
+
+
+def path_of(pointer: str) -> Path:
+    """The path of a JSON pointer (RFC 6901), in which a step `*` stands for any item."""
+    return tuple(step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])

@@ -1,0 +1,51 @@
+"""Plain scalars that other YAML readers take differently from js-yaml 3.14, and as what.
+
+The others are of two schools: YAML 1.2 (js-yaml 4, Go's yaml.v3 and what is built on it, ruamel.yaml) and
+YAML 1.1 as PyYAML has it (Ansible, many scripts).
+"""
+
+from __future__ import annotations
+
+import re
+
+from nfx_lint.source.values import Date
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from nfx_lint.model import Json
+
+BOOLEANS = frozenset(
+    form for word in ("y", "n", "yes", "no", "on", "off") for form in (word, word.capitalize(), word.upper())
+)
+OCTAL = re.compile(r"[-+]?0[0-7]+")
+VERSION_1_2 = re.compile(
+    r"[-+]?[0-9]+|0o[0-7]+|0x[0-9A-Fa-f]+"
+    r"|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"
+    r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
+)
+VERSION_1_1 = re.compile(
+    r"[-+]?(?:0b[01_]+|0[0-7_]+|0|[1-9][0-9_]*|0x[0-9A-Fa-f_]+|[1-9][0-9_]*(?::[0-5]?[0-9])+)"
+    r"|[-+]?[0-9][0-9_]*\.[0-9_]*(?:[eE][-+][0-9]+)?|\.[0-9][0-9_]*(?:[eE][-+][0-9]+)?"
+    r"|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*"
+    r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
+)
+# Longer ones are no times or numbers that someone writes, and cost the patterns memory.
+MAX_LENGTH = 200
+
+
+def other_reading(text: str, value: Json) -> str:
+    """What other readers take a plain scalar for ("text"); empty if they agree that it is `value`."""
+    if text in BOOLEANS:
+        return "a boolean"
+    if text == "=":
+        return "a sign of YAML 1.1"
+    if isinstance(value, Date):
+        return "text"
+    if value is None or isinstance(value, bool) or len(text) > MAX_LENGTH:
+        return ""
+    new, old = VERSION_1_2.fullmatch(text), VERSION_1_1.fullmatch(text)
+    if isinstance(value, str):
+        return "a number" if new or old else ""
+    if OCTAL.fullmatch(text) and int(text) != value:
+        return "another number"
+    return "" if new and old else "text"

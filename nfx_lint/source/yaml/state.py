@@ -1,0 +1,272 @@
+"""Where a YAML reader stands in its text, what it has read last, and the tree of places it leaves behind.
+
+The reader follows js-yaml 3.14 (the reader in Northflank's CLI), whose grammar is its code: what it takes
+and what it refuses differs from the YAML specification in many small ways, and the steps here are the same.
+"""
+
+from __future__ import annotations
+
+import re
+
+from nfx_lint.source.json.fast import MAX_DEPTH
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from nfx_lint.model import Json
+
+# js-yaml has no limits. Ours keep a hostile file from taking the memory or the stack of whoever reads on:
+# nodes that aliases and merges may add to a document (a few lines of aliases can stand for billions).
+MAX_COPIES = 1_000_000
+# Aliases inside what they stand for; some turn out to be harmless.
+MAX_LOOPS = 100
+BREAKS = "\r\n"
+BLANKS = " \t"
+GAPS = " \t\r\n"
+FLOW = ",[]{}"
+END = "\0"
+
+# Where a node stands: inside a flow collection, where a key may be, after `- `, anywhere in a block.
+FLOW_IN, FLOW_OUT, BLOCK_IN, BLOCK_OUT = range(4)
+
+_BLANK = re.compile(r"[ \t]*")
+_BLANK_OR_COMMENT = re.compile(r"[ \t]*(#[^\r\n\0]*)?")
+_SPACES = re.compile(r" *")
+
+
+class Refused(Exception):
+    """js-yaml refuses the document, or it is beyond our limits. Offsets are into the text that was read."""
+
+    def __init__(self, message: str, hint: str, start: int, end: int | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+        self.start = start
+        self.end = start + 1 if end is None else end
+
+
+class Node:
+    """The place of a value: offsets, the nodes below it, its own key and way up.
+
+    An alias has the node it stands for as `target`; so has an entry that a `<<`, its `merge`, has brought.
+    """
+
+    __slots__ = (
+        "end", "height", "is_key", "items", "key", "merge", "parent", "size", "start", "step", "target"
+    )  # fmt: skip
+
+    def __init__(self, start: int, end: int, items: Items = None) -> None:
+        self.start = start
+        self.end = end
+        self.items = items
+        self.target: Node | None = None
+        self.parent: Node | None = None
+        self.step: str | int = ""
+        self.key: Node | None = None
+        self.merge: Node | None = None
+        self.is_key = False
+        # How many values it is, and how deep, aliases written out.
+        self.size = 1
+        self.height = 0
+
+
+class State:
+    """The reader's position and registers, as js-yaml has them; `text` ends with a line break and a NUL."""
+
+    __slots__ = (
+        "anchor", "anchors", "closings", "comments", "copies", "depth", "duplicates", "empty", "end",
+        "halves", "kind", "length", "line_indent", "line_start", "loops", "node", "peak", "plain", "pos",
+        "result", "size", "tag", "tagged", "tags", "text",
+    )  # fmt: skip
+
+    def __init__(self, text: str) -> None:
+        self.text = text + END
+        self.length = len(text)
+        self.pos = 0
+        self.line_start = 0
+        self.line_indent = 0
+        # The last node: its tag, anchor, kind, value and place.
+        self.tag: str | None = None
+        self.anchor: str | None = None
+        self.kind: str | None = None
+        self.result: Json = None
+        self.node = Node(0, 0)
+        # Whether there is nothing to read, not even a comment: JavaScript's `undefined`.
+        self.empty = False
+        # Where the last thing that is neither space nor comment ends.
+        self.end = 0
+        # Where the last two quotes or brackets open and close.
+        self.closings = ((0, 0), (0, 0))
+        self.anchors: dict[str, tuple[Json, Node]] = {}
+        self.tags: dict[str, str] = {}
+        self.size = 0
+        self.copies = 0
+        self.depth = 0
+        self.peak = 0
+        # Aliases of collections that are not finished: the alias, and what it stands for.
+        self.loops: list[tuple[Node, Node]] = []
+        # What a closer look may want to say something about.
+        self.duplicates: list[tuple[Node, str, Node, Node]] = []
+        self.plain: list[tuple[Node, str, Json]] = []
+        self.tagged: list[tuple[Node, str, Json]] = []
+        self.halves: list[Node] = []
+        # Where comments start; a place that is looked at twice stands twice.
+        self.comments: list[int] = []
+
+
+if TYPE_CHECKING:
+    Items = dict[str, Node] | list[Node] | None
+
+
+def skip(state: State, comments: bool = True) -> int:
+    """Go on to the next thing that is neither space nor comment; the number of line breaks passed."""
+    text, pos, breaks = state.text, state.pos, 0
+    gap = _BLANK_OR_COMMENT if comments else _BLANK
+    while True:
+        match = gap.match(text, pos)
+        if match:
+            pos = match.end()
+            if match.lastindex:
+                state.comments.append(match.start(1))
+        if text[pos] == "\n":
+            pos += 1
+        elif text[pos] == "\r":
+            pos += 2 if text[pos + 1] == "\n" else 1
+        else:
+            state.pos = pos
+            return breaks
+        breaks += 1
+        state.line_start = pos
+        pos = spaces_end(text, pos)
+        state.line_indent = pos - state.line_start
+
+
+def spaces_end(text: str, pos: int) -> int:
+    """The offset of the first character from `pos` on that is not a space."""
+    match = _SPACES.match(text, pos)
+    return match.end() if match else pos
+
+
+def blanks_end(text: str, pos: int) -> int:
+    """The offset of the first character from `pos` on that is neither space nor tab."""
+    match = _BLANK.match(text, pos)
+    return match.end() if match else pos
+
+
+def at_separator(state: State) -> bool:
+    """Whether a line that is `---` or `...`, or begins with one of them, starts here."""
+    text, pos = state.text, state.pos
+    return (
+        pos == state.line_start
+        and text.startswith(("---", "..."), pos)
+        and (text[pos + 3] in GAPS or text[pos + 3] == END)
+    )
+
+
+def at_indicator(state: State, indicator: str) -> bool:
+    """Whether `-`, `?` or `:` stands here with a space or line break behind it."""
+    return state.text[state.pos] == indicator and state.text[state.pos + 1] in GAPS
+
+
+def open_collection(state: State, node: Node, value: Json) -> int:
+    """Note that a collection may begin, for aliases inside it; gives what `close_collection` takes."""
+    if state.anchor is not None:
+        bind(state, state.anchor, value, node)
+    # Below zero until it is closed.
+    node.size = ~state.size
+    outer, state.peak = state.peak, state.depth
+    return outer
+
+
+def clear(state: State) -> None:
+    """Forget the last node."""
+    state.tag = state.anchor = state.kind = state.result = None
+
+
+def nothing(state: State) -> tuple[None, Node]:
+    """A value that is not written: null, at the end of what comes before it."""
+    state.size += 1
+    return None, Node(state.end, state.end)
+
+
+def deepen(state: State) -> None:
+    """A collection does begin."""
+    state.depth += 1
+    reach(state, state.depth, state.pos)
+
+
+def reach(state: State, depth: int, start: int) -> None:
+    """Note how deep the document goes, aliases written out; refuse it beyond the limit."""
+    state.peak = max(state.peak, depth)
+    if depth > MAX_DEPTH:
+        message = f"Lists and mappings are nested more than {MAX_DEPTH} deep"
+        raise Refused(message, "Make the document flatter.", start)
+
+
+def close_collection(state: State, node: Node, outer: int, detected: bool) -> None:
+    """The end of what `open_collection` began; `detected` is False if it turned out to be none."""
+    if detected and state.loops:
+        _refuse_loop(state, node)
+    state.depth -= detected
+    state.size += detected
+    node.end = state.end
+    node.height = state.peak - state.depth
+    node.size += state.size + 1 + (not detected)
+    state.peak = max(outer, state.peak)
+
+
+def finish(
+    state: State, place: Node, kind: str, result: Json, own: tuple[str | None, str | None], outer: int
+) -> None:
+    """Close a collection that was there, and make it, with its own tag and anchor, the last node."""
+    close_collection(state, place, outer, True)
+    state.tag, state.anchor = own
+    state.kind, state.result, state.node = kind, result, place
+
+
+def _refuse_loop(state: State, node: Node) -> None:
+    for alias, target in state.loops:
+        if target is node:
+            message = "This alias stands inside the value that it is an alias of"
+            raise Refused(message, "Write out what is meant instead of the alias.", alias.start, alias.end)
+
+
+def refer(state: State, value: Json, target: Node, start: int) -> None:
+    """Make an alias the last node."""
+    state.result = value
+    state.node = node = Node(start, state.end)
+    node.target, node.size, node.height = target, target.size, target.height
+    if target.size < 0:
+        state.loops.append((node, target))
+        if len(state.loops) > MAX_LOOPS:
+            _refuse_loop(state, target)
+    else:
+        copy(state, target.size)
+    reach(state, state.depth + target.height, start)
+
+
+def forget_loops(state: State, node: Node) -> None:
+    """The aliases inside a node are only looked at, not kept: no value will hold itself by them."""
+    state.loops = [loop for loop in state.loops if not node.start <= loop[0].start < node.end]
+
+
+def close(state: State, start: int) -> None:
+    """Note that a quote or bracket that opened at `start` has been closed, for a fault behind it."""
+    state.closings = (state.closings[1], (start, state.pos))
+
+
+def bind(state: State, name: str, value: Json, node: Node) -> None:
+    """Give a value its anchor's name. JavaScript has no own property of this one name, so it is lost."""
+    if name != "__proto__":
+        state.anchors[name] = (value, node)
+
+
+def copy(state: State, count: int) -> None:
+    """Count nodes that the document holds once more than it writes them."""
+    state.size += count
+    state.copies += count
+    if state.copies > MAX_COPIES:
+        raise Refused(
+            f"The aliases of this document stand for more than {MAX_COPIES:,} values",
+            "Write fewer aliases of aliases.",
+            state.pos,
+        )

@@ -1,0 +1,129 @@
+"""What is to be said about a template document: by the contracts of its nodes, and by its graph.
+
+`quiet` answers for the clean path, `findings` for all others; a property test holds the two together.
+"""
+
+from nfx_lint._compiled.template_table import KINDS
+from nfx_lint.contracts.editions import nearest_edition
+from nfx_lint.contracts.naming import NODE, document_of
+from nfx_lint.templates import graph
+from nfx_lint.templates.documents import documents_in
+from nfx_lint.templates.result_types import known_results, result_fault
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+
+    from nfx_lint.model import Found, Json, Path
+    from nfx_lint.templates.documents import Document
+
+
+def specs_of(body: "Json", kind: str) -> "Iterator[tuple[Path, Json, str]]":
+    """The specs of all nodes whose kind has a contract: path, value, and the contract's name."""
+    for document in _documents(body, kind):
+        yield from _specs(document)
+
+
+def _documents(body: "Json", kind: str) -> "list[Document]":
+    return documents_in(body, document_of(kind)) if type(body) is dict else []
+
+
+def _specs(document: "Document") -> "Iterator[tuple[Path, Json, str]]":
+    for node in document.nodes:
+        if node.kind in KINDS and type(node.node.get("spec")) is dict:
+            yield (*node.path, "spec"), node.spec, NODE + node.kind
+
+
+def node_paths(body: "Json", kind: str) -> "list[Path]":
+    """The paths of all nodes of a document, whatever their kinds."""
+    if type(body) is not dict or not document_of(kind):
+        return []
+    return [node.path for document in _documents(body, kind) for node in document.nodes]
+
+
+class Part:
+    """A piece of a document that a contract of its own describes: all of it, or the spec of a node."""
+
+    __slots__ = ("kind", "path", "value")
+
+    def __init__(self, path: "Path", value: "Json", kind: str) -> None:
+        self.path, self.value, self.kind = path, value, kind
+
+
+def parts_of(body: "Json", kind: str) -> "dict[Path, Part]":
+    """The parts of a body by their paths; of a body that is no document of nodes that is the whole."""
+    parts: dict[Path, Part] = {(): Part((), body, kind)}
+    if document_of(kind):
+        parts.update({path: Part(path, spec, node) for path, spec, node in specs_of(body, kind)})
+    return parts
+
+
+def part_at(parts: "Mapping[Path, Part]", path: "Path") -> Part:
+    """The part that `path` lies in."""
+    return next(parts[path[:count]] for count in range(len(path), -1, -1) if path[:count] in parts)
+
+
+def quiet(
+    body: "Json", kind: str, edition: str, nothing_to_say: "Callable[[object, str, str], bool]"
+) -> bool:
+    """Whether neither the nodes nor the graph of a document give a finding, previews left out."""
+    documents = _documents(body, kind)
+    for document in documents:
+        for _, spec, node in _specs(document):
+            if not nothing_to_say(spec, node, nearest_edition(node, edition)):
+                return False
+    if next(known_results(documents), None) is not None:
+        return False  # only the contracts themselves know the types of fields
+    return not documents or next(graph.findings_in(documents, previews=False), None) is None
+
+
+def findings(
+    body: "Json", kind: str, edition: str, diagnosed: "Callable[[Json, str, str], Iterable[Found]]"
+) -> "Iterator[Found]":
+    """The findings about the nodes of a document, as `diagnosed` gives them for a spec, and its graph."""
+    first_version = _is_of_first_version(body)
+    for path, spec, node in specs_of(body, kind):
+        for found in diagnosed(spec, node, nearest_edition(node, edition)):
+            if not (first_version and found.rule in _ABOUT_FIELDS):
+                yield below(path, found)
+    yield from _result_faults(body, kind, edition)
+    yield from graph.findings(body, document_of(kind))
+
+
+def _result_faults(body: "Json", kind: str, edition: str) -> "Iterator[Found]":
+    results = list(known_results(_documents(body, kind)))
+    if not results:
+        return
+    from nfx_lint.contracts import load as contracts
+    from nfx_lint.contracts.json_types import types_of
+    from nfx_lint.contracts.walk import node_at
+
+    parts = parts_of(body, kind)
+    for path, result, function in results:
+        part = part_at(parts, path)
+        contract = contracts.document(part.kind, nearest_edition(part.kind, edition))
+        place = node_at(contract, path[len(part.path) :], part.value)
+        fault = result_fault(path, result, function, types_of(place.schema) if place else ())
+        if fault is not None:
+            yield fault
+
+
+# What version v1 called its fields is documented no more; the platform still runs such templates.
+_ABOUT_FIELDS = ("missing-field", "missing-option", "unknown-field", "deprecated-field")
+
+
+def _is_of_first_version(body: "Json") -> bool:
+    return type(body) is dict and body.get("apiVersion") == "v1" and "project" in body
+
+
+def below(path: "Path", found: "Found") -> "Found":
+    """A finding about a spec as one about the document."""
+    from dataclasses import replace
+
+    return replace(
+        found,
+        path=(*path, *found.path),
+        message=found.message.replace("the body", "`spec`"),
+        hint=found.hint.replace("the body", "`spec`"),
+        related=tuple(((*path, *other), words) for other, words in found.related),
+    )

@@ -1,0 +1,155 @@
+"""A template document as a list of nodes that know where they stand: workflows, project, order.
+
+A document may have others in it: a pipeline's preview template and release flows, workflows and blueprints
+that a template creates. Each is a `Document` of its own, with its own names.
+"""
+
+from nfx_lint._compiled.template_table import DOCUMENTS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nfx_lint.model import Json, Path
+    from nfx_lint.templates.strings import Strings
+
+# A reader refuses documents that are nested more deeply than 200; a workflow in a workflow is three steps.
+DEEPEST = 100
+WORKFLOWS = ("Workflow", "LoopWorkflow")
+
+
+class Place:
+    """One step on the way to a node: the workflow at `path`, whether its steps run at once, the position."""
+
+    __slots__ = ("path", "position", "type")
+
+    def __init__(self, path: "Path", type: "Json", position: int) -> None:
+        self.path, self.type, self.position = path, type, position
+
+
+class PlacedNode:
+    """A node and where it stands.
+
+    `places` leads from the root workflow to it. `project` is the project it is in: its own or that of a
+    workflow around it, as it is written, None without one. `looped` is whether it runs once for each
+    iteration of a loop, `teardown` whether it is part of `teardownSpec`.
+    """
+
+    __slots__ = ("document", "kind", "looped", "node", "path", "places", "project", "ref", "spec", "teardown")
+
+    def __init__(
+        self, document: "Document", node: "dict[str, Json]", path: "Path", around: "_Around"
+    ) -> None:
+        kind, ref, spec = node.get("kind"), node.get("ref"), node.get("spec")
+        self.document, self.node, self.path = document, node, path
+        self.kind = kind if type(kind) is str else ""
+        self.ref = ref if type(ref) is str else ""
+        self.spec: dict[str, Json] = spec if type(spec) is dict else {}
+        self.places, self.looped, self.teardown = around.places, around.looped, around.teardown
+        self.project = self.spec.get("projectId", around.project)
+
+
+class Document:
+    """A template document: the outermost, or one inside a node of the one called `outer`."""
+
+    __slots__ = ("body", "kind", "nodes", "outer", "path", "strays", "strings")
+
+    def __init__(self, kind: str, body: "dict[str, Json]", path: "Path", outer: "Document | None") -> None:
+        self.kind, self.body, self.path, self.outer = kind, body, path, outer
+        self.nodes: list[PlacedNode] = []
+        self.strays: list[Path] = []  # steps of workflows that are no objects
+        self.strings: Strings | None = None  # what `texts.strings_of` found, for whoever asks again
+
+
+class _Around:
+    """What a node has from the workflows around it."""
+
+    __slots__ = ("looped", "places", "project", "teardown")
+
+    def __init__(self, places: "tuple[Place, ...]", project: "Json", looped: bool, teardown: bool) -> None:
+        self.places, self.project, self.looped, self.teardown = places, project, looped, teardown
+
+
+def documents_in(body: "Json", kind: str) -> "list[Document]":
+    """The document that `body` is, and after it the documents inside it."""
+    pending, found = [Document(kind, body, (), None)], []
+    while pending:
+        document = pending.pop()
+        _place_nodes(document)
+        found.append(document)
+        pending += [inner for node in reversed(document.nodes) for inner in nested_in(node)]
+    return found
+
+
+def nodes_of(body: "Json", kind: str = "template") -> "Iterator[PlacedNode]":
+    """All nodes of a document, and of the documents inside it."""
+    for document in documents_in(body, kind):
+        yield from document.nodes
+
+
+def nested_in(node: PlacedNode) -> "Iterator[Document]":
+    """The documents that the spec of a node holds."""
+    if len(node.path) > DEEPEST:
+        return
+    if node.kind in ("WorkflowTemplate", "PreviewBlueprint"):
+        kind = "workflow" if node.kind == "WorkflowTemplate" else "preview-blueprint"
+        yield Document(kind, node.spec, (*node.path, "spec"), node.document)
+    elif node.kind == "Pipeline":
+        stages = node.spec.get("stages")
+        inner: list[tuple[str, Json, Path]] = [("preview-template", node.spec.get("preview"), ("preview",))]
+        for number, stage in enumerate(stages if type(stages) is list else ()):
+            if type(stage) is dict:
+                inner.append(("release-flow", stage.get("releaseFlow"), ("stages", number, "releaseFlow")))
+        for kind, holder, steps in inner:
+            if type(holder) is dict and type(holder.get("spec")) is dict:
+                yield Document(kind, holder["spec"], (*node.path, "spec", *steps, "spec"), node.document)
+
+
+def _place_nodes(document: Document) -> None:
+    body = document.body
+    project = body.get("project") if document.kind == "template" else None
+    if type(body.get("spec")) is dict:
+        _place(document, body["spec"], (*document.path, "spec"), _Around((), project, False, False))
+    teardown, path = body.get("teardownSpec"), (*document.path, "teardownSpec")
+    if type(teardown) is dict and "kind" not in teardown:
+        teardown, path = teardown.get("spec"), (*path, "spec")
+    if type(teardown) is dict:
+        _place(document, teardown, path, _Around((), project, False, True))
+
+
+def _place(document: Document, root: "dict[str, Json]", path: "Path", around: _Around) -> None:
+    pending: list[tuple[dict[str, Json], Path, _Around]] = [(root, path, around)]
+    while pending:
+        value, path, around = pending.pop()
+        node = PlacedNode(document, value, path, around)
+        document.nodes.append(node)
+        steps = node.spec.get("steps")
+        if type(steps) is not list or not _has_steps(node) or len(node.places) >= DEEPEST:
+            continue
+        inner = []
+        project, looped = _project_inside(node, around), around.looped or node.kind == "LoopWorkflow"
+        kind = node.spec.get("type")
+        for number, step in enumerate(steps):
+            below = (*path, "spec", "steps", number)
+            if type(step) is not dict:
+                document.strays.append(below)
+                continue
+            places = (*node.places, Place(path, kind, number))
+            inner.append((step, below, _Around(places, project, looped, around.teardown)))
+        pending += reversed(inner)
+
+
+def _has_steps(node: PlacedNode) -> bool:
+    """Whether a node is a workflow: by its kind, or by its steps where the kind is missing or misspelled."""
+    return node.kind in WORKFLOWS or node.kind.lower() == "workflow" or not node.kind
+
+
+def _project_inside(node: PlacedNode, around: _Around) -> "Json":
+    context = node.spec.get("context")
+    own = context.get("projectId") if type(context) is dict else None
+    return own if own is not None else around.project
+
+
+def schema_kind(address: str) -> str:
+    """The kind of document whose schema has this address; empty if there is none."""
+    return next((kind for kind, entry in DOCUMENTS.items() if entry["schema"] == address), "")

@@ -1,0 +1,268 @@
+"""Finds the expressions in a string, and reads them. The time is linear in the length of the string."""
+
+from nfx_lint._compiled.expression_table import FUNCTIONS, MEANT_OPERATORS, MEANT_ROOTS, ROOTS
+from nfx_lint.templates.expressions.tokens import (
+    FORM,
+    Unreadable,
+    after_blanks,
+    name_end,
+    number_end,
+    operator_at,
+    quoted_end,
+    unreadable,
+)
+from nfx_lint.templates.expressions.tree import Call, Expression, Fault, Literal, LookAlike, Opaque, Reference
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nfx_lint.templates.expressions.tree import Value
+
+# Calls in calls beyond this are a finding: nobody writes them, and Python's own stack ends, too.
+DEEPEST = 32
+_WORDS = ("true", "false", "null", "undefined")
+
+
+def expressions_in(text: str) -> "Iterator[Expression | LookAlike]":
+    """The expressions of a string, and what looks like them, in order."""
+    at = text.find("${")
+    while at >= 0:
+        if text[at - 1 : at] == "\\":  # written to be left as it is
+            end = at + 2
+        else:
+            found = _expression(text, at) if _begins_expression(text, at) else _look_alike(text, at)
+            end = found.end
+            yield found
+        at = text.find("${", end)
+
+
+def is_expression(text: str) -> bool:
+    """Whether `text` is one expression and nothing else, and so may stand for a value of any type."""
+    found = next(expressions_in(text), None) if text.startswith("${") else None
+    return isinstance(found, Expression) and not found.runtime and found.end == len(text)
+
+
+def meant_root(word: str) -> str:
+    """The root that a word which is none was meant to be; empty if that cannot be told."""
+    from nfx_lint.suggest import closest
+
+    return MEANT_ROOTS.get(word) or closest(word, ROOTS) or ""
+
+
+def _begins_expression(text: str, at: int) -> bool:
+    start = after_blanks(text, at + 2 + text.startswith("{", at + 2))
+    end = name_end(text, start)
+    word, after = text[start:end], text[end : end + 1]
+    if after not in (".", "(", "["):
+        return False
+    if word in ROOTS or (after == "(" and word in FUNCTIONS):
+        return True
+    return after != "[" and len(word) <= 16 and meant_root(word) != ""
+
+
+def _look_alike(text: str, at: int) -> LookAlike:
+    """`${NAME}`; of something longer, such as the shell's `${NAME%.*}`, its beginning and no name."""
+    start = at + 2
+    end = name_end(text, start)
+    while text.startswith(".", end):
+        end = name_end(text, end + 1)
+    closed = text.startswith("}", end)
+    return LookAlike(text[start:end] if closed else "", at, end + closed)
+
+
+def _expression(text: str, at: int) -> Expression:
+    runtime = text.startswith("{", at + 2)
+    start = after_blanks(text, at + 2 + runtime)
+    root = text[start : name_end(text, start)]
+    faults: list[Fault] = []
+    try:
+        value, end = _value(text, at + 2 + runtime, 0, faults)
+        end = after_blanks(text, end)
+        close = "}}" if runtime else "}"
+        if not text.startswith(close, end):
+            raise _not_closed(text, at, end, close)
+        return Expression(root, value, at, end + len(close), runtime, tuple(faults))
+    except Unreadable as broken:
+        fault = broken.fault
+        return Expression(root, None, at, max(at + 2, fault.start), runtime, (*faults, fault))
+
+
+def _not_closed(text: str, at: int, end: int, close: str) -> Unreadable:
+    if end >= len(text) or text.startswith("${", end):
+        return unreadable(
+            at, end, f"an expression has no end: `{close}` is missing", f"Close it with `{close}`."
+        )
+    return _unexpected(text, end, f"Close the expression with `{close}` before it.")
+
+
+def _unexpected(text: str, at: int, hint: str) -> Unreadable:
+    operator = operator_at(text, at)
+    if operator:
+        hint = f"Use `{MEANT_OPERATORS[operator]}(...)`: expressions have functions and no operators."
+        return unreadable(at, at + len(operator), f"`{operator}` cannot stand in an expression", hint)
+    end = max(name_end(text, at), at + 1)
+    return unreadable(at, end, "an expression has something here that does not belong there", hint)
+
+
+def _value(text: str, at: int, depth: int, faults: "list[Fault]") -> "tuple[Value, int]":
+    at = after_blanks(text, at)
+    char = text[at : at + 1]
+    if char in ("'", '"'):
+        end = quoted_end(text, at, char)
+        if char == '"':
+            words = "a text in an expression stands in double quotes"
+            faults.append(Fault(FORM, at, end, words, "Put it in single quotes, the documented ones."))
+        return Literal("string", text[at + 1 : end - 1], at, end), end
+    if char == "/":
+        end = quoted_end(text, at, "/")
+        end = name_end(text, end)
+        return Literal("pattern", text[at:end], at, end), end
+    end = number_end(text, at)
+    if end > at and name_end(text, end) == end:
+        return Literal("number", text[at:end], at, end), end
+    end = name_end(text, at)
+    if end == at:
+        raise _nothing_here(text, at)
+    word = text[at:end]
+    if word in _WORDS and not text.startswith((".", "("), end):
+        return Literal("boolean" if word in ("true", "false") else "null", word, at, end), end
+    return _dotted(text, at, end, depth, False, faults)
+
+
+def _nothing_here(text: str, at: int) -> Unreadable:
+    if text.startswith("${", at):
+        words = "an expression has another one in it"
+        return unreadable(at, at + 2, words, "Write what is inside without `${` and `}`.")
+    if at >= len(text):
+        return unreadable(at, at, "an expression has no end: `}` is missing", "Close it with `}`.")
+    if text[at] in ",)}":
+        return unreadable(
+            at, at + 1, "an expression lacks a value here", "Write a value, or remove the comma."
+        )
+    return _unexpected(text, at, "Write a reference, a function, a number, or a text in single quotes.")
+
+
+def _dotted(
+    text: str, at: int, end: int, depth: int, outer: bool, faults: "list[Fault]"
+) -> "tuple[Value, int]":
+    """What begins with a name: a reference or a call."""
+    root = text[at:end]
+    if root == "template" and text.startswith(".", end) and not outer:
+        inner = name_end(text, end + 1)
+        if inner == end + 1:
+            raise unreadable(at, end + 1, "`template.` is followed by no name", "Add a name behind the dot.")
+        value, end = _dotted(text, end + 1, inner, depth, True, faults)
+        value.start = at
+        return value, end
+    if text.startswith("(", end):
+        hint = f"Write `fn.{root}(...)`." if root in FUNCTIONS else "Functions are called as `fn.NAME(...)`."
+        raise unreadable(at, end, "a function is called without `fn.` before its name", hint)
+    if root == "fn":
+        return _call(text, at, end, depth, outer, faults)
+    path, end = _path(text, end, faults)
+    if text.startswith("(", end):
+        raise unreadable(
+            at, end, "what is called here is no function", "Functions are called as `fn.NAME(...)`."
+        )
+    return Reference(root, path, at, end, outer), end
+
+
+def _path(text: str, at: int, faults: "list[Fault]") -> "tuple[tuple[str, ...], int]":
+    path = []
+    while text.startswith((".", "["), at):
+        if text[at] == "[":
+            close = _bracket_end(text, at)
+            words = "a step of a reference stands in brackets"
+            faults.append(Fault(FORM, at, close, words, "Write it behind a dot, as in `ports.0.dns`."))
+            path.append(text[at + 1 : close - 1].strip("'\""))
+            at = close
+            continue
+        end = name_end(text, at + 1)
+        if end == at + 1:
+            raise unreadable(
+                at, at + 1, "a dot in an expression is followed by no name", "Add a name behind it."
+            )
+        path.append(text[at + 1 : end])
+        at = end
+    return tuple(path), at
+
+
+def _bracket_end(text: str, at: int) -> int:
+    quote = text[at + 1 : at + 2]
+    end = quoted_end(text, at + 1, quote) if quote in ("'", '"') else name_end(text, at + 1)
+    if not text.startswith("]", end):
+        raise unreadable(at, at + 1, "a bracket in an expression is not closed", "Close it with `]`.")
+    return end + 1
+
+
+def _call(
+    text: str, at: int, end: int, depth: int, outer: bool, faults: "list[Fault]"
+) -> "tuple[Value, int]":
+    named = name_end(text, end + 1) if text.startswith(".", end) else end
+    if named <= end + 1:
+        raise unreadable(at, named, "`fn` is followed by no function", "Write `fn.NAME(...)`.")
+    name = text[end + 1 : named]
+    opening = after_blanks(text, named)
+    if not text.startswith("(", opening):
+        hint = "Write its arguments in parentheses behind the name."
+        raise unreadable(at, named, "a function is named here and not called", hint)
+    if depth >= DEEPEST:
+        hint = "Split it up, for example with another argument."
+        raise unreadable(at, named, f"functions stand in one another more than {DEEPEST} times", hint)
+    arguments, end = _arguments(text, opening + 1, name, depth + 1, faults)
+    if text.startswith(".", end):  # whether a result has fields that can be reached so is not published
+        _, end = _path(text, end, faults)
+    return Call(name, arguments, at, named, end, outer), end
+
+
+def _arguments(
+    text: str, at: int, name: str, depth: int, faults: "list[Fault]"
+) -> "tuple[tuple[Value, ...], int]":
+    found: list[Value] = []
+    at = after_blanks(text, at)
+    if text.startswith(")", at):
+        return (), at + 1
+    lambdas = [type == "lambda" for type in FUNCTIONS.get(name, {}).get("parameters", ())]
+    while True:
+        if lambdas[len(found) : len(found) + 1] == [True]:
+            value, at = _opaque(text, after_blanks(text, at))
+        else:
+            value, at = _value(text, at, depth, faults)
+        found.append(value)
+        at = after_blanks(text, at)
+        if text.startswith(")", at):
+            return tuple(found), at + 1
+        if not text.startswith(",", at):
+            if at >= len(text) or text[at] == "}":
+                hint = "Close it with `)`."
+                raise unreadable(at, min(at + 1, len(text)), "a call in an expression is not closed", hint)
+            raise _unexpected(text, at, "Separate arguments by commas and close the call with `)`.")
+        at += 1
+
+
+def _opaque(text: str, at: int) -> "tuple[Value, int]":
+    """An argument up to the comma or parenthesis that ends it, whatever it is."""
+    start, depth, references = at, 0, []
+    while at < len(text):
+        char = text[at]
+        if char in ("'", '"'):
+            at = quoted_end(text, at, char)
+            continue
+        if depth == 0 and char in ",)}":
+            break
+        depth += (char in "([{") - (char in ")]}")
+        end = name_end(text, at)
+        if end == at:
+            at += 1
+        elif text[at:end] in ("args", "refs") and text.startswith(".", end):
+            path, closed = _path(text, end, [])
+            references.append(Reference(text[at:end], path, at, closed))
+            at = closed
+        else:
+            at = end
+            while text.startswith(".", at):
+                at = max(name_end(text, at + 1), at + 1)
+    if at == start:
+        raise _nothing_here(text, at)
+    return Opaque(tuple(references), start, at), at

@@ -1,0 +1,84 @@
+"""All that is to be said about a template document besides the contracts of its nodes."""
+
+from nfx_lint.templates.documents import Document, PlacedNode, documents_in
+from nfx_lint.templates.expression_checks import Used, text_faults
+from nfx_lint.templates.found import found
+from nfx_lint.templates.links import dangling_faults, destroyed_faults, link_faults, name_faults
+from nfx_lint.templates.scopes import Scope, scopes_of
+from nfx_lint.templates.secrets import secret_faults
+from nfx_lint.templates.strings import strings_of
+from nfx_lint.templates.structure import ref_faults, structure_faults, version_faults
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nfx_lint.model import Found, Json
+
+
+def findings(body: "Json", kind: str, *, previews: bool = True) -> "Iterator[Found]":
+    """The findings about `body`, a document of `kind`. Loads nothing heavy unless there is one."""
+    if type(body) is dict:
+        yield from findings_in(documents_in(body, kind), previews=previews)
+
+
+def findings_in(documents: "list[Document]", *, previews: bool = True) -> "Iterator[Found]":
+    """As `findings`, of a document and those inside it."""
+    scopes = scopes_of(documents)
+    used = {id(document): Used() for document in documents}
+    yield from version_faults(documents[0].body, documents[0].kind)
+    for document in documents:
+        scope = scopes[id(document)]
+        yield from structure_faults(document, scope)
+        yield from ref_faults(scope)
+        strings = strings_of(document)
+        for text in strings.texts:
+            yield from text_faults(text, scope, used)
+            yield from link_faults(text, scope)
+        for node in document.nodes:
+            yield from destroyed_faults(node, scope)
+        yield from name_faults(document.nodes)
+        yield from dangling_faults(strings, scope)
+        yield from secret_faults(document)
+    for document in documents:
+        yield from _unused_arguments(document, scopes[id(document)], used[id(document)])
+        if previews:
+            yield from _unused_refs(document, used[id(document)])
+
+
+def _unused_arguments(document: Document, scope: Scope, used: Used) -> "Iterator[Found]":
+    outputs = _rich_outputs(document)
+    if used.all_arguments:
+        return
+    for name, field in scope.declared.items():
+        if name not in used.arguments and name not in outputs:
+            words = "nothing uses this argument"
+            path = (*document.path, field, name)
+            yield found("unused-argument", path, words, "Remove it, or use it as `${args.NAME}`.", on="key")
+
+
+def _unused_refs(document: Document, used: Used) -> "Iterator[Found]":
+    named = used.refs | {node.spec["nodeRef"] for node in document.nodes if _names_another(node)}
+    for node in document.nodes:
+        if node.ref and node.ref not in named:
+            path = (*node.path, "ref")
+            yield found(
+                "unused-ref", path, "nothing refers to this node", "Remove `ref`, or keep it as a label."
+            )
+
+
+def _names_another(node: PlacedNode) -> bool:
+    return node.kind == "OpenTofuDestroy" and type(node.spec.get("nodeRef")) is str
+
+
+def _rich_outputs(document: Document) -> "frozenset[str]":
+    """The arguments that the inputs of a release flow fill."""
+    inputs = document.body.get("richInputs")
+    names: set[str] = set()
+    for item in inputs if type(inputs) is list else ():
+        spec = item.get("spec") if type(item) is dict else None
+        outputs = spec.get("outputs") if type(spec) is dict else None
+        names.update(value for value in outputs.values() if type(value) is str) if type(
+            outputs
+        ) is dict else ()
+    return frozenset(names)

@@ -1,0 +1,160 @@
+"""What expressions refer to: nodes that exist and have run by then, outputs that they have, arguments."""
+
+from nfx_lint._compiled.template_table import KINDS, LISTS, TRIGGER_OUTPUTS
+from nfx_lint.templates.expressions.check import named
+from nfx_lint.templates.found import found
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from nfx_lint.model import Found
+    from nfx_lint.templates.documents import PlacedNode
+    from nfx_lint.templates.expressions.tree import Reference
+    from nfx_lint.templates.scopes import Scope
+    from nfx_lint.templates.strings import Text
+
+_LISTS = frozenset(LISTS)
+
+
+def reference_faults(reference: "Reference", inside: bool, text: "Text", scope: "Scope") -> "Iterator[Found]":
+    """What is wrong with one reference in a document. `inside` is whether a function takes it."""
+    if reference.outer:
+        if scope.outer is None:
+            words = "`template.` stands in a document that is inside no other"
+            hint = "Remove `template.`: it is for preview templates and release flows in a pipeline node."
+            yield _at("outer-prefix-without-outer", reference, text, words, hint)
+            return
+        scope, node = scope.outer, None
+    else:
+        node = text.node
+    if reference.root == "args" and reference.path:
+        yield from _argument_faults(reference, text, scope)
+    elif reference.root == "refs" and reference.path:
+        name, path = scope.resolved(reference.path)
+        nodes = scope.nodes.get(name, ())
+        if nodes:
+            yield from _order_faults(reference, name, node, nodes[0], text)
+            if len(nodes) == 1:
+                yield from _output_faults(reference, name, path, nodes[0], text, scope)
+        elif name in scope.triggers:
+            yield from _trigger_faults(reference, path, text, scope)
+        else:
+            yield from _unknown(reference, name, inside, text, scope)
+
+
+def _at(rule: str, reference: "Reference", text: "Text", message: str, hint: str) -> "Found":
+    return found(rule, text.path, message, hint, within=(reference.start, reference.end))
+
+
+def _argument_faults(reference: "Reference", text: "Text", scope: "Scope") -> "Iterator[Found]":
+    name = reference.path[0]
+    if name in scope.arguments or ".".join(reference.path) in scope.arguments:
+        return
+    if text.node is not None and text.node.looped:
+        return  # what an iteration brings along is not published
+    meant = scope.closest(name, scope.arguments)
+    if meant:
+        words = f"no argument is called{named(name)}; did you mean `{meant}`?"
+        yield _at(
+            "misspelled-argument", reference, text, words, f"Write `args.{meant}`, or declare the other."
+        )
+    else:
+        words = f"the argument{named(name)} is not declared here"
+        hint = "Add it to `arguments`, or make sure that it is among the overrides kept outside Git."
+        yield _at("undeclared-argument", reference, text, words, hint)
+
+
+def _unknown(
+    reference: "Reference", name: str, inside: bool, text: "Text", scope: "Scope"
+) -> "Iterator[Found]":
+    if text.node is not None and text.node.looped:
+        return
+    meant = scope.closest(name, scope.nodes, scope.triggers)
+    words = f"no node has the ref{named(name)}" if named(name) else "no node has this ref"
+    hint = "Give the node that is meant this `ref`, or write the one that it has."
+    if meant and named(meant):
+        words, hint = f"{words}; did you mean `{meant}`?", f"Write `refs.{meant}`."
+    if inside:
+        yield _at("unknown-reference-in-function", reference, text, words, hint)
+    else:
+        yield _at("unknown-reference", reference, text, words, hint)
+
+
+def _order_faults(
+    reference: "Reference", name: str, node: "PlacedNode | None", target: "PlacedNode", text: "Text"
+) -> "Iterator[Found]":
+    if node is None or node.teardown != target.teardown or node.looped or target.looped:
+        return
+    shown = named(name) or " it"
+    if node is target:
+        words = f"the node{shown} refers to itself" if named(name) else "the node refers to itself"
+        hint = "Write the value itself: a node has outputs only after it has run."
+        yield _at("reference-to-itself", reference, text, words, hint)
+        return
+    order = _order(node, target)
+    if order == "at once":
+        words = f"the node{shown} runs at the same time, in a parallel workflow"
+        hint = "Put both into a sequential workflow, one after the other."
+        yield _at("reference-to-parallel-node", reference, text, words, hint)
+    elif order == "later":
+        words = f"the node{shown} comes later in the workflow"
+        yield _at("reference-to-later-node", reference, text, words, "Move it before this node.")
+
+
+def _order(node: "PlacedNode", target: "PlacedNode") -> str:
+    """When `target` runs, seen from `node`: `earlier`, `later`, `at once`, or `unknown`."""
+    for ours, theirs in zip(node.places, target.places, strict=False):
+        if ours.path != theirs.path:
+            return "unknown"
+        if ours.position != theirs.position:
+            if ours.type == "parallel":
+                return "at once"
+            if ours.type != "sequential":
+                return "unknown"
+            return "earlier" if theirs.position < ours.position else "later"
+    # One is inside the other. What an outer workflow gives to those inside is not published.
+    return "later" if len(node.places) < len(target.places) else "unknown"
+
+
+def _output_faults(
+    reference: "Reference",
+    name: str,
+    path: "tuple[str, ...]",
+    node: "PlacedNode",
+    text: "Text",
+    scope: "Scope",
+) -> "Iterator[Found]":
+    outputs = KINDS.get(node.kind, {}).get("outputs")
+    if not outputs or not path:
+        return
+    if path[0] not in outputs:
+        meant = "id" if path[-1] == "id" else scope.closest(path[0], outputs)
+        shown = named(path[0]) or " of this name"
+        words = f"{node.kind} has no output{shown}" + (f"; did you mean `{meant}`?" if meant else "")
+        hint = f"Write `refs.{name}.{meant}`." if meant and named(name) else f"Known are {_first(outputs)}."
+        yield _at("unknown-output", reference, text, words, hint)
+    elif path[0] in _LISTS and len(path) > 1:
+        listed = node.spec.get(path[0])
+        if not path[1].isdecimal():
+            words = f"`{path[0]}` is a list, and{named(path[1]) or ' this'} is no position in it"
+            hint = f"Write `{path[0]}.0` for the first."
+            yield _at("unknown-output", reference, text, words, hint)
+        elif type(listed) is list and len(path[1]) < 9 and int(path[1]) >= len(listed):
+            words = f"`{path[0]}` of{named(name) or ' the node'} has {len(listed)} entries; 0 is the first"
+            yield _at("unknown-output", reference, text, words, "Use the position of an entry that exists.")
+
+
+def _first(outputs: "list[str]") -> str:
+    shown = [name for name in outputs if name not in ("createdAt", "updatedAt", "appId")][:8]
+    return ", ".join(f"`{name}`" for name in shown)
+
+
+def _trigger_faults(
+    reference: "Reference", path: "tuple[str, ...]", text: "Text", scope: "Scope"
+) -> "Iterator[Found]":
+    if path and path[0] not in TRIGGER_OUTPUTS:
+        meant = scope.closest(path[0], TRIGGER_OUTPUTS)
+        words = f"a trigger has no output{named(path[0]) or ' of this name'}"
+        words += f"; did you mean `{meant}`?" if meant else ""
+        yield _at("unknown-output", reference, text, words, f"Known are {_first(TRIGGER_OUTPUTS)}.")

@@ -1,0 +1,44 @@
+"""What an expression comes to, against the type of the field that it stands in."""
+
+from nfx_lint.templates.expressions.check import type_of
+from nfx_lint.templates.expressions.tree import Call, Expression
+from nfx_lint.templates.found import found
+from nfx_lint.templates.strings import strings_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
+    from nfx_lint.model import Found, Path
+    from nfx_lint.templates.documents import Document
+
+# A text is what most fields take, and may be a number to be read: of texts nothing is said.
+_WORDS = {"number": "a number", "boolean": "true or false", "array": "a list"}
+_FITTING = {
+    "number": frozenset(("number", "integer", "string")),
+    "boolean": frozenset(("boolean", "string")),
+    "array": frozenset(("array",)),
+}
+
+
+def known_results(documents: "list[Document]") -> "Iterator[tuple[Path, str, str]]":
+    """The strings in specs that are one call whose type is known: path, type, and the function's name."""
+    for document in documents:
+        for text in strings_of(document).texts:
+            if text.node is None or text.runtime or len(text.found) != 1:
+                continue
+            (one,) = text.found
+            inside = text.path[: len(text.node.path) + 1] == (*text.node.path, "spec")
+            if not inside or not isinstance(one, Expression) or not isinstance(one.value, Call):
+                continue
+            result = type_of(one.value)
+            if result in _WORDS and one.end - one.start == len(text.value):
+                yield text.path, result, one.value.name
+
+
+def result_fault(path: "Path", result: str, function: str, types: "Collection[str]") -> "Found | None":
+    """The finding about a call that results in `result`, in a field of these types; None if it fits."""
+    if not types or not _FITTING[result].isdisjoint(types):
+        return None
+    words = f"`fn.{function}` gives {_WORDS[result]}, which this field does not take"
+    return found("expression-result-mismatch", path, words, "Use a function that gives what the field takes.")

@@ -1,0 +1,75 @@
+"""The names that expressions of a document may use: arguments, and refs of nodes and triggers."""
+
+from nfx_lint._compiled.template_table import BUILT_IN_ARGUMENTS
+from nfx_lint.templates.documents import Document, PlacedNode
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from nfx_lint.model import Json
+
+# A near miss is looked for among at most so many names, and for at most so many that are unknown: what a
+# document of a million names would cost otherwise is for nobody to wait for.
+MOST_NAMES = 500
+MOST_UNKNOWN = 200
+
+
+class Scope:
+    """The names of one document. `nodes` are its nodes by `ref`, several where one stands twice."""
+
+    __slots__ = ("arguments", "asked", "declared", "document", "nodes", "outer", "triggers")
+
+    def __init__(self, document: Document, outer: "Scope | None") -> None:
+        self.document, self.outer, self.asked = document, outer, 0
+        self.declared: dict[str, str] = {}  # each argument, and the field that declares it
+        for field in ("argumentOverrides", "arguments"):
+            values = document.body.get(field)
+            self.declared.update(dict.fromkeys(values, field) if type(values) is dict else {})
+        self.arguments = {*self.declared, *BUILT_IN_ARGUMENTS.get(document.kind, ())}
+        self.triggers = _refs_of(document.body.get("triggers"))
+        self.nodes: dict[str, list[PlacedNode]] = {}
+        for node in document.nodes:
+            if node.ref:
+                self.nodes.setdefault(node.ref, []).append(node)
+
+    def closest(self, name: str, *among: "Collection[str]", numbered: bool = True) -> str:
+        """The one of some names that `name` was meant to be, if one is near.
+
+        Where names may be `numbered`, one that differs in digits only is another name, and no slip.
+        """
+        from nfx_lint.suggest import closest
+
+        self.asked += 1
+        if self.asked > MOST_UNKNOWN or sum(map(len, among)) > MOST_NAMES:
+            return ""
+        meant = closest(name, sorted(known for names in among for known in names)) or ""
+        return "" if numbered and are_numbered(name, meant) else meant
+
+    def resolved(self, path: "tuple[str, ...]") -> "tuple[str, tuple[str, ...]]":
+        """The name that a reference's path begins with, and the rest. A `ref` may have dots in it."""
+        for end in range(1, min(len(path), 8) + 1):
+            name = ".".join(path[:end])
+            if name in self.nodes or name in self.triggers:
+                return name, path[end:]
+        return path[0], path[1:]
+
+
+def are_numbered(name: str, other: str) -> bool:
+    """Whether two names differ in digits only: `KEY_1` and `KEY_2` are two names, and no slip."""
+    digits = "0123456789"
+    return name.rstrip(digits) == other.rstrip(digits) or name.strip(digits) == other.strip(digits)
+
+
+def _refs_of(triggers: "Json") -> "frozenset[str]":
+    items = triggers if type(triggers) is list else ()
+    return frozenset(item["ref"] for item in items if type(item) is dict and type(item.get("ref")) is str)
+
+
+def scopes_of(documents: "list[Document]") -> "dict[int, Scope]":
+    """The scope of each document, by the document's `id`."""
+    scopes: dict[int, Scope] = {}
+    for document in documents:  # an outer one comes first
+        outer = scopes[id(document.outer)] if document.outer else None
+        scopes[id(document)] = Scope(document, outer)
+    return scopes

@@ -1,0 +1,71 @@
+"""The strings of a document that matter: with `${` in them, or in fields that hold an id."""
+
+from nfx_lint._compiled.template_table import LINKS, RUNTIME_FIELDS
+from nfx_lint.templates.documents import Document, PlacedNode, nested_in
+from nfx_lint.templates.expressions.parse import expressions_in
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from nfx_lint.model import Json, Path
+    from nfx_lint.templates.expressions.tree import Expression, LookAlike
+
+_RUNTIME = frozenset(RUNTIME_FIELDS)
+# The last key of each link, to pass by all other fields without more ado.
+_LINK_KEYS = frozenset(link.rpartition("/")[2] for link in LINKS)
+# Their code is another language's, with `${...}` of its own.
+_FOREIGN_CODE = ("OpenTofu", "ExternalAddon")
+
+
+class Text:
+    """A string with expressions. `node` is None in what stands around the nodes.
+
+    `runtime` is whether its field is for a shell, or for a container that has variables of its own: there
+    `${NAME}` is nothing to wonder about.
+    """
+
+    __slots__ = ("found", "node", "path", "runtime", "value")
+
+    def __init__(self, value: str, path: "Path", node: "PlacedNode | None") -> None:
+        self.value, self.path, self.node = value, path, node
+        self.found: tuple[Expression | LookAlike, ...] = tuple(expressions_in(value))
+        foreign = node is not None and node.kind in _FOREIGN_CODE
+        self.runtime = foreign or not _RUNTIME.isdisjoint(path)
+
+
+class Strings:
+    """The strings of a document that matter: `texts` have `${`, `links` hold what may be an id as it is."""
+
+    __slots__ = ("links", "texts")
+
+    def __init__(self) -> None:
+        self.texts: list[Text] = []
+        self.links: list[tuple[str, Path, PlacedNode]] = []
+
+
+def strings_of(document: Document) -> Strings:
+    """The strings of a document, without those of documents inside it."""
+    if document.strings is not None:
+        return document.strings
+    apart = {id(node.node) for node in document.nodes}
+    for node in document.nodes:
+        apart.update(id(inner.body) for inner in nested_in(node))
+    found = document.strings = Strings()
+    _collect(found, document.body, document.path, None, apart)
+    for node in document.nodes:
+        _collect(found, node.node, node.path, node, apart)
+    return found
+
+
+def _collect(found: Strings, top: "Json", path: "Path", node: "PlacedNode | None", apart: "set[int]") -> None:
+    pending: list[tuple[Json, Path]] = [(top, path)]
+    while pending:
+        value, path = pending.pop()
+        for step, child in value.items() if type(value) is dict else enumerate(value):
+            kind = type(child)
+            if kind is str:
+                if "${" in child:
+                    found.texts.append(Text(child, (*path, step), node))
+                elif step in _LINK_KEYS and node is not None:
+                    found.links.append((child, (*path, step), node))
+            elif child and (kind is dict or kind is list) and id(child) not in apart:
+                pending.append((child, (*path, step)))

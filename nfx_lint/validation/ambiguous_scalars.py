@@ -1,0 +1,61 @@
+"""Plain YAML scalars that other readers take differently, where the contract's type makes it matter."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from nfx_lint.contracts import load as contracts
+from nfx_lint.contracts.json_types import types_of
+from nfx_lint.contracts.walk import node_at
+from nfx_lint.messages import subject
+from nfx_lint.model import Found, Json, Path
+
+
+def findings(ambiguous: Mapping[Path, str], body: Json, kind: str, edition: str) -> list[Found]:
+    """What to say of the scalars in `ambiguous` (how other readers take each, by path)."""
+    contract = contracts.document(kind, edition)
+    found = []
+    for path, otherwise in ambiguous.items():
+        value = _value_at(body, path)
+        if _matters(value, path, contract, body):
+            read = (
+                "text"
+                if isinstance(value, str)
+                else "a number"
+                if isinstance(value, int | float)
+                else "a date"
+            )
+            message = f"{subject(path)} is {read} to Northflank and {otherwise} to other readers"
+            hint = (
+                "Put it in quotes."
+                if read != "a number" or _is_open(path, contract, body)
+                else "Write it in plain decimal digits."
+            )
+            found.append(Found("ambiguous-scalar", path, message, hint))
+    return found
+
+
+def _matters(value: Json, path: Path, contract: dict[str, Json], body: Json) -> bool:
+    """Whether the reading is right for the field's type, and another reader's would not be.
+
+    Where the type is wrong the contract has said so already. Where any value goes (environment
+    variables), text is text, but a number or a date was most likely meant as it is written.
+    """
+    node = node_at(contract, path, body)
+    if node is None:
+        return _is_open(path, contract, body) and not isinstance(value, str)
+    wanted = types_of(node.schema)
+    if "string" in wanted:
+        return isinstance(value, str) and {"string", "null"}.issuperset(wanted)
+    return bool({"integer", "number"}.intersection(wanted)) and isinstance(value, int | float)
+
+
+def _is_open(path: Path, contract: dict[str, Json], body: Json) -> bool:
+    parent = node_at(contract, path[:-1], body)
+    return parent is not None and "properties" not in parent.schema and "object" in types_of(parent.schema)
+
+
+def _value_at(body: Json, path: Path) -> Json:
+    for step in path:
+        body = body[step]
+    return body

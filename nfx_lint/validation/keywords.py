@@ -1,0 +1,305 @@
+"""What each keyword of a contract says of a value: the keywords of JSON Schema in words of ours, and our own.
+
+`jsonschema` calls them (see `diagnose`); a keyword yields a `Fault` for each thing that is wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Literal
+
+from jsonschema import ValidationError
+
+from nfx_lint.contracts.editions import NODE
+from nfx_lint.contracts.expressions import holds_expression, is_expression
+from nfx_lint.contracts.json_types import is_type, types_of
+from nfx_lint.contracts.replacements import MIGRATIONS
+from nfx_lint.contracts.unions import decide, deciding_keys
+from nfx_lint.messages import (
+    MOST_NAMES_IN_A_HINT,
+    TYPES,
+    count,
+    known_names,
+    listed,
+    quoted,
+    type_hint,
+    type_of,
+)
+from nfx_lint.model import Json
+from nfx_lint.patterns.automaton import automaton
+from nfx_lint.patterns.breaking_point import breaking_point
+from nfx_lint.patterns.ecmascript import PatternTimeout, finds
+from nfx_lint.source.values import Binary, NonJson
+from nfx_lint.suggest import closest, misspelled
+
+Schema = dict[str, Json]
+Faults = Iterator["Fault"]
+
+DEPRECATED_ENDPOINT = "deprecated-endpoint"
+
+
+class Fault(ValidationError):
+    """A fault as a keyword sees it: what follows the subject in the sentence, and the hint.
+
+    `claims` are the fields that it is about as a whole, `name` is the field that is missing.
+    """
+
+    def __init__(
+        self,
+        rule: str,
+        predicate: str,
+        hint: str = "",
+        *,
+        key: str | None = None,
+        on: Literal["key", "value"] = "value",
+        claims: tuple[str, ...] = (),
+        name: str = "",
+    ) -> None:
+        super().__init__(predicate, path=() if key is None else (key,))
+        self.rule, self.hint, self.on, self.claims, self.name = rule, hint, on, claims, name
+
+
+def keywords_of(kind: str, edition: str, places: dict[str, list[str]]) -> dict[str, Callable[..., Faults]]:
+    """The keywords for the contract of a kind, by name; `places` is where the name of a field is known."""
+    keywords: dict[str, Callable[..., Faults]] = {
+        "type": _type,
+        "enum": _enum,
+        "minLength": _min_length,
+        "maxLength": _max_length,
+        "minItems": _min_items,
+        "maxItems": _max_items,
+        "minimum": _minimum,
+        "maximum": _maximum,
+        "pattern": _pattern,
+        "required": _required,
+        "additionalProperties": _additional_properties_of(places, edition),
+        "oneOf": _one_of,
+        "x-variants": _variants,
+    }
+    if not kind.endswith(".response"):
+        keywords |= {"x-deprecated": _deprecated, "x-replaced-by": _replaced_of(kind)}
+    in_node = kind.startswith(NODE)
+    for name in keywords.keys() - {"required", "additionalProperties", "x-deprecated", "x-replaced-by"}:
+        keywords[name] = _unless_unknown(keywords[name], in_node=in_node, of_type=name == "type")
+    return keywords
+
+
+def _unless_unknown(check: Callable[..., Faults], *, in_node: bool, of_type: bool) -> Callable[..., Faults]:
+    """`check` for values that are known: what an expression of a template comes to is not.
+
+    An expression alone may come to anything, one within a text to any text. Outside the nodes of a
+    template they stand in the fields that say so.
+    """
+
+    def checked(validator: Json, wanted: Json, value: Json, schema: Schema) -> Faults:
+        if in_node or schema.get("x-expression"):
+            unknown = is_expression(value) if of_type else holds_expression(value)
+            if unknown:
+                return
+        yield from check(validator, wanted, value, schema)
+
+    return checked
+
+
+def _type(validator: Json, wanted: str | list[str], value: Json, schema: Schema) -> Faults:
+    types = [wanted] if isinstance(wanted, str) else wanted
+    words = " or ".join(TYPES[each] for each in types)
+    if isinstance(value, NonJson):
+        sent = "" if isinstance(value, Binary) else f"; the CLI sends {value.sent}"
+        yield Fault("non-json-value", f"is {value.what}, not {words}{sent}", "Put it in quotes.")
+    elif not any(is_type(value, each) for each in types):
+        yield Fault("wrong-type", f"is {type_of(value)}, not {words}", type_hint(value, types[0]))
+
+
+def _enum(validator: Json, allowed: list[Json], value: Json, schema: Schema) -> Faults:
+    if any(type(value) is type(option) and value == option for option in allowed) or (
+        type(value) is float and value in allowed
+    ):
+        return
+    if value is None and "null" in types_of(schema):
+        return
+    meant = closest(value, filter(_is_text, allowed)) if isinstance(value, str) else None
+    guess = f"Did you mean `{meant}`? " if meant else ""
+    hint = f"{guess}{'Allowed are' if len(allowed) > 1 else 'Allowed is'} {', '.join(map(str, allowed))}."
+    yield Fault("value-not-allowed", "is not one of the allowed values", hint)
+
+
+def _is_text(option: Json) -> bool:
+    return isinstance(option, str)
+
+
+def _min_length(validator: Json, least: int, value: Json, schema: Schema) -> Faults:
+    if isinstance(value, str) and len(value) < least:
+        yield _length(
+            value, f"it needs {'exactly' if schema.get('maxLength') == least else 'at least'} {least}"
+        )
+
+
+def _max_length(validator: Json, most: int, value: Json, schema: Schema) -> Faults:
+    if isinstance(value, str) and len(value) > most:
+        exact = schema.get("minLength") == most
+        yield _length(value, f"it needs exactly {most}" if exact else f"{most} is the most")
+
+
+def _length(value: str, bound: str) -> Fault:
+    length = count(len(value), "character") if value else "no characters"
+    return Fault("length-out-of-bounds", f"has {length}; {bound}", "Lengthen or shorten the text.")
+
+
+def _min_items(validator: Json, least: int, value: Json, schema: Schema) -> Faults:
+    if isinstance(value, list) and len(value) < least:
+        yield _items(value, f"it needs at least {least}", "Add what is missing, or remove the list.")
+
+
+def _max_items(validator: Json, most: int, value: Json, schema: Schema) -> Faults:
+    if isinstance(value, list) and len(value) > most:
+        yield _items(value, f"{most} is the most", "Remove some.")
+
+
+def _items(value: list[Json], bound: str, hint: str) -> Fault:
+    length = count(len(value), "item") if value else "no items"
+    return Fault("length-out-of-bounds", f"has {length}; {bound}", hint)
+
+
+def _minimum(validator: Json, least: float, value: Json, schema: Schema) -> Faults:
+    if is_type(value, "number") and value < least:
+        yield Fault("number-out-of-bounds", f"is below its minimum, {least}", _range_hint(schema))
+
+
+def _maximum(validator: Json, most: float, value: Json, schema: Schema) -> Faults:
+    if is_type(value, "number") and value > most:
+        yield Fault("number-out-of-bounds", f"is above its maximum, {most}", _range_hint(schema))
+
+
+def _range_hint(schema: Schema) -> str:
+    if "minimum" in schema and "maximum" in schema:
+        return f"Use a number from {schema['minimum']} to {schema['maximum']}."
+    return f"Use {schema['minimum']} or more." if "minimum" in schema else f"Use {schema['maximum']} or less."
+
+
+def _pattern(validator: Json, pattern: str, value: Json, schema: Schema) -> Faults:
+    if not isinstance(value, str) or len(value) > schema.get("maxLength", len(value)):
+        return  # a text that is too long has been told so, and may be made to be slow here
+    expects = schema.get("x-expects", f"has to match {pattern}")
+    try:
+        linear = schema.get("x-linear", pattern)
+        if not (automaton(pattern).matches(value) if linear is None else finds(linear, value)):
+            yield Fault("pattern-mismatch", expects, breaking_point(pattern, value) or "Check its form.")
+    except PatternTimeout:
+        yield Fault("pattern-mismatch", "is too long to be checked", "Shorten it.")
+
+
+def _required(validator: Json, names: list[str], value: Json, schema: Schema) -> Faults:
+    if not isinstance(value, dict):
+        return
+    missing = [name for name in names if name not in value]
+    meant = set(misspelled(value, schema.get("properties", {})).values()) if missing else set()
+    for name in missing:
+        if name not in meant:
+            about = schema.get("properties", {}).get(name, {}).get("description", "")
+            yield Fault(
+                "missing-field",
+                f"has no {quoted(name)}, which is required",
+                f"Add `{name}`: {about}".rstrip(": "),
+                name=name,
+            )
+
+
+def _additional_properties_of(places: dict[str, list[str]], edition: str) -> Callable[..., Faults]:
+    """The keyword for objects whose fields are all documented; `places` is where a name is known."""
+
+    def check(validator: Json, allowed: Json, value: Json, schema: Schema) -> Faults:
+        known = schema.get("properties", {})
+        if isinstance(allowed, dict) and isinstance(value, dict):
+            for key in value.keys() - known.keys():
+                yield from validator.descend(value[key], allowed, path=key)
+        if allowed is not False or not isinstance(value, dict) or value.keys() <= known.keys():
+            return
+        meant = misspelled(value, known)
+        for key in value:
+            if key in known:
+                continue
+            name = key if isinstance(key, str) else str(key)
+            if name in meant:
+                yield _misspelling(name, meant[name])
+            else:
+                hint = _unknown_hint(name, places, list(known))
+                yield Fault(
+                    "unknown-field", f"is not documented here (edition {edition})", hint, key=name, on="key"
+                )
+
+    return check
+
+
+def _unknown_hint(key: str, places: dict[str, list[str]], known: list[str]) -> str:
+    homes = sorted({home or "the body" for home in places.get(key, ())})
+    if homes and len(homes) <= MOST_NAMES_IN_A_HINT // 4:
+        where = " or ".join(homes) if "the body" in homes else listed(homes, "or")
+        return f"It is a field of {where}; move or remove it."
+    return f"Check its name, or remove it.{known_names(known)}"
+
+
+def _one_of(validator: Json, branches: list[Schema], value: Json, schema: Schema) -> Faults:
+    # `x-variants` beside it decides the union; without it there is nothing that could.
+    assert "x-variants" in schema
+    yield from ()
+
+
+def _variants(validator: Json, variants: list[Schema], value: Json, schema: Schema) -> Faults:
+    keys = deciding_keys(variants)
+    if keys and not isinstance(value, dict):
+        return
+    decision = decide(value, variants)
+    if keys and not decision.present and set(misspelled(value, schema["properties"]).values()) & set(keys):
+        return  # the key that decides has another name, which is told
+    if decision.branch is not None:
+        branch = schema["oneOf"][decision.branch]
+        if keys:  # its fields are those of the whole object
+            yield from _required(validator, branch.get("required", []), value, schema)
+            return
+        others = [str(variant["value"]) for variant in variants if "value" in variant]
+        for fault in validator.descend(value, branch):
+            if isinstance(fault, Fault) and others:
+                fault.hint = f"Or write {listed(others, 'or')}. {fault.hint}".strip()
+            yield fault
+    elif decision.present:
+        hint = f"Keep one of {listed(decision.present)} and remove the rest."
+        yield Fault(
+            "conflicting-options",
+            f"has {listed(decision.present)}; it takes one of them",
+            hint,
+            claims=decision.present,
+        )
+    elif not keys:
+        yield from _misspelled_choice(value, variants)
+    else:
+        yield Fault("missing-option", f"needs {listed(keys, 'or')}", f"Add {listed(keys, 'or')}.")
+
+
+def _misspelled_choice(value: Json, variants: list[Schema]) -> Faults:
+    """The field that decides, under another name: no branch is checked then, so nobody else would say."""
+    fields = {variant["field"] for variant in variants if "field" in variant}
+    if isinstance(value, dict):
+        for key, meant in misspelled(value, fields).items():
+            yield _misspelling(key, meant)
+
+
+def _misspelling(key: str, meant: str) -> Fault:
+    hint = f"Rename it to `{meant}`."
+    return Fault("misspelled-field", f"is unknown; did you mean `{meant}`?", hint, key=key, on="key")
+
+
+def _deprecated(validator: Json, instead: str, value: Json, schema: Schema) -> Faults:
+    yield Fault("deprecated-field", "is deprecated", instead, on="key")
+
+
+def _replaced_of(kind: str) -> Callable[..., Faults]:
+    """The keyword for a body whose endpoint is deprecated as a whole."""
+
+    def check(validator: Json, instead: str, value: Json, schema: Schema) -> Faults:
+        names = listed(instead.replace(" or ", ", ").split(", "), "or")
+        prints = "; `nfx-lint migrate` prints the new body" if instead == MIGRATIONS.get(kind) else ""
+        hint = f"Use {names} instead{prints}."
+        yield Fault(DEPRECATED_ENDPOINT, f"is for a deprecated endpoint, that of {quoted(kind)}", hint)
+
+    return check

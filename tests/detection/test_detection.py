@@ -1,0 +1,196 @@
+"""Kinds are told from content, other people's files are left alone."""
+
+from __future__ import annotations
+
+import copy
+import json
+from itertools import islice
+
+import pytest
+from contract_bodies import bodies
+from contract_cases import REQUEST_KINDS, all_cases
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from strategies import valid_bodies
+
+import nfx_lint
+from nfx_lint._compiled.kinds import KINDS, PARTIAL
+from nfx_lint.config.options import Options
+from nfx_lint.contracts.kinds import all_kinds
+from nfx_lint.contracts.load import document
+from nfx_lint.detection.kind_of import kind_of
+from nfx_lint.detection.score import detect, fitting, has_mark, template_of
+from nfx_lint.diagnose import diagnosed
+from nfx_lint.model import Json
+
+PAGES = ("build-service", "build-service.response", "manual-job", "manual-job.response")
+of_the_pages = pytest.mark.parametrize("kind", PAGES)
+
+
+@of_the_pages
+@settings(max_examples=40, deadline=None)
+@given(data=st.data())
+def test_valid_bodies_are_recognised(kind: str, data: st.DataObject) -> None:
+    body = data.draw(valid_bodies(kind))
+    assert kind in fitting(body)
+    told, unknown = kind_of(body, Options())
+    assert told == kind and unknown is None
+
+
+@of_the_pages
+def test_a_body_with_one_slip_is_still_recognised(kind: str) -> None:
+    whole = document(kind, "2025-07")["examples"][0]
+    response = kind.endswith(".response")
+    for key in whole["data"] if response else whole:
+        for change in ("drop", "misspell", "null"):
+            if (key, change) == ("backoffLimit", "drop") and not response:
+                continue  # what is left is a whole body of the newer kind `job`
+            body = copy.deepcopy(whole)
+            inner = body["data"] if response else body
+            value = inner.pop(key)
+            if change == "misspell":
+                inner[key[0] + key[2:]] = value
+            if change == "null":
+                inner[key] = None
+            report = nfx_lint.check(body)
+            assert {finding.kind for finding in report.findings} == {kind}, (key, change, report.findings)
+
+
+@pytest.mark.parametrize("kind", sorted(set(KINDS) - set(PARTIAL)))
+@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+def test_bodies_of_every_kind_are_recognised_or_left_alone(kind: str, data: st.DataObject) -> None:
+    edition = KINDS[kind][0]
+    body = data.draw(bodies(kind, edition))
+    told, unknown = kind_of(body, Options())
+    if told is None:
+        assert unknown is not None and unknown.rule in ("not-northflank", "unknown-kind")
+        return
+    if told != kind:
+        # Then the other kind fits as well: it has all the keys, and no more to complain of.
+        assert set(keys_of(body, told)) <= set(all_kinds()[told].editions[KINDS[told][-1]].keys)
+        assert len(diagnosed(body, told, KINDS[told][0])) <= len(diagnosed(body, kind, edition))
+
+
+def keys_of(body: Json, kind: str) -> Json:
+    return body["data"] if kind.endswith(".response") else body
+
+
+@pytest.mark.parametrize("kind", sorted(set(KINDS) - set(PARTIAL)))
+def test_the_smallest_body_of_a_kind_tells_it_if_it_has_a_mark(kind: str) -> None:
+    body = document(kind, KINDS[kind][0])["examples"][0]
+    told, _ = kind_of(body, Options())
+    assert (told is not None) == (has_mark(keys_of(body, kind), kind) or template_of(body) is not None)
+    if told is not None:
+        assert diagnosed(body, told, KINDS[told][0]) == []
+
+
+@pytest.mark.parametrize(
+    ("region", "told"),
+    [
+        ("europe-west", True),
+        ("us-east-ohio", True),
+        ("eu-west-1", False),
+        ("europe-west1", False),
+        ("us", False),
+    ]
+    + [
+        ("iad1", False),
+        (["europe-west"], False),
+        (None, False),
+        ("mars-north", False),
+        ("europe-West", False),
+    ],
+)
+def test_a_project_is_told_from_the_form_of_its_region(region: Json, told: bool) -> None:
+    body = {"name": "Shop", "description": "All of the shop", "region": region}
+    assert (kind_of(body, Options())[0] == "project") is told
+    assert kind_of({**body, "dependencies": {}, "scripts": {}, "version": "1"}, Options())[0] is None
+
+
+def test_changes_are_told_where_too_much_lacks_for_a_whole_body() -> None:
+    changes = {"buildConfiguration": {"pathIgnoreRules": ["docs/"]}, "disabledCI": True}
+    assert kind_of(changes, Options())[0] in PARTIAL
+    whole = {"name": "Shop", "billing": {"deploymentPlan": "nf-compute-20"}, "buildConfiguration": {}}
+    assert kind_of(whole, Options())[0] not in PARTIAL
+
+
+OTHERS = {
+    "package.json": '{"name": "shop", "version": "1.0.0", "description": "x", "scripts": {"build": "tsc"}}',
+    "tsconfig.json": '{"compilerOptions": {"strict": true}}',
+    "compose.yaml": "name: shop\nservices:\n  web:\n    image: nginx\n    healthcheck: {}\n",
+    "deployment.yaml": "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {template: {spec: {}}}\n",
+    "workflow.yml": "name: ci\non: push\njobs: {build: {runs-on: ubuntu-latest}}\n",
+    "northflank.json": '{"build": {"dockerfile": "Dockerfile"}, "deployment": {"replicas": 1}, "name": "x"}',
+    "list.yaml": "- a\n- b\n",
+    "text.yaml": "just text\n",
+    "null.json": "null",
+    "renovate.json": '{"extends": ["config:base"], "tags": ["x"]}',
+}
+UNKNOWN = {
+    "plans.json": '{"billing": {"deploymentPlan": "nf-compute-20"}}',
+    "invented.json": '{"name": "a", "buildSettings": {}, "scaling": {}, "resources": {}, "runtimeSettings": {}}',
+}
+KNOWN = {
+    "cron-job": '{"name": "abc", "billing": {}, "backoffLimit": 0, "schedule": "@daily"}',
+    "combined-service": '{"name": "abc", "billing": {}, "vcsData": {}, "buildSettings": {}, "deployment": {}}',
+    "deployment-service": '{"name": "abc", "billing": {}, "deployment": {"instances": 1, "internal": {}}}',
+    "job": '{"name": "abc", "billing": {}, "deployment": {}, "settings": {"backoffLimit": 0}}',
+    "addon": '{"name": "abc", "type": "redis", "version": "7", "tlsEnabled": true, "billing": {}}',
+}
+
+
+@pytest.mark.parametrize("kind", KNOWN)
+def test_bodies_of_other_kinds_are_told_from_their_keys(kind: str) -> None:
+    assert nfx_lint.check_text(KNOWN[kind], "a.json").files[0].kind == kind
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_other_programs_files_get_one_finding(name: str) -> None:
+    (finding,) = nfx_lint.check_text(OTHERS[name], name).findings
+    assert (finding.rule, finding.pointer, finding.line, finding.column) == ("not-northflank", "", 1, 1)
+
+
+@pytest.mark.parametrize("name", UNKNOWN)
+def test_bodies_without_a_contract_get_one_finding(name: str) -> None:
+    (finding,) = nfx_lint.check_text(UNKNOWN[name], name).findings
+    assert finding.rule == "unknown-kind"
+    assert len(finding.message) <= 120
+
+
+def test_of_two_kinds_that_fit_equally_the_one_with_fewer_faults_is_taken() -> None:
+    body = {"name": "Image", "billing": {"buildPlan": "nf-compute-400-16"}}
+    body["buildSettings"] = {"buildpack": {}}
+    assert set(detect(body).candidates) > {"build-service", "job"}
+    (finding,) = nfx_lint.check(body).findings
+    assert (finding.kind, finding.rule) == ("build-service", "missing-field")
+
+
+def test_a_comment_on_the_first_line_tells_the_kind() -> None:
+    report = nfx_lint.check_text("# nfx-lint: kind=manual-job\nname: Nightly report\n", "a.yaml")
+    assert report.files[0].kind == "manual-job"
+    assert report.files[0].detected_by == "comment"
+    assert [f.rule for f in report.findings] == ["missing-field", "missing-field"]
+    (finding,) = nfx_lint.check_text("# nfx-lint: kind=manual-jb\nname: Nightly report\n", "a.yaml").findings
+    assert finding.rule == "unknown-kind"
+    assert "manual-jb" in finding.message
+
+
+def test_the_kind_that_is_asked_for_wins() -> None:
+    body = json.dumps(document("manual-job", "2025-07")["examples"][0])
+    report = nfx_lint.check_text(body, "a.json", kind="build-service")
+    assert {finding.kind for finding in report.findings} == {"build-service"}
+    assert report.files[0].detected_by == "option"
+
+
+@pytest.mark.parametrize("kind", REQUEST_KINDS)
+def test_faults_are_told_where_the_content_tells_the_kind(kind: str) -> None:
+    """What another kind would allow is no way out: a body is taken for what it lacks least of."""
+    missed = []
+    for case in islice(all_cases(kind), 0, None, 11):
+        wanted = {pointer for pointer, _, severity in case.finds if severity == "error"}
+        if isinstance(case.body, dict) and kind == "manual-job" and "backoffLimit" not in case.body:
+            continue  # a whole body of the newer kind `job`
+        told = {one.pointer for one in nfx_lint.check(case.body).findings if one.severity == "error"}
+        missed += [case.name] if wanted - told else []
+    assert not missed

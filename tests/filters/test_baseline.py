@@ -1,0 +1,195 @@
+"""The baseline: what is known is not reported, what is new is."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from command_line import run
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from nfx_lint.config.baseline_file import _known, written
+from nfx_lint.filters.baseline import place_of
+
+CHECK = {
+    "protocol": "TCP",
+    "type": "readinessProbe",
+    "port": 80,
+    "initialDelaySeconds": 10,
+    "periodSeconds": 60,
+    "timeoutSeconds": 1,
+    "failureThreshold": 3,
+}
+JOB = {"name": "Nightly report", "billing": {"deploymentPlan": "nf-compute-20"}, "backoffLimit": "0"}
+NAME = "nfx-lint-baseline.json"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    write("job.json", {**JOB, "colour": 1})
+    return tmp_path
+
+
+def write(name: str, body: object) -> None:
+    Path(name).write_text(json.dumps(body, indent=1))
+
+
+def known() -> list[tuple[str, str, int]]:
+    rows = json.loads(Path(NAME).read_text())["findings"]
+    return [(row["rule"], row["at"], row["count"]) for row in rows]
+
+
+def test_known_findings_are_not_reported(folder: Path) -> None:
+    assert run("job.json").code == 1
+    ran = run("baseline")
+    assert (ran.code, ran.out) == (0, f"{NAME}: 2 findings, 0 of before taken out\n")
+    assert known() == [("unknown-field", "/colour", 1), ("wrong-type", "/backoffLimit", 1)]
+    ran = run(".", "--baseline", NAME)
+    assert (ran.code, ran.err, "2 in the baseline" in ran.out) == (0, "", True)
+    Path("nfx-lint.toml").write_text(f'baseline = "{NAME}"')
+    assert run(".").code == 0
+    write("job.json", {**JOB, "colour": 1, "name": 1})
+    ran = run("job.json", "--format", "json")
+    assert [row["rule"] for row in json.loads(ran.out)["findings"]] == ["wrong-type"]
+
+
+def test_lines_may_move_and_items_too(folder: Path) -> None:
+    bad = {**CHECK, "periodSeconds": 5}
+    other = {**CHECK, "type": "livenessProbe"}
+    write("job.json", {**JOB, "backoffLimit": 0, "healthChecks": [bad, other]})
+    run("baseline")
+    assert known() == [
+        ("number-out-of-bounds", "/healthChecks/type=readinessProbe,protocol=TCP/periodSeconds", 1)
+    ]
+    write("job.json", {"healthChecks": [other, bad], **JOB, "backoffLimit": 0})
+    assert run("job.json", "--baseline", NAME).code == 0
+    write("job.json", {"healthChecks": [bad, {**other, "periodSeconds": 5}], **JOB, "backoffLimit": 0})
+    assert run("job.json", "--baseline", NAME).code == 1
+
+
+def test_counts(folder: Path) -> None:
+    bad = {**CHECK, "periodSeconds": 5}
+    write("job.json", {**JOB, "backoffLimit": 0, "healthChecks": [bad]})
+    run("baseline")
+    write("job.json", {**JOB, "backoffLimit": 0, "healthChecks": [bad, bad]})
+    told = run("job.json", "--baseline", NAME, "--select", "number-out-of-bounds", "--format", "json")
+    findings = json.loads(told.out)["findings"]
+    assert [row["pointer"] for row in findings] == ["/healthChecks/1/periodSeconds"]
+
+
+def test_stale_entries_are_told_and_taken_out(folder: Path) -> None:
+    run("baseline")
+    write("job.json", {**JOB, "backoffLimit": 0, "colour": 1})
+    ran = run("job.json", "--baseline", NAME)
+    assert (ran.code, ran.err) == (
+        0,
+        f"nfx-lint: 1 finding of {NAME} is no longer found: nfx-lint baseline takes it out\n",
+    )
+    assert run("baseline").out == f"{NAME}: 1 finding, 1 of before taken out\n"
+    assert known() == [("unknown-field", "/colour", 1)]
+    Path("job.json").unlink()
+    write("other.json", {**JOB, "backoffLimit": 0})
+    assert run("baseline").code == 0
+    assert known() == []
+
+
+def test_files_that_were_not_checked_keep_their_entries(folder: Path) -> None:
+    write("other.json", JOB)
+    run("baseline")
+    before = known()
+    assert run("baseline", "job.json").code == 0
+    assert known() == before
+
+
+def test_new_debt_only_when_asked_for(folder: Path) -> None:
+    run("baseline")
+    write("job.json", {**JOB, "colour": 1, "name": 1})
+    ran = run("baseline")
+    assert (ran.code, "1 finding not in the baseline" in ran.err) == (1, True)
+    assert len(known()) == 2
+    assert run("baseline", "--accept-new").code == 0
+    assert len(known()) == 3
+
+
+def test_what_is_suppressed_or_cannot_be_is_not_in_it(folder: Path) -> None:
+    Path("nfx-lint.toml").write_text(
+        '[[suppressions]]\nfile = "job.json"\nrule = "wrong-type"\nreason = "soon"\n'
+    )
+    Path("broken.json").write_text('{"backoffLimit": 0, "billing": {}, "deployment":')
+    run("baseline")
+    assert known() == [("unknown-field", "/colour", 1)]
+    assert run(".", "--baseline", NAME).code == 1
+
+
+def test_it_is_found_from_below(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / ".git").mkdir()
+    (folder / "jobs").mkdir()
+    write("jobs/a.json", JOB)
+    Path("nfx-lint.toml").write_text(f'baseline = "{NAME}"')
+    assert run("baseline").code == 0
+    monkeypatch.chdir(folder / "jobs")
+    assert run("a.json").code == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{}",
+        '{"version": 2, "findings": []}',
+        '{"version": true, "findings": []}',
+        '{"version": 1, "findings": [{"file": "a"}]}',
+        '{"version": 1, "findings": [{"file": "a", "rule": "b", "at": "", "count": 0}]}',
+        '{"version": 1, "findings": [{"file": "a", "rule": "b", "at": "", "count": true}]}',
+        "<<<<<<< ours\n" + '{"version": 1, "findings": []}',
+        "[" * 100_000,
+    ],
+)
+def test_a_malformed_baseline_is_2(folder: Path, text: str) -> None:
+    Path(NAME).write_text(text)
+    for words in (["job.json", "--baseline", NAME], ["baseline"]):
+        ran = run(*words)
+        assert (ran.code, ran.out) == (2, "")
+        assert "not a baseline of version 1; mend it" in ran.err
+    assert Path(NAME).read_text() == text
+
+
+def test_a_baseline_that_is_not_there_is_2(folder: Path) -> None:
+    assert "nfx-lint baseline writes a baseline" in run("job.json", "--baseline", "gone.json").err
+    Path("nfx-lint.toml").write_text('baseline = "gone.json"')
+    assert run("job.json").code == 2
+    assert run("baseline").code == 0
+    assert run("job.json").code == 0
+
+
+def test_no_value_gets_into_it(folder: Path) -> None:
+    write("job.json", {**JOB, "name": "hunter2 #", "secrets": [{"name": "password=hunter2"}, {"id": 5}]})
+    run("baseline")
+    assert "hunter2" not in Path(NAME).read_text()
+
+
+def test_places() -> None:
+    body = {"a": [{"name": "x/y", "b": 1}, {"name": "x y\n"}, {"type": "t", "protocol": "p"}, 3]}
+    assert place_of("/a/0/b", body) == "/a/name=x~1y/b"
+    assert place_of("/a/1", body) == "/a/1"
+    assert place_of("/a/2", body) == "/a/type=t,protocol=p"
+    assert place_of("/a/3", body) == "/a/3"
+    assert place_of("/a/9/b", body) == "/a/9/b"
+    assert place_of("", body) == ""
+
+
+KEYS = st.tuples(*[st.text(max_size=5)] * 3)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.dictionaries(KEYS, st.integers(1, 5)))
+def test_what_is_written_is_read(entries: dict[tuple[str, str, str], int]) -> None:
+    text = written(entries)
+    assert _known(json.loads(text)) == entries
+    assert len(text.split('"count": ')) == len(entries) + 1
+    assert sum('"count": ' in line for line in text.split("\n")) == len(entries)
+    assert written(dict(reversed(entries.items()))) == text

@@ -1,0 +1,230 @@
+"""Several processes give what one gives, and leave nothing behind, whatever happens to them."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from command_line import run
+from hypothesis import given, settings
+from reports import REPORTS
+
+from nfx_lint import engine
+from nfx_lint.cli.formats import FORMATS
+from nfx_lint.model import (
+    CheckedFile,
+    Columns,
+    Excerpt,
+    Finding,
+    InternalError,
+    Opening,
+    Related,
+    Report,
+    Span,
+    UsageError,
+)
+from nfx_lint.parallel import pool, schedule
+from nfx_lint.parallel.pool import answers
+from nfx_lint.parallel.serialize import packed, unpacked
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here, so there is one process")
+
+JOB = {"name": "Example Job", "billing": {"deploymentPlan": "nf-compute-20"}, "backoffLimit": 0}
+TYPES = (Report, CheckedFile, Finding, Span, Excerpt, Related, Columns, Opening)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_is_left_behind() -> Iterator[None]:
+    before = os.listdir("/dev/fd") if os.path.isdir("/dev/fd") else []
+    yield
+    with pytest.raises(ChildProcessError):  # there is no child, not even one that waits to be reaped
+        os.waitpid(-1, os.WNOHANG)
+    assert len(os.listdir("/dev/fd") if os.path.isdir("/dev/fd") else []) == len(before)
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Files of every sort, clean ones, faulty ones, other people's, in more than one folder."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "inner").mkdir()
+    for number in range(40):
+        folder = tmp_path / "inner" if number % 3 else tmp_path
+        body = {**JOB, "name": "a" if number % 4 == 0 else f"Job {number}"}
+        if number % 5 == 0:
+            body["colour"] = "blue"
+        (folder / f"{number}.json").write_text(json.dumps(body, indent=2))
+        (folder / f"foreign-{number}.json").write_text('{"compilerOptions": {}}')
+    (tmp_path / "twice.json").write_text('{"name": "Example Job", "name": "b", "backoffLimit": 0}')
+    (tmp_path / "broken.json").write_text('{"billing": {"deploymentPlan": 1}, "backoffLimit": 0,')
+    (tmp_path / "wide.yaml").write_text(
+        "name: Ünïcödé 🎉\nbackoffLimit: 'no'\nbilling: {}\n# nfx-lint: ignore[no-such-rule]\n"
+    )
+    (tmp_path / "silenced.yaml").write_text(
+        "# nfx-lint: ignore-file[missing-field] -- later\nname: Example Job\nbackoffLimit: 0\n"
+    )
+    return tmp_path
+
+
+@pytest.mark.parametrize("name", list(FORMATS))
+@pytest.mark.parametrize("configured", [False, True])
+def test_the_report_is_the_same_for_any_number(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, name: str, configured: bool
+) -> None:
+    if configured:
+        (folder / "nfx-lint.toml").write_text(
+            '[levels]\nunknown-field = "error"\n'
+            '[[suppressions]]\nfile = "0.json"\nrule = "unknown-field"\nreason = "x"\n'
+            '[[suppressions]]\nfile = "none.json"\nrule = "unknown-field"\nreason = "x"\n'
+        )
+    monkeypatch.setattr(schedule, "WORTH_SHARING", -1.0)
+    words = ("--format", name, "--verbose", "inner", "broken.json", ".")
+    alone = run("-j", 1, *words)
+    assert alone.code == 1 and alone.out
+    for count in (2, 3, 8):
+        assert run("-j", count, *words) == alone
+    assert run(*words) == alone
+
+
+def test_what_one_refuses_all_refuse_alike(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = engine._of_file
+
+    def refusing(candidate: engine.Candidate, options: engine.Options, beside: object) -> object:
+        if candidate.path in ("inner/22.json", "inner/4.json"):
+            raise UsageError(f"no {candidate.path}")
+        return real(candidate, options, beside)
+
+    monkeypatch.setattr(schedule, "WORTH_SHARING", -1.0)
+    monkeypatch.setattr(engine, "_of_file", refusing)
+    alone = run("-j", 1, ".")
+    assert (alone.code, alone.out) == (2, "")
+    for count in (2, 3, 8):
+        assert run("-j", count, ".") == alone
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 8])
+@pytest.mark.parametrize("size", [0, 1, 70_000, 3_000_000])
+def test_answers_come_in_order_however_large(count: int, size: int) -> None:
+    def work(number: int) -> bytes:
+        if number % 3 == 0:
+            time.sleep(0.003)
+        return bytes([number]) * (size if number % 2 else 1)
+
+    assert list(answers(20, work, count)) == [work(number) for number in range(20)]
+
+
+def test_as_many_tasks_as_there_may_be() -> None:
+    assert list(answers(pool.MOST_TASKS, bytes, 2)) == list(map(bytes, range(pool.MOST_TASKS)))
+    with pytest.raises(ValueError):
+        next(answers(pool.MOST_TASKS + 1, bytes, 2))
+
+
+@pytest.mark.parametrize("victim", [0, 5, 9])
+def test_a_worker_that_dies_is_a_fault_of_ours(victim: int) -> None:
+    parent = os.getpid()
+
+    def work(number: int) -> bytes:
+        if number == victim and os.getpid() != parent:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return b"x" * 100_000
+
+    with pytest.raises(InternalError):
+        list(answers(10, work, 3))
+
+
+def test_a_worker_that_dies_in_a_run_is_exit_code_3(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    parent, real = os.getpid(), engine._of_file
+
+    def dying(candidate: engine.Candidate, options: engine.Options, beside: object) -> object:
+        if candidate.path == "inner/22.json" and os.getpid() != parent:
+            os._exit(1)
+        return real(candidate, options, beside)
+
+    monkeypatch.setattr(schedule, "WORTH_SHARING", -1.0)
+    monkeypatch.setattr(engine, "_of_file", dying)
+    ran = run("-j", 2, ".")
+    assert (ran.code, ran.out) == (3, "")
+    assert "InternalError" in ran.err
+
+
+def test_what_fails_only_there_is_done_here() -> None:
+    parent = os.getpid()
+
+    def work(number: int) -> bytes:
+        if os.getpid() != parent:
+            raise MemoryError
+        return b"here"
+
+    assert list(answers(5, work, 2)) == [b"here"] * 5
+
+
+def test_without_more_processes_it_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused() -> int:
+        raise BlockingIOError(11, "too many processes")
+
+    monkeypatch.setattr(os, "fork", refused)
+    assert list(answers(5, lambda number: b"%d" % number, 4)) == [b"0", b"1", b"2", b"3", b"4"]
+
+
+def test_who_stops_listening_ends_them() -> None:
+    with closing(answers(10, lambda number: b"x" * 1_000_000, 3)) as coming:
+        next(coming)
+
+
+def test_how_many_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda process: {0, 3, 5}, raising=False)
+    assert (pool.processes(), pool.processes(7)) == (3, 7)
+    assert pool.processes(100_000) == pool.MOST_PROCESSES
+    monkeypatch.delattr(os, "fork")
+    assert (pool.processes(), pool.processes(7)) == (1, 1)
+
+
+SLOW = """
+import os, sys, time
+from nfx_lint import engine
+from nfx_lint.parallel import schedule as sharing
+sharing.WORTH_SHARING = -1.0
+real = engine._of_file
+def slow(candidate, options, beside):
+    with open("pids", "a") as file:
+        file.write(f"{os.getpid()}\\n")
+    time.sleep(60)
+engine._of_file = slow
+from nfx_lint.cli import main
+sys.exit(main(["-j", "3", "--no-config", "."]))
+"""
+
+
+@pytest.mark.parametrize("whole_group", [False, True])
+def test_an_interrupt_ends_all_and_is_quiet(folder: Path, whole_group: bool) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-c", SLOW], stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+    )
+    deadline = time.monotonic() + 30
+    pids: set[int] = set()
+    while len(pids) < 3 and time.monotonic() < deadline:
+        time.sleep(0.05)
+        pids = {int(word) for word in Path("pids").read_text().split()} if Path("pids").exists() else set()
+    assert len(pids) == 3 and process.pid not in pids
+    if whole_group:
+        os.killpg(process.pid, signal.SIGINT)  # as a terminal does
+    else:
+        process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=30)
+    assert (process.returncode, out, err) == (130, b"", b"")
+    for pid in pids:
+        with pytest.raises(ProcessLookupError):
+            os.kill(pid, 0)
+
+
+@settings(max_examples=100, deadline=None)
+@given(REPORTS)
+def test_values_arrive_as_they_were(report: Report) -> None:
+    assert unpacked(packed(report, TYPES), TYPES) == report

@@ -1,0 +1,186 @@
+"""Template documents: nothing is said about a valid one, and a mistake is told at its place."""
+
+from __future__ import annotations
+
+import copy
+import time
+
+from hypothesis import HealthCheck, given, settings
+from templates import Json, Planted, mistaken, nodes_in, templates
+
+from nfx_lint.model import pointer_of
+from nfx_lint.templates.documents import nodes_of
+from nfx_lint.templates.graph import findings
+
+
+def told(body: Json, kind: str = "template") -> list[tuple[str, str]]:
+    return [(found.rule, pointer_of(found.path)) for found in findings(body, kind, previews=False)]
+
+
+@given(templates())
+def test_nothing_is_said_about_a_valid_template(body: Json) -> None:
+    before = copy.deepcopy(body)
+    assert told(body) == []
+    assert body == before
+
+
+@settings(suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow], max_examples=300)
+@given(mistaken())
+def test_a_mistake_is_told_at_its_place(planted: Planted) -> None:
+    body, rule, path = planted
+    assert (rule, pointer_of(path)) in told(body)
+
+
+@given(templates())
+def test_every_node_is_found_where_it_is(body: Json) -> None:
+    assert [(node.path, node.node) for node in nodes_of(body)] == nodes_in(body)
+
+
+def workflow(*steps: Json, type: str = "sequential", **spec: Json) -> Json:
+    return {"kind": "Workflow", "spec": {"type": type, "steps": list(steps), **spec}}
+
+
+def template(*steps: Json, **body: Json) -> Json:
+    context = {"projectId": "shop"}
+    return {"apiVersion": "v1.2", "name": "Shop", "spec": workflow(*steps, context=context), **body}
+
+
+def volume(ref: str, **values: Json) -> Json:
+    return {"kind": "Volume", "ref": ref, "spec": {"name": ref, **values}}
+
+
+def test_the_order_of_steps() -> None:
+    use = volume("use", tags=["${refs.made.id}"])
+    pointer = "/spec/tags/0"
+    made = volume("made")
+    assert told(template(made, use)) == []
+    assert told(template(workflow(made), use)) == []
+    assert told(template(made, workflow(use, type="parallel"))) == []
+    assert told(template(use, made)) == [("reference-to-later-node", f"/spec/spec/steps/0{pointer}")]
+    inside = workflow(use)
+    assert told(template(inside, made)) == [
+        ("reference-to-later-node", f"/spec/spec/steps/0/spec/steps/0{pointer}")
+    ]
+    for steps in ([made, use], [use, made], [workflow(made), workflow(use)]):
+        at_once = told(template(workflow(*steps, type="parallel")))
+        assert [rule for rule, _ in at_once] == ["reference-to-parallel-node"]
+    assert told(template(workflow(use, made, type="${args.TYPE}"), arguments={"TYPE": "parallel"})) == []
+
+
+def test_a_teardown_knows_what_was_made() -> None:
+    run = {"kind": "JobRun", "spec": {"jobId": "${refs.made.id}", "projectId": "shop"}}
+    job = {"kind": "Job", "ref": "made", "spec": {"name": "made"}}
+    assert told(template(job, teardownSpec={"spec": run, "failurePolicy": "block"})) == []
+    assert told(template(teardownSpec={"spec": run})) == [
+        ("unknown-reference", "/teardownSpec/spec/spec/jobId")
+    ]
+    destroy = {"kind": "OpenTofuDestroy", "spec": {"nodeRef": "infra"}}
+    tofu = {"kind": "OpenTofu", "ref": "infra", "spec": {"stateKey": "a"}}
+    assert told(template(tofu, teardownSpec={"spec": destroy})) == []
+    tofu["ref"] = "infr"
+    assert told(template(tofu, teardownSpec={"spec": destroy})) == [
+        ("unknown-reference", "/teardownSpec/spec/spec/nodeRef")
+    ]
+
+
+def test_a_document_inside_another_has_names_of_its_own() -> None:
+    inner = volume("data", tags=["${args.name}", "${template.args.REGION}", "${template.refs.outer.id}"])
+    preview = {"kind": "PreviewEnv", "spec": {"apiVersion": "v1.2", "spec": workflow(inner)}}
+    flow = {
+        "apiVersion": "v1.2",
+        "spec": workflow({"kind": "JobRun", "spec": {"jobId": "${refs.pushed.sha}"}}),
+    }
+    flow["triggers"] = [{"ref": "pushed", "vcsService": "github", "repoUrl": "https://github.com/a/bc"}]
+    stages = [{"name": "Production", "releaseFlow": {"kind": "ReleaseFlow", "spec": flow}}]
+    pipeline = {
+        "kind": "Pipeline",
+        "ref": "pipe",
+        "spec": {"name": "Shop", "preview": preview, "stages": stages},
+    }
+    body = template(volume("outer"), pipeline, arguments={"REGION": "europe-west"})
+    assert told(body) == []
+    at = "/spec/spec/steps/1/spec/preview/spec/spec/spec/steps/0/spec/tags/"
+    inner["spec"]["tags"] = ["${args.REGION}", "${refs.outer.id}", "${template.args.nothing_like_it}"]
+    body["arguments"] = {}
+    assert told(body) == [
+        ("undeclared-argument", f"{at}0"),
+        ("unknown-reference", f"{at}1"),
+        ("undeclared-argument", f"{at}2"),
+    ]
+    flow["triggers"][0]["ref"] = "other"
+    stage = "/spec/spec/steps/1/spec/stages/0/releaseFlow/spec/spec/spec/steps/0/spec/jobId"
+    assert ("unknown-reference", stage) in told(body)
+
+
+def test_documents_take_nodes_of_their_own() -> None:
+    release = {
+        "kind": "Release",
+        "spec": {"type": "deployment"},
+        "condition": "running",
+        "timeoutDuration": 60,
+    }
+    flow = {"apiVersion": "v1.2", "spec": workflow(release)}
+    assert told(flow, "release-flow") == []
+    assert told(flow, "preview-template") == [("misplaced-node", "/spec/spec/steps/0/kind")]
+    release["timeoutDuration"] = 20
+    assert told(flow, "workflow") == [("number-out-of-bounds", "/spec/spec/steps/0/timeoutDuration")]
+
+
+def test_in_a_loop_names_may_come_from_its_iterations() -> None:
+    loop = {"kind": "LoopWorkflow", "spec": {"iterations": [{"a": 1}], "steps": []}}
+    loop["spec"]["steps"] = [volume("one", tags=["${args.whatever}", "${refs.whatever.id}"])]
+    assert told(template(loop)) == []
+
+
+def test_projects() -> None:
+    def rules(body: Json) -> list[str]:
+        return [rule for rule, _ in told(body)]
+
+    bare = {"apiVersion": "v1.2", "spec": workflow(volume("data"))}
+    assert told(bare) == [("node-without-project", "/spec/spec/steps/0")]
+    assert rules({**bare, "project": {"id": "shop"}, "apiVersion": "v1"}) == []
+    assert rules({**bare, "spec": workflow(volume("data", projectId="shop"))}) == []
+    assert rules({**bare, "spec": workflow(workflow(volume("data")), context={"projectId": "shop"})}) == []
+    assert [rule for rule, _ in told(bare, "preview-template")] == []
+
+
+def test_the_platform_s_habits_are_no_findings() -> None:
+    body = template(volume("data"), description="", apiVersion="v1", project={"id": "shop"})
+    body["spec"]["spec"]["steps"][0]["updateMode"] = "patch"
+    body["spec"]["spec"]["steps"].append(
+        {"kind": "JobRun", "ref": "refsjobid-jobrun-1", "spec": {"jobId": "a"}}
+    )
+    assert told(body) == []
+
+
+def test_nothing_that_is_odd_is_too_much() -> None:
+    odd: list[Json] = [None, 1, "x", [], {}, [1], {"kind": 1}, {"kind": [], "spec": 1}, {1: 2}]
+    for value in odd:
+        for body in (value, {"spec": value}, {"spec": workflow(value)}, {"teardownSpec": value}):
+            list(findings(body, "template"))
+        for key in ("arguments", "triggers", "richInputs", "project", "$schema", "options"):
+            list(findings(template(volume("a"), **{key: value}), "workflow"))
+        pipeline = {"kind": "Pipeline", "spec": {"preview": value, "stages": [value, {"releaseFlow": value}]}}
+        list(findings(template(pipeline, value), "template"))
+
+
+def test_the_time_is_linear() -> None:
+    def seconds(count: int) -> float:
+        steps = [
+            volume(f"v{number}", tags=[f"${{refs.w{number}.id}} ${{args.a{number}}}"])
+            for number in range(count)
+        ]
+        body = template(*steps, arguments={f"b{number}": "" for number in range(count)})
+        start = time.process_time()
+        list(findings(body, "template"))
+        return time.process_time() - start
+
+    seconds(100)
+    assert seconds(8000) <= 8 * seconds(2000) + 0.5
+
+
+def test_workflows_in_workflows_end_somewhere() -> None:
+    body = volume("deep")
+    for _ in range(2000):
+        body = workflow(body)
+    list(findings({"apiVersion": "v1.2", "spec": body}, "template"))
