@@ -2,9 +2,28 @@
 
 from __future__ import annotations
 
-from nfx_lint.contracts.editions import TEMPLATES
-from nfx_lint.model import Found, Json
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from nfx_lint.contracts.editions import TEMPLATES, nearest_edition
+from nfx_lint.model import Found, Json, Path
 from nfx_lint.rules import evaluate
+from nfx_lint.rules.catalogue import Rule, catalogue
+from nfx_lint.templates import diagnose as templates
+from nfx_lint.validation.clean import PREVIEWS
+
+if TYPE_CHECKING:
+    from nfx_lint.config.options import Options
+    from nfx_lint.detection.detect import Detection
+
+
+def violations(detection: Detection, options: Options) -> list[Found]:
+    """All that a run with `options` finds in a body whose kind is known."""
+    body, kind, edition = detection.body, detection.kind, detection.edition
+    found: list[Found] = []
+    if not detection.clean or not options.previews().isdisjoint(PREVIEWS):
+        found = diagnosed(body, kind, edition)
+    return [*found, *_of_optional_rules(body, kind, edition, options, found)]
 
 
 def diagnosed(body: Json, kind: str, edition: str) -> list[Found]:
@@ -14,7 +33,36 @@ def diagnosed(body: Json, kind: str, edition: str) -> list[Found]:
     contract = validator.findings(body, kind, edition)
     found = [*contract, *evaluate.findings(body, kind, edition, contract)]
     if kind in TEMPLATES:
-        from nfx_lint.templates import diagnose as templates
-
         found += templates.findings(body, kind, edition, diagnosed)
     return found
+
+
+def _of_optional_rules(
+    body: Json, kind: str, edition: str, options: Options, found: Iterable[Found]
+) -> Iterator[Found]:
+    """What a user's own rules and selected preview rules find in a body and in the nodes of a template."""
+    rules = _optional_rules(kind, edition, options)
+    if rules:
+        yield from evaluate.findings(body, kind, edition, found, rules)
+    if kind in TEMPLATES and (options.previews() or (options.policy and options.policy.rules)):
+        for path, spec, node in templates.specs_of(body, kind):
+            for one in _of_optional_rules(spec, node, nearest_edition(node, edition), options, ()):
+                yield templates.below(path, one)
+
+
+def _optional_rules(kind: str, edition: str, options: Options) -> tuple[Rule, ...]:
+    own = options.policy.placed(kind, edition) if options.policy and options.policy.rules else ()
+    previews = options.previews()
+    return (*(rule for rule in catalogue() if rule.id in previews), *own) if previews else own
+
+
+def ambiguous_scalars(ambiguous: Mapping[Path, str], body: Json, kind: str, edition: str) -> Iterator[Found]:
+    """Findings about scalars that other YAML readers take for another value; `ambiguous` is by path."""
+    from nfx_lint.validation.ambiguous_scalars import findings
+
+    parts = templates.parts_of(body, kind)
+    for path, otherwise in ambiguous.items():
+        part = templates.part_at(parts, path)
+        inside = {path[len(part.path) :]: otherwise}
+        for found in findings(inside, part.value, part.kind, nearest_edition(part.kind, edition)):
+            yield templates.below(part.path, found)

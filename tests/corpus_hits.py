@@ -21,7 +21,7 @@ from nfx_lint._compiled.kinds import KINDS, NODES
 from nfx_lint.config.options import Options
 from nfx_lint.config.policy import Policy
 from nfx_lint.contracts.editions import NODE, editions_of
-from nfx_lint.detection.score import detect
+from nfx_lint.detection.candidates import detect
 from nfx_lint.diagnose import diagnosed
 from nfx_lint.engine import check_source
 from nfx_lint.model import Json, pointer_of

@@ -20,9 +20,11 @@ FLOORS = (
     {"templates"},
     {"validation"},
     {"rules"},
-    {"config", "diagnose"},
-    {"detection", "locate", "migrate"},
-    {"cross_file", "filters"},
+    {"config"},
+    {"detection", "locate"},
+    {"diagnose"},
+    {"cross_file", "filters", "migrate"},
+    {"file_check"},
     {"engine"},
     {"request"},
     {"api", "explain"},
@@ -80,6 +82,11 @@ def test_no_module_bears_the_name_of_a_public_function() -> None:
     """Once imported, a module stands in its package in the place of a function of the same name."""
     names = {part_of(path) for path in ours()}
     assert not names & set(nfx_lint.__all__)
+
+
+def test_no_module_is_long() -> None:
+    lengths = {path: len(path.read_text("utf-8").splitlines()) for path in ours()}
+    assert not {path for path, length in lengths.items() if length > 320 and part_of(path) != "compiler"}
 
 
 def test_only_the_command_line_prints_and_reads_the_environment() -> None:

@@ -81,11 +81,11 @@ def _processors() -> int:
 
 
 def _clean(paths: "list[str]") -> bool:
-    from nfx_lint.detection.accept import accepted
+    from nfx_lint.detection.clean_file import clean_kind
     from nfx_lint.files.read import Unreadable, read_bytes
 
     try:
-        return all(accepted(read_bytes(path), path) for path in paths)
+        return all(clean_kind(read_bytes(path), path) for path in paths)
     except Unreadable:
         return False
 

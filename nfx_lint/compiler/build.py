@@ -14,6 +14,7 @@ from pprint import pformat
 from nfx_lint.compiler.clean_code import accept_source
 from nfx_lint.compiler.kind_tables import table_source, told
 from nfx_lint.compiler.later_table import later_places
+from nfx_lint.compiler.members_code import members_source
 from nfx_lint.contracts.naming import NODE, document_of, module_of, shapes_of
 from nfx_lint.contracts.walk import Node, nodes
 from nfx_lint.model import Json, Path
@@ -59,6 +60,9 @@ def compiled_files(rules: FilePath = RULES) -> dict[str, str]:
             source=f"rules/contracts/{edition} and the rules",
             node=kind.startswith("node."),
         )
+        if not kind.startswith(NODE):
+            request = not kind.endswith(".response")
+            files[f"members_{name}.py"] = members_source(contract, request=request)
     return files
 
 

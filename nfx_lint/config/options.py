@@ -49,6 +49,10 @@ class Options:
 
         return previews() & named
 
+    def needs_more(self) -> bool:
+        """Whether rules are selected that compiled code does not evaluate: a user's own, or previews."""
+        return bool(self.policy and self.policy.rules) or bool(self.previews())
+
     def for_file(self, name: str) -> Options:
         """These options with the kind that the configuration gives to the file called `name`."""
         kind = self.policy.kind_of(name) if self.policy and not self.kind else None

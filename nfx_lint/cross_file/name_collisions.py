@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 
 from nfx_lint.config.options import Options
 from nfx_lint.contracts.kinds import all_kinds
-from nfx_lint.detection.kind_of import kind_of, told_kind
+from nfx_lint.detection.detect import declared_kind, detect
 from nfx_lint.model import Found, Json
 
 # Ids are shared by all types of these: `/jobs/manual` and `/jobs/cron`, `/services/build` and others.
@@ -46,7 +46,7 @@ def _resource(name: str, data: bytes, options: Options) -> tuple[str, str] | Non
     document = read(data, os.path.splitext(name)[1])
     if not document.parsed or not isinstance(document.value, dict):
         return None
-    kind, _ = kind_of(document.value, options, told_kind(document, options)[1])
+    kind = detect(document.value, options, declared_kind(document, options)[1]).kind
     sort, id_ = collection(kind) if kind else "", id_of(document.value.get("name"))
     return (sort, id_) if sort and id_ else None
 

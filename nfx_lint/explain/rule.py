@@ -120,7 +120,7 @@ def example_of(rule: Rule, example: Mapping[str, Json]) -> Example:
     text = example["text"]
     language = "json" if file.endswith(".json") else "yaml"
     beside = {name: other.encode() for name, other in example.get("beside", {}).items()}
-    report = check_source(text.encode("utf-8", "surrogatepass"), file, _options(rule), beside=beside)
+    report = check_source(text.encode("utf-8", "surrogatepass"), file, _options(rule), siblings=beside)
     others = tuple(example.get("beside", {}).items())
     return Example(file, language, text if text.endswith("\n") else f"{text}\n", report, others)
 

@@ -114,3 +114,9 @@ def _rare(error: OSError) -> Unreadable:
     }
     unknown = ("The system cannot read the file", "Copy the file anew, and check that copy.")
     return Unreadable(*reasons.get(error.errno or 0, unknown))
+
+
+def suffix_of(name: str) -> str:
+    """The ending of a file's name with its dot, `.json`; empty if it has none."""
+    base = name.replace("\\", "/").rpartition("/")[2]
+    return base[base.rindex(".") :] if "." in base else ""

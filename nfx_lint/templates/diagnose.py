@@ -1,6 +1,6 @@
 """What is to be said about a template document: by the contracts of its nodes, and by its graph.
 
-`quiet` answers for the clean path, `findings` for all others; a property test holds the two together.
+`is_clean` answers for the clean path, `findings` for all others; a property test holds the two together.
 """
 
 from nfx_lint._compiled.template_table import KINDS
@@ -63,14 +63,14 @@ def part_at(parts: "Mapping[Path, Part]", path: "Path") -> Part:
     return next(parts[path[:count]] for count in range(len(path), -1, -1) if path[:count] in parts)
 
 
-def quiet(
-    body: "Json", kind: str, edition: str, nothing_to_say: "Callable[[object, str, str], bool]"
+def is_clean(
+    body: "Json", kind: str, edition: str, is_clean_spec: "Callable[[object, str, str], bool]"
 ) -> bool:
     """Whether neither the nodes nor the graph of a document give a finding, previews left out."""
     documents = _documents(body, kind)
     for document in documents:
         for _, spec, node in _specs(document):
-            if not nothing_to_say(spec, node, nearest_edition(node, edition)):
+            if not is_clean_spec(spec, node, nearest_edition(node, edition)):
                 return False
     if next(known_results(documents), None) is not None:
         return False  # only the contracts themselves know the types of fields

@@ -17,7 +17,7 @@ PREVIEWS = ("unused-ref",)
 _accepts: "dict[tuple[str, str], Callable[[object], bool]]" = {}
 
 
-def nothing_to_say(body: object, kind: str, edition: str) -> bool:
+def is_clean(body: object, kind: str, edition: str) -> bool:
     """Whether neither the contract of `kind` nor any rule has a finding for `body`."""
     accept = _accepts.get((kind, edition))
     if accept is None:
@@ -27,6 +27,6 @@ def nothing_to_say(body: object, kind: str, edition: str) -> bool:
         return False
     if kind not in TEMPLATES:
         return True
-    from nfx_lint.templates.diagnose import quiet
+    from nfx_lint.templates.diagnose import is_clean as is_clean_template
 
-    return quiet(body, kind, edition, nothing_to_say)
+    return is_clean_template(body, kind, edition, is_clean)

@@ -25,11 +25,11 @@ import sys, time
 from nfx_lint import engine
 from nfx_lint.cli import progress
 pause, progress.SHORT = float(sys.argv[1]), float(sys.argv[2])
-real = engine._of_file
-def slow(candidate, options, beside):
+real = engine._checked_candidate
+def slow(candidate, options, collisions):
     time.sleep(pause)
-    return real(candidate, options, beside)
-engine._of_file = slow
+    return real(candidate, options, collisions)
+engine._checked_candidate = slow
 from nfx_lint.cli.main import main
 code = main(["--no-config", *sys.argv[3:]])
 print("tqdm" in sys.modules)

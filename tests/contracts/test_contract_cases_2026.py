@@ -28,7 +28,7 @@ import nfx_lint
 from nfx_lint.contracts.editions import TEMPLATES
 from nfx_lint.model import Found, Json
 from nfx_lint.rules import catalogue, evaluate
-from nfx_lint.validation.clean import nothing_to_say
+from nfx_lint.validation.clean import is_clean
 from nfx_lint.validation.validator import findings
 
 SHOWN = 8
@@ -137,7 +137,7 @@ def cases(file: str, wanted: set[str]) -> Iterator[Case]:
 def surprise(file: str, case: Case) -> str | None:
     kind = file.replace("nodes/", "node.")
     contract = findings(case.body, kind, EDITION)
-    if nothing_to_say(case.body, kind, EDITION) == bool(contract or others(case.body, kind, contract)):
+    if is_clean(case.body, kind, EDITION) == bool(contract or others(case.body, kind, contract)):
         return f"{file}, {case.name}: accepted, and not; or the reverse"
     found = [(one.rule, one.path) for one in contract if one.rule not in DEPRECATED - {case.rule}]
     wanted = [(case.rule, case.path)] if case.rule else []

@@ -18,8 +18,8 @@ from nfx_lint._compiled.kinds import KINDS, PARTIAL
 from nfx_lint.config.options import Options
 from nfx_lint.contracts.kinds import all_kinds
 from nfx_lint.contracts.load import document
-from nfx_lint.detection.kind_of import kind_of
-from nfx_lint.detection.score import detect, fitting, has_mark, template_of
+from nfx_lint.detection.candidates import candidates_for, has_mark, kinds_that_fit, template_of
+from nfx_lint.detection.detect import detect
 from nfx_lint.diagnose import diagnosed
 from nfx_lint.model import Json
 
@@ -32,8 +32,9 @@ of_the_pages = pytest.mark.parametrize("kind", PAGES)
 @given(data=st.data())
 def test_valid_bodies_are_recognised(kind: str, data: st.DataObject) -> None:
     body = data.draw(valid_bodies(kind))
-    assert kind in fitting(body)
-    told, unknown = kind_of(body, Options())
+    assert kind in kinds_that_fit(body)
+    detected = detect(body, Options())
+    told, unknown = detected.kind or None, detected.violation
     assert told == kind and unknown is None
 
 
@@ -62,7 +63,8 @@ def test_a_body_with_one_slip_is_still_recognised(kind: str) -> None:
 def test_bodies_of_every_kind_are_recognised_or_left_alone(kind: str, data: st.DataObject) -> None:
     edition = KINDS[kind][0]
     body = data.draw(bodies(kind, edition))
-    told, unknown = kind_of(body, Options())
+    detected = detect(body, Options())
+    told, unknown = detected.kind or None, detected.violation
     if told is None:
         assert unknown is not None and unknown.rule in ("not-northflank", "unknown-kind")
         return
@@ -79,7 +81,7 @@ def keys_of(body: Json, kind: str) -> Json:
 @pytest.mark.parametrize("kind", sorted(set(KINDS) - set(PARTIAL)))
 def test_the_smallest_body_of_a_kind_tells_it_if_it_has_a_mark(kind: str) -> None:
     body = document(kind, KINDS[kind][0])["examples"][0]
-    told, _ = kind_of(body, Options())
+    told = detect(body, Options()).kind or None
     assert (told is not None) == (has_mark(keys_of(body, kind), kind) or template_of(body) is not None)
     if told is not None:
         assert diagnosed(body, told, KINDS[told][0]) == []
@@ -104,15 +106,17 @@ def test_the_smallest_body_of_a_kind_tells_it_if_it_has_a_mark(kind: str) -> Non
 )
 def test_a_project_is_told_from_the_form_of_its_region(region: Json, told: bool) -> None:
     body = {"name": "Shop", "description": "All of the shop", "region": region}
-    assert (kind_of(body, Options())[0] == "project") is told
-    assert kind_of({**body, "dependencies": {}, "scripts": {}, "version": "1"}, Options())[0] is None
+    assert (detect(body, Options()).kind == "project") is told
+    assert (
+        detect({**body, "dependencies": {}, "scripts": {}, "version": "1"}, Options()).kind or None
+    ) is None
 
 
 def test_changes_are_told_where_too_much_lacks_for_a_whole_body() -> None:
     changes = {"buildConfiguration": {"pathIgnoreRules": ["docs/"]}, "disabledCI": True}
-    assert kind_of(changes, Options())[0] in PARTIAL
+    assert detect(changes, Options()).kind in PARTIAL
     whole = {"name": "Shop", "billing": {"deploymentPlan": "nf-compute-20"}, "buildConfiguration": {}}
-    assert kind_of(whole, Options())[0] not in PARTIAL
+    assert detect(whole, Options()).kind not in PARTIAL
 
 
 OTHERS = {
@@ -161,7 +165,7 @@ def test_bodies_without_a_contract_get_one_finding(name: str) -> None:
 def test_of_two_kinds_that_fit_equally_the_one_with_fewer_faults_is_taken() -> None:
     body = {"name": "Image", "billing": {"buildPlan": "nf-compute-400-16"}}
     body["buildSettings"] = {"buildpack": {}}
-    assert set(detect(body).candidates) > {"build-service", "job"}
+    assert set(candidates_for(body).kinds) > {"build-service", "job"}
     (finding,) = nfx_lint.check(body).findings
     assert (finding.kind, finding.rule) == ("build-service", "missing-field")
 

@@ -14,10 +14,11 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from strategies import JSON_VALUES, valid_bodies
 
-from nfx_lint import engine
+from nfx_lint import file_check
 from nfx_lint._compiled.kinds import KEYS
 from nfx_lint.config.options import Options
 from nfx_lint.model import Json
+from nfx_lint.source.unclear import Unclear
 
 OURS = sorted(KEYS)
 PAGES = ("build-service", "build-service.response", "manual-job", "manual-job.response")
@@ -91,9 +92,9 @@ def test_what_is_passed_over_does_not_depend_on_the_reader(
 ) -> None:
     name, data = file
     options = Options(kind, skip_unknown=True)
-    fast = engine._checked(data, name, options, named=named)
-    with patch.object(engine, "_is_foreign", lambda *_: False):
-        assert engine._checked(data, name, options, named=named) == fast
+    fast = file_check.checked(data, name, options, named=named)
+    with patch.object(file_check, "fast_value", side_effect=Unclear):
+        assert file_check.checked(data, name, options, named=named) == fast
 
 
 def test_the_exact_reader_is_not_loaded_for_other_peoples_files(

@@ -21,7 +21,7 @@ with atheris.instrument_imports(include=["nfx_lint"]):
     import nfx_lint.source.yaml.exact
     import nfx_lint.source.yaml.fast
 from nfx_lint.config.options import Options
-from nfx_lint.detection.accept import accepted
+from nfx_lint.detection.clean_file import clean_kind
 from nfx_lint.engine import check_source
 from nfx_lint.model import Json
 from nfx_lint.source.document import read
@@ -50,7 +50,7 @@ def check(data: bytes) -> None:
     text = data[2:]
     report = check_source(text, name, Options(kind=kind))
     shown = nfx_lint.report.text.render(report, color=False) + nfx_lint.report.concise.render(report)
-    if accepted(text, name, kind):
+    if clean_kind(text, name, kind):
         assert not report.findings, report.findings
     document = read(text, name[1:])
     if document.parsed:

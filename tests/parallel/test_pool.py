@@ -94,15 +94,15 @@ def test_the_report_is_the_same_for_any_number(
 
 
 def test_what_one_refuses_all_refuse_alike(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = engine._of_file
+    real = engine._checked_candidate
 
-    def refusing(candidate: engine.Candidate, options: engine.Options, beside: object) -> object:
+    def refusing(candidate: engine.Candidate, options: engine.Options, collisions: object) -> object:
         if candidate.path in ("inner/22.json", "inner/4.json"):
             raise UsageError(f"no {candidate.path}")
-        return real(candidate, options, beside)
+        return real(candidate, options, collisions)
 
     monkeypatch.setattr(schedule, "WORTH_SHARING", -1.0)
-    monkeypatch.setattr(engine, "_of_file", refusing)
+    monkeypatch.setattr(engine, "_checked_candidate", refusing)
     alone = run("-j", 1, ".")
     assert (alone.code, alone.out) == (2, "")
     for count in (2, 3, 8):
@@ -140,15 +140,15 @@ def test_a_worker_that_dies_is_a_fault_of_ours(victim: int) -> None:
 
 
 def test_a_worker_that_dies_in_a_run_is_exit_code_3(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    parent, real = os.getpid(), engine._of_file
+    parent, real = os.getpid(), engine._checked_candidate
 
-    def dying(candidate: engine.Candidate, options: engine.Options, beside: object) -> object:
+    def dying(candidate: engine.Candidate, options: engine.Options, collisions: object) -> object:
         if candidate.path == "inner/22.json" and os.getpid() != parent:
             os._exit(1)
-        return real(candidate, options, beside)
+        return real(candidate, options, collisions)
 
     monkeypatch.setattr(schedule, "WORTH_SHARING", -1.0)
-    monkeypatch.setattr(engine, "_of_file", dying)
+    monkeypatch.setattr(engine, "_checked_candidate", dying)
     ran = run("-j", 2, ".")
     assert (ran.code, ran.out) == (3, "")
     assert "InternalError" in ran.err
@@ -191,12 +191,12 @@ import os, sys, time
 from nfx_lint import engine
 from nfx_lint.parallel import schedule as sharing
 sharing.WORTH_SHARING = -1.0
-real = engine._of_file
-def slow(candidate, options, beside):
+real = engine._checked_candidate
+def slow(candidate, options, collisions):
     with open("pids", "a") as file:
         file.write(f"{os.getpid()}\\n")
     time.sleep(60)
-engine._of_file = slow
+engine._checked_candidate = slow
 from nfx_lint.cli import main
 sys.exit(main(["-j", "3", "--no-config", "."]))
 """

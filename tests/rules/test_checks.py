@@ -391,8 +391,8 @@ def test_a_clean_body_loads_no_checks() -> None:
     code = f"""
 import sys
 before = set(sys.modules)
-from nfx_lint.validation.clean import nothing_to_say
-assert nothing_to_say({body!r}, "manual-job", "2025-07")
+from nfx_lint.validation.clean import is_clean
+assert is_clean({body!r}, "manual-job", "2025-07")
 new = set(sys.modules) - before
 assert "re" not in new and "nfx_lint.rules.checks.credentials" not in new
 assert [name for name in new if name.startswith("nfx_lint.rules.checks.")] == ["nfx_lint.rules.checks.prefilter"]

@@ -129,7 +129,7 @@ def report_on(example: dict[str, Json], rule_id: str) -> Report:
     if "beside" in example:
         beside = {name: text.encode() for name, text in example["beside"].items()}
         options = Options(select=select)
-        return check_source(example["text"].encode(), example["name"], options, beside=beside)
+        return check_source(example["text"].encode(), example["name"], options, siblings=beside)
     if "text" in example:
         return nfx_lint.check_text(example["text"], name=example["name"], select=select)
     return nfx_lint.check_text(bytes.fromhex(example["bytes"]), name=example["name"])

@@ -29,7 +29,7 @@ from nfx_lint.rules.catalogue import catalogue
 from nfx_lint.templates.documents import documents_in
 from nfx_lint.templates.graph import findings
 from nfx_lint.templates.result_types import known_results
-from nfx_lint.validation.clean import PREVIEWS, nothing_to_say
+from nfx_lint.validation.clean import PREVIEWS, is_clean
 
 EDITION = "2026-06"
 every_node = pytest.mark.parametrize("kind", sorted(KINDS))
@@ -78,7 +78,7 @@ def test_a_spec_is_checked_where_it_stands(kind: str, data: st.DataObject) -> No
     inside = heard(diagnosed(body, home, EDITION))
     graph = heard(list(findings(body, home)))
     assert sorted(inside) == sorted([*((rule, at + pointer) for rule, pointer in alone), *graph])
-    assert nothing_to_say(body, home, EDITION) is (not inside)
+    assert is_clean(body, home, EDITION) is (not inside)
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
@@ -88,7 +88,7 @@ def test_what_is_accepted_is_what_there_is_nothing_to_say_about(body: Json) -> N
         next(known_results(documents_in(body, "template")), None) is not None
     )  # only the contract tells if it fits
     clean = not heard(diagnosed(body, "template", EDITION))
-    assert nothing_to_say(body, "template", EDITION) is (clean and not closer)
+    assert is_clean(body, "template", EDITION) is (clean and not closer)
 
 
 def test_a_clean_template_loads_nothing_heavy(tmp_path: FilePath) -> None:

@@ -17,12 +17,12 @@ import nfx_lint
 from nfx_lint._compiled.kinds import KINDS, NODES
 from nfx_lint.contracts.editions import TEMPLATES, first_edition
 from nfx_lint.contracts.load import document
-from nfx_lint.detection.accept import accepted
+from nfx_lint.detection.clean_file import clean_kind
 from nfx_lint.diagnose import diagnosed
 from nfx_lint.model import Json
 from nfx_lint.rules.catalogue import catalogue
 from nfx_lint.rules.examples import body_of
-from nfx_lint.validation.clean import PREVIEWS, nothing_to_say
+from nfx_lint.validation.clean import PREVIEWS, is_clean
 
 every_kind = pytest.mark.parametrize("kind", REQUEST_KINDS_OF_PAGES)
 every_body = pytest.mark.parametrize(
@@ -33,7 +33,7 @@ every_body = pytest.mark.parametrize(
 def agree(body: Json, kind: str, edition: str) -> None:
     before = copy.deepcopy(body)
     found = diagnosed(body, kind, edition)
-    clean = nothing_to_say(body, kind, edition)
+    clean = is_clean(body, kind, edition)
     if kind in TEMPLATES:  # some of these get a closer look that finds nothing; tests of templates say when
         assert not clean or all(one.rule in PREVIEWS for one in found)
     else:
@@ -110,21 +110,21 @@ def test_of_the_minimal_body_nothing_is_said_but_that_its_endpoint_is_deprecated
     body = contract["examples"][0]
     said = [found.rule for found in diagnosed(body, kind, edition)]
     assert said == (["deprecated-endpoint"] if "x-replaced-by" in contract else [])
-    assert nothing_to_say(body, kind, edition) is (not said)
+    assert is_clean(body, kind, edition) is (not said)
 
 
 @every_kind
 def test_the_kind_of_the_minimal_body_is_told(kind: str) -> None:
     body = document(kind, first_edition(kind))["examples"][0]
-    assert accepted(json.dumps(body).encode(), "a.json") == kind
+    assert clean_kind(json.dumps(body).encode(), "a.json") == kind
 
 
 def test_what_needs_a_closer_look_is_not_accepted() -> None:
     body = '{"name": "Example Job", "billing": {"deploymentPlan": "nf-compute-20"}, "backoffLimit": 0}'
-    assert accepted(body.encode(), "a.json") == "manual-job"
-    assert accepted(body.encode(), "a.yaml") == "manual-job"
-    assert accepted(body.encode(), "a.txt") is None
-    assert accepted(body.encode("utf-16"), "a.json") is None
-    assert accepted(b"# nfx-lint: kind=build-service\n" + body.encode(), "a.yaml") is None
-    assert accepted(body.replace('"name"', '"name": "x", "name"').encode(), "a.json") is None
-    assert accepted(body.encode(), "a.json", "build-service") is None
+    assert clean_kind(body.encode(), "a.json") == "manual-job"
+    assert clean_kind(body.encode(), "a.yaml") == "manual-job"
+    assert clean_kind(body.encode(), "a.txt") is None
+    assert clean_kind(body.encode("utf-16"), "a.json") is None
+    assert clean_kind(b"# nfx-lint: kind=build-service\n" + body.encode(), "a.yaml") is None
+    assert clean_kind(body.replace('"name"', '"name": "x", "name"').encode(), "a.json") is None
+    assert clean_kind(body.encode(), "a.json", "build-service") is None

@@ -54,18 +54,17 @@ def _known(document: Document, arguments: argparse.Namespace) -> tuple[str, str]
     """The kind of the file, and the edition that it is to be written for."""
     from nfx_lint._compiled.kinds import EDITIONS, KINDS
     from nfx_lint.config.options import Options
-    from nfx_lint.contracts.editions import nearest_edition
-    from nfx_lint.detection.kind_of import kind_of, told_kind
+    from nfx_lint.detection.detect import declared_kind, detect
 
     wanted = known("edition", arguments.edition or EDITIONS[-1], EDITIONS)
     if arguments.kind:
         known("kind", arguments.kind, KINDS)
     options = Options(kind=arguments.kind, edition=wanted)
-    kind, unknown = kind_of(document.value, options, told_kind(document, options)[1])
-    if kind is None or unknown:
-        why = unknown.message if unknown else "its kind cannot be told"
+    detection = detect(document.value, options, declared_kind(document, options)[1])
+    if detection.violation:
+        why = detection.violation.message
         raise UsageError(f"{arguments.file}: {why} (--kind KIND says what a file is)")
-    return kind, nearest_edition(kind, wanted)
+    return detection.kind, detection.edition
 
 
 def _notes(document: Document, kind: str, new: Migrated, wrong: int) -> list[str]:

@@ -1,11 +1,12 @@
-"""Which kind is this body, and why: told from its keys, since most files do not say.
+"""Which kinds a body may be, told from its keys, since most files do not name their kind.
 
-`fitting` is for the clean path and answers only for a body that has all it needs and nothing else;
-`detect` weighs everything else. This module imports the table of kinds and nothing more.
+`kinds_that_fit` is for the clean path: it gives only kinds of which the body has all that they require
+and nothing else. `candidates_for` is for all other bodies. This module imports nothing but the table of
+kinds.
 
-What a body shares with a kind is told from its keys; that it is Northflank's at all from the kind's marks:
-names that no other format has, at the top or one step below. Changes to what is there need no field, so
-a body is taken for such only if it lacks what would make it whole.
+What a body shares with a kind shows in its keys; that it is Northflank's at all shows in the kind's
+marks: names that no other format has, at the top or one level below. A PATCH body requires no field, so
+PATCH kinds are tried only if no full kind fits.
 """
 
 from nfx_lint._compiled.kinds import KEYS, MARKS, PARTIAL, TABLE, WHOLE
@@ -23,24 +24,21 @@ CONTINENTS = frozenset(
 MOST_CANDIDATES = 12
 
 
-class Detection:
-    """`kind` is None where it cannot be told; `candidates` are then the kinds that fit equally well.
+class Candidates:
+    """The `kinds` that fit a body equally well, the smallest first; none where no kind fits.
 
-    `reason` is a clause that says why. `northflank` is whether anything about the body is Northflank's.
+    `reason` is a clause that explains it. `northflank` is whether anything about the body is Northflank's.
     """
 
-    __slots__ = ("candidates", "kind", "northflank", "reason")
+    __slots__ = ("kinds", "northflank", "reason")
 
-    def __init__(
-        self, kind: "str | None", reason: str, candidates: "tuple[str, ...]" = (), northflank: bool = True
-    ) -> None:
-        self.kind = kind
+    def __init__(self, kinds: "tuple[str, ...]", reason: str, northflank: bool = True) -> None:
+        self.kinds = kinds
         self.reason = reason
-        self.candidates = candidates
         self.northflank = northflank
 
 
-def fitting(body: object) -> "Iterator[str]":
+def kinds_that_fit(body: object) -> "Iterator[str]":
     """The kinds whose required keys `body` has, all its keys being that kind's; the smallest kind first."""
     response = False
     if type(body) is dict and len(body) == 1 and type(body.get("data")) is dict:
@@ -104,6 +102,7 @@ def is_mark(key: str, kind: str) -> bool:
     return (key, NONE) in marks_of(kind)
 
 
+_fields_by_kind: "dict[str, tuple[set[str], frozenset[str]]]" = {}
 _rows: "dict[int, tuple[str, frozenset[str]]]" = {}
 _marks: "dict[str, list[tuple[str, frozenset[str]]]]" = {}
 
@@ -124,34 +123,34 @@ def marks_of(kind: str) -> "list[tuple[str, frozenset[str]]]":
     return _marks[kind]
 
 
-def detect(body: object) -> Detection:
-    """The kind of `body`, told from its content."""
+def candidates_for(body: object) -> Candidates:
+    """The kinds that `body` may be, by its keys."""
     if type(body) is not dict:
-        return Detection(None, "its top level is no object", northflank=False)
+        return Candidates((), "its top level is no object", northflank=False)
     template = template_of(body)
     if template:
-        return Detection(*template)
+        return Candidates((template[0],), template[1])
     data = body.get("data")
     if type(data) is dict and len(body) <= 2:
-        response = _detect(data, RESPONSE)
-        if response.kind or response.northflank:
+        response = _candidates_for(data, RESPONSE)
+        if response.kinds or response.northflank:
             return response
-    return _detect(body, "")
+    return _candidates_for(body, "")
 
 
-def _detect(body: "dict[str, object]", suffix: str) -> Detection:
+def _candidates_for(body: "dict[str, object]", suffix: str) -> Candidates:
     table = _fields()
     marked = [kind for kind in table if kind.endswith(RESPONSE) == bool(suffix) and has_mark(body, kind)]
     whole = [kind for kind in marked if kind not in PARTIAL]
     if not marked:
-        return Detection(None, "none of its keys is one of Northflank's", northflank=False)
+        return Candidates((), "none of its keys is one of Northflank's", northflank=False)
     scores = _scores(body, {kind: table[kind] for kind in whole})
     if not scores or scores[0].lacking > 1:
         changes = tuple(kind for kind in marked if kind in PARTIAL and body.keys() <= table[kind][0])
         if changes:
             return _decided(body, changes, len(body))
     if not scores or not _is_enough(scores[0], len(body), len(table[scores[0].kind][1])):
-        return Detection(None, "most of its keys are not those of a body that this version knows")
+        return Candidates((), "most of its keys are not those of a body that this version knows")
     best = scores[0]
     close = [one for one in scores if one.is_close_to(best)]
     close.sort(key=lambda one: one.size)
@@ -166,10 +165,10 @@ def _is_enough(best: "_Score", keys: int, required: int) -> bool:
     return best.known >= 2 and strange * 2 <= best.known and required - best.lacking >= min(2, required)
 
 
-def _decided(body: "dict[str, object]", best: "tuple[str, ...]", known: int) -> Detection:
+def _decided(body: "dict[str, object]", best: "tuple[str, ...]", known: int) -> Candidates:
     if len(best) > 1:
-        return Detection(None, f"it could be {' or '.join(best)}", best)
-    return Detection(best[0], f"{known} of its {len(body)} keys are those of {best[0]}")
+        return Candidates(best, f"it could be {' or '.join(best)}")
+    return Candidates(best, f"{known} of its {len(body)} keys are those of {best[0]}")
 
 
 class _Score:
@@ -210,9 +209,9 @@ def _scores(
 
 def _fields() -> "dict[str, tuple[set[str], frozenset[str]]]":
     """The keys of each kind, of all its editions, and those that its first edition requires."""
-    table: dict[str, tuple[set[str], frozenset[str]]] = {}
-    for number in range(len(TABLE)):
-        kind, required = row(number)
-        fields, _ = table.setdefault(kind, (set(), required))
-        fields.update(key for key, kinds in KEYS.items() if kinds >> number & 1)
-    return table
+    if not _fields_by_kind:
+        for number in range(len(TABLE)):
+            kind, required = row(number)
+            fields, _ = _fields_by_kind.setdefault(kind, (set(), required))
+            fields.update(key for key, kinds in KEYS.items() if kinds >> number & 1)
+    return _fields_by_kind

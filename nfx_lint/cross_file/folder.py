@@ -1,0 +1,45 @@
+"""Cross-file findings of a run: by the name of the file that they are reported in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from nfx_lint.contracts.editions import TEMPLATES
+from nfx_lint.files.read import suffix_of
+from nfx_lint.model import CheckedFile, Found
+
+if TYPE_CHECKING:
+    from nfx_lint.config.options import Options
+
+ByFile = Mapping[str, tuple[Found, ...]]
+
+
+def collisions_among(sources: Callable[[], Iterable[tuple[str, bytes]]], options: Options) -> ByFile:
+    """Names that give the id of another file's resource; none unless the preview rule is selected."""
+    if "colliding-name" not in options.previews():
+        return {}
+    from nfx_lint.cross_file.name_collisions import collisions
+
+    return collisions(sources(), options)
+
+
+def links_among(
+    files: Iterable[CheckedFile], walked: Collection[str], read: Callable[[str], bytes]
+) -> ByFile:
+    """Duplicate names and broken links among the templates and bodies below a folder.
+
+    Files named by hand are left out: a hook names some of them in each of its processes.
+    """
+    ours = [file for file in files if file.kind and file.file in walked]
+    if not any(file.kind in TEMPLATES for file in ours):
+        return {}
+    from nfx_lint.cross_file.links import BODIES, Source, findings
+    from nfx_lint.source.document import read as read_document
+
+    sources = []
+    for file in ours:
+        if file.kind and (file.kind in TEMPLATES or file.kind in BODIES):
+            document = read_document(read(file.file), suffix_of(file.file))
+            sources.append(Source(file.file, file.kind, document.value if document.parsed else None))
+    return {name: tuple(found) for name, found in findings(sources).items()}

@@ -1,0 +1,49 @@
+"""The clean path: the kind of a file with nothing to report. Most files are clean, so little is loaded.
+
+`jsonschema`, `regex`, positions and reports are for files that are not. A property test holds the two
+together: the full check reports nothing about a file that is clean here.
+"""
+
+from nfx_lint.contracts.editions import nearest_edition
+from nfx_lint.detection.candidates import kinds_that_fit
+from nfx_lint.source.unclear import Unclear
+from nfx_lint.validation.clean import is_clean
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from nfx_lint.model import Json
+
+MARK = "nfx-lint:"  # marks a directive, which only the exact reader handles
+
+
+def clean_kind(
+    data: bytes, name: str, kind: "str | None" = None, edition: "str | None" = None
+) -> "str | None":
+    """The kind of the file called `name` if it is clean; None if it needs the full check."""
+    try:
+        body = fast_value(data, name)
+    except Unclear:
+        return None
+    for one in (kind,) if kind else kinds_that_fit(body):
+        if is_clean(body, one, nearest_edition(one, edition)):
+            return one
+    return None
+
+
+def fast_value(data: bytes, name: str) -> "Json":
+    """The value of a file as the fast reader gives it. Raises `Unclear` where the exact reader is needed."""
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        raise Unclear from None
+    if MARK in text:
+        raise Unclear
+    if name.endswith(".json"):
+        from nfx_lint.source.json import fast
+
+        return fast.parse(text)
+    if name.endswith((".yaml", ".yml")):
+        from nfx_lint.source.yaml import fast as fast_yaml
+
+        return fast_yaml.parse(text)
+    raise Unclear

@@ -1,0 +1,138 @@
+"""The kind of a body: what an option or a comment declares, or else what its content shows.
+
+Compiled code is run at most once for each kind that is possible, and the contract itself is never loaded.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from nfx_lint._compiled.kinds import EDITIONS, KINDS, TABLE
+from nfx_lint.contracts.editions import nearest_edition
+from nfx_lint.detection.candidates import candidates_for, is_mark, kinds_that_fit, row
+from nfx_lint.detection.clean_file import MARK
+from nfx_lint.model import Found, Json, UsageError
+from nfx_lint.validation.clean import is_clean
+
+if TYPE_CHECKING:
+    from nfx_lint.config.options import Options
+    from nfx_lint.source.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Detection:
+    """A body with what is known of it: its kind and edition, or the violation that there is none.
+
+    `clean` is whether neither the contract nor a rule that is on by default finds anything.
+    """
+
+    body: Json
+    kind: str = ""
+    edition: str = ""
+    clean: bool = False
+    violation: Found | None = None
+
+
+def detect(body: Json, options: Options, declared: str | None = None) -> Detection:
+    """The kind of `body`; `declared` is what its file says. Raises `UsageError` for wrong options."""
+    wanted = declared or options.kind
+    if wanted:
+        return _declared(body, wanted, options)
+    _require_edition(options.edition)
+    tested: set[str] = set()
+    for kind in kinds_that_fit(body):
+        tested.add(kind)
+        edition = nearest_edition(kind, options.edition)
+        if is_clean(body, kind, edition):
+            return Detection(body, kind, edition, clean=True)
+    candidates = candidates_for(body)
+    if not candidates.kinds:
+        return Detection(body, violation=_unknown(candidates.northflank, candidates.reason))
+    kind = _in_use(body, _best(body, candidates.kinds, options), options)
+    edition = nearest_edition(kind, options.edition)
+    # A kind that does not fit has unknown or missing members; only a PATCH kind need not have been tested.
+    clean = kind not in tested and is_clean(body, kind, edition)
+    return Detection(body, kind, edition, clean)
+
+
+def _declared(body: Json, kind: str, options: Options) -> Detection:
+    if kind not in KINDS and not options.kind:
+        from nfx_lint.messages import quoted
+        from nfx_lint.suggest import closest
+
+        guess = closest(kind, KINDS)
+        hint = f"Did you mean `{guess}`?" if guess else "See what `nfx-lint kinds` lists."
+        return Detection(body, violation=Found("unknown-kind", (), f"there is no kind {quoted(kind)}", hint))
+    edition = edition_of(kind, options.edition)
+    return Detection(body, kind, edition, is_clean(body, kind, edition))
+
+
+def edition_of(kind: str, edition: str | None) -> str:
+    """The edition to check `kind` against. Raises `UsageError` if one of the two does not exist."""
+    if kind not in KINDS:
+        from nfx_lint.contracts.kinds import no_such_kind
+
+        raise UsageError(no_such_kind(kind))
+    _require_edition(edition)
+    return nearest_edition(kind, edition)
+
+
+def _require_edition(edition: str | None) -> None:
+    if edition is not None and edition not in EDITIONS:
+        raise UsageError(f"there is no edition {edition}; known are {', '.join(EDITIONS)}")
+
+
+def _best(body: Json, kinds: tuple[str, ...], options: Options) -> str:
+    """Of kinds whose keys fit equally well, the one with the fewest complaints; on a tie the smallest."""
+    if len(kinds) == 1:
+        return kinds[0]
+    from nfx_lint.detection.complaints import complaints
+
+    return min(kinds, key=lambda kind: complaints(body, kind, nearest_edition(kind, options.edition)))
+
+
+def _in_use(body: Json, kind: str, options: Options) -> str:
+    """`kind`, or the kind that replaces it if that fits the body as well: a deprecated one is not guessed."""
+    from nfx_lint.detection.complaints import complaints, members_of
+
+    edition = nearest_edition(kind, options.edition)
+    members = members_of(kind, edition)
+    fields = members.get("fields", {}).keys()
+    replaced_by: tuple[str, ...] = members.get("replaced_by", ())
+    for other in replaced_by:
+        if other in KINDS:
+            newer = nearest_edition(other, options.edition)
+            lost = body.keys() & fields - members_of(other, newer)["fields"].keys()
+            if not lost and complaints(body, other, newer) <= complaints(body, kind, edition):
+                return other
+    return kind
+
+
+def _unknown(northflank: bool, reason: str) -> Found:
+    if northflank:
+        return Found("unknown-kind", (), f"the kind cannot be told: {reason}", "Say what it is with --kind.")
+    return Found(
+        "not-northflank",
+        (),
+        f"not a Northflank document: {reason}",
+        "Leave it out of the check, or say what it is with --kind.",
+    )
+
+
+def declared_kind(document: Document, options: Options) -> tuple[str, str | None]:
+    """How the kind is known, and the kind if an option or a comment on the first line declares it."""
+    if options.kind:
+        return options.kind_told_by, options.kind
+    first = document.text.partition("\n")[0].strip() if document.format == "yaml" else ""
+    if first.startswith("#") and MARK in first:
+        for word in first.partition(MARK)[2].split():
+            if word.startswith("kind="):
+                return "comment", word.removeprefix("kind=")
+    return "content", None
+
+
+def mentions_northflank(text: str) -> bool:
+    """Whether a text that cannot be parsed names enough of a contract's own fields to be Northflank's."""
+    needed = {key for kind, required in map(row, range(len(TABLE))) for key in required if is_mark(key, kind)}
+    return sum(key in text for key in needed) >= 2

@@ -1,0 +1,75 @@
+"""What is left of the findings of one file: after suppressions, rule selection, levels and the baseline."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from nfx_lint.model import Finding
+
+if TYPE_CHECKING:
+    from nfx_lint.config.options import Options
+    from nfx_lint.source.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class Filtered:
+    """The findings to report, and what became of the others.
+
+    `suppressed` and `known` count findings, `stale` baseline entries that match none. `used` are the
+    numbers of the configuration's suppressions that matched, `former` the former rule names in comments.
+    """
+
+    findings: tuple[Finding, ...] = ()
+    suppressed: int = 0
+    known: int = 0
+    stale: int = 0
+    used: frozenset[int] = frozenset()
+    former: frozenset[str] = frozenset()
+
+
+def located_rules(document: Document, name: str, options: Options) -> Callable[[str], bool]:
+    """Which rules' findings have to be located: an ignored rule still counts as a use of its suppression."""
+    return _any_rule if _has_suppressions(document, name, options) else options.wanted(name).says
+
+
+def _any_rule(rule: str) -> bool:
+    return True
+
+
+def filtered(
+    findings: list[Finding], document: Document, name: str, kind: str | None, options: Options
+) -> Filtered:
+    """The findings of the file called `name`, as they are reported."""
+    wanted, policy = options.wanted(name), options.policy
+    suppressed, used, former = 0, frozenset[int](), frozenset[str]()
+    if _has_suppressions(document, name, options):
+        from nfx_lint.filters.suppressions import applied
+
+        result = applied(findings, document, name, kind, policy, wanted)
+        findings, suppressed, former = result.findings, result.count, result.former
+        used = frozenset(result.used)
+    findings = [wanted.levelled(finding) for finding in findings if wanted.says(finding.rule)]
+    known = stale = 0
+    if policy:
+        from nfx_lint.filters import baseline
+
+        body = document.value if document.parsed else None
+        findings = [replace(one, place=baseline.place_of(one.pointer, body)) for one in findings]
+        if policy.baseline:
+            findings, known, stale = baseline.subtracted(findings, policy.baseline, name, wanted.suppressible)
+    return Filtered(tuple(findings), suppressed, known, stale, used, former)
+
+
+def _has_suppressions(document: Document, name: str, options: Options) -> bool:
+    if not options.suppress:
+        return False
+    if document.comments:
+        return True
+    policy = options.policy
+    if policy is None or not policy.entries:
+        return False
+    from nfx_lint.config.policy import absolute
+
+    return any(policy.covers(entry.file, absolute(name)) for entry in policy.entries)
