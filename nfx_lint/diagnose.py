@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from nfx_lint.contracts.editions import TEMPLATES, nearest_edition
 from nfx_lint.model import Found, Json, Path
 from nfx_lint.rules import evaluate
-from nfx_lint.rules.catalogue import Rule, catalogue
+from nfx_lint.rules.catalogue import Rule, catalogue, default_rules
 from nfx_lint.templates import diagnose as templates
-from nfx_lint.validation.clean import PREVIEWS
+from nfx_lint.validation.clean import PREVIEWS, fired_rules
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
@@ -21,19 +21,44 @@ def violations(detection: Detection, options: Options) -> list[Found]:
     """All that a run with `options` finds in a body whose kind is known."""
     body, kind, edition = detection.body, detection.kind, detection.edition
     found: list[Found] = []
-    if not detection.clean or not options.previews().isdisjoint(PREVIEWS):
+    if not options.previews().isdisjoint(PREVIEWS):
         found = diagnosed(body, kind, edition)
+    elif not detection.clean:
+        found = _diagnosed(body, kind, edition, detection.fired)
     return [*found, *_of_optional_rules(body, kind, edition, options, found)]
 
 
 def diagnosed(body: Json, kind: str, edition: str) -> list[Found]:
-    """All that the contract and the shipped rules that are on by default find in a body."""
+    """All that the contract and the shipped rules that are on by default find in a body.
+
+    Compiled code is not asked, so that tests can hold the two together.
+    """
     from nfx_lint.validation import validator
 
     contract = validator.findings(body, kind, edition)
     found = [*contract, *evaluate.findings(body, kind, edition, contract)]
     if kind in TEMPLATES:
         found += templates.findings(body, kind, edition, diagnosed)
+    return found
+
+
+def diagnosed_where_fired(body: Json, kind: str, edition: str) -> list[Found]:
+    """The same as `diagnosed`, looking only where compiled code says that there is something."""
+    return _diagnosed(body, kind, edition, fired_rules(body, kind, edition))
+
+
+def _diagnosed(body: Json, kind: str, edition: str, fired: Collection[str] | None) -> list[Found]:
+    found: list[Found] = []
+    if fired is None:
+        from nfx_lint.validation import validator
+
+        contract = validator.findings(body, kind, edition)
+        found = [*contract, *evaluate.findings(body, kind, edition, contract)]
+    elif fired:
+        rules = [rule for rule in default_rules() if rule.id in fired]
+        found = list(evaluate.findings(body, kind, edition, rules=rules))
+    if kind in TEMPLATES:
+        found += templates.findings(body, kind, edition, diagnosed_where_fired)
     return found
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path as FilePath
 from pprint import pformat
 
-from nfx_lint.compiler.clean_code import accept_source
+from nfx_lint.compiler.clean_code import check_source
 from nfx_lint.compiler.kind_tables import table_source, told
 from nfx_lint.compiler.later_table import later_places
 from nfx_lint.compiler.members_code import members_source
@@ -53,7 +53,7 @@ def compiled_files(rules: FilePath = RULES) -> dict[str, str]:
         if shapes not in files:
             files[shapes] = _json(contract["$defs"])
         files[f"{name}.json"] = _json({key: value for key, value in contract.items() if key != "$defs"})
-        files[f"accept_{name}.py"] = accept_source(
+        files[f"check_{name}.py"] = check_source(
             contract,
             rows_by_place(catalogue, edition, kind),
             request=not kind.endswith(".response"),
@@ -205,16 +205,18 @@ def _require_check(rule: dict[str, Json]) -> None:
 def rows_by_place(
     catalogue: list[dict[str, Json]], edition: str, kind: str
 ) -> dict[Path, list[dict[str, Json]]]:
-    """The rows and checks that look at each place of a kind, of all rules that are on by default.
+    """The rows and checks that look at each place of a kind, each with the id of its rule.
 
-    A preview rule is silent until somebody asks for it: accepting a body does not wait for it.
+    Preview rules are left out: compiled code does not evaluate them.
     """
     rows: dict[Path, list[dict[str, Json]]] = {}
     for rule in catalogue:
         if rule.get("stability") == "preview":
             continue
         for path in rule.get("places", {}).get(f"{edition}/{kind}", ()):
-            rows.setdefault(tuple(path), []).extend(rule.get("rows") or [{"check": rule["check"]}])
+            rows.setdefault(tuple(path), []).extend(
+                {**row, "rule": rule["id"]} for row in rule.get("rows") or [{"check": rule["check"]}]
+            )
     return rows
 
 

@@ -1,9 +1,8 @@
-"""Writes the accept function of a kind: Python source that says whether there is nothing to say.
+"""Writes the check of a kind: Python source that says what of a body's contract and rules fires.
 
-The source of what it checks is the contract and the rules' rows, the same that `diagnose` and `rules`
-read; a property test holds the two together. Each object of the contract becomes one function; equal
-functions are written once. A keyword that is not known here stops the compilation: nothing is left out
-in silence.
+Its source is the contract and the rules' rows, the same that diagnosis reads; a property test holds the two
+together. Each object of the contract becomes one function; equal functions are written once. A keyword that
+is not known here stops the compilation: nothing is left out in silence.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from nfx_lint.compiler.pattern_code import UnknownKeyword, frozen, mismatch
-from nfx_lint.compiler.row_code import Names, indented, row_source
+from nfx_lint.compiler.row_code import LEAVE, Names, indented, row_source
 from nfx_lint.contracts.json_types import types_of
 from nfx_lint.contracts.walk import resolved
 from nfx_lint.model import Json, Path
@@ -66,23 +65,26 @@ from nfx_lint.patterns.dfa_table import {matches} as _matches
 """
 
 
-def accept_source(
+def check_source(
     contract: dict[str, Json], rows_at: dict[Path, Rows], *, request: bool, source: str, node: bool = False
 ) -> str:
-    """The module text with `accept(body)` for a bundled contract and the rule rows by place.
+    """The text of the module with `check(body, fired)`, for a contract and the rows of rules by place.
+
+    `check` returns False where the body breaks its contract. Otherwise it appends to the list `fired` the id
+    of each rule that finds something.
 
     In the `node` of a template what an expression stands for is not known, so it is fine.
     """
     writer = _Writer(contract, rows_at, request, node)
     root = writer.function(contract, ())
     if request and "x-replaced-by" in contract:  # what is deprecated has something to be said of it
-        return f"{_TITLE.format(source=source)}\n\ndef accept(body):\n    return False\n"
+        return f"{_TITLE.format(source=source)}\n\ndef check(body, fired):\n    return False\n"
     matches = "matches_or_unknown" if node else "matches"
     parts = [_TITLE.format(source=source), _HEADER.format(matches=matches)]
     parts += [f"{name} = {value}\n" for value, name in writer.constants.items()]
-    parts += [f"\n\ndef {name}(v, b):\n{body}" for body, name in writer.functions.items()]
+    parts += [f"\n\ndef {name}(v, b, f):\n{body}" for body, name in writer.functions.items()]
     unknown = "_is_expression(body) or " if node else ""
-    parts.append(f"\n\ndef accept(body):\n    return {unknown}{root}(body, body)\n")
+    parts.append(f"\n\ndef check(body, fired):\n    return {unknown}{root}(body, body, fired)\n")
     return "".join(parts)
 
 
@@ -125,7 +127,7 @@ class _Writer:
 
     def _typed(self, types: list[str], schema: dict[str, Json], path: Path, name: str) -> Iterator[str]:
         if types == ["object"]:
-            yield f"if not {self.function(schema, path)}({name}, b): return False"
+            yield f"if not {self.function(schema, path)}({name}, b, f): return False"
         elif types == ["array"]:
             yield from self._array(schema, path, name)
         elif types == ["string"]:
@@ -255,7 +257,7 @@ class _Writer:
         yield f"k = v.get({field!r})"
         for variant, branch in zip(schema["x-variants"], schema["oneOf"], strict=True):
             for value in variant["values"]:
-                yield f"if k == {value!r}: return {self.function(branch, path, rows=False)}(v, b)"
+                yield f"if k == {value!r}: return {self.function(branch, path, rows=False)}(v, b, f)"
         yield "return type(k) is str and '${' in k" if self.node else "return False"
 
     def _union_of_keys(self, schema: dict[str, Json], path: Path) -> Iterator[str]:
@@ -277,5 +279,7 @@ class _Writer:
 
     def _rows(self, path: Path, name: str, names: Names) -> Iterator[str]:
         for listing in self.rows_at.get(path, ()):
-            for row in single(listing):
-                yield from row_source(row, name, names, self.constant, node=self.node)
+            fires = f"f.append({listing['rule']!r})"
+            for row in single({key: value for key, value in listing.items() if key != "rule"}):
+                for line in row_source(row, name, names, self.constant, node=self.node):
+                    yield line.replace(LEAVE, fires)

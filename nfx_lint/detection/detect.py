@@ -5,15 +5,17 @@ Compiled code is run at most once for each kind that is possible, and the contra
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nfx_lint._compiled.kinds import EDITIONS, KINDS, TABLE
-from nfx_lint.contracts.editions import nearest_edition
+from nfx_lint.contracts.editions import TEMPLATES, nearest_edition
 from nfx_lint.detection.candidates import candidates_for, is_mark, kinds_that_fit, row
 from nfx_lint.detection.clean_file import MARK
 from nfx_lint.model import Found, Json, UsageError
-from nfx_lint.validation.clean import is_clean
+from nfx_lint.templates.diagnose import is_clean as is_clean_template
+from nfx_lint.validation.clean import fired_rules, is_clean
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
@@ -24,12 +26,14 @@ if TYPE_CHECKING:
 class Detection:
     """A body with what is known of it: its kind and edition, or the violation that there is none.
 
-    `clean` is whether neither the contract nor a rule that is on by default finds anything.
+    `fired` are the rules that find something in it, None where the contract does. `clean` is whether neither
+    does, nor the nodes of a template.
     """
 
     body: Json
     kind: str = ""
     edition: str = ""
+    fired: Sequence[str] | None = None
     clean: bool = False
     violation: Found | None = None
 
@@ -40,20 +44,23 @@ def detect(body: Json, options: Options, declared: str | None = None) -> Detecti
     if wanted:
         return _declared(body, wanted, options)
     _require_edition(options.edition)
-    tested: set[str] = set()
-    for kind in kinds_that_fit(body):
-        tested.add(kind)
-        edition = nearest_edition(kind, options.edition)
-        if is_clean(body, kind, edition):
-            return Detection(body, kind, edition, clean=True)
+    tested: dict[str, Detection] = {}
+    for kind in dict.fromkeys(kinds_that_fit(body)):
+        tested[kind] = detected = _checked(body, kind, nearest_edition(kind, options.edition))
+        if detected.clean:
+            return detected
     candidates = candidates_for(body)
     if not candidates.kinds:
         return Detection(body, violation=_unknown(candidates.northflank, candidates.reason))
     kind = _in_use(body, _best(body, candidates.kinds, options), options)
-    edition = nearest_edition(kind, options.edition)
-    # A kind that does not fit has unknown or missing members; only a PATCH kind need not have been tested.
-    clean = kind not in tested and is_clean(body, kind, edition)
-    return Detection(body, kind, edition, clean)
+    return tested.get(kind) or _checked(body, kind, nearest_edition(kind, options.edition))
+
+
+def _checked(body: Json, kind: str, edition: str) -> Detection:
+    """The detection of a kind, with what compiled code says of the body."""
+    fired = fired_rules(body, kind, edition)
+    clean = fired == [] and (kind not in TEMPLATES or is_clean_template(body, kind, edition, is_clean))
+    return Detection(body, kind, edition, fired, clean)
 
 
 def _declared(body: Json, kind: str, options: Options) -> Detection:
@@ -64,8 +71,7 @@ def _declared(body: Json, kind: str, options: Options) -> Detection:
         guess = closest(kind, KINDS)
         hint = f"Did you mean `{guess}`?" if guess else "See what `nfx-lint kinds` lists."
         return Detection(body, violation=Found("unknown-kind", (), f"there is no kind {quoted(kind)}", hint))
-    edition = edition_of(kind, options.edition)
-    return Detection(body, kind, edition, is_clean(body, kind, edition))
+    return _checked(body, kind, edition_of(kind, options.edition))
 
 
 def edition_of(kind: str, edition: str | None) -> str:

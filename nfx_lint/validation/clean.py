@@ -14,16 +14,22 @@ if TYPE_CHECKING:
 
 # Preview rules, which compiled code does not evaluate.
 PREVIEWS = ("unused-ref",)
-_accepts: "dict[tuple[str, str], Callable[[object], bool]]" = {}
+_checks: "dict[tuple[str, str], Callable[[object, list[str]], bool]]" = {}
+
+
+def fired_rules(body: object, kind: str, edition: str) -> "list[str] | None":
+    """The rules that find something in `body`, without the nodes of a template; None if its contract does."""
+    check = _checks.get((kind, edition))
+    if check is None:
+        module = import_module(f"nfx_lint._compiled.check_{module_of(kind, edition)}")
+        check = _checks[kind, edition] = module.check
+    fired: list[str] = []
+    return fired if check(body, fired) else None
 
 
 def is_clean(body: object, kind: str, edition: str) -> bool:
-    """Whether neither the contract of `kind` nor any rule has a finding for `body`."""
-    accept = _accepts.get((kind, edition))
-    if accept is None:
-        module = import_module(f"nfx_lint._compiled.accept_{module_of(kind, edition)}")
-        accept = _accepts[kind, edition] = module.accept
-    if not accept(body):
+    """Whether neither the contract of `kind` nor any rule that is on by default finds something in `body`."""
+    if fired_rules(body, kind, edition) != []:
         return False
     if kind not in TEMPLATES:
         return True

@@ -20,7 +20,7 @@ from nfx_lint.compiler.build import (
     load_rules,
     source_hash,
 )
-from nfx_lint.compiler.clean_code import accept_source
+from nfx_lint.compiler.clean_code import check_source
 from nfx_lint.compiler.pattern_code import UnknownKeyword, table_source
 from nfx_lint.model import Json
 
@@ -55,7 +55,7 @@ def patterns_of(schema: Json) -> Iterator[str]:
 
 def test_a_keyword_that_is_not_checked_stops_the_compilation() -> None:
     with pytest.raises(UnknownKeyword, match="multipleOf"):
-        accept_source(
+        check_source(
             {"type": "object", "properties": {"a": {"type": "integer", "multipleOf": 2}}},
             {},
             request=True,

@@ -437,7 +437,7 @@ def test_a_configuration_asks_for_a_preview_rule(
 def test_preview_rules_are_no_part_of_what_is_accepted() -> None:
     previews = [rule for rule in catalogue() if rule.stability == "preview"]
     assert previews and not {rule.id for rule in previews} & {rule.id for rule in default_rules()}
-    sources = "".join(text for name, text in compiled_files().items() if name.startswith("accept_"))
+    sources = "".join(text for name, text in compiled_files().items() if name.startswith("check_"))
     assert [rule.check for rule in previews if rule.check and repr(rule.check) in sources] == []
 
 

@@ -18,11 +18,11 @@ from nfx_lint._compiled.kinds import KINDS, NODES
 from nfx_lint.contracts.editions import TEMPLATES, first_edition
 from nfx_lint.contracts.load import document
 from nfx_lint.detection.clean_file import clean_kind
-from nfx_lint.diagnose import diagnosed
+from nfx_lint.diagnose import diagnosed, diagnosed_where_fired
 from nfx_lint.model import Json
 from nfx_lint.rules.catalogue import catalogue
 from nfx_lint.rules.examples import body_of
-from nfx_lint.validation.clean import PREVIEWS, is_clean
+from nfx_lint.validation.clean import PREVIEWS, fired_rules, is_clean
 
 every_kind = pytest.mark.parametrize("kind", REQUEST_KINDS_OF_PAGES)
 every_body = pytest.mark.parametrize(
@@ -33,6 +33,10 @@ every_body = pytest.mark.parametrize(
 def agree(body: Json, kind: str, edition: str) -> None:
     before = copy.deepcopy(body)
     found = diagnosed(body, kind, edition)
+    assert diagnosed_where_fired(body, kind, edition) == found
+    fired = fired_rules(body, kind, edition)
+    if fired is not None and kind not in TEMPLATES:
+        assert set(fired) == {one.rule for one in found}
     clean = is_clean(body, kind, edition)
     if kind in TEMPLATES:  # some of these get a closer look that finds nothing; tests of templates say when
         assert not clean or all(one.rule in PREVIEWS for one in found)

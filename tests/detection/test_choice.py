@@ -1,0 +1,94 @@
+"""The choice between kinds by their compiled members is the choice that full diagnosis would make."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+
+from nfx_lint._compiled.kinds import KINDS
+from nfx_lint.config.options import Options
+from nfx_lint.contracts.editions import TEMPLATES, first_edition
+from nfx_lint.contracts.load import document
+from nfx_lint.detection.candidates import candidates_for
+from nfx_lint.detection.complaints import complaints, members_of
+from nfx_lint.detection.detect import detect
+from nfx_lint.model import Json, Path
+from nfx_lint.validation import validator
+
+ODD: tuple[Json, ...] = (None, "x", 7, True, [], {})
+
+
+def paths(value: Json, path: Path = ()) -> Iterator[Path]:
+    if path:
+        yield path
+    children = (
+        value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    )
+    for step, child in children:
+        yield from paths(child, (*path, step))
+
+
+def with_one_fault(body: Json) -> Iterator[Json]:
+    """`body` with each member removed, misspelled, unknown, and of another type, one at a time."""
+    for number, path in enumerate(paths(body)):
+        for fault in ("removed", "misspelled", "unknown", "mistyped"):
+            changed = copy.deepcopy(body)
+            parent = changed
+            for step in path[:-1]:
+                parent = parent[step]
+            step, value = path[-1], parent[path[-1]]
+            if fault == "mistyped":
+                parent[step] = next(one for one in ODD[number % 3 :] if type(one) is not type(value))
+            elif fault == "removed":
+                del parent[step]
+            elif isinstance(step, str) and fault == "misspelled":
+                parent[f"{step[:1]}{step[2:]}{step[1:2]}"] = parent.pop(step)
+            elif isinstance(step, str):
+                parent["zzUnknown"] = value
+            yield changed
+
+
+def full_choice(body: Json) -> str:
+    """The kind that has the fewest contract findings, a replaced kind giving way to its successor."""
+
+    def findings(kind: str) -> int:
+        return len(validator.findings(body, kind, first_edition(kind)))
+
+    kinds = candidates_for(body).kinds
+    if not kinds:
+        return ""
+    kind = min(kinds, key=findings)
+    members = members_of(kind, first_edition(kind))
+    for other in members.get("replaced_by", ()):
+        if other in KINDS and findings(kind):
+            newer = members_of(other, first_edition(other))
+            lost = body.keys() & members["fields"].keys() - newer["fields"].keys()
+            if not lost and findings(other) <= findings(kind):
+                return str(other)
+    return kind
+
+
+def test_members_choose_as_full_diagnosis_does() -> None:
+    different, total = [], 0
+    for kind in KINDS:
+        if kind in TEMPLATES or kind.endswith(".response"):
+            continue
+        for body in with_one_fault(document(kind, first_edition(kind))["examples"][0]):
+            if len(candidates_for(body).kinds) < 2:
+                continue
+            total += 1
+            chosen, wanted = detect(body, Options()).kind, full_choice(body)
+            if chosen != wanted:
+                different.append((kind, chosen, wanted))
+    assert total > 100
+    assert len(different) <= total * 0.02, different
+
+
+def test_complaints_count_members_at_any_depth() -> None:
+    body = {
+        "name": "Nightly",
+        "billing": {"deploymentPln": "nf-compute-20"},
+        "deployment": {"external": {"imagePath": 7}, "docker": {"configType": "default", "extra": 1}},
+        "backoffLimit": 0,
+    }
+    assert complaints(body, "manual-job", "2025-07") == len(validator.findings(body, "manual-job", "2025-07"))
