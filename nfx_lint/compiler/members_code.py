@@ -1,7 +1,7 @@
 """Writes the members of a kind: what a body of it may and must have, at any depth, as one Python constant.
 
-Detection compares bodies with it, where several kinds are possible. It is the contract without what says
-nothing about the kind: patterns, bounds, descriptions.
+Detection compares bodies with it, where several kinds are possible. It is the contract without what hardly
+differs between kinds: patterns and descriptions.
 """
 
 from __future__ import annotations
@@ -38,6 +38,9 @@ class _Writer:
             parts.append(("types", repr(types)))
         if "enum" in schema:
             parts.append(("values", repr(tuple(schema["enum"]))))
+        for name, least, most in (("length", "minLength", "maxLength"), ("range", "minimum", "maximum")):
+            if least in schema or most in schema:
+                parts.append((name, repr((schema.get(least), schema.get(most)))))
         if "properties" in schema:
             fields = ", ".join(f"{key!r}: {self.node(child)}" for key, child in schema["properties"].items())
             parts.append(("fields", f"{{{fields}}}"))

@@ -41,7 +41,7 @@ def _complaints(value: Json, members: Members) -> Iterator[None]:
     if types and not any(is_type(value, one) for one in types):
         yield None
         return
-    if "values" in members and value is not None and value not in members["values"]:
+    if _is_out_of_bounds(value, members):
         yield None
     if isinstance(value, list) and "items" in members:
         for item in value:
@@ -50,6 +50,18 @@ def _complaints(value: Json, members: Members) -> Iterator[None]:
         yield from _in_object(value, members)
     if "variants" in members:
         yield from _in_union(value, members)
+
+
+def _is_out_of_bounds(value: Json, members: Members) -> bool:
+    if "values" in members and value is not None and value not in members["values"]:
+        return True
+    if isinstance(value, str) and "length" in members:
+        size, (least, most) = len(value), members["length"]
+    elif is_type(value, "number") and "range" in members:
+        size, (least, most) = value, members["range"]
+    else:
+        return False
+    return (least is not None and size < least) or (most is not None and size > most)
 
 
 def _in_object(value: dict[str, Json], members: Members) -> Iterator[None]:
