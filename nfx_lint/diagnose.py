@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from nfx_lint.contracts.editions import TEMPLATES
-from nfx_lint.model import Found, Json
+from nfx_lint.model import Json, Violation
 from nfx_lint.rules import evaluate
 
 
-def diagnosed(body: Json, kind: str, edition: str) -> list[Found]:
+def diagnosed(body: Json, kind: str, edition: str) -> list[Violation]:
     """All that the contract and the shipped rules that are on by default find in a body."""
     from nfx_lint.validation import validator
 

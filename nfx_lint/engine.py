@@ -17,7 +17,18 @@ from nfx_lint.contracts.editions import TEMPLATES, nearest_edition
 from nfx_lint.detection.accept import MARK, accepted, parsed
 from nfx_lint.detection.kind_of import edition_of, kind_of, speaks_of_northflank, told_kind
 from nfx_lint.locate.findings import located, placeless
-from nfx_lint.model import CheckedFile, Columns, Excerpt, Finding, Found, Json, Opening, Related, Report, Span
+from nfx_lint.model import (
+    CheckedFile,
+    Columns,
+    Excerpt,
+    Finding,
+    Json,
+    Opening,
+    Related,
+    Report,
+    Span,
+    Violation,
+)
 from nfx_lint.parallel.schedule import shared
 from nfx_lint.source.unclear import Unclear
 from nfx_lint.validation.clean import PREVIEWS, nothing_to_say
@@ -82,13 +93,13 @@ def _read_again(name: str) -> bytes:
         return b""
 
 
-def _of_file(candidate: Candidate, options: Options, beside: Mapping[str, tuple[Found, ...]]) -> _Outcome:
+def _of_file(candidate: Candidate, options: Options, beside: Mapping[str, tuple[Violation, ...]]) -> _Outcome:
     from nfx_lint.files.read import Unreadable, read_bytes
 
     try:
         data = read_bytes(candidate.path)
     except Unreadable as fault:
-        found = Found("unreadable-file", (), str(fault), fault.hint)
+        found = Violation("unreadable-file", (), str(fault), fault.hint)
         return _without_document(candidate.path, found, options)
     known = beside.get(candidate.path, ())
     return _checked(data, candidate.path, options, named=candidate.named, known=known)
@@ -99,7 +110,7 @@ def _with_each_other(
     walked: Collection[str],
     read: Callable[[str], bytes],
     options: Options,
-    beside: Mapping[str, tuple[Found, ...]],
+    beside: Mapping[str, tuple[Violation, ...]],
 ) -> list[_Outcome]:
     """The outcomes with what the template documents and bodies of folders say about each other.
 
@@ -149,7 +160,7 @@ def check_source(
     return _report([one for one in outcomes if one.file and one.file.file == name], options)
 
 
-def _across(sources: Iterable[tuple[str, bytes]], options: Options) -> Mapping[str, tuple[Found, ...]]:
+def _across(sources: Iterable[tuple[str, bytes]], options: Options) -> Mapping[str, tuple[Violation, ...]]:
     """What is to be said of each file because of the others: nothing, unless somebody asks for it."""
     if "colliding-name" not in options.previews():
         return {}
@@ -177,10 +188,10 @@ def check_body(body: Json, options: Options) -> Report:
     return Report(findings=placeless(told, kind, options)) if told else _NOTHING
 
 
-def _all_found(body: Json, kind: str, edition: str, options: Options) -> list[Found]:
+def _all_found(body: Json, kind: str, edition: str, options: Options) -> list[Violation]:
     """What is to be said about a body by the contract, the rules and the user's own rules."""
     clean = options.previews().isdisjoint(PREVIEWS) and nothing_to_say(body, kind, edition)
-    found: list[Found] = []
+    found: list[Violation] = []
     if not clean:
         from nfx_lint.diagnose import diagnosed
 
@@ -189,8 +200,8 @@ def _all_found(body: Json, kind: str, edition: str, options: Options) -> list[Fo
 
 
 def _also_asked_for(
-    body: Json, kind: str, edition: str, options: Options, found: Iterable[Found]
-) -> Iterator[Found]:
+    body: Json, kind: str, edition: str, options: Options, found: Iterable[Violation]
+) -> Iterator[Violation]:
     """What rules say that accept code does not know, about a body and the nodes of a template."""
     more = _asked_for(kind, edition, options)
     if more:
@@ -249,7 +260,7 @@ def _about_policy(policy: Policy, outcomes: Iterable[_Outcome], options: Options
 
 
 def _checked(
-    data: bytes, name: str, options: Options, *, named: bool, known: Iterable[Found] = ()
+    data: bytes, name: str, options: Options, *, named: bool, known: Iterable[Violation] = ()
 ) -> _Outcome:
     """What one file comes to; `known` is what other files say about it."""
     options = options.for_file(name)
@@ -305,7 +316,7 @@ def _is_foreign(data: bytes, name: str, options: Options) -> bool:
     return kind_of(body, options)[0] is None
 
 
-def _about_scalars(document: Document, kind: str, edition: str) -> Iterator[Found]:
+def _about_scalars(document: Document, kind: str, edition: str) -> Iterator[Violation]:
     from nfx_lint.templates.diagnose import below, part_at, parts_of
     from nfx_lint.validation.ambiguous_scalars import findings as scalar_findings
 
@@ -328,7 +339,7 @@ def _outcome(
     kind: str | None,
     edition: str | None,
     told: str,
-    found: list[Found],
+    found: list[Violation],
     options: Options,
 ) -> _Outcome:
     from nfx_lint.config.policy import absolute
@@ -365,6 +376,6 @@ def _anything(rule: str) -> bool:
     return True
 
 
-def _without_document(name: str, found: Found, options: Options) -> _Outcome:
+def _without_document(name: str, found: Violation, options: Options) -> _Outcome:
     findings = placeless([found], None, options, name, Span(1, 1, 1, 1))
     return _Outcome(CheckedFile(name, None, None, "none"), findings)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from nfx_lint._compiled.template_table import KINDS
 from nfx_lint.contracts.naming import document_of
 from nfx_lint.messages import quoted
-from nfx_lint.model import Found, Json, Path
+from nfx_lint.model import Json, Path, Violation
 from nfx_lint.suggest import closest
 from nfx_lint.templates.documents import PlacedNode, documents_in
 from nfx_lint.templates.expressions.check import named
@@ -62,7 +62,7 @@ class Link:
     id: str
 
 
-def findings(sources: Iterable[Source]) -> dict[str, list[Found]]:
+def findings(sources: Iterable[Source]) -> dict[str, list[Violation]]:
     """What is to be said about each file because of the others."""
     made: list[Made] = []
     links: list[Link] = []
@@ -78,7 +78,7 @@ def findings(sources: Iterable[Source]) -> dict[str, list[Found]]:
             name = source.body.get("name")
             if isinstance(name, str):
                 made.append(Made(source.file, ("name",), BODIES[source.kind], "", slug(name)))
-    found: dict[str, list[Found]] = {}
+    found: dict[str, list[Violation]] = {}
     for file, one in (*_duplicates(made), *_dangling(made, links)):
         found.setdefault(file, []).append(one)
     return found
@@ -108,7 +108,7 @@ def _made(nodes: list[PlacedNode], projects: Mapping[str, str], file: str) -> It
             yield Made(file, path, node.kind, _project(node, projects), slug(name))
 
 
-def _duplicates(made: list[Made]) -> Iterator[tuple[str, Found]]:
+def _duplicates(made: list[Made]) -> Iterator[tuple[str, Violation]]:
     first: dict[tuple[str, str, str], Made] = {}
     for one in made:
         group = KINDS[one.kind]["named"]
@@ -117,10 +117,10 @@ def _duplicates(made: list[Made]) -> Iterator[tuple[str, Found]]:
             what = one.kind if before.kind == one.kind else group
             words = f"another file makes the {what} of this name in the same project"
             hint = f"Rename one of them, or remove it here: it stands in {quoted(before.file)}."
-            yield one.file, Found("duplicate-across-files", one.path, words, hint)
+            yield one.file, Violation("duplicate-across-files", one.path, words, hint)
 
 
-def _dangling(made: list[Made], links: list[Link]) -> Iterator[tuple[str, Found]]:
+def _dangling(made: list[Made], links: list[Link]) -> Iterator[tuple[str, Violation]]:
     ids: dict[tuple[str, str], dict[str, str]] = {}  # by project and kind, each with a file that makes it
     for one in made:
         ids.setdefault((one.project, one.kind), {}).setdefault(one.id, one.file)
@@ -135,7 +135,7 @@ def _dangling(made: list[Made], links: list[Link]) -> Iterator[tuple[str, Found]
         if meant and not are_numbered(link.id, meant) and named(meant):
             words = f"no file makes anything of the id{named(link.id)}; did you mean `{meant}`?"
             hint = f"Write `{meant}`, which {quoted(known[meant])} makes, or mend the name there."
-            yield link.file, Found("dangling-across-files", link.path, words, hint)
+            yield link.file, Violation("dangling-across-files", link.path, words, hint)
 
 
 def _places(link: Link) -> Iterator[tuple[str, str]]:

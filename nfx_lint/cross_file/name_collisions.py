@@ -12,13 +12,13 @@ from collections.abc import Iterable, Mapping
 from nfx_lint.config.options import Options
 from nfx_lint.contracts.kinds import all_kinds
 from nfx_lint.detection.kind_of import kind_of, told_kind
-from nfx_lint.model import Found, Json
+from nfx_lint.model import Json, Violation
 
 # Ids are shared by all types of these: `/jobs/manual` and `/jobs/cron`, `/services/build` and others.
 _TYPED = ("jobs", "services")
 
 
-def collisions(sources: Iterable[tuple[str, bytes]], options: Options) -> Mapping[str, tuple[Found, ...]]:
+def collisions(sources: Iterable[tuple[str, bytes]], options: Options) -> Mapping[str, tuple[Violation, ...]]:
     """By the name of a file, what is found of it; `sources` are names and contents, read once."""
     files: dict[tuple[str, str], list[str]] = {}
     for name, data in sources:
@@ -33,10 +33,10 @@ def collisions(sources: Iterable[tuple[str, bytes]], options: Options) -> Mappin
     }
 
 
-def _found(other: str) -> Found:
+def _found(other: str) -> Violation:
     message = "the id that is made of `name` is that of another file, too"
     hint = f"Rename one of the two, unless they are for different projects: `{other}`."
-    return Found("colliding-name", ("name",), message, hint)
+    return Violation("colliding-name", ("name",), message, hint)
 
 
 def _resource(name: str, data: bytes, options: Options) -> tuple[str, str] | None:

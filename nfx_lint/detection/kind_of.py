@@ -9,7 +9,7 @@ from nfx_lint._compiled.kinds import EDITIONS, KINDS, TABLE
 from nfx_lint.contracts.editions import nearest_edition
 from nfx_lint.detection.accept import MARK
 from nfx_lint.detection.score import detect, is_mark, row
-from nfx_lint.model import Found, Json, UsageError
+from nfx_lint.model import Json, UsageError, Violation
 from nfx_lint.validation.clean import nothing_to_say
 
 # Of two kinds with so many complaints each neither fits.
@@ -43,7 +43,7 @@ def told_kind(document: Document, options: Options) -> tuple[str, str | None]:
     return "content", None
 
 
-def kind_of(body: Json, options: Options, wanted: str | None = None) -> tuple[str | None, Found | None]:
+def kind_of(body: Json, options: Options, wanted: str | None = None) -> tuple[str | None, Violation | None]:
     """The kind of a body, or the finding that says that it cannot be told."""
     wanted = wanted or options.kind
     if wanted:
@@ -56,19 +56,19 @@ def kind_of(body: Json, options: Options, wanted: str | None = None) -> tuple[st
 
         guess = closest(wanted, KINDS)
         hint = f"Did you mean `{guess}`?" if guess else "See what `nfx-lint kinds` lists."
-        return None, Found("unknown-kind", (), f"there is no kind {quoted(wanted)}", hint)
+        return None, Violation("unknown-kind", (), f"there is no kind {quoted(wanted)}", hint)
     detection = detect(body)
     kind = detection.kind or _best_fit(body, detection.candidates, options)
     if kind:
         return _in_use(body, kind, options), None
     if not detection.northflank:
-        return None, Found(
+        return None, Violation(
             "not-northflank",
             (),
             f"not a Northflank document: {detection.reason}",
             "Leave it out of the check, or say what it is with --kind.",
         )
-    return None, Found(
+    return None, Violation(
         "unknown-kind", (), f"the kind cannot be told: {detection.reason}", "Say what it is with --kind."
     )
 

@@ -24,7 +24,7 @@ from nfx_lint.contracts.naming import DOCUMENTS as NAMES
 from nfx_lint.contracts.naming import document_of
 from nfx_lint.contracts.walk import node_at, nodes
 from nfx_lint.diagnose import diagnosed
-from nfx_lint.model import Found, Path, pointer_of
+from nfx_lint.model import Path, Violation, pointer_of
 from nfx_lint.rules.catalogue import catalogue
 from nfx_lint.templates.documents import documents_in
 from nfx_lint.templates.graph import findings
@@ -35,7 +35,7 @@ EDITION = "2026-06"
 every_node = pytest.mark.parametrize("kind", sorted(KINDS))
 
 
-def heard(found: list[Found]) -> list[tuple[str, str]]:
+def heard(found: list[Violation]) -> list[tuple[str, str]]:
     return [(one.rule, pointer_of(one.path)) for one in found if one.rule not in PREVIEWS]
 
 
