@@ -119,12 +119,13 @@ def _with_each_other(
     files = [one.file for one in outcomes if one.file and one.file.kind and one.file.file in walked]
     if not any(file.kind in TEMPLATES for file in files):
         return outcomes
-    from nfx_lint.cross_file.links import BODIES, Source, findings
+    from nfx_lint.contracts.kinds import facts_of
+    from nfx_lint.cross_file.links import Source, findings
 
     sources = [
         Source(file.file, file.kind, _value(read(file.file), file.file))
         for file in files
-        if file.kind and (file.kind in TEMPLATES or file.kind in BODIES)
+        if file.kind and (file.kind in TEMPLATES or facts_of(file.kind).makes)
     ]
     found = findings(sources)
     again = {

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from nfx_lint._compiled.template_table import KINDS
-from nfx_lint.contracts.naming import document_of
+from nfx_lint.contracts.editions import document_of
+from nfx_lint.contracts.kinds import facts_of
 from nfx_lint.messages import quoted
 from nfx_lint.model import Json, Path, Violation
 from nfx_lint.suggest import closest
@@ -15,20 +16,6 @@ from nfx_lint.templates.expressions.check import named
 from nfx_lint.templates.links import kinds_linked, slug
 from nfx_lint.templates.scopes import MOST_NAMES, MOST_UNKNOWN, are_numbered
 from nfx_lint.templates.strings import strings_of
-
-# Bodies that make what a node of a template makes.
-BODIES = {
-    "build-service": "BuildService",
-    "combined-service": "CombinedService",
-    "deployment-service": "DeploymentService",
-    "job": "Job",
-    "manual-job": "ManualJob",
-    "cron-job": "CronJob",
-    "addon": "Addon",
-    "external-addon": "ExternalAddon",
-    "secret": "SecretGroup",
-    "volume": "Volume",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +61,10 @@ def findings(sources: Iterable[Source]) -> dict[str, list[Violation]]:
                 for value, path, node in strings_of(document).links:
                     kinds = tuple(kinds_linked(path[len(node.path) :]))
                     links.append(Link(source.file, path, kinds, _project(node, projects), value))
-        elif source.kind in BODIES and isinstance(source.body, dict):
+        elif facts_of(source.kind).makes and isinstance(source.body, dict):
             name = source.body.get("name")
             if isinstance(name, str):
-                made.append(Made(source.file, ("name",), BODIES[source.kind], "", slug(name)))
+                made.append(Made(source.file, ("name",), facts_of(source.kind).makes, "", slug(name)))
     found: dict[str, list[Violation]] = {}
     for file, one in (*_duplicates(made), *_dangling(made, links)):
         found.setdefault(file, []).append(one)

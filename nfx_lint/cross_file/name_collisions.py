@@ -10,12 +10,9 @@ import os
 from collections.abc import Iterable, Mapping
 
 from nfx_lint.config.options import Options
-from nfx_lint.contracts.kinds import all_kinds
+from nfx_lint.contracts.kinds import all_kinds, facts_of
 from nfx_lint.detection.kind_of import kind_of, told_kind
 from nfx_lint.model import Json, Violation
-
-# Ids are shared by all types of these: `/jobs/manual` and `/jobs/cron`, `/services/build` and others.
-_TYPED = ("jobs", "services")
 
 
 def collisions(sources: Iterable[tuple[str, bytes]], options: Options) -> Mapping[str, tuple[Violation, ...]]:
@@ -53,12 +50,13 @@ def _resource(name: str, data: bytes, options: Options) -> tuple[str, str] | Non
 
 def collection(kind: str) -> str:
     """Where resources of a kind live below their project, `jobs`; empty for what makes no resource."""
+    if stated := facts_of(kind).collection:
+        return stated
     told = all_kinds().get(kind)
     for method, whole in next(iter(told.editions.values())).endpoints if told and not told.partial else ():
         path = whole.removeprefix("/v1/").removeprefix("projects/{projectId}/")
         if "{" not in path and method in ("POST", "PUT") and not kind.endswith(".response"):
-            first = path.partition("/")[0]
-            return first if first in _TYPED else path
+            return path
     return ""
 
 

@@ -4,8 +4,8 @@
 """
 
 from nfx_lint._compiled.template_table import KINDS
-from nfx_lint.contracts.editions import nearest_edition
-from nfx_lint.contracts.naming import NODE, document_of
+from nfx_lint.contracts.editions import document_of, nearest_edition
+from nfx_lint.contracts.naming import NODE
 from nfx_lint.templates import graph
 from nfx_lint.templates.documents import documents_in
 from nfx_lint.templates.result_types import known_results, result_fault
