@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from nfx_lint.contracts.editions import TEMPLATES, nearest_edition
-from nfx_lint.model import Found, Json, Path
+from nfx_lint.model import Json, Path, Violation
 from nfx_lint.rules import evaluate
 from nfx_lint.rules.catalogue import Rule, catalogue, default_rules
 from nfx_lint.templates import diagnose as templates
@@ -17,10 +17,10 @@ if TYPE_CHECKING:
     from nfx_lint.detection.detect import Detection
 
 
-def violations(detection: Detection, options: Options) -> list[Found]:
+def violations(detection: Detection, options: Options) -> list[Violation]:
     """All that a run with `options` finds in a body whose kind is known."""
     body, kind, edition = detection.body, detection.kind, detection.edition
-    found: list[Found] = []
+    found: list[Violation] = []
     if not options.previews().isdisjoint(PREVIEWS):
         found = diagnosed(body, kind, edition)
     elif not detection.clean:
@@ -28,7 +28,7 @@ def violations(detection: Detection, options: Options) -> list[Found]:
     return [*found, *_of_optional_rules(body, kind, edition, options, found)]
 
 
-def diagnosed(body: Json, kind: str, edition: str) -> list[Found]:
+def diagnosed(body: Json, kind: str, edition: str) -> list[Violation]:
     """All that the contract and the shipped rules that are on by default find in a body.
 
     Compiled code is not asked, so that tests can hold the two together.
@@ -42,13 +42,13 @@ def diagnosed(body: Json, kind: str, edition: str) -> list[Found]:
     return found
 
 
-def diagnosed_where_fired(body: Json, kind: str, edition: str) -> list[Found]:
+def diagnosed_where_fired(body: Json, kind: str, edition: str) -> list[Violation]:
     """The same as `diagnosed`, looking only where compiled code says that there is something."""
     return _diagnosed(body, kind, edition, fired_rules(body, kind, edition))
 
 
-def _diagnosed(body: Json, kind: str, edition: str, fired: Collection[str] | None) -> list[Found]:
-    found: list[Found] = []
+def _diagnosed(body: Json, kind: str, edition: str, fired: Collection[str] | None) -> list[Violation]:
+    found: list[Violation] = []
     if fired is None:
         from nfx_lint.validation import validator
 
@@ -63,8 +63,8 @@ def _diagnosed(body: Json, kind: str, edition: str, fired: Collection[str] | Non
 
 
 def _of_optional_rules(
-    body: Json, kind: str, edition: str, options: Options, found: Iterable[Found]
-) -> Iterator[Found]:
+    body: Json, kind: str, edition: str, options: Options, found: Iterable[Violation]
+) -> Iterator[Violation]:
     """What a user's own rules and selected preview rules find in a body and in the nodes of a template."""
     rules = _optional_rules(kind, edition, options)
     if rules:
@@ -81,7 +81,9 @@ def _optional_rules(kind: str, edition: str, options: Options) -> tuple[Rule, ..
     return (*(rule for rule in catalogue() if rule.id in previews), *own) if previews else own
 
 
-def ambiguous_scalars(ambiguous: Mapping[Path, str], body: Json, kind: str, edition: str) -> Iterator[Found]:
+def ambiguous_scalars(
+    ambiguous: Mapping[Path, str], body: Json, kind: str, edition: str
+) -> Iterator[Violation]:
     """Findings about scalars that other YAML readers take for another value; `ambiguous` is by path."""
     from nfx_lint.validation.ambiguous_scalars import findings
 

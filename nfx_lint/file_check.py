@@ -16,11 +16,11 @@ from nfx_lint.model import (
     Columns,
     Excerpt,
     Finding,
-    Found,
     Opening,
     Related,
     Report,
     Span,
+    Violation,
 )
 from nfx_lint.source.unclear import Unclear
 
@@ -47,7 +47,7 @@ _SKIPPED = Outcome(None)
 
 
 def checked(
-    data: bytes, name: str, options: Options, *, named: bool, cross_file: Iterable[Found] = ()
+    data: bytes, name: str, options: Options, *, named: bool, cross_file: Iterable[Violation] = ()
 ) -> Outcome:
     """The outcome for the file called `name`; `named` is whether the user named it.
 
@@ -86,7 +86,7 @@ def _fast_detection(data: bytes, name: str, options: Options) -> Detection | Non
         return None
 
 
-def _violations(document: Document, detection: Detection, options: Options) -> Iterator[Found]:
+def _violations(document: Document, detection: Detection, options: Options) -> Iterator[Violation]:
     from nfx_lint.diagnose import ambiguous_scalars, violations
 
     # The reader already reports numbers that are too large.
@@ -103,7 +103,7 @@ def _outcome(
     name: str,
     detection: Detection | None,
     how: str,
-    found: list[Found],
+    found: list[Violation],
     options: Options,
 ) -> Outcome:
     from nfx_lint.filters.apply import filtered, located_rules
@@ -117,7 +117,7 @@ def _outcome(
 
 def unreadable(name: str, fault: Unreadable, options: Options) -> Outcome:
     """The outcome for a file that cannot be read, which is a finding."""
-    found = Found("unreadable-file", (), str(fault), fault.hint)
+    found = Violation("unreadable-file", (), str(fault), fault.hint)
     findings = placeless([found], None, options, name, Span(1, 1, 1, 1))
     return Outcome(CheckedFile(name, None, None, "none"), Filtered(findings))
 

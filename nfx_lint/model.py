@@ -88,8 +88,8 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """What a check has to say about a value, before the value's place in the file is known.
+class Violation:
+    """A fault before it has a place: what a check reports about a value of a body.
 
     `path` is the pointer of the finding. `on` says what to underline: the key that is written there,
     or the value; `secret` is the key of a value of which not even the length is told. `related` names

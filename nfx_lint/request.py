@@ -11,7 +11,7 @@ from nfx_lint.contracts.kinds import all_kinds
 from nfx_lint.engine import check_body
 from nfx_lint.locate.findings import placeless
 from nfx_lint.messages import quoted
-from nfx_lint.model import Found, Json, Report
+from nfx_lint.model import Json, Report, Violation
 
 
 def check_endpoint(method: str, url: str, body: Json, options: Options) -> Report:
@@ -26,7 +26,9 @@ def check_endpoint(method: str, url: str, body: Json, options: Options) -> Repor
     fitting = [one for one in there if one[0].method == method.upper()]
     if not fitting:
         methods = list(dict.fromkeys(endpoint.method for endpoint, _ in there))
-        found = Found("unknown-kind", (), _unknown(method, path, methods), "Check the method and the path.")
+        found = Violation(
+            "unknown-kind", (), _unknown(method, path, methods), "Check the method and the path."
+        )
         return Report(findings=placeless([found], None, options))
     endpoint, parameters = next((one for one in fitting if one[0].edition == options.edition), fitting[0])
     wanted = Options(endpoint.kind, endpoint.edition, options.select, options.ignore)
@@ -78,9 +80,9 @@ def _parameters(template: str, steps: list[str]) -> dict[str, str] | None:
     return found
 
 
-def _parameter_faults(parameters: dict[str, str]) -> list[Found]:
+def _parameter_faults(parameters: dict[str, str]) -> list[Violation]:
     return [
-        Found(
+        Violation(
             "path-parameter-missing",
             (),
             f"the path has no {quoted(name)}",

@@ -1,6 +1,6 @@
 """Compiles `rules/` into the texts of the files of `nfx_lint/_compiled/`, and writes them.
 
-Rule files are read by our own YAML reader, as a user's are; so a build needs no package besides hatchling.
+A build needs no package besides hatchling.
 """
 
 from __future__ import annotations
@@ -12,16 +12,17 @@ from pathlib import Path as FilePath
 from pprint import pformat
 
 from nfx_lint.compiler.clean_code import check_source
+from nfx_lint.compiler.kind_facts import facts_by_kind, has_nodes, load_facts
 from nfx_lint.compiler.kind_tables import table_source, told
 from nfx_lint.compiler.later_table import later_places
 from nfx_lint.compiler.members_code import members_source
-from nfx_lint.contracts.naming import NODE, document_of, module_of, shapes_of
+from nfx_lint.compiler.rule_files import RuleFileError, read_yaml
+from nfx_lint.contracts.naming import NODE, module_of, shapes_of
 from nfx_lint.contracts.walk import Node, nodes
 from nfx_lint.model import Json, Path
 from nfx_lint.patterns.automaton import same_language
 from nfx_lint.rules.checks import check_called, prefilter
 from nfx_lint.rules.targets import places_of
-from nfx_lint.source.document import read
 
 ROOT = FilePath(__file__).parents[2]
 RULES = ROOT / "rules"
@@ -33,23 +34,21 @@ DOCUMENTATION = ("since", "basis", "why", "sources", "examples", "corpus")
 Contracts = dict[tuple[str, str], dict[str, Json]]  # by edition and kind
 
 
-class RuleFileError(ValueError):
-    """A file under `rules/` is not as it should be; the text names the file and the fault."""
-
-
 def compiled_files(rules: FilePath = RULES) -> dict[str, str]:
     """The texts of `nfx_lint/_compiled/` by file name, made from the folder `rules`."""
-    contracts = load_contracts(rules)
+    contracts, facts = load_contracts(rules), load_facts(rules)
     placed = {which: list(nodes(contract)) for which, contract in contracts.items()}
     catalogue = [_placed(rule, placed) for rule in load_rules(rules)]
-    files = {"__init__.py": "", "kinds.py": table_source(contracts), "kinds.json": _json(told(contracts))}
+    files = {"__init__.py": "", "kinds.py": table_source(contracts, facts, _unknown_to_quiet(catalogue))}
+    files["kinds.json"] = _json(told(contracts))
+    files["kind_facts.json"] = _json(facts_by_kind(facts, contracts))
     files["rules.json"] = _json([_without(rule, DOCUMENTATION) for rule in catalogue])
     files["rule_docs.json"] = _json({rule["id"]: _only(rule, DOCUMENTATION) for rule in catalogue})
     for name in ("expression", "template"):
         files[f"{name}_table.py"] = _table_source(rules / "tables" / f"{name}s.json")
     for (edition, kind), contract in contracts.items():
         name = module_of(kind, edition)
-        shapes = f"{shapes_of(edition, kind)}.json"
+        shapes = f"{shapes_of(edition, in_nodes=has_nodes(facts, kind))}.json"
         if shapes not in files:
             files[shapes] = _json(contract["$defs"])
         files[f"{name}.json"] = _json({key: value for key, value in contract.items() if key != "$defs"})
@@ -83,7 +82,7 @@ def load_contracts(rules: FilePath = RULES) -> Contracts:
 
     Those of the nodes of a template are in a folder of their own, and are called `node.` and their kind.
     """
-    patterns = json.loads((rules / "patterns.json").read_text("utf-8"))
+    patterns, facts = json.loads((rules / "patterns.json").read_text("utf-8")), load_facts(rules)
     for documented, form in patterns["linear_forms"].items():
         if form is not None and not same_language(documented, form):
             raise RuleFileError(f"patterns.json: {form} is not equal to {documented}")
@@ -99,7 +98,7 @@ def load_contracts(rules: FilePath = RULES) -> Contracts:
                 contract = _local(json.loads(path.read_text("utf-8")))
                 kind = f"{NODE}{path.stem}" if path.parent.name == "nodes" else path.stem
                 there = shapes
-                if kind.startswith(NODE) or document_of(kind):
+                if has_nodes(facts, kind):
                     there = template_shapes
                     contract = _patched(contract, written["contracts"].get(kind, {}))
                 _annotate_patterns(contract, patterns)
@@ -165,10 +164,7 @@ def load_rules(rules: FilePath = RULES) -> list[dict[str, Json]]:
     """The rule files, by id."""
     found = []
     for path in sorted(rules.glob("*/*.yaml"), key=lambda path: path.stem):
-        document = read(path.read_bytes(), ".yaml")
-        if not document.parsed or document.faults:
-            raise RuleFileError(f"{path.name}: {document.faults[0].message}")
-        rule = document.value
+        rule = read_yaml(path)
         if rule.get("id") != path.stem:
             raise RuleFileError(f"{path.name}: its id is {rule.get('id')!r}")
         found.append({**rule, "topic": path.parent.name})
@@ -218,6 +214,12 @@ def rows_by_place(
                 {**row, "rule": rule["id"]} for row in rule.get("rows") or [{"check": rule["check"]}]
             )
     return rows
+
+
+def _unknown_to_quiet(catalogue: list[dict[str, Json]]) -> tuple[str, ...]:
+    """The preview rules about template documents, whose other rules the clean path evaluates itself."""
+    about = (rule for rule in catalogue if rule.get("by") == "template")
+    return tuple(rule["id"] for rule in about if rule.get("stability") == "preview")
 
 
 def _table_source(path: FilePath) -> str:

@@ -2,33 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from pprint import pformat
 
+from nfx_lint.compiler.kind_facts import Contracts, Facts, stated
 from nfx_lint.contracts.walk import nodes, resolved
 from nfx_lint.model import Json
 
-Contracts = Mapping[tuple[str, str], dict[str, Json]]  # by edition and kind
-
 _NODE, _RESPONSE = "node.", ".response"
-# Names of fields that other formats have, too, although they look like ours.
-_COMMON = frozenset(
-    (
-        *("apiVersion", "createdAt", "updatedAt", "clusterId", "accessMode", "storageClassName"),
-        *("minReplicas", "maxReplicas", "imagePath", "projectId", "teamId", "accessKey", "secretKey"),
-        *("clientId", "filePath"),
-    )
-)
-# Names that are plain words, and still nobody else's in such a place.
-_OURS = frozenset(("billing",))
 # Plain texts, since every run loads them and few are needed: `detect` takes them apart.
-_HEADER = '''"""Compiled by `python -m nfx_lint.compiler` from rules/contracts. Do not edit."""
+_HEADER = '''"""Compiled by `python -m nfx_lint.compiler` from contracts and kinds.yaml. Do not edit."""
 
 '''
 
 
-def table_source(contracts: Contracts) -> str:
-    """The module that every run loads: which kinds there are, and what tells them apart."""
+def table_source(contracts: Contracts, facts: Facts, previews: tuple[str, ...]) -> str:
+    """The module that every run loads: which kinds there are, what tells them apart, and `previews`."""
     editions: dict[str, dict[str, list[str]]] = {"kinds": {}, "nodes": {}}
     for edition, kind in contracts:
         which = "nodes" if kind.startswith(_NODE) else "kinds"
@@ -40,7 +29,7 @@ def table_source(contracts: Contracts) -> str:
     for number, (kind, contract) in enumerate(bodies):
         for key in fields_of(contract, kind):
             keys[key] = keys.get(key, 0) | 1 << number
-        marks.setdefault(kind, {}).update(_marks(contract, kind))
+        marks.setdefault(kind, {}).update(_marks(contract, kind, facts["marks"]))
         table.append((kind, required_of(contract, kind)))
         whole |= 0 if contract.get("x-partial") else 1 << number
     partial = tuple(dict.fromkeys(kind for kind, contract in bodies if contract.get("x-partial")))
@@ -57,6 +46,13 @@ def table_source(contracts: Contracts) -> str:
             _constant("PARTIAL", "tuple[str, ...]", partial),
             "# What no other format has: fields, or, after a colon, fields below a field.",
             f'MARKS: "dict[str, str]" = {_marks_source(marks)}',
+            "# Fields that mark a kind by their value: words joined by hyphens that begin with one of these.",
+            _constant("VALUE_MARKS", "dict[str, dict[str, list[str]]]", stated(facts, "marked_by")),
+            "# The kinds that are documents of nodes, each with the document that it is.",
+            _constant("DOCUMENTS", "dict[str, str]", stated(facts, "document")),
+            "# Preview rules about documents of nodes, which the clean path does not evaluate.",
+            _constant("PREVIEWS", "tuple[str, ...]", previews),
+            "",
         )
     )
 
@@ -127,22 +123,24 @@ def required_of(contract: dict[str, Json], kind: str) -> list[str]:
     return list(dict.fromkeys([*body.get("required", ()), *sorted(shared)]))
 
 
-def _marks(contract: dict[str, Json], kind: str) -> dict[str, Json]:
+def _marks(contract: dict[str, Json], kind: str, names: Json) -> dict[str, Json]:
     found: dict[str, Json] = {}
     for key, child in fields_of(contract, kind).items():
-        if _is_mark(key):
+        if _is_mark(key, names):
             found[key] = None
             continue
         child, _ = resolved(child, contract)
         child, _ = resolved(child.get("items", child), contract)
         holders = [child, *(resolved(branch, contract)[0] for branch in child.get("oneOf", ()))]
-        below = frozenset(name for one in holders for name in one.get("properties", ()) if _is_mark(name))
+        below = frozenset(
+            name for one in holders for name in one.get("properties", ()) if _is_mark(name, names)
+        )
         if below:
             found[key] = below
     return found
 
 
-def _is_mark(name: str) -> bool:
-    """Whether a name is made of several words, as only few formats would make it."""
+def _is_mark(name: str, names: Mapping[str, Collection[str]]) -> bool:
+    """Whether a name is made of several words, as only few formats would make it, or is listed in `names`."""
     humps = any(char.isupper() for char in name[1:]) or ":" in name
-    return name in _OURS or (humps and len(name) > 6 and name not in _COMMON)
+    return name in names["plain"] or (humps and len(name) > 6 and name not in names["shared"])

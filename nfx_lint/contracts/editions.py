@@ -3,12 +3,16 @@
 Every run loads this module; it imports the table of kinds and nothing more.
 """
 
-from nfx_lint._compiled.kinds import EDITIONS, KINDS, NODES
+from nfx_lint._compiled.kinds import DOCUMENTS, EDITIONS, KINDS, NODES
 from nfx_lint.contracts.naming import NODE as NODE
-from nfx_lint.contracts.naming import document_of
 
 # The kinds that are documents of nodes: there is more to check than a contract.
-TEMPLATES = frozenset(kind for kind in KINDS if document_of(kind))
+TEMPLATES = frozenset(DOCUMENTS)
+
+
+def document_of(kind: str) -> str:
+    """The kind of document of nodes that a kind is, also as an update; empty if it is none."""
+    return DOCUMENTS.get(kind, "")
 
 
 def editions_of(kind: str) -> "tuple[str, ...]":

@@ -1,10 +1,10 @@
-"""What is told about kinds: titles, pages, endpoints. Loaded only where somebody asks."""
+"""What is told about kinds: titles, pages, endpoints, facts. Loaded only where somebody asks."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from nfx_lint._compiled.kinds import KINDS
@@ -38,6 +38,21 @@ class Kind:
     editions: Mapping[str, Edition]
 
 
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What `rules/kinds.yaml` states about a kind.
+
+    `makes` is the kind of node that makes the same resource, `collection` where its resources are, if that is
+    not where its endpoint is. `migrates_to` is the kind that a body is rewritten as; of the fields that have
+    moved, `moved` names the objects that they are in there.
+    """
+
+    makes: str = ""
+    collection: str = ""
+    migrates_to: str = ""
+    moved: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+
 @lru_cache(maxsize=1)
 def all_kinds() -> Mapping[str, Kind]:
     """Every kind by its name, those of a template's nodes left out."""
@@ -52,6 +67,16 @@ def _edition(told: dict[str, Json]) -> Edition:
     lists = {key: tuple(told[key]) for key in ("keys", "required")}
     endpoints = tuple((method, path) for method, path in told["endpoints"])
     return Edition(**{**told, **lists, "endpoints": endpoints})
+
+
+def facts_of(kind: str) -> Facts:
+    """The facts about a kind; empty ones where none are stated."""
+    return _facts().get(kind, Facts())
+
+
+@lru_cache(maxsize=1)
+def _facts() -> Mapping[str, Facts]:
+    return {kind: Facts(**told) for kind, told in json.loads(data_text("kind_facts.json")).items()}
 
 
 def no_such_kind(name: str) -> str:

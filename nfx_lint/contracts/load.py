@@ -7,7 +7,8 @@ import os
 from functools import lru_cache
 
 import nfx_lint._compiled
-from nfx_lint.contracts.naming import module_of, shapes_of
+from nfx_lint.contracts.editions import TEMPLATES
+from nfx_lint.contracts.naming import NODE, module_of, shapes_of
 from nfx_lint.model import Json
 
 
@@ -21,7 +22,8 @@ def data_text(name: str) -> str:
 def document(kind: str, edition: str) -> dict[str, Json]:
     """The contract of `kind`, with all shapes of the edition under `$defs`. Shared: not to be changed."""
     contract: dict[str, Json] = json.loads(data_text(f"{module_of(kind, edition)}.json"))
-    return {**contract, "$defs": _shapes(shapes_of(edition, kind))}
+    in_nodes = kind in TEMPLATES or kind.startswith(NODE)
+    return {**contract, "$defs": _shapes(shapes_of(edition, in_nodes=in_nodes))}
 
 
 @lru_cache(maxsize=8)

@@ -6,16 +6,9 @@ def module_of(kind: str, edition: str) -> str:
 
 
 NODE = "node."  # how the kinds of a template's nodes begin
-DOCUMENTS = ("template", "release-flow", "preview-template", "preview-blueprint", "workflow")
 
 
-def document_of(kind: str) -> str:
-    """The kind of document of nodes that a kind is, also as an update; empty if it is none."""
-    document = kind.removesuffix(".update")
-    return document if document in DOCUMENTS else ""
-
-
-def shapes_of(edition: str, kind: str) -> str:
-    """Where the shapes of a kind are: documents of nodes, and nodes, have some of their own."""
-    where = "template_shapes" if document_of(kind) or kind.startswith(NODE) else "shapes"
+def shapes_of(edition: str, *, in_nodes: bool) -> str:
+    """Where the shapes of an edition are: documents of nodes, and nodes, have some of their own."""
+    where = "template_shapes" if in_nodes else "shapes"
     return f"{edition}_{where}".replace("-", "_")

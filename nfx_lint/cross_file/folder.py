@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from nfx_lint.contracts.editions import TEMPLATES
 from nfx_lint.files.read import suffix_of
-from nfx_lint.model import CheckedFile, Found
+from nfx_lint.model import CheckedFile, Violation
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
 
-ByFile = Mapping[str, tuple[Found, ...]]
+ByFile = Mapping[str, tuple[Violation, ...]]
 
 
 def collisions_among(sources: Callable[[], Iterable[tuple[str, bytes]]], options: Options) -> ByFile:
@@ -34,12 +34,13 @@ def links_among(
     ours = [file for file in files if file.kind and file.file in walked]
     if not any(file.kind in TEMPLATES for file in ours):
         return {}
-    from nfx_lint.cross_file.links import BODIES, Source, findings
+    from nfx_lint.contracts.kinds import facts_of
+    from nfx_lint.cross_file.links import Source, findings
     from nfx_lint.source.document import read as read_document
 
     sources = []
     for file in ours:
-        if file.kind and (file.kind in TEMPLATES or file.kind in BODIES):
+        if file.kind and (file.kind in TEMPLATES or facts_of(file.kind).makes):
             document = read_document(read(file.file), suffix_of(file.file))
             sources.append(Source(file.file, file.kind, document.value if document.parsed else None))
     return {name: tuple(found) for name, found in findings(sources).items()}

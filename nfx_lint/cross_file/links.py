@@ -6,29 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from nfx_lint._compiled.template_table import KINDS
-from nfx_lint.contracts.naming import document_of
+from nfx_lint.contracts.editions import document_of
+from nfx_lint.contracts.kinds import facts_of
 from nfx_lint.messages import quoted
-from nfx_lint.model import Found, Json, Path
+from nfx_lint.model import Json, Path, Violation
 from nfx_lint.suggest import closest
 from nfx_lint.templates.documents import PlacedNode, documents_in
 from nfx_lint.templates.expressions.check import named
 from nfx_lint.templates.links import kinds_linked, slug
 from nfx_lint.templates.scopes import MOST_NAMES, MOST_UNKNOWN, are_numbered
 from nfx_lint.templates.strings import strings_of
-
-# Bodies that make what a node of a template makes.
-BODIES = {
-    "build-service": "BuildService",
-    "combined-service": "CombinedService",
-    "deployment-service": "DeploymentService",
-    "job": "Job",
-    "manual-job": "ManualJob",
-    "cron-job": "CronJob",
-    "addon": "Addon",
-    "external-addon": "ExternalAddon",
-    "secret": "SecretGroup",
-    "volume": "Volume",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +49,7 @@ class Link:
     id: str
 
 
-def findings(sources: Iterable[Source]) -> dict[str, list[Found]]:
+def findings(sources: Iterable[Source]) -> dict[str, list[Violation]]:
     """What is to be said about each file because of the others."""
     made: list[Made] = []
     links: list[Link] = []
@@ -74,11 +61,11 @@ def findings(sources: Iterable[Source]) -> dict[str, list[Found]]:
                 for value, path, node in strings_of(document).links:
                     kinds = tuple(kinds_linked(path[len(node.path) :]))
                     links.append(Link(source.file, path, kinds, _project(node, projects), value))
-        elif source.kind in BODIES and isinstance(source.body, dict):
+        elif facts_of(source.kind).makes and isinstance(source.body, dict):
             name = source.body.get("name")
             if isinstance(name, str):
-                made.append(Made(source.file, ("name",), BODIES[source.kind], "", slug(name)))
-    found: dict[str, list[Found]] = {}
+                made.append(Made(source.file, ("name",), facts_of(source.kind).makes, "", slug(name)))
+    found: dict[str, list[Violation]] = {}
     for file, one in (*_duplicates(made), *_dangling(made, links)):
         found.setdefault(file, []).append(one)
     return found
@@ -108,7 +95,7 @@ def _made(nodes: list[PlacedNode], projects: Mapping[str, str], file: str) -> It
             yield Made(file, path, node.kind, _project(node, projects), slug(name))
 
 
-def _duplicates(made: list[Made]) -> Iterator[tuple[str, Found]]:
+def _duplicates(made: list[Made]) -> Iterator[tuple[str, Violation]]:
     first: dict[tuple[str, str, str], Made] = {}
     for one in made:
         group = KINDS[one.kind]["named"]
@@ -117,10 +104,10 @@ def _duplicates(made: list[Made]) -> Iterator[tuple[str, Found]]:
             what = one.kind if before.kind == one.kind else group
             words = f"another file makes the {what} of this name in the same project"
             hint = f"Rename one of them, or remove it here: it stands in {quoted(before.file)}."
-            yield one.file, Found("duplicate-across-files", one.path, words, hint)
+            yield one.file, Violation("duplicate-across-files", one.path, words, hint)
 
 
-def _dangling(made: list[Made], links: list[Link]) -> Iterator[tuple[str, Found]]:
+def _dangling(made: list[Made], links: list[Link]) -> Iterator[tuple[str, Violation]]:
     ids: dict[tuple[str, str], dict[str, str]] = {}  # by project and kind, each with a file that makes it
     for one in made:
         ids.setdefault((one.project, one.kind), {}).setdefault(one.id, one.file)
@@ -135,7 +122,7 @@ def _dangling(made: list[Made], links: list[Link]) -> Iterator[tuple[str, Found]
         if meant and not are_numbered(link.id, meant) and named(meant):
             words = f"no file makes anything of the id{named(link.id)}; did you mean `{meant}`?"
             hint = f"Write `{meant}`, which {quoted(known[meant])} makes, or mend the name there."
-            yield link.file, Found("dangling-across-files", link.path, words, hint)
+            yield link.file, Violation("dangling-across-files", link.path, words, hint)
 
 
 def _places(link: Link) -> Iterator[tuple[str, str]]:

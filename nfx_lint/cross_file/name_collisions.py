@@ -10,15 +10,12 @@ import os
 from collections.abc import Iterable, Mapping
 
 from nfx_lint.config.options import Options
-from nfx_lint.contracts.kinds import all_kinds
+from nfx_lint.contracts.kinds import all_kinds, facts_of
 from nfx_lint.detection.detect import declared_kind, detect
-from nfx_lint.model import Found, Json
-
-# Ids are shared by all types of these: `/jobs/manual` and `/jobs/cron`, `/services/build` and others.
-_TYPED = ("jobs", "services")
+from nfx_lint.model import Json, Violation
 
 
-def collisions(sources: Iterable[tuple[str, bytes]], options: Options) -> Mapping[str, tuple[Found, ...]]:
+def collisions(sources: Iterable[tuple[str, bytes]], options: Options) -> Mapping[str, tuple[Violation, ...]]:
     """By the name of a file, what is found of it; `sources` are names and contents, read once."""
     files: dict[tuple[str, str], list[str]] = {}
     for name, data in sources:
@@ -33,10 +30,10 @@ def collisions(sources: Iterable[tuple[str, bytes]], options: Options) -> Mappin
     }
 
 
-def _found(other: str) -> Found:
+def _found(other: str) -> Violation:
     message = "the id that is made of `name` is that of another file, too"
     hint = f"Rename one of the two, unless they are for different projects: `{other}`."
-    return Found("colliding-name", ("name",), message, hint)
+    return Violation("colliding-name", ("name",), message, hint)
 
 
 def _resource(name: str, data: bytes, options: Options) -> tuple[str, str] | None:
@@ -53,12 +50,13 @@ def _resource(name: str, data: bytes, options: Options) -> tuple[str, str] | Non
 
 def collection(kind: str) -> str:
     """Where resources of a kind live below their project, `jobs`; empty for what makes no resource."""
+    if stated := facts_of(kind).collection:
+        return stated
     told = all_kinds().get(kind)
     for method, whole in next(iter(told.editions.values())).endpoints if told and not told.partial else ():
         path = whole.removeprefix("/v1/").removeprefix("projects/{projectId}/")
         if "{" not in path and method in ("POST", "PUT") and not kind.endswith(".response"):
-            first = path.partition("/")[0]
-            return first if first in _TYPED else path
+            return path
     return ""
 
 

@@ -9,7 +9,7 @@ marks: names that no other format has, at the top or one level below. A PATCH bo
 PATCH kinds are tried only if no full kind fits.
 """
 
-from nfx_lint._compiled.kinds import KEYS, MARKS, PARTIAL, TABLE, WHOLE
+from nfx_lint._compiled.kinds import KEYS, MARKS, PARTIAL, TABLE, VALUE_MARKS, WHOLE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,9 +17,6 @@ if TYPE_CHECKING:
 
 RESPONSE = ".response"
 NONE: "frozenset[str]" = frozenset()
-CONTINENTS = frozenset(
-    ("africa", "asia", "australia", "canada", "europe", "northamerica", "southamerica", "us")
-)
 # So many kinds, those with the most keys of a body, are looked at more closely.
 MOST_CANDIDATES = 12
 
@@ -83,18 +80,16 @@ def has_mark(body: "Mapping[str, object]", kind: str) -> bool:
                 value = value[0]
             if type(value) is dict and not below.isdisjoint(value):
                 return True
-    return kind == "project" and is_region(body.get("region"))
+    fields = VALUE_MARKS.get(kind)
+    return fields is not None and any(is_words(body.get(key), first) for key, first in fields.items())
 
 
-def is_region(value: object) -> bool:
-    """Whether a text has the form of Northflank's own regions: `europe-west`, unlike a cloud's `eu-west-1`.
-
-    It is all that tells a project, which has a name and a region as many things have.
-    """
+def is_words(value: object, first: "list[str]") -> bool:
+    """Whether a value is words joined by hyphens, such as `europe-west`, that begin with one of `first`."""
     if type(value) is not str:
         return False
-    first, *rest = value.split("-")
-    return first in CONTINENTS and bool(rest) and all(part.isalpha() and part.islower() for part in rest)
+    begin, *rest = value.split("-")
+    return begin in first and bool(rest) and all(part.isalpha() and part.islower() for part in rest)
 
 
 def is_mark(key: str, kind: str) -> bool:

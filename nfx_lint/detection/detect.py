@@ -13,7 +13,7 @@ from nfx_lint._compiled.kinds import EDITIONS, KINDS, TABLE
 from nfx_lint.contracts.editions import TEMPLATES, nearest_edition
 from nfx_lint.detection.candidates import candidates_for, is_mark, kinds_that_fit, row
 from nfx_lint.detection.clean_file import MARK
-from nfx_lint.model import Found, Json, UsageError
+from nfx_lint.model import Json, UsageError, Violation
 from nfx_lint.templates.diagnose import is_clean as is_clean_template
 from nfx_lint.validation.clean import fired_rules, is_clean
 
@@ -35,7 +35,7 @@ class Detection:
     edition: str = ""
     fired: Sequence[str] | None = None
     clean: bool = False
-    violation: Found | None = None
+    violation: Violation | None = None
 
 
 def detect(body: Json, options: Options, declared: str | None = None) -> Detection:
@@ -70,7 +70,9 @@ def _declared(body: Json, kind: str, options: Options) -> Detection:
 
         guess = closest(kind, KINDS)
         hint = f"Did you mean `{guess}`?" if guess else "See what `nfx-lint kinds` lists."
-        return Detection(body, violation=Found("unknown-kind", (), f"there is no kind {quoted(kind)}", hint))
+        return Detection(
+            body, violation=Violation("unknown-kind", (), f"there is no kind {quoted(kind)}", hint)
+        )
     return _checked(body, kind, edition_of(kind, options.edition))
 
 
@@ -115,10 +117,12 @@ def _in_use(body: Json, kind: str, options: Options) -> str:
     return kind
 
 
-def _unknown(northflank: bool, reason: str) -> Found:
+def _unknown(northflank: bool, reason: str) -> Violation:
     if northflank:
-        return Found("unknown-kind", (), f"the kind cannot be told: {reason}", "Say what it is with --kind.")
-    return Found(
+        return Violation(
+            "unknown-kind", (), f"the kind cannot be told: {reason}", "Say what it is with --kind."
+        )
+    return Violation(
         "not-northflank",
         (),
         f"not a Northflank document: {reason}",

@@ -10,7 +10,7 @@ from nfx_lint.locate import redact
 from nfx_lint.locate.columns import Counted
 from nfx_lint.locate.line_fingerprint import openings
 from nfx_lint.locate.string_offsets import Written
-from nfx_lint.model import Excerpt, Finding, Found, Json, Path, Related, Span
+from nfx_lint.model import Excerpt, Finding, Json, Path, Related, Span, Violation
 from nfx_lint.source.document import Document
 
 # A frame shows the line of a finding; of a value on several lines, this many.
@@ -42,7 +42,7 @@ class Frames:
                 comments=document.format == "yaml",
             )
 
-    def span(self, found: Found) -> Span:
+    def span(self, found: Violation) -> Span:
         """What to underline: the key or a scalar. Of an object or a list its key, or else its first token."""
         place = self._places[found.path]
         value = _value_at(self._document.value, found.path)
@@ -63,7 +63,7 @@ class Frames:
     def value_span(self, path: Path) -> Span:
         return self._places[path].value
 
-    def use(self, found: Found) -> Span | None:
+    def use(self, found: Violation) -> Span | None:
         """Where an alias brings the finding's value in, if one does."""
         return self._places[found.path].used_at
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from nfx_lint.model import Excerpt, Finding, Found, Related, Severity, Span, pointer_of
+from nfx_lint.model import Excerpt, Finding, Related, Severity, Span, Violation, pointer_of
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def placeless(
-    found: Iterable[Found], kind: str | None, options: Options, name: str = "", span: Span | None = None
+    found: Iterable[Violation], kind: str | None, options: Options, name: str = "", span: Span | None = None
 ) -> tuple[Finding, ...]:
     wanted = options.wanted(name)
     return tuple(wanted.levelled(_finding(name, kind, one, span)) for one in found if wanted.says(one.rule))
@@ -32,7 +32,7 @@ def located(
     name: str,
     kind: str | None,
     edition: str | None,
-    found: list[Found],
+    found: list[Violation],
     says: Callable[[str], bool],
 ) -> Iterator[Finding]:
     """Findings with their places and the lines they stand on, without secrets."""
@@ -52,7 +52,7 @@ def located(
 
 
 def _placed(
-    frames: Frames, name: str, kind: str | None, faults: list[Fault], found: list[Found]
+    frames: Frames, name: str, kind: str | None, faults: list[Fault], found: list[Violation]
 ) -> Iterator[Finding]:
     for fault in faults:
         yield _finding(name, kind, fault, fault.span, frames.excerpt(fault.span), fault.related)
@@ -69,7 +69,7 @@ def _placed(
 def _finding(
     name: str,
     kind: str | None,
-    told: Found | Fault,
+    told: Violation | Fault,
     span: Span | None,
     excerpt: Excerpt | None = None,
     related: tuple[Related, ...] = (),

@@ -7,17 +7,19 @@ from __future__ import annotations
 
 import copy
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from nfx_lint.contracts.editions import editions_of
+from nfx_lint.contracts.kinds import facts_of
 from nfx_lint.contracts.load import document
-from nfx_lint.contracts.replacements import MIGRATIONS, MOVED
 from nfx_lint.contracts.walk import node_at, value_below
 from nfx_lint.diagnose import diagnosed
 from nfx_lint.model import Json, Path, pointer_of
 from nfx_lint.rules.catalogue import levels
 from nfx_lint.suggest import misspelled
+
+Moved = Mapping[str, Sequence[str]]  # fields, each with the objects that lead to it in the new kind
 
 # How the contract says which field has taken the place of a deprecated one.
 _INSTEAD = re.compile(r"^Use `([\w.]+)` instead\.$")
@@ -38,14 +40,14 @@ def migrated(body: Json, kind: str, edition: str) -> Migrated:
     body, notes = copy.deepcopy(body), list[str]()
     for path, instead in list(_deprecated(body, kind, edition)):
         notes += _replace(body, path, instead, kind, edition)
-    new = MIGRATIONS.get(kind, kind)
+    facts = facts_of(kind)
+    new = facts.migrates_to or kind
     replaced = document(kind, edition).get("x-replaced-by")
     if replaced == new and edition in editions_of(new):
         if isinstance(body, dict):
-            notes += _leave_out(
-                body, document(kind, edition)["properties"], document(new, edition)["properties"]
-            )
-            body = _with_settings(body)
+            fields, new_fields = (document(one, edition)["properties"] for one in (kind, new))
+            notes += _leave_out(body, fields, new_fields, facts.moved)
+            body = _with_moved(body, facts.moved)
         return Migrated(body, new, edition, tuple(notes))
     if replaced:
         notes.append(f"{kind} is replaced by {replaced}, which takes another body: this one stays a {kind}")
@@ -88,7 +90,7 @@ def _replace(body: Json, path: Path, instead: str, kind: str, edition: str) -> I
     yield f"{pointer_of(path)} is deprecated and stays: its value does not fit `{told[1]}`"
 
 
-def _opened(holder: dict[str, Json], way: list[str]) -> dict[str, Json] | None:
+def _opened(holder: dict[str, Json], way: Sequence[str]) -> dict[str, Json] | None:
     """The object that `way` leads to, made where there is none; None where something else is in the way."""
     inside: Json = holder
     for step in way:
@@ -107,20 +109,22 @@ def _errors(body: Json, kind: str, edition: str) -> set[tuple[str, Path, str]]:
     }
 
 
-def _leave_out(body: dict[str, Json], old: dict[str, Json], new: dict[str, Json]) -> Iterator[str]:
+def _leave_out(
+    body: dict[str, Json], old: dict[str, Json], new: dict[str, Json], moved: Moved
+) -> Iterator[str]:
     """Take out of `body` what its kind does not know, where it would come to mean something; says so."""
-    meant, now_meant = misspelled(body, old), misspelled(body.keys() - MOVED.keys(), new)
+    meant, now_meant = misspelled(body, old), misspelled(body.keys() - moved.keys(), new)
     for name in [name for name in body if name not in old]:
-        if name in new or name in MOVED or meant.get(name) != now_meant.get(name, meant.get(name)):
+        if name in new or name in moved or meant.get(name) != now_meant.get(name, meant.get(name)):
             del body[name]
             yield f"{pointer_of((name,))} is left out: it was unknown, and would now mean something"
 
 
-def _with_settings(body: dict[str, Json]) -> dict[str, Json]:
-    """A body of a former kind as that of a `job`: what says when and how often it runs is in `settings`."""
+def _with_moved(body: dict[str, Json], moved: Moved) -> dict[str, Json]:
+    """A body with its fields where the new kind has them."""
     new: dict[str, Json] = {}
     for name, value in body.items():
-        inside = _opened(new, list(MOVED.get(name, ())))
+        inside = _opened(new, moved.get(name, ()))
         assert inside is not None, "nothing else is called so"
         inside[name] = value
     return new

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from nfx_lint.contracts.editions import NODE
 from nfx_lint.contracts.expressions import holds_expression
 from nfx_lint.messages import listed, quoted
-from nfx_lint.model import Found, Json, Path
+from nfx_lint.model import Json, Path, Violation
 from nfx_lint.patterns import untrusted
 from nfx_lint.patterns.ecmascript import finds
 from nfx_lint.rules.catalogue import Row, Rule, default_rules
@@ -22,8 +22,12 @@ Finds = Callable[[str, str], bool]
 
 
 def findings(
-    body: Json, kind: str, edition: str, contract: Iterable[Found] = (), rules: Iterable[Rule] | None = None
-) -> Iterator[Found]:
+    body: Json,
+    kind: str,
+    edition: str,
+    contract: Iterable[Violation] = (),
+    rules: Iterable[Rule] | None = None,
+) -> Iterator[Violation]:
     """What the rows and checks of `rules` (by default all that are on by default) say about `body`.
 
     `contract` is what the contract said: a field that is there under a misspelled name is not reported
@@ -42,12 +46,12 @@ def findings(
                             yield found
 
 
-def _check_findings(rule: Rule, body: Json, path: Path, value: Json) -> Iterator[Found]:
+def _check_findings(rule: Rule, body: Json, path: Path, value: Json) -> Iterator[Violation]:
     if not rule.check or not isinstance(value, dict | list):
         return
     for at, on, told in check_called(rule.check)(value, body):
         words = {name: quoted(word)[1:-1] for name, word in told.items()}
-        yield Found(rule.id, (*path, *at), _filled(rule.message, words), _filled(rule.hint, words), on)
+        yield Violation(rule.id, (*path, *at), _filled(rule.message, words), _filled(rule.hint, words), on)
 
 
 def values_at(body: Json, place: Path) -> Iterator[tuple[Path, Json]]:
@@ -97,7 +101,9 @@ def _finds(rule: Rule, in_node: bool) -> Finds:
     return matches
 
 
-def _row_findings(rule: Rule, row: Row, body: Json, path: Path, value: Json, finds: Finds) -> Iterator[Found]:
+def _row_findings(
+    rule: Rule, row: Row, body: Json, path: Path, value: Json, finds: Finds
+) -> Iterator[Violation]:
     if isinstance(value, list) != any(verb in row for verb in OF_LISTS) or not isinstance(value, dict | list):
         return
     if not all(_holds(where, wanted, value, body) for where, wanted in row.get("when", {}).items()):
@@ -107,7 +113,7 @@ def _row_findings(rule: Rule, row: Row, body: Json, path: Path, value: Json, fin
         words = {**told, **words}
         message = _filled(row.get("message", rule.message), words)
         hint = _filled(row.get("hint", rule.hint), words)
-        yield Found(rule.id, (*path, *at), message, hint, on="key" if on_key else "value")
+        yield Violation(rule.id, (*path, *at), message, hint, on="key" if on_key else "value")
 
 
 def _told(row: Row, value: Json, body: Json) -> dict[str, Json]:

@@ -4,8 +4,8 @@
 """
 
 from nfx_lint._compiled.template_table import KINDS
-from nfx_lint.contracts.editions import nearest_edition
-from nfx_lint.contracts.naming import NODE, document_of
+from nfx_lint.contracts.editions import document_of, nearest_edition
+from nfx_lint.contracts.naming import NODE
 from nfx_lint.templates import graph
 from nfx_lint.templates.documents import documents_in
 from nfx_lint.templates.result_types import known_results, result_fault
@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from nfx_lint.model import Found, Json, Path
+    from nfx_lint.model import Json, Path, Violation
     from nfx_lint.templates.documents import Document
 
 
@@ -78,8 +78,8 @@ def is_clean(
 
 
 def findings(
-    body: "Json", kind: str, edition: str, diagnosed: "Callable[[Json, str, str], Iterable[Found]]"
-) -> "Iterator[Found]":
+    body: "Json", kind: str, edition: str, diagnosed: "Callable[[Json, str, str], Iterable[Violation]]"
+) -> "Iterator[Violation]":
     """The findings about the nodes of a document, as `diagnosed` gives them for a spec, and its graph."""
     first_version = _is_of_first_version(body)
     for path, spec, node in specs_of(body, kind):
@@ -90,7 +90,7 @@ def findings(
     yield from graph.findings(body, document_of(kind))
 
 
-def _result_faults(body: "Json", kind: str, edition: str) -> "Iterator[Found]":
+def _result_faults(body: "Json", kind: str, edition: str) -> "Iterator[Violation]":
     results = list(known_results(_documents(body, kind)))
     if not results:
         return
@@ -116,7 +116,7 @@ def _is_of_first_version(body: "Json") -> bool:
     return type(body) is dict and body.get("apiVersion") == "v1" and "project" in body
 
 
-def below(path: "Path", found: "Found") -> "Found":
+def below(path: "Path", found: "Violation") -> "Violation":
     """A finding about a spec as one about the document."""
     from dataclasses import replace
 

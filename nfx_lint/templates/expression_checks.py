@@ -3,15 +3,15 @@
 from nfx_lint._compiled.expression_table import FUNCTIONS, ROOTS
 from nfx_lint.templates.expressions.check import faults_of, named, references_in
 from nfx_lint.templates.expressions.tree import LookAlike
-from nfx_lint.templates.found import found
 from nfx_lint.templates.references import reference_faults
 from nfx_lint.templates.scopes import Scope
+from nfx_lint.templates.violations import violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from nfx_lint.model import Found
+    from nfx_lint.model import Violation
     from nfx_lint.templates.strings import Text
 
 
@@ -26,7 +26,7 @@ class Used:
         self.all_arguments = False
 
 
-def text_faults(text: "Text", scope: Scope, used: "dict[int, Used]") -> "Iterator[Found]":
+def text_faults(text: "Text", scope: Scope, used: "dict[int, Used]") -> "Iterator[Violation]":
     """What is wrong in one string; what it uses goes into `used`, by the document's `id`."""
     syntax_told = False
     for one in text.found:
@@ -45,7 +45,7 @@ def text_faults(text: "Text", scope: Scope, used: "dict[int, Used]") -> "Iterato
             # Of a text that cannot be read the first fault is told: the rest may follow from it.
             if fault.rule != "expression-syntax" or not syntax_told:
                 place = (fault.start, fault.end)
-                yield found(fault.rule, text.path, fault.message, fault.hint, within=place)
+                yield violation(fault.rule, text.path, fault.message, fault.hint, within=place)
             syntax_told = syntax_told or fault.rule == "expression-syntax"
 
 
@@ -60,7 +60,7 @@ def _use(root: str, path: "tuple[str, ...]", scope: "Scope | None", used: "dict[
         names.refs.add(scope.resolved(path)[0])
 
 
-def _look_alike_faults(one: LookAlike, text: "Text") -> "Iterator[Found]":
+def _look_alike_faults(one: LookAlike, text: "Text") -> "Iterator[Violation]":
     if text.runtime or not one.name or not named(one.name):
         return
     words = f"`${{{one.name}}}` is no expression, and is not replaced here"
@@ -69,4 +69,4 @@ def _look_alike_faults(one: LookAlike, text: "Text") -> "Iterator[Found]":
         f"Write `${{{f'args.{one.name}' if plain else 'args.NAME'}}}` for an argument, or the value itself."
     )
     place = (one.start, one.end)
-    yield found("unresolved-variable", text.path, words, hint, within=place)
+    yield violation("unresolved-variable", text.path, words, hint, within=place)

@@ -2,27 +2,27 @@
 
 from nfx_lint.templates.documents import Document, PlacedNode, documents_in
 from nfx_lint.templates.expression_checks import Used, text_faults
-from nfx_lint.templates.found import found
 from nfx_lint.templates.links import dangling_faults, destroyed_faults, link_faults, name_faults
 from nfx_lint.templates.scopes import Scope, scopes_of
 from nfx_lint.templates.secrets import secret_faults
 from nfx_lint.templates.strings import strings_of
 from nfx_lint.templates.structure import ref_faults, structure_faults, version_faults
+from nfx_lint.templates.violations import violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from nfx_lint.model import Found, Json
+    from nfx_lint.model import Json, Violation
 
 
-def findings(body: "Json", kind: str, *, previews: bool = True) -> "Iterator[Found]":
+def findings(body: "Json", kind: str, *, previews: bool = True) -> "Iterator[Violation]":
     """The findings about `body`, a document of `kind`. Loads nothing heavy unless there is one."""
     if type(body) is dict:
         yield from findings_in(documents_in(body, kind), previews=previews)
 
 
-def findings_in(documents: "list[Document]", *, previews: bool = True) -> "Iterator[Found]":
+def findings_in(documents: "list[Document]", *, previews: bool = True) -> "Iterator[Violation]":
     """As `findings`, of a document and those inside it."""
     scopes = scopes_of(documents)
     used = {id(document): Used() for document in documents}
@@ -46,7 +46,7 @@ def findings_in(documents: "list[Document]", *, previews: bool = True) -> "Itera
             yield from _unused_refs(document, used[id(document)])
 
 
-def _unused_arguments(document: Document, scope: Scope, used: Used) -> "Iterator[Found]":
+def _unused_arguments(document: Document, scope: Scope, used: Used) -> "Iterator[Violation]":
     outputs = _rich_outputs(document)
     if used.all_arguments:
         return
@@ -54,15 +54,17 @@ def _unused_arguments(document: Document, scope: Scope, used: Used) -> "Iterator
         if name not in used.arguments and name not in outputs:
             words = "nothing uses this argument"
             path = (*document.path, field, name)
-            yield found("unused-argument", path, words, "Remove it, or use it as `${args.NAME}`.", on="key")
+            yield violation(
+                "unused-argument", path, words, "Remove it, or use it as `${args.NAME}`.", on="key"
+            )
 
 
-def _unused_refs(document: Document, used: Used) -> "Iterator[Found]":
+def _unused_refs(document: Document, used: Used) -> "Iterator[Violation]":
     named = used.refs | {node.spec["nodeRef"] for node in document.nodes if _names_another(node)}
     for node in document.nodes:
         if node.ref and node.ref not in named:
             path = (*node.path, "ref")
-            yield found(
+            yield violation(
                 "unused-ref", path, "nothing refers to this node", "Remove `ref`, or keep it as a label."
             )
 

@@ -3,13 +3,13 @@
 from nfx_lint._compiled.template_table import FOREIGN_LINKS, KINDS, LINKS
 from nfx_lint.templates.expressions.check import named
 from nfx_lint.templates.expressions.tree import Expression, Reference
-from nfx_lint.templates.found import found
+from nfx_lint.templates.violations import violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from nfx_lint.model import Found, Path
+    from nfx_lint.model import Path, Violation
     from nfx_lint.templates.documents import PlacedNode
     from nfx_lint.templates.scopes import Scope
     from nfx_lint.templates.strings import Strings, Text
@@ -28,7 +28,7 @@ def kinds_linked(path: "Path") -> "list[str]":
     return kinds
 
 
-def link_faults(text: "Text", scope: "Scope") -> "Iterator[Found]":
+def link_faults(text: "Text", scope: "Scope") -> "Iterator[Violation]":
     """A link whose expression is the id of a node of another kind."""
     if len(text.found) != 1 or text.runtime:
         return
@@ -45,7 +45,7 @@ def link_faults(text: "Text", scope: "Scope") -> "Iterator[Found]":
     kind = nodes[0].kind
     words = f"`{text.path[-1]}` wants {_or(kinds)}, and{named(name) or ' this'} is of kind {kind}"
     hint = "Refer to a node of the right kind."
-    yield found("reference-to-wrong-kind", text.path, words, hint, within=(one.start, one.end))
+    yield violation("reference-to-wrong-kind", text.path, words, hint, within=(one.start, one.end))
 
 
 def _or(kinds: "list[str]") -> str:
@@ -54,7 +54,7 @@ def _or(kinds: "list[str]") -> str:
     return " or ".join(kinds if len(kinds) < 3 else groups)
 
 
-def destroyed_faults(node: "PlacedNode", scope: "Scope") -> "Iterator[Found]":
+def destroyed_faults(node: "PlacedNode", scope: "Scope") -> "Iterator[Violation]":
     """`nodeRef` of OpenTofuDestroy, which names an OpenTofu node by its `ref`."""
     name = node.spec.get("nodeRef")
     if node.kind != "OpenTofuDestroy" or type(name) is not str or "${" in name:
@@ -65,7 +65,7 @@ def destroyed_faults(node: "PlacedNode", scope: "Scope") -> "Iterator[Found]":
         meant = scope.closest(name, refs)
         words = f"no OpenTofu node has the ref{named(name) or ' that is named here'}"
         words += f"; did you mean `{meant}`?" if meant and named(meant) else ""
-        yield found(
+        yield violation(
             "unknown-reference",
             (*node.path, "spec", "nodeRef"),
             words,
@@ -78,7 +78,7 @@ def slug(name: str) -> str:
     return "-".join(name.lower().replace("_", " ").replace("-", " ").split())
 
 
-def name_faults(nodes: "list[PlacedNode]") -> "Iterator[Found]":
+def name_faults(nodes: "list[PlacedNode]") -> "Iterator[Violation]":
     """Resources that get the same id in the same project: the later one overwrites the earlier one."""
     first: dict[tuple[str, str, str], PlacedNode] = {}
     for node in nodes:
@@ -94,10 +94,10 @@ def name_faults(nodes: "list[PlacedNode]") -> "Iterator[Found]":
             words = f"another {what} has this name in the same project"
             related = (((*before.path, "spec", "name"), "the other one"),)
             hint = "Give one of them another name: the later one overwrites the earlier one."
-            yield found("duplicate-name", (*node.path, "spec", "name"), words, hint, related=related)
+            yield violation("duplicate-name", (*node.path, "spec", "name"), words, hint, related=related)
 
 
-def dangling_faults(strings: "Strings", scope: "Scope") -> "Iterator[Found]":
+def dangling_faults(strings: "Strings", scope: "Scope") -> "Iterator[Violation]":
     """Links by id in a project that this template makes, which name nothing that it makes there."""
     if not strings.links:
         return
@@ -113,10 +113,10 @@ def dangling_faults(strings: "Strings", scope: "Scope") -> "Iterator[Found]":
             words = f"no {_or(kinds)} of this template has the id{named(value)}"
             if meant:
                 hint = f"Write `{meant}`, or refer to the node by its `ref`."
-                yield found("dangling-link", path, f"{words}; did you mean `{meant}`?", hint)
+                yield violation("dangling-link", path, f"{words}; did you mean `{meant}`?", hint)
             elif _OTHER_RESOURCES.issuperset(kinds):
                 hint = "Refer to a node by its `ref`, or make sure that the project has it already."
-                yield found("link-outside-template", path, words, hint)
+                yield violation("link-outside-template", path, words, hint)
 
 
 def _ids_made(nodes: "list[PlacedNode]") -> "dict[str, set[str]]":

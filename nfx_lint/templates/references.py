@@ -2,13 +2,13 @@
 
 from nfx_lint._compiled.template_table import KINDS, LISTS, TRIGGER_OUTPUTS
 from nfx_lint.templates.expressions.check import named
-from nfx_lint.templates.found import found
+from nfx_lint.templates.violations import violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from nfx_lint.model import Found
+    from nfx_lint.model import Violation
     from nfx_lint.templates.documents import PlacedNode
     from nfx_lint.templates.expressions.tree import Reference
     from nfx_lint.templates.scopes import Scope
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 _LISTS = frozenset(LISTS)
 
 
-def reference_faults(reference: "Reference", inside: bool, text: "Text", scope: "Scope") -> "Iterator[Found]":
+def reference_faults(
+    reference: "Reference", inside: bool, text: "Text", scope: "Scope"
+) -> "Iterator[Violation]":
     """What is wrong with one reference in a document. `inside` is whether a function takes it."""
     if reference.outer:
         if scope.outer is None:
@@ -43,11 +45,11 @@ def reference_faults(reference: "Reference", inside: bool, text: "Text", scope: 
             yield from _unknown(reference, name, inside, text, scope)
 
 
-def _at(rule: str, reference: "Reference", text: "Text", message: str, hint: str) -> "Found":
-    return found(rule, text.path, message, hint, within=(reference.start, reference.end))
+def _at(rule: str, reference: "Reference", text: "Text", message: str, hint: str) -> "Violation":
+    return violation(rule, text.path, message, hint, within=(reference.start, reference.end))
 
 
-def _argument_faults(reference: "Reference", text: "Text", scope: "Scope") -> "Iterator[Found]":
+def _argument_faults(reference: "Reference", text: "Text", scope: "Scope") -> "Iterator[Violation]":
     name = reference.path[0]
     if name in scope.arguments or ".".join(reference.path) in scope.arguments:
         return
@@ -67,7 +69,7 @@ def _argument_faults(reference: "Reference", text: "Text", scope: "Scope") -> "I
 
 def _unknown(
     reference: "Reference", name: str, inside: bool, text: "Text", scope: "Scope"
-) -> "Iterator[Found]":
+) -> "Iterator[Violation]":
     if text.node is not None and text.node.looped:
         return
     meant = scope.closest(name, scope.nodes, scope.triggers)
@@ -83,7 +85,7 @@ def _unknown(
 
 def _order_faults(
     reference: "Reference", name: str, node: "PlacedNode | None", target: "PlacedNode", text: "Text"
-) -> "Iterator[Found]":
+) -> "Iterator[Violation]":
     if node is None or node.teardown != target.teardown or node.looped or target.looped:
         return
     shown = named(name) or " it"
@@ -124,7 +126,7 @@ def _output_faults(
     node: "PlacedNode",
     text: "Text",
     scope: "Scope",
-) -> "Iterator[Found]":
+) -> "Iterator[Violation]":
     outputs = KINDS.get(node.kind, {}).get("outputs")
     if not outputs or not path:
         return
@@ -152,7 +154,7 @@ def _first(outputs: "list[str]") -> str:
 
 def _trigger_faults(
     reference: "Reference", path: "tuple[str, ...]", text: "Text", scope: "Scope"
-) -> "Iterator[Found]":
+) -> "Iterator[Violation]":
     if path and path[0] not in TRIGGER_OUTPUTS:
         meant = scope.closest(path[0], TRIGGER_OUTPUTS)
         words = f"a trigger has no output{named(path[0]) or ' of this name'}"

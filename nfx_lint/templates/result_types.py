@@ -2,14 +2,14 @@
 
 from nfx_lint.templates.expressions.check import type_of
 from nfx_lint.templates.expressions.tree import Call, Expression
-from nfx_lint.templates.found import found
 from nfx_lint.templates.strings import strings_of
+from nfx_lint.templates.violations import violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from nfx_lint.model import Found, Path
+    from nfx_lint.model import Path, Violation
     from nfx_lint.templates.documents import Document
 
 # A text is what most fields take, and may be a number to be read: of texts nothing is said.
@@ -36,9 +36,11 @@ def known_results(documents: "list[Document]") -> "Iterator[tuple[Path, str, str
                 yield text.path, result, one.value.name
 
 
-def result_fault(path: "Path", result: str, function: str, types: "Collection[str]") -> "Found | None":
+def result_fault(path: "Path", result: str, function: str, types: "Collection[str]") -> "Violation | None":
     """The finding about a call that results in `result`, in a field of these types; None if it fits."""
     if not types or not _FITTING[result].isdisjoint(types):
         return None
     words = f"`fn.{function}` gives {_WORDS[result]}, which this field does not take"
-    return found("expression-result-mismatch", path, words, "Use a function that gives what the field takes.")
+    return violation(
+        "expression-result-mismatch", path, words, "Use a function that gives what the field takes."
+    )

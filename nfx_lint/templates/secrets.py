@@ -1,12 +1,12 @@
 """Secrets that stand in a template in plain text, and what keeps them out of it."""
 
-from nfx_lint.templates.found import found
+from nfx_lint.templates.violations import violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from nfx_lint.model import Found, Json, Path
+    from nfx_lint.model import Json, Path, Violation
     from nfx_lint.templates.documents import Document
 
 # Words of a name that a secret has. A public key, a token's lifetime or a password's length is none.
@@ -60,7 +60,7 @@ def _words(name: str) -> "list[str]":
     return [word for word in name.upper().split("_") if word]
 
 
-def secret_faults(document: "Document") -> "Iterator[Found]":
+def secret_faults(document: "Document") -> "Iterator[Violation]":
     """Secrets in the arguments of a document, and in the secret groups that it makes."""
     if document.outer is None or document.outer is not document:
         yield from _in(
@@ -80,8 +80,8 @@ def secret_faults(document: "Document") -> "Iterator[Found]":
             )
 
 
-def _in(values: "Json", path: "Path", rule: str, hint: str) -> "Iterator[Found]":
+def _in(values: "Json", path: "Path", rule: str, hint: str) -> "Iterator[Violation]":
     if type(values) is dict:
         for name, value in values.items():
             if is_secret(name, value):
-                yield found(rule, (*path, name), "a secret stands here in plain text", hint)
+                yield violation(rule, (*path, name), "a secret stands here in plain text", hint)

@@ -2,13 +2,13 @@
 
 from nfx_lint._compiled.template_table import DOCUMENTS, ENVELOPE, KINDS, MEANT_KINDS
 from nfx_lint.templates.documents import Document, PlacedNode
-from nfx_lint.templates.found import found
+from nfx_lint.templates.violations import violation
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from nfx_lint.model import Found, Json, Path
+    from nfx_lint.model import Json, Path, Violation
     from nfx_lint.templates.scopes import Scope
 
 _ENVELOPE = frozenset(ENVELOPE)
@@ -21,19 +21,21 @@ _DOCUMENT_WORDS = {
 }
 
 
-def structure_faults(document: Document, scope: "Scope") -> "Iterator[Found]":
+def structure_faults(document: Document, scope: "Scope") -> "Iterator[Violation]":
     """What is wrong with the nodes of a document, whatever their specs hold."""
     allowed = frozenset(DOCUMENTS[document.kind]["kinds"])
     teardown = frozenset(DOCUMENTS[document.kind].get("teardown", DOCUMENTS["template"]["teardown"]))
     for path in document.strays:
-        yield found("wrong-type", path, f"step {path[-1]} of a workflow is no object", "Write a node here.")
+        yield violation(
+            "wrong-type", path, f"step {path[-1]} of a workflow is no object", "Write a node here."
+        )
     for node in document.nodes:
         yield from _kind_faults(node, teardown if node.teardown else allowed, scope)
         yield from envelope_faults(node)
         if document.kind == "template" and _is_odd_root(node):
             words = f"the outermost node is {_article(node.kind)}, not a Workflow"
             hint = "Put it into the `steps` of a Workflow."
-            yield found("root-not-workflow", (*node.path, "kind"), words, hint)
+            yield violation("root-not-workflow", (*node.path, "kind"), words, hint)
         if document.kind == "template" and KINDS.get(node.kind, {}).get("project"):
             yield from _project_faults(node)
 
@@ -46,26 +48,26 @@ def _article(kind: str) -> str:
     return f"{'an' if kind[0] in 'AEIOU' else 'a'} {kind}"
 
 
-def _kind_faults(node: PlacedNode, allowed: "frozenset[str]", scope: "Scope") -> "Iterator[Found]":
+def _kind_faults(node: PlacedNode, allowed: "frozenset[str]", scope: "Scope") -> "Iterator[Violation]":
     kind, path = node.node.get("kind"), (*node.path, "kind")
     if kind is None:
         if "kind" not in node.node and (node.places or not node.teardown):
-            yield found("missing-field", node.path, "a node has no `kind`, which is required", _KIND_HINT)
+            yield violation("missing-field", node.path, "a node has no `kind`, which is required", _KIND_HINT)
     elif type(kind) is not str:
-        yield found("wrong-type", path, "`kind` of a node is no string", _KIND_HINT)
+        yield violation("wrong-type", path, "`kind` of a node is no string", _KIND_HINT)
     elif kind not in KINDS:
         from nfx_lint.templates.expressions.check import named
 
         meant = MEANT_KINDS.get(kind) or scope.closest(kind, KINDS)
         words = f"there is no kind of node{named(kind) or ' like this'}"
         words += f"; did you mean `{meant}`?" if meant else ""
-        yield found("unknown-node-kind", path, words, f"Write `{meant}`." if meant else _KIND_HINT)
+        yield violation("unknown-node-kind", path, words, f"Write `{meant}`." if meant else _KIND_HINT)
     elif kind not in allowed:
         where = "teardownSpec" if node.teardown else _DOCUMENT_WORDS[node.document.kind]
         words = f"{_article(kind)} is not among the nodes of {where}"
         homes = [_DOCUMENT_WORDS[name] for name, entry in DOCUMENTS.items() if kind in entry["kinds"]]
         hint = f"Move it to {' or '.join(homes)}." if homes else "Remove it, or move it to `teardownSpec`."
-        yield found("misplaced-node", path, words, hint)
+        yield violation("misplaced-node", path, words, hint)
 
 
 _KIND_HINT = "The kinds are those of the API reference, such as Project, Addon, CombinedService."
@@ -74,19 +76,19 @@ _KIND_HINT = "The kinds are those of the API reference, such as Project, Addon, 
 _FIELD_HINT = "Fields of a resource go into `spec`; around it are `kind`, `ref` and `skipNodeExecution`."
 
 
-def envelope_faults(node: PlacedNode) -> "Iterator[Found]":
+def envelope_faults(node: PlacedNode) -> "Iterator[Violation]":
     """What is wrong with the fields around a node's spec."""
     if not _ENVELOPE.issuperset(node.node):
         yield from _unknown_fields(node)
     spec = node.node.get("spec")
     if "spec" not in node.node:
-        yield found("missing-field", node.path, "a node has no `spec`, which is required", "Add `spec`.")
+        yield violation("missing-field", node.path, "a node has no `spec`, which is required", "Add `spec`.")
     elif type(spec) is not dict:
-        yield found(
+        yield violation(
             "wrong-type", (*node.path, "spec"), "`spec` of a node is no object", "Write an object here."
         )
     if "ref" in node.node and type(node.node["ref"]) is not str:
-        yield found(
+        yield violation(
             "wrong-type", (*node.path, "ref"), "`ref` of a node is no string", "Write a name in quotes."
         )
     yield from _skip_faults(node)
@@ -94,7 +96,7 @@ def envelope_faults(node: PlacedNode) -> "Iterator[Found]":
     yield from _timeout_faults(node)
 
 
-def _unknown_fields(node: PlacedNode) -> "Iterator[Found]":
+def _unknown_fields(node: PlacedNode) -> "Iterator[Violation]":
     from nfx_lint.messages import quoted
     from nfx_lint.suggest import misspelled
 
@@ -103,22 +105,24 @@ def _unknown_fields(node: PlacedNode) -> "Iterator[Found]":
         path, name = (*node.path, key), quoted(str(key))
         if key in meant:
             words = f"{name} is unknown; did you mean `{meant[key]}`?"
-            yield found("misspelled-field", path, words, f"Rename it to `{meant[key]}`.", on="key")
+            yield violation("misspelled-field", path, words, f"Rename it to `{meant[key]}`.", on="key")
         elif key not in _ENVELOPE:
             words = f"{name} is not documented for a node"
-            yield found("unknown-field", path, words, _FIELD_HINT, on="key")
+            yield violation("unknown-field", path, words, _FIELD_HINT, on="key")
 
 
-def _skip_faults(node: PlacedNode) -> "Iterator[Found]":
+def _skip_faults(node: PlacedNode) -> "Iterator[Violation]":
     skip = node.node.get("skipNodeExecution", "true")
     path, hint = (*node.path, "skipNodeExecution"), 'Write "true" or "false" in quotes, or an expression.'
     if type(skip) is not str:
-        yield found("wrong-type", path, "`skipNodeExecution` is no string", hint)
+        yield violation("wrong-type", path, "`skipNodeExecution` is no string", hint)
     elif skip not in ("true", "false") and "${" not in skip:
-        yield found("value-not-allowed", path, "`skipNodeExecution` is not one of the allowed values", hint)
+        yield violation(
+            "value-not-allowed", path, "`skipNodeExecution` is not one of the allowed values", hint
+        )
 
 
-def _condition_faults(node: PlacedNode) -> "Iterator[Found]":
+def _condition_faults(node: PlacedNode) -> "Iterator[Violation]":
     condition, path = node.node.get("condition"), (*node.path, "condition")
     if "condition" not in node.node or node.kind not in KINDS:
         return
@@ -126,42 +130,42 @@ def _condition_faults(node: PlacedNode) -> "Iterator[Found]":
     if not values:
         words = f"`condition` is not documented for {node.kind}"
         hint = "Remove it, or wait in a node of kind Condition."
-        yield found("unknown-field", path, words, hint, on="key")
+        yield violation("unknown-field", path, words, hint, on="key")
     elif type(condition) is not str:
-        yield found("wrong-type", path, "`condition` is no string", f'Write "{values[0]}".')
+        yield violation("wrong-type", path, "`condition` is no string", f'Write "{values[0]}".')
     elif condition not in values and "${" not in condition:
         words = "`condition` is not one of the allowed values"
-        yield found("value-not-allowed", path, words, f"Allowed is {values[0]}.")
+        yield violation("value-not-allowed", path, words, f"Allowed is {values[0]}.")
 
 
-def _timeout_faults(node: PlacedNode) -> "Iterator[Found]":
+def _timeout_faults(node: PlacedNode) -> "Iterator[Violation]":
     timeout, path = node.node.get("timeoutDuration"), (*node.path, "timeoutDuration")
     if "timeoutDuration" not in node.node or node.kind not in KINDS:
         return
     bounds = KINDS[node.kind].get("timeout")
     if bounds is None:
         words, hint = f"`timeoutDuration` is not documented for {node.kind}", "Remove it."
-        yield found("unknown-field", path, words, hint, on="key")
+        yield violation("unknown-field", path, words, hint, on="key")
     elif type(timeout) not in (int, float):
         if type(timeout) is not str or "${" not in timeout:
             hint = f"Write a number of seconds from {bounds[0]} to {bounds[1]}."
-            yield found("wrong-type", path, "`timeoutDuration` is no integer", hint)
+            yield violation("wrong-type", path, "`timeoutDuration` is no integer", hint)
     elif not bounds[0] <= timeout <= bounds[1]:
         low = timeout < bounds[0]
         words = (
             f"`timeoutDuration` is {'below its minimum' if low else 'above its maximum'}, {bounds[not low]}"
         )
-        yield found("number-out-of-bounds", path, words, f"Use a number from {bounds[0]} to {bounds[1]}.")
+        yield violation("number-out-of-bounds", path, words, f"Use a number from {bounds[0]} to {bounds[1]}.")
 
 
-def _project_faults(node: PlacedNode) -> "Iterator[Found]":
+def _project_faults(node: PlacedNode) -> "Iterator[Violation]":
     if not node.project and not node.looped:
         words = f"{_article(node.kind)} is in no project"
         hint = "Set `context.projectId` of a workflow around it, or `projectId` in its `spec`."
-        yield found("node-without-project", node.path, words, hint)
+        yield violation("node-without-project", node.path, words, hint)
 
 
-def ref_faults(scope: "Scope") -> "Iterator[Found]":
+def ref_faults(scope: "Scope") -> "Iterator[Violation]":
     """Names that two nodes have: a reference cannot tell which is meant."""
     from nfx_lint.templates.expressions.check import named
 
@@ -173,17 +177,17 @@ def ref_faults(scope: "Scope") -> "Iterator[Found]":
                 words = f"another node has the ref{named(name) or ' of this one'}, too"
                 related: tuple[tuple[Path, str], ...] = (((*before.path, "ref"), "the other one"),)
                 hint = "Give one of them another `ref`."
-                yield found("duplicate-ref", (*node.path, "ref"), words, hint, related=related)
+                yield violation("duplicate-ref", (*node.path, "ref"), words, hint, related=related)
 
 
-def version_faults(body: "dict[str, Json]", kind: str) -> "Iterator[Found]":
+def version_faults(body: "dict[str, Json]", kind: str) -> "Iterator[Violation]":
     """What is old or unknown at the head of a document."""
     if body.get("apiVersion") == "v1" and "project" not in body:
         words = "`apiVersion` is v1, and the document has the form of v1.2"
-        yield found("old-api-version", ("apiVersion",), words, "Write `v1.2`.")
+        yield violation("old-api-version", ("apiVersion",), words, "Write `v1.2`.")
     address = body.get("$schema")
     known = [entry["schema"] for entry in DOCUMENTS.values() if entry["schema"]]
     if type(address) is str and "northflank" in address and address not in known:
         own = DOCUMENTS[kind]["schema"]
         hint = f"Write {own}." if own else "Remove it: this kind of document has no published schema."
-        yield found("unknown-schema-address", ("$schema",), "`$schema` is no address of a schema", hint)
+        yield violation("unknown-schema-address", ("$schema",), "`$schema` is no address of a schema", hint)

@@ -8,10 +8,10 @@ from nfx_lint.contracts import load as contracts
 from nfx_lint.contracts.json_types import types_of
 from nfx_lint.contracts.walk import node_at
 from nfx_lint.messages import subject
-from nfx_lint.model import Found, Json, Path
+from nfx_lint.model import Json, Path, Violation
 
 
-def findings(ambiguous: Mapping[Path, str], body: Json, kind: str, edition: str) -> list[Found]:
+def findings(ambiguous: Mapping[Path, str], body: Json, kind: str, edition: str) -> list[Violation]:
     """What to say of the scalars in `ambiguous` (how other readers take each, by path)."""
     contract = contracts.document(kind, edition)
     found = []
@@ -31,7 +31,7 @@ def findings(ambiguous: Mapping[Path, str], body: Json, kind: str, edition: str)
                 if read != "a number" or _is_open(path, contract, body)
                 else "Write it in plain decimal digits."
             )
-            found.append(Found("ambiguous-scalar", path, message, hint))
+            found.append(Violation("ambiguous-scalar", path, message, hint))
     return found
 
 

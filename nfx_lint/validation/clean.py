@@ -5,6 +5,7 @@ A property test holds the two together: a body is clean exactly if its diagnosis
 
 from importlib import import_module
 
+from nfx_lint._compiled.kinds import PREVIEWS as PREVIEWS
 from nfx_lint.contracts.editions import TEMPLATES
 from nfx_lint.contracts.naming import module_of
 
@@ -12,8 +13,6 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-# Preview rules, which compiled code does not evaluate.
-PREVIEWS = ("unused-ref",)
 _checks: "dict[tuple[str, str], Callable[[object, list[str]], bool]]" = {}
 
 

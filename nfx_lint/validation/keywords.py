@@ -13,7 +13,7 @@ from jsonschema import ValidationError
 from nfx_lint.contracts.editions import NODE
 from nfx_lint.contracts.expressions import holds_expression, is_expression
 from nfx_lint.contracts.json_types import is_type, types_of
-from nfx_lint.contracts.replacements import MIGRATIONS
+from nfx_lint.contracts.kinds import facts_of
 from nfx_lint.contracts.unions import decide, deciding_keys
 from nfx_lint.messages import (
     MOST_NAMES_IN_A_HINT,
@@ -298,7 +298,7 @@ def _replaced_of(kind: str) -> Callable[..., Faults]:
 
     def check(validator: Json, instead: str, value: Json, schema: Schema) -> Faults:
         names = listed(instead.replace(" or ", ", ").split(", "), "or")
-        prints = "; `nfx-lint migrate` prints the new body" if instead == MIGRATIONS.get(kind) else ""
+        prints = "; `nfx-lint migrate` prints the new body" if instead == facts_of(kind).migrates_to else ""
         hint = f"Use {names} instead{prints}."
         yield Fault(DEPRECATED_ENDPOINT, f"is for a deprecated endpoint, that of {quoted(kind)}", hint)
 

@@ -16,7 +16,7 @@ from jsonschema.validators import extend
 from nfx_lint.contracts import load as contracts
 from nfx_lint.contracts.walk import Node, nodes
 from nfx_lint.messages import subject
-from nfx_lint.model import Found, Json, Path
+from nfx_lint.model import Json, Path, Violation
 from nfx_lint.validation.keywords import Fault, Faults, keywords_of
 from nfx_lint.validation.later import allowed_later
 
@@ -31,15 +31,15 @@ _PRIORITY = (
 )
 
 
-def findings(body: Json, kind: str, edition: str) -> list[Found]:
+def findings(body: Json, kind: str, edition: str) -> list[Violation]:
     """Everything that the contract of `kind` says against `body`, in the order of the contract."""
-    best: dict[object, tuple[int, Found]] = {}
+    best: dict[object, tuple[int, Violation]] = {}
     shadowed: list[Path] = []
     later = _later(kind, edition)
     for fault in faults(body, kind, edition):
         path = tuple(fault.absolute_path)
         hint = f"{fault.hint}{later(fault, path)}"
-        found = Found(fault.rule, path, f"{subject(path)} {fault.message}", hint, on=fault.on)
+        found = Violation(fault.rule, path, f"{subject(path)} {fault.message}", hint, on=fault.on)
         rank = _PRIORITY.index(fault.rule) if fault.rule in _PRIORITY else -1
         identity = _identity(fault)
         if identity not in best or rank < best[identity][0]:

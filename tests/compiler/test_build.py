@@ -14,14 +14,16 @@ from nfx_lint.compiler.build import (
     COMPILED,
     RULES,
     STAMP,
-    RuleFileError,
     compiled_files,
     load_contracts,
     load_rules,
     source_hash,
 )
 from nfx_lint.compiler.clean_code import check_source
+from nfx_lint.compiler.kind_facts import load_facts
 from nfx_lint.compiler.pattern_code import UnknownKeyword, table_source
+from nfx_lint.compiler.rule_files import RuleFileError
+from nfx_lint.contracts.kinds import field_names
 from nfx_lint.model import Json
 
 
@@ -68,11 +70,15 @@ def test_a_pattern_that_tells_wide_characters_apart_stops_the_compilation() -> N
         table_source("^[a-zé]+$")
 
 
-def test_a_rule_that_applies_nowhere_stops_the_compilation(tmp_path: Path) -> None:
+def copied_rules(folder: Path) -> None:
     for source in RULES.rglob("*.*"):
-        target = tmp_path / source.relative_to(RULES)
+        target = folder / source.relative_to(RULES)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(source.read_bytes())
+
+
+def test_a_rule_that_applies_nowhere_stops_the_compilation(tmp_path: Path) -> None:
+    copied_rules(tmp_path)
     rule = next(rule for rule in load_rules(tmp_path) if "rows" in rule)
     path = tmp_path / rule["topic"] / f"{rule['id']}.yaml"
     path.write_text(
@@ -80,3 +86,35 @@ def test_a_rule_that_applies_nowhere_stops_the_compilation(tmp_path: Path) -> No
     )
     with pytest.raises(RuleFileError, match=f"{rule['id']}: applies nowhere"):
         compiled_files(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("written", "wrong", "said"),
+    [
+        ("  volume: {makes: Volume}", "  volum: {makes: Volume}", "volum: unknown kind 'volum'"),
+        ("{makes: Volume}", "{makes: Disk}", "volume: unknown kind 'node.Disk'"),
+        ("{makes: Volume}", "{make: Volume}", "volume: unknown fact 'make'"),
+        (
+            "job-settings: {migrates_to: job.patch}",
+            "job-settings: {migrates_to: jobs}",
+            "unknown kind 'jobs'",
+        ),
+        ("job.patch: *job", "volume: *job", "moved: nothing migrates to 'volume'"),
+        ("  plain: [billing]", "  plain: [billing", "kinds.yaml: "),
+    ],
+)
+def test_a_fact_about_nothing_stops_the_compilation(
+    written: str, wrong: str, said: str, tmp_path: Path
+) -> None:
+    copied_rules(tmp_path)
+    path = tmp_path / "kinds.yaml"
+    text = path.read_text("utf-8")
+    assert written in text
+    path.write_text(text.replace(written, wrong), "utf-8")
+    with pytest.raises(RuleFileError, match=said):
+        compiled_files(tmp_path)
+
+
+def test_names_that_other_formats_share_are_names_of_ours() -> None:
+    marks = load_facts(RULES)["marks"]
+    assert field_names() >= {*marks["shared"], *marks["plain"]}

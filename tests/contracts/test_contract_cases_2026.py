@@ -26,7 +26,7 @@ from referencing.jsonschema import DRAFT202012
 
 import nfx_lint
 from nfx_lint.contracts.editions import TEMPLATES
-from nfx_lint.model import Found, Json
+from nfx_lint.model import Json, Violation
 from nfx_lint.rules import catalogue, evaluate
 from nfx_lint.validation.clean import is_clean
 from nfx_lint.validation.validator import findings
@@ -70,7 +70,7 @@ def chosen() -> dict[str, set[str]]:
     return tried
 
 
-def others(body: Json, kind: str, contract: list[Found]) -> Sequence[object]:
+def others(body: Json, kind: str, contract: list[Violation]) -> Sequence[object]:
     """What the rules say, or all that is said of a template with its nodes."""
     if kind in TEMPLATES:
         return nfx_lint.check(body, kind=kind, edition=EDITION).findings

@@ -14,9 +14,10 @@ from hypothesis import strategies as st
 from mutations import ANY_JSON, mutated
 from strategies import JSON_VALUES
 
+from nfx_lint._compiled.kinds import KINDS
 from nfx_lint.cli.yaml_writer import written
+from nfx_lint.contracts.kinds import facts_of
 from nfx_lint.contracts.load import document
-from nfx_lint.contracts.replacements import MIGRATIONS, MOVED
 from nfx_lint.diagnose import diagnosed
 from nfx_lint.migrate.rewrite import migrated
 from nfx_lint.model import Json, Path
@@ -24,6 +25,7 @@ from nfx_lint.rules.catalogue import levels
 from nfx_lint.source.document import read_text
 
 NEW = "2026-06"
+MIGRATIONS = {kind: facts_of(kind).migrates_to for kind in KINDS if facts_of(kind).migrates_to}
 DEPRECATED = ["build-service", "combined-service", *MIGRATIONS]
 every_migration = pytest.mark.parametrize("kind", MIGRATIONS)
 slow = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
@@ -34,7 +36,7 @@ def found(body: Json, kind: str, level: str = "") -> set[tuple[str, Path]]:
     return {
         (
             one.rule,
-            (*MOVED.get(str(one.path[0]), ()), *one.path) if one.path and kind in MIGRATIONS else one.path,
+            (*facts_of(kind).moved.get(str(one.path[0]), ()), *one.path) if one.path else one.path,
         )
         for one in diagnosed(body, kind, NEW)
         if not level or levels()[one.rule] == level
@@ -55,7 +57,7 @@ def test_the_table_is_what_the_contracts_say() -> None:
         assert document(kind, NEW)["x-replaced-by"] == new
         fields = document(kind, NEW)["properties"].keys()
         target = document(new, NEW)["properties"]
-        assert all(name in MOVED or name in target for name in fields)
+        assert all(name in facts_of(kind).moved or name in target for name in fields)
 
 
 @every_migration

@@ -15,7 +15,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import nfx_lint
-from nfx_lint.compiler.build import RULES, RuleFileError, compiled_files, load_rules
+from nfx_lint.compiler.build import RULES, compiled_files, load_rules
+from nfx_lint.compiler.rule_files import RuleFileError
 from nfx_lint.locate.redact import looks_secret
 from nfx_lint.model import Json
 from nfx_lint.rules.catalogue import catalogue, default_rules

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from nfx_lint.compiler.row_code import row_source
-from nfx_lint.model import Found, Json, Path
+from nfx_lint.model import Json, Path, Violation
 from nfx_lint.rules import catalogue, conditions, evaluate
 from nfx_lint.rules.export import _conditional
 
@@ -23,7 +23,7 @@ RULE: dict[str, Json] = {
 }
 
 
-def found(row: dict[str, Json], value: Json) -> list[Found]:
+def found(row: dict[str, Json], value: Json) -> list[Violation]:
     """What a row finds in a body that it looks at as a whole, or in the list that the body holds."""
     places = {"e/k": [["list"] if isinstance(value, list) else []]}
     rule = catalogue.rule_from({**RULE, "rows": [row], "places": places})

@@ -18,7 +18,7 @@ from nfx_lint.config.options import Options
 from nfx_lint.contracts.editions import first_edition
 from nfx_lint.contracts.load import document
 from nfx_lint.engine import check_source
-from nfx_lint.model import SEVERITIES, Finding, Found, Json, Report
+from nfx_lint.model import SEVERITIES, Finding, Json, Report, Violation
 from nfx_lint.rules import catalogue, evaluate
 from nfx_lint.rules.examples import body_of
 
@@ -99,7 +99,7 @@ def edition_of(example: Json) -> str:
     return str(example.get("edition") or first_edition(example["kind"]))
 
 
-def rows_found(example: Json, rule: catalogue.Rule) -> Iterator[Found]:
+def rows_found(example: Json, rule: catalogue.Rule) -> Iterator[Violation]:
     edition = edition_of(example)
     return evaluate.findings(body_of(example, edition), example["kind"], edition, rules=[rule])
 
@@ -332,7 +332,7 @@ def emitted() -> Iterator[str]:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
                 name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-                if name in {"Fault", "Found", "say"}:
+                if name in {"Fault", "Violation", "violation", "say"}:
                     yield node.args[0].value
 
 
