@@ -24,7 +24,8 @@ from nfx_lint.contracts.naming import DOCUMENTS as NAMES
 from nfx_lint.contracts.naming import document_of
 from nfx_lint.contracts.walk import node_at, nodes
 from nfx_lint.diagnose import diagnosed
-from nfx_lint.model import Found, Path, pointer_of
+from nfx_lint.model import Found, Path
+from nfx_lint.pointers import pointer_of
 from nfx_lint.rules.catalogue import catalogue
 from nfx_lint.templates.documents import documents_in
 from nfx_lint.templates.graph import findings

@@ -9,7 +9,8 @@ from nfx_lint.cli.arguments import Parser, known
 from nfx_lint.cli.commands import CLEAN
 from nfx_lint.cli.console import Console
 from nfx_lint.cli.table import add_format, print_rows
-from nfx_lint.model import UsageError, pointer_of
+from nfx_lint.model import UsageError
+from nfx_lint.pointers import pointer_of
 
 EPILOG = """\
 examples:

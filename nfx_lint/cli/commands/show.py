@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from nfx_lint.cli.arguments import Parser
 from nfx_lint.cli.commands import CLEAN, FOUND
 from nfx_lint.cli.console import Console
-from nfx_lint.model import Finding, Json, Report, UsageError, pointer_of
+from nfx_lint.model import Finding, Json, Report, UsageError
+from nfx_lint.pointers import pointer_of
 from nfx_lint.report import concise
 from nfx_lint.report.safe import safe_json
 
