@@ -14,8 +14,9 @@ PACKAGE = Path(__file__).parent.parent / "nfx_lint"
 # The floors of the house, the lowest first: a package or module imports only itself and what is below it.
 FLOORS = (
     {"model"},
-    {"patterns", "pointers", "suggest"},
-    {"messages", "parallel", "report", "source"},
+    {"messages", "patterns", "pointers"},
+    {"suggest"},
+    {"parallel", "report", "source"},
     {"files"},
     {"contracts"},
     {"templates"},

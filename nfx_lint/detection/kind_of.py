@@ -27,7 +27,9 @@ def edition_of(kind: str, edition: str | None) -> str:
 
         raise UsageError(no_such_kind(kind))
     if edition is not None and edition not in EDITIONS:
-        raise UsageError(f"there is no edition {edition}; known are {', '.join(EDITIONS)}")
+        from nfx_lint.suggest import no_such
+
+        raise UsageError(no_such("edition", edition, EDITIONS))
     return nearest_edition(kind, edition)
 
 
@@ -52,9 +54,9 @@ def kind_of(body: Json, options: Options, wanted: str | None = None) -> tuple[st
         if options.kind:
             edition_of(options.kind, options.edition)
         from nfx_lint.messages import quoted
-        from nfx_lint.suggest import closest
+        from nfx_lint.suggest import intended
 
-        guess = closest(wanted, KINDS)
+        guess = intended(wanted, KINDS)
         hint = f"Did you mean `{guess}`?" if guess else "See what `nfx-lint kinds` lists."
         return None, Found("unknown-kind", (), f"there is no kind {quoted(wanted)}", hint)
     detection = detect(body)

@@ -15,7 +15,7 @@ from nfx_lint.model import Finding, Json, Path, UsageError
 from nfx_lint.pointers import MISSING, covers, pointer_of, step_in, steps_of, value_at
 from nfx_lint.rules.catalogue import Row, Rule
 from nfx_lint.rules.rows import single
-from nfx_lint.suggest import closest
+from nfx_lint.suggest import intended
 
 
 class Choice(NamedTuple):
@@ -98,7 +98,7 @@ def _unknown(parent: str, step: str, above: Node, kind: str) -> str:
     known = list(above.schema.get("properties", {}))
     if not known:
         return f"{where} of a {kind} has nothing called {quoted(step)} below it"
-    guess = closest(step, known)
+    guess = intended(step, known)
     end = f"; did you mean {parent}/{guess}?" if guess else f"; known there are {', '.join(known)}"
     return f"{where} of a {kind} has no documented field {quoted(step)}{end}"
 

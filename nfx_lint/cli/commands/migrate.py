@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from nfx_lint.cli.arguments import Parser, known
 from nfx_lint.cli.commands import CLEAN, FOUND
+from nfx_lint.cli.commands.kinds import known_kind
 from nfx_lint.cli.commands.show import document_of
 from nfx_lint.cli.console import Console
 from nfx_lint.model import UsageError
@@ -52,14 +53,14 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 def _known(document: Document, arguments: argparse.Namespace) -> tuple[str, str]:
     """The kind of the file, and the edition that it is to be written for."""
-    from nfx_lint._compiled.kinds import EDITIONS, KINDS
+    from nfx_lint._compiled.kinds import EDITIONS
     from nfx_lint.config.options import Options
     from nfx_lint.contracts.editions import nearest_edition
     from nfx_lint.detection.kind_of import kind_of, told_kind
 
     wanted = known("edition", arguments.edition or EDITIONS[-1], EDITIONS)
     if arguments.kind:
-        known("kind", arguments.kind, KINDS)
+        known_kind(arguments.kind)
     options = Options(kind=arguments.kind, edition=wanted)
     kind, unknown = kind_of(document.value, options, told_kind(document, options)[1])
     if kind is None or unknown:
