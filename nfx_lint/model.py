@@ -17,11 +17,6 @@ Severity: TypeAlias = Literal["error", "warning", "note"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 
 
-def pointer_of(path: Path) -> str:
-    """The JSON pointer (RFC 6901) of a path: `("a/b", 0)` is `/a~1b/0`, the root is the empty string."""
-    return "".join(f"/{str(step).replace('~', '~0').replace('/', '~1')}" for step in path)
-
-
 @dataclass(frozen=True, slots=True)
 class Span:
     """A piece of a file. Lines and columns are 1-based, columns count code points, the end is exclusive."""

@@ -1,4 +1,4 @@
-"""Near misses: which known word an unknown one was meant to be."""
+"""Near misses: which known word an unknown one was meant to be, and how a message says so."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Iterable
 # Distances are worked out for at most this many unknown keys of one object, so that an object with a
 # million unknown keys costs no more than one with none known.
 MOST_UNKNOWN_KEYS = 200
+# A shorter beginning of a name fits too many.
+SHORTEST_PART = 3
 
 
 def distance(left: str, right: str, most: int) -> int:
@@ -47,6 +49,48 @@ def closest(word: str, known: Iterable[str]) -> str | None:
         if edits <= most and (best is None or edits < best[0]):
             best = (edits, candidate)
     return best and best[1]
+
+
+def intended(word: str, names: Iterable[str]) -> str | None:
+    """The name that somebody who typed `word` meant.
+
+    It is a near miss; or else the shortest name that begins with `word`, or has all words of it.
+    """
+    names = list(names)
+    near, plain = closest(word, names), _plain(word)
+    if near or len(plain) < SHORTEST_PART:
+        return near
+    parts = _words(word)
+    longer = [name for name in names if _plain(name).startswith(plain) or parts <= _words(name)]
+    return min(longer, key=len, default=None)
+
+
+def _words(name: str) -> set[str]:
+    return set(name.casefold().replace("_", " ").replace("-", " ").split())
+
+
+def did_you_mean(word: str, names: Iterable[str]) -> str:
+    """The end of a sentence about a word that is not one of `names`; empty where none is likely."""
+    from nfx_lint.messages import quoted
+
+    guess = intended(word, names)
+    return f"; did you mean {quoted(guess)}?" if guess else ""
+
+
+def no_such(what: str, word: str, names: Iterable[str], elsewhere: str = "") -> str:
+    """A sentence, without its period, about a word that should be the name of a `what`.
+
+    If none of `names` is likely it ends with all of them, or with `elsewhere`, which says where they are.
+    """
+    from nfx_lint.messages import MOST_NAMES_IN_A_HINT, quoted
+
+    names = list(names)
+    end = did_you_mean(word, names)
+    if not end and elsewhere:
+        end = f"; {elsewhere}"
+    elif not end and len(names) <= MOST_NAMES_IN_A_HINT:
+        end = f"; choose from {', '.join(names)}"
+    return f"there is no {what} {quoted(word)}{end}"
 
 
 def misspelled(keys: Iterable[str], known: Iterable[str]) -> dict[str, str]:

@@ -24,7 +24,8 @@ from nfx_lint.contracts.editions import NODE, editions_of
 from nfx_lint.detection.candidates import detect
 from nfx_lint.diagnose import diagnosed
 from nfx_lint.engine import check_source
-from nfx_lint.model import Json, pointer_of
+from nfx_lint.model import Json
+from nfx_lint.pointers import pointer_of
 from nfx_lint.rules import catalogue, evaluate
 from nfx_lint.rules.catalogue import Rule
 from nfx_lint.source.document import read

@@ -13,8 +13,10 @@ PACKAGE = Path(__file__).parent.parent / "nfx_lint"
 
 # The floors of the house, the lowest first: a package or module imports only itself and what is below it.
 FLOORS = (
-    {"model", "suggest", "patterns"},
-    {"messages", "parallel", "report", "source"},
+    {"model"},
+    {"messages", "patterns", "pointers"},
+    {"suggest"},
+    {"parallel", "report", "source"},
     {"files"},
     {"contracts"},
     {"templates"},

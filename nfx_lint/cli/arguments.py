@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
-import difflib
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NoReturn
 
+from nfx_lint.messages import quoted
 from nfx_lint.model import UsageError
+from nfx_lint.suggest import did_you_mean, no_such
 
 
 class Parser(argparse.ArgumentParser):
@@ -41,7 +42,7 @@ class Parser(argparse.ArgumentParser):
         if strangers:
             option = strangers[0].partition("=")[0]
             known = [name for action in self._actions for name in action.option_strings]
-            raise UsageError(f"there is no option {option}{did_you_mean(option, known)}")
+            raise UsageError(f"there is no option {quoted(option)}{did_you_mean(option, known)}")
         return arguments
 
 
@@ -52,12 +53,6 @@ def _without_separator(words: Sequence[str]) -> list[str]:
     at = words.index("--")
     paths = [f"./{word}" if word.startswith("-") and word != "-" else word for word in words[at + 1 :]]
     return [*words[:at], *paths]
-
-
-def did_you_mean(word: str, names: Iterable[str]) -> str:
-    """`; did you mean NAME?` if one of `names` is close to `word`, else nothing."""
-    close = difflib.get_close_matches(word, list(names), n=1, cutoff=0.65)
-    return f"; did you mean {close[0]}?" if close else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +74,9 @@ def one_of(what: str, names: Iterable[str]) -> OneOf:
 def known(what: str, word: str, names: Iterable[str]) -> str:
     """`word`, if it is one of `names`; otherwise a `UsageError` that says what could have been meant."""
     choices = list(names)
-    if word in choices:
-        return word
-    guess = did_you_mean(word, choices)
-    raise UsageError(f"there is no {what} {word!r}{guess or ': choose from ' + ', '.join(choices)}")
+    if word not in choices:
+        raise UsageError(no_such(what, word, choices))
+    return word
 
 
 def _formatter(prog: str) -> argparse.HelpFormatter:

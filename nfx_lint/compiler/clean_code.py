@@ -49,7 +49,7 @@ _TITLE = '''"""Compiled by `python -m nfx_lint.compiler` from {source}. Do not e
 '''
 _HEADER = """
 from nfx_lint.rules.checks import prefilter as _prefilter
-from nfx_lint.rules.conditions import MISSING as _M
+from nfx_lint.pointers import MISSING as _M
 from nfx_lint.rules.conditions import all_differ as _all_differ
 from nfx_lint.rules.conditions import empty as _empty
 from nfx_lint.contracts.expressions import is_expression as _is_expression

@@ -13,6 +13,7 @@ from nfx_lint.config.options import Options
 from nfx_lint.config.policy import Policy, policy_from
 from nfx_lint.model import ConfigError, Json, UsageError
 from nfx_lint.rules.catalogue import Rule, known, renamed
+from nfx_lint.suggest import no_such
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +102,7 @@ def _edition(config: Config | None, held: Mapping[str, Setting]) -> str | None:
     edition: str | None = held["edition"].value
     if edition is None or edition in EDITIONS or config is None or held["edition"].origin == COMMAND_LINE:
         return edition
-    raise ConfigError(
-        f"{config.place('edition')}: there is no edition {edition!r}; choose from {', '.join(EDITIONS)}"
-    )
+    raise ConfigError(f"{config.place('edition')}: {no_such('edition', edition, EDITIONS)}")
 
 
 def _rules(config: Config | None, held: Mapping[str, Setting], policy: Policy, key: str) -> frozenset[str]:

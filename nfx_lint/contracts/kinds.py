@@ -9,9 +9,8 @@ from functools import lru_cache
 
 from nfx_lint._compiled.kinds import KINDS
 from nfx_lint.contracts.load import data_text
-from nfx_lint.messages import quoted
 from nfx_lint.model import Json
-from nfx_lint.suggest import closest
+from nfx_lint.suggest import no_such
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +80,7 @@ def _facts() -> Mapping[str, Facts]:
 
 def no_such_kind(name: str) -> str:
     """A sentence, without its period, for a kind that does not exist."""
-    guess = closest(name, KINDS)
-    end = f"did you mean `{guess}`?" if guess else "nfx-lint kinds lists them"
-    return f"there is no kind {quoted(name)}; {end}"
+    return no_such("kind", name, KINDS, "`nfx-lint kinds` lists them")
 
 
 @lru_cache(maxsize=1)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from nfx_lint.contracts.unions import branch_of
 from nfx_lint.model import Json, Path
+from nfx_lint.pointers import MISSING, value_below
 
 
 class Node(NamedTuple):
@@ -48,7 +49,7 @@ def _below(schema: dict[str, Json], path: Path, root: dict[str, Json], required:
             yield from _below(child, (*path, key), root, key in branch.get("required", ()))
 
 
-def node_at(root: dict[str, Json], path: Path, body: Json = None) -> Node | None:
+def node_at(root: dict[str, Json], path: Path, body: Json = MISSING) -> Node | None:
     """The place of a contract that governs `path` of a body (with real item numbers), if it is described.
 
     Where the branches of a union have fields of their own, `body` decides; without it the first that fits.
@@ -70,13 +71,6 @@ def child_of(
     """What describes the field or item `step` of `value` by its name, if anything does."""
     child, _ = _named(schema, step, value, root)
     return None if child is None else resolved(child, root)[0]
-
-
-def value_below(value: Json, step: str | int) -> Json:
-    """The field or item `step` of a value, None where there is none."""
-    if isinstance(step, int):
-        return value[step] if isinstance(value, list) and -1 < step < len(value) else None
-    return value.get(step) if isinstance(value, dict) else None
 
 
 def _child(

@@ -66,9 +66,9 @@ def _checked(body: Json, kind: str, edition: str) -> Detection:
 def _declared(body: Json, kind: str, options: Options) -> Detection:
     if kind not in KINDS and not options.kind:
         from nfx_lint.messages import quoted
-        from nfx_lint.suggest import closest
+        from nfx_lint.suggest import intended
 
-        guess = closest(kind, KINDS)
+        guess = intended(kind, KINDS)
         hint = f"Did you mean `{guess}`?" if guess else "See what `nfx-lint kinds` lists."
         return Detection(
             body, violation=Violation("unknown-kind", (), f"there is no kind {quoted(kind)}", hint)
@@ -88,7 +88,9 @@ def edition_of(kind: str, edition: str | None) -> str:
 
 def _require_edition(edition: str | None) -> None:
     if edition is not None and edition not in EDITIONS:
-        raise UsageError(f"there is no edition {edition}; known are {', '.join(EDITIONS)}")
+        from nfx_lint.suggest import no_such
+
+        raise UsageError(no_such("edition", edition, EDITIONS))
 
 
 def _best(body: Json, kinds: tuple[str, ...], options: Options) -> str:

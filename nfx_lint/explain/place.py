@@ -11,12 +11,11 @@ from nfx_lint.contracts.json_types import types_of
 from nfx_lint.contracts.unions import Decision, decide, deciding_keys
 from nfx_lint.contracts.walk import Node, node_at
 from nfx_lint.messages import TYPES, listed, literal, quoted
-from nfx_lint.model import Finding, Json, Path, UsageError, pointer_of
+from nfx_lint.model import Finding, Json, Path, UsageError
+from nfx_lint.pointers import MISSING, covers, pointer_of, step_in, steps_of, value_at
 from nfx_lint.rules.catalogue import Row, Rule
 from nfx_lint.rules.rows import single
-from nfx_lint.suggest import closest
-
-ABSENT = object()
+from nfx_lint.suggest import intended
 
 
 class Choice(NamedTuple):
@@ -41,9 +40,10 @@ def part_of(pointer: str, body: Json, kind: str, edition: str) -> tuple[Part, Pa
     """The part of a body that a JSON pointer leads into, and the path from there on."""
     from nfx_lint.templates.diagnose import parts_of
 
-    steps = pointer.split("/")
     parts = {pointer_of(path): part for path, part in parts_of(body, kind).items()}
-    above = next("/".join(steps[:n]) for n in range(len(steps), 0, -1) if "/".join(steps[:n]) in parts)
+    above = pointer
+    while above not in parts:
+        above = above.rpartition("/")[0]
     found = parts[above]
     part = Part(found.path, found.value, found.kind, nearest_edition(found.kind, edition))
     return part, path_at(pointer[len(above) :], part.value, part.kind, part.edition)
@@ -56,24 +56,12 @@ def path_at(pointer: str, body: Json, kind: str, edition: str) -> Path:
     """
     contract = contracts.document(kind, edition)
     path: Path = ()
-    for step in pointer.split("/")[1:]:
-        step = step.replace("~1", "/").replace("~0", "~")
+    for step in steps_of(pointer):
         value, node = value_at(body, path), node_at(contract, path, body)
-        is_list = isinstance(value, list) or (
-            value is ABSENT and node is not None and "array" in types_of(node.schema)
-        )
-        path = (*path, int(step) if is_list and step.isascii() and step.isdigit() else step)
+        if value is MISSING and node is not None and "array" in types_of(node.schema):
+            value = []
+        path = (*path, step_in(value, step))
     return path
-
-
-def value_at(body: Json, path: Path) -> Json:
-    """The value at a path of a body, `ABSENT` where nothing is written."""
-    for step in path:
-        in_list = isinstance(body, list) and isinstance(step, int) and step < len(body)
-        if not in_list and not (isinstance(body, dict) and step in body):
-            return ABSENT
-        body = body[step]
-    return body
 
 
 def documented_part(kind: str, edition: str, path: Path) -> Path:
@@ -110,7 +98,7 @@ def _unknown(parent: str, step: str, above: Node, kind: str) -> str:
     known = list(above.schema.get("properties", {}))
     if not known:
         return f"{where} of a {kind} has nothing called {quoted(step)} below it"
-    guess = closest(step, known)
+    guess = intended(step, known)
     end = f"; did you mean {parent}/{guess}?" if guess else f"; known there are {', '.join(known)}"
     return f"{where} of a {kind} has no documented field {quoted(step)}{end}"
 
@@ -128,7 +116,7 @@ def choices(part: Part, path: Path) -> Iterator[Choice]:
 
 def _choice(pointer: str, value: Json, variants: Sequence[dict[str, Json]]) -> Choice:
     options = tuple(_option(variant) for variant in variants)
-    if value is ABSENT:
+    if value is MISSING:
         return Choice(pointer, options, None, "nothing is written there yet")
     decision = decide(value, variants)
     if decision.branch is None:
@@ -186,15 +174,9 @@ def rules_at(
                 yield rule, f"the contract has {listed(keywords)}"
         for place in (rule.places or {}).get(f"{edition}/{kind}", ()):
             rows = [one for row in rule.rows for one in single(row)] or [{}]
-            if any(_covers(seen, path) for row in rows for seen in _seen(row, tuple(place))):
+            if any(covers(seen, path) for row in rows for seen in _seen(row, tuple(place))):
                 yield rule, f"it looks at {pointer_of(tuple(place)) or 'the body'}"
                 break
-
-
-def _covers(place: Path, path: Path) -> bool:
-    """Whether `path` is one of a place, whose steps `*` are any item or key."""
-    pairs = zip(place, path, strict=False)
-    return len(place) == len(path) and all(wanted in ("*", step) for wanted, step in pairs)
 
 
 def _seen(row: Row, place: Path) -> Iterator[Path]:

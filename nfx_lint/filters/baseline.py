@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterable
 
 from nfx_lint.config.baseline_file import Baseline
 from nfx_lint.model import Finding, Json
+from nfx_lint.pointers import pointer_of, step_in, steps_of, value_below
 
 # What tells an item of a list from the others, where it has it; the first that fits counts.
 NATURAL_KEYS = (("name",), ("type", "protocol"), ("id",), ("key",), ("identifier",), ("path",))
@@ -37,16 +38,11 @@ def subtracted(
 
 def place_of(pointer: str, body: Json) -> str:
     """Where a pointer leads, with items of lists by their natural key: `/healthChecks/type=x,protocol=y`."""
-    steps = []
-    for written_step in pointer.split("/")[1:]:
-        step = written_step.replace("~1", "/").replace("~0", "~")
-        if isinstance(body, list):
-            body = body[int(step)] if step.isdecimal() and int(step) < len(body) else None
-            steps.append(_natural(body) or written_step)
-        else:
-            body = body.get(step) if isinstance(body, dict) else None
-            steps.append(written_step)
-    return "".join(f"/{step}" for step in steps)
+    names = []
+    for step in steps_of(pointer):
+        holder, body = body, value_below(body, step_in(body, step))
+        names.append((_natural(body) if isinstance(holder, list) else "") or step)
+    return pointer_of(tuple(names))
 
 
 def _natural(item: Json) -> str:
@@ -59,5 +55,5 @@ def _natural(item: Json) -> str:
         if all(isinstance(value, str) and _PLAIN.fullmatch(value) for value in values):
             shown = ",".join(f"{key}={value}" for key, value in zip(keys, values, strict=True))
             if not looks_secret(shown):
-                return shown.replace("~", "~0").replace("/", "~1")
+                return shown
     return ""

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from nfx_lint.config.policy import Entry, Policy, Wanted, absolute
 from nfx_lint.messages import quoted
 from nfx_lint.model import Finding, Json, Span, UsageError
+from nfx_lint.pointers import covers, steps_of
 from nfx_lint.rules.catalogue import Rule, known, levels
 from nfx_lint.source.document import Document
 
@@ -112,8 +113,7 @@ def _entries_for(name: str, policy: Policy | None) -> list[tuple[int, Entry]]:
 def _covers(entry: Entry, finding: Finding) -> bool:
     if entry.rule != finding.rule or entry.pointer is None:
         return entry.rule == finding.rule
-    wanted, steps = entry.pointer.split("/"), finding.pointer.split("/")
-    return len(wanted) == len(steps) and all(a in ("*", b) for a, b in zip(wanted, steps, strict=True))
+    return covers(steps_of(entry.pointer), steps_of(finding.pointer))
 
 
 def comments_in(document: Document, own: Collection[Rule] = ()) -> Iterator[Comment]:

@@ -19,6 +19,7 @@ from nfx_lint._compiled.kinds import EDITIONS
 from nfx_lint.api import check_request
 from nfx_lint.model import CheckWarning, Json, UsageError
 from nfx_lint.rules.catalogue import known
+from nfx_lint.suggest import no_such
 
 Mode: TypeAlias = Literal["raise", "warn"]
 Prepare: TypeAlias = Callable[..., Mapping[str, Json]]
@@ -63,9 +64,9 @@ def guard(
     SDK, and for a mode, an edition or a rule that does not exist.
     """
     if mode not in MODES:
-        raise UsageError(f"there is no mode {mode!r}; choose from {', '.join(MODES)}")
+        raise UsageError(no_such("mode", str(mode), MODES))
     if edition is not None and edition not in EDITIONS:
-        raise UsageError(f"there is no edition {edition!r}; choose from {', '.join(EDITIONS)}")
+        raise UsageError(no_such("edition", edition, EDITIONS))
     # An endpoint that no contract describes would be a finding of this rule, and so has none.
     checks = _Checks(mode, edition, known(select), known([*ignore, "unknown-kind"]))
     endpoints = list(_endpoints(client))

@@ -11,6 +11,7 @@ from nfx_lint.locate.columns import Counted
 from nfx_lint.locate.line_fingerprint import openings
 from nfx_lint.locate.string_offsets import Written
 from nfx_lint.model import Excerpt, Finding, Json, Path, Related, Span, Violation
+from nfx_lint.pointers import value_at
 from nfx_lint.source.document import Document
 
 # A frame shows the line of a finding; of a value on several lines, this many.
@@ -45,7 +46,7 @@ class Frames:
     def span(self, found: Violation) -> Span:
         """What to underline: the key or a scalar. Of an object or a list its key, or else its first token."""
         place = self._places[found.path]
-        value = _value_at(self._document.value, found.path)
+        value = value_at(self._document.value, found.path)
         if found.within and isinstance(value, str):
             return self._written_at(found.path, place.value, value).part(*found.within)
         container = isinstance(value, dict | list)
@@ -133,9 +134,3 @@ class Frames:
         if first is not None and self._lines[span.line - 1][span.column - 1] != "{":
             return self._places[(*path, first)].key or span
         return Span(span.line, span.column, span.line, span.column + 1)
-
-
-def _value_at(value: Json, path: Path) -> Json:
-    for step in path:
-        value = value[step]
-    return value

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from nfx_lint.model import Excerpt, Finding, Related, Severity, Span, Violation, pointer_of
+from nfx_lint.model import Excerpt, Finding, Related, Severity, Span, Violation
+from nfx_lint.pointers import pointer_of
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options

@@ -13,9 +13,10 @@ from dataclasses import dataclass
 from nfx_lint.contracts.editions import editions_of
 from nfx_lint.contracts.kinds import facts_of
 from nfx_lint.contracts.load import document
-from nfx_lint.contracts.walk import node_at, value_below
+from nfx_lint.contracts.walk import node_at
 from nfx_lint.diagnose import diagnosed
-from nfx_lint.model import Json, Path, pointer_of
+from nfx_lint.model import Json, Path
+from nfx_lint.pointers import pointer_of, value_at
 from nfx_lint.rules.catalogue import levels
 from nfx_lint.suggest import misspelled
 
@@ -65,9 +66,7 @@ def _deprecated(body: Json, kind: str, edition: str) -> Iterator[tuple[Path, str
 
 def _replace(body: Json, path: Path, instead: str, kind: str, edition: str) -> Iterator[str]:
     """Move a deprecated field of `body` to the one that has taken its place; says what could not be done."""
-    holder = body
-    for step in path[:-1]:
-        holder = value_below(holder, step)
+    holder = value_at(body, path[:-1])
     name, told = path[-1], _INSTEAD.match(instead)
     if told is None:
         yield f"{pointer_of(path)} is deprecated and stays: {instead}"

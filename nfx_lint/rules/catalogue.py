@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from nfx_lint.contracts.load import data_text
-from nfx_lint.messages import quoted
 from nfx_lint.model import Json, Severity, UsageError
 
 Row = Mapping[str, Json]
@@ -122,16 +121,18 @@ def known(ids: Iterable[str], own: Iterable[Rule] = ()) -> frozenset[str]:
 
     `own` are rules that there are besides the shipped ones.
     """
-    from nfx_lint.suggest import closest
-
     names = [rule.id for rule in (*catalogue(), *own)]
     former = {**renamed(), **{name: rule.id for rule in own for name in rule.was}}
     found = set()
     for name in ids:
         if name not in names and name not in former:
-            meant = closest(name, names)
-            raise UsageError(
-                f"there is no rule {quoted(name)}" + (f"; did you mean `{meant}`?" if meant else "")
-            )
+            raise UsageError(no_such_rule(name, names))
         found.add(former.get(name, name))
     return frozenset(found)
+
+
+def no_such_rule(name: str, names: Iterable[str]) -> str:
+    """A sentence, without its period, for a rule that does not exist."""
+    from nfx_lint.suggest import no_such
+
+    return no_such("rule", name, names, "`nfx-lint rules` lists them")

@@ -4,6 +4,7 @@ Every clean run loads this module, so it imports next to nothing.
 """
 
 from nfx_lint.contracts.expressions import holds_expression
+from nfx_lint.pointers import MISSING
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,7 +12,6 @@ if TYPE_CHECKING:
 
     from nfx_lint.model import Json
 
-MISSING = object()
 LARGEST = 2**53  # up to here a whole number and a double are one
 
 

@@ -13,9 +13,10 @@ from nfx_lint.messages import listed, quoted
 from nfx_lint.model import Json, Path, Violation
 from nfx_lint.patterns import untrusted
 from nfx_lint.patterns.ecmascript import finds
+from nfx_lint.pointers import MISSING
 from nfx_lint.rules.catalogue import Row, Rule, default_rules
 from nfx_lint.rules.checks import check_called
-from nfx_lint.rules.conditions import MISSING, empty, get, miscounted, other, out_of_order, repeated, same
+from nfx_lint.rules.conditions import below, empty, get, miscounted, other, out_of_order, repeated, same
 from nfx_lint.rules.rows import OF_LISTS, each, single
 
 Finds = Callable[[str, str], bool]
@@ -76,10 +77,7 @@ def values_at(body: Json, place: Path) -> Iterator[tuple[Path, Json]]:
 
 def value_of(path: str, value: Json, body: Json) -> Json:
     """The value at a condition's path, `MISSING` where there is none; a leading `/` starts at the body."""
-    current = body if path.startswith("/") else value
-    for step in path.strip("/").split("/"):
-        current = get(current, step)
-    return current
+    return below(body if path.startswith("/") else value, path.strip("/"))
 
 
 def _holds(path: str, wanted: Json, value: Json, body: Json) -> bool:

@@ -10,7 +10,8 @@ from nfx_lint._compiled.kinds import KINDS
 from nfx_lint.contracts import load as contracts
 from nfx_lint.contracts.editions import first_edition
 from nfx_lint.messages import quoted
-from nfx_lint.model import Json, pointer_of
+from nfx_lint.model import Json
+from nfx_lint.pointers import pointer_of, steps_of
 from nfx_lint.rules import evaluate
 from nfx_lint.rules.catalogue import Rule
 from nfx_lint.rules.user_rules import placed
@@ -28,7 +29,7 @@ def body_of(example: Mapping[str, Json], edition: str) -> Json:
 def _with_value(body: Json, pointer: str, value: Json) -> Json:
     if not pointer:
         return value
-    *steps, last = (step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])
+    *steps, last = steps_of(pointer)
     inside = body
     for step in steps:
         inside = inside.setdefault(step, {}) if isinstance(inside, dict) else inside[int(step)]

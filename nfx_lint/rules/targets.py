@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 
 from nfx_lint.contracts.walk import Node
 from nfx_lint.model import Json, Path
+from nfx_lint.pointers import steps_of
 from nfx_lint.rules.rows import each
 
 
@@ -24,7 +25,7 @@ def places_of(rule: Mapping[str, Json], edition: str, kind: str, described: Iter
     pointers, shapes = set(), set()
     for target in targets(rule):
         if _is_about(target, edition, kind, response):
-            pointers |= {path_of(pointer) for pointer in each(target.get("at"))}
+            pointers |= {steps_of(pointer) for pointer in each(target.get("at"))}
             shapes |= set(each(target.get("shape")))
     if not pointers and not shapes:
         return []
@@ -41,8 +42,3 @@ def _is_about(target: Mapping[str, Json], edition: str, kind: str, response: boo
     if "editions" in target and edition not in each(target["editions"]):
         return False
     return kind in each(target["kinds"]) if "kinds" in target else not (response and "at" in target)
-
-
-def path_of(pointer: str) -> Path:
-    """The path of a JSON pointer (RFC 6901), in which a step `*` stands for any item."""
-    return tuple(step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])

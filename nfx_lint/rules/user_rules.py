@@ -21,11 +21,12 @@ from nfx_lint.files.read import Unreadable, read_bytes
 from nfx_lint.messages import listed, quoted
 from nfx_lint.model import ConfigError, Json, Path
 from nfx_lint.patterns import untrusted
+from nfx_lint.pointers import pointer_of
 from nfx_lint.rules import targets
 from nfx_lint.rules.catalogue import Rule, RuleDocs, catalogue, docs_from, rule_from
 from nfx_lint.rules.rows import LISTING, OF_LISTS, each, single
 from nfx_lint.source.document import Document, read
-from nfx_lint.suggest import closest
+from nfx_lint.suggest import did_you_mean, no_such
 from nfx_lint.validation.own_files import faults
 
 MOST_FILES = 200
@@ -233,15 +234,12 @@ def _why_nowhere(target: Mapping[str, Json]) -> str:
         for edition in editions:
             for node in nodes(contracts.document(kind, edition)):
                 shapes |= set(node.shapes)
-                pointers.add("".join(f"/{step}" for step in node.path))
+                pointers.add(pointer_of(node.path))
     for key, known in (("shape", shapes), ("at", pointers)):
         wanted = target.get(key, [])
         for name in [wanted] if isinstance(wanted, str) else wanted:
             if name not in known:
-                guess = closest(name, sorted(known))
-                return f"there is no {key} {quoted(name)}" + (
-                    f"; did you mean {quoted(guess)}?" if guess else ""
-                )
+                return no_such(key, name, sorted(known))
     return "no kind that it names has such a place"
 
 
@@ -256,8 +254,7 @@ def _unknown_fields(entry: Json, row: Json, at: Path) -> Iterator[tuple[Path, st
         results = [_unknown(field, place, known) for place, known in fits]
         if all(result is not None for result in results):
             name, siblings = next(result for result in results if result is not None)
-            guess = closest(name, siblings)
-            end = f"; did you mean {quoted(guess)}?" if guess else f"; known are {listed(siblings[:16])}"
+            end = did_you_mean(name, siblings) or f"; known are {listed(siblings[:16])}"
             yield at, f"no field there is called {quoted(name)}{end}"
 
 

@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator, Mapping
 
 from nfx_lint.model import Json
+from nfx_lint.pointers import value_at
 from nfx_lint.templates.documents import Document, documents_in
 from nfx_lint.templates.expressions.check import references_in
 from nfx_lint.templates.expressions.tree import Expression, Reference
@@ -44,10 +45,7 @@ def filled(body: Json, kind: str, values: Values) -> Json:
         for text in strings_of(document).texts:
             if "arguments" in text.path[:1] or "argumentOverrides" in text.path[:1]:
                 continue
-            inside = copied
-            for step in text.path[:-1]:
-                inside = inside[step]
-            inside[text.path[-1]] = _filled(text, document, first, values)
+            value_at(copied, text.path[:-1])[text.path[-1]] = _filled(text, document, first, values)
     return copied
 
 

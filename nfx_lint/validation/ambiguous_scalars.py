@@ -9,6 +9,7 @@ from nfx_lint.contracts.json_types import types_of
 from nfx_lint.contracts.walk import node_at
 from nfx_lint.messages import subject
 from nfx_lint.model import Json, Path, Violation
+from nfx_lint.pointers import value_at
 
 
 def findings(ambiguous: Mapping[Path, str], body: Json, kind: str, edition: str) -> list[Violation]:
@@ -16,7 +17,7 @@ def findings(ambiguous: Mapping[Path, str], body: Json, kind: str, edition: str)
     contract = contracts.document(kind, edition)
     found = []
     for path, otherwise in ambiguous.items():
-        value = _value_at(body, path)
+        value = value_at(body, path)
         if _matters(value, path, contract, body):
             read = (
                 "text"
@@ -53,9 +54,3 @@ def _matters(value: Json, path: Path, contract: dict[str, Json], body: Json) -> 
 def _is_open(path: Path, contract: dict[str, Json], body: Json) -> bool:
     parent = node_at(contract, path[:-1], body)
     return parent is not None and "properties" not in parent.schema and "object" in types_of(parent.schema)
-
-
-def _value_at(body: Json, path: Path) -> Json:
-    for step in path:
-        body = body[step]
-    return body

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from nfx_lint.contracts.json_types import is_type
 from nfx_lint.messages import TYPES, listed, quoted, subject, type_of
 from nfx_lint.model import Json, Path
-from nfx_lint.suggest import closest
+from nfx_lint.suggest import did_you_mean
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _FOLDERS = {"config": "config", "rule": "rules"}
@@ -113,8 +113,8 @@ def _sentences(broken: Broken) -> Iterator[tuple[Path, str]]:
     if keyword == "additionalProperties":
         known = schema.get("properties", {})
         for key in value.keys() - known.keys():
-            guess = closest(str(key), [name for name in known if name not in value])
-            end = f"; did you mean {quoted(guess)}?" if guess else f"; known are {listed(known)}"
+            absent = [name for name in known if name not in value]
+            end = did_you_mean(str(key), absent) or f"; known are {listed(known)}"
             yield (*path, key), f"there is no {quoted(str(key))}{end}"
     elif keyword == "required":
         missing = [name for name in wanted if name not in value]

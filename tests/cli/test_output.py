@@ -48,7 +48,7 @@ def test_a_format_that_goes_to_a_file_leaves_standard_output_alone(tmp_path: Pat
         (["--format", "json", "--format", "sarif=a", "--output", "b"], "--output is for one format"),
         (["--format", "json=a", "--output", "b"], "--output is for one format"),
         (["--format", "json="], "names no file"),
-        (["--format", "jsn=a"], "did you mean json?"),
+        (["--format", "jsn=a"], "did you mean `json`?"),
     ],
 )
 def test_what_cannot_be_meant(

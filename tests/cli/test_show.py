@@ -80,7 +80,7 @@ def test_wrong_use(tmp_path: Path) -> None:
     file = tmp_path / "template.json"
     file.write_text(json.dumps(TEMPLATE), encoding="utf-8")
     for words, message in {
-        ("--arg", "STAEG=x"): "did you mean STAGE?",
+        ("--arg", "STAEG=x"): "did you mean `STAGE`?",
         ("--arg", "STAGE"): "NAME=VALUE",
     }.items():
         result = run("show", str(file), *words)

@@ -238,7 +238,7 @@ def test_init_overwrites_nothing(folder: Path) -> None:
         ("[levels]\nwrong-typ = 'off'", "nfx-lint.toml:2: there is no rule `wrong-typ`"),
         ("[[overrides]]\nignore = []", "nfx-lint.toml:1: `overrides[0]` needs `files`"),
         ("[[files]]\nglob = 'a'\nkind = 'jobs'", "nfx-lint.toml:3: there is no kind `jobs`"),
-        ("edition = '1999-01'", "nfx-lint.toml:1: there is no edition '1999-01'; choose from 2025-07"),
+        ("edition = '1999-01'", "nfx-lint.toml:1: there is no edition `1999-01`; choose from 2025-07"),
         ("[[suppressions]]\nfile = 'a'\nrule = 'wrong-type'\nuntil = '2027-02-30'", "is not a date"),
         ("[[suppressions]]\nfile = 'a'\nrule = 'x'", "nfx-lint.toml:3: there is no rule `x`"),
         ("a = [", "not TOML"),

@@ -16,7 +16,8 @@ from nfx_lint.contracts.load import document
 from nfx_lint.contracts.walk import nodes
 from nfx_lint.explain.page import page
 from nfx_lint.explain.rule import told
-from nfx_lint.model import Json, Report, pointer_of
+from nfx_lint.model import Json, Report
+from nfx_lint.pointers import pointer_of
 from nfx_lint.rules.catalogue import catalogue
 
 CASES = Path(__file__).parents[1] / "cases"

@@ -426,9 +426,9 @@ def test_an_endpoint_is_checked_as_the_nearest_edition_documents_it(server: Serv
 @pytest.mark.parametrize(
     ("options", "told"),
     [
-        ({"mode": "Raise"}, "there is no mode 'Raise'; choose from raise, warn"),
-        ({"mode": None}, "there is no mode None"),
-        ({"edition": "1999-01"}, "there is no edition '1999-01'; choose from 2025-07"),
+        ({"mode": "Raise"}, "there is no mode `Raise`; did you mean `raise`?"),
+        ({"mode": None}, "there is no mode `None`; choose from raise, warn"),
+        ({"edition": "1999-01"}, "there is no edition `1999-01`; choose from 2025-07"),
         ({"select": ["wrong-typ"]}, "did you mean `wrong-type`"),
         ({"ignore": ["wrong-typ"]}, "did you mean `wrong-type`"),
     ],

@@ -165,8 +165,8 @@ def test_the_file_is_not_changed(tmp_path: FilePath) -> None:
     ("words", "said"),
     [
         (["nowhere.yaml"], "no such file"),
-        (["job.yaml", "--kind", "manual-jbo"], "did you mean manual-job?"),
-        (["job.yaml", "--edition", "2026-60"], "did you mean 2026-06?"),
+        (["job.yaml", "--kind", "manual-jbo"], "did you mean `manual-job`?"),
+        (["job.yaml", "--edition", "2026-60"], "did you mean `2026-06`?"),
         (["other.json"], "--kind KIND"),
         (["empty.yaml"], "--kind KIND"),
     ],

@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
+from nfx_lint import pointers
 from nfx_lint.compiler.row_code import row_source
 from nfx_lint.model import Json, Path, Violation
 from nfx_lint.rules import catalogue, conditions, evaluate
@@ -35,7 +36,7 @@ def accepts(row: dict[str, Json], value: Json) -> bool:
     lines = "".join(f"    {line}\n" for line in row_source(row, "v", {}, lambda text: text))
     names = ("get", "empty", "other", "repeated", "miscounted", "holds_expression", "same")
     space: dict[str, Json] = {f"_{name}": getattr(conditions, name) for name in names}
-    space["_M"] = conditions.MISSING
+    space["_M"] = pointers.MISSING
     exec(f"def accept(v, b):\n{lines}    return True\n", space)
     return bool(space["accept"](value, value))
 

@@ -16,8 +16,9 @@ from nfx_lint.compiler.row_code import row_source
 from nfx_lint.model import Json
 from nfx_lint.patterns import ecmascript, untrusted
 from nfx_lint.patterns.dfa_table import matches
+from nfx_lint.pointers import MISSING
 from nfx_lint.rules import catalogue, evaluate, user_rules
-from nfx_lint.rules.conditions import MISSING, empty, get
+from nfx_lint.rules.conditions import empty, get
 from nfx_lint.rules.export import _conditional, _consequence
 from nfx_lint.rules.rows import single
 from nfx_lint.validation.own_files import own_schema

@@ -22,7 +22,8 @@ from nfx_lint.contracts.editions import TEMPLATES, document_of
 from nfx_lint.contracts.json_types import types_of
 from nfx_lint.contracts.walk import node_at, nodes
 from nfx_lint.diagnose import diagnosed
-from nfx_lint.model import Path, Violation, pointer_of
+from nfx_lint.model import Path, Violation
+from nfx_lint.pointers import pointer_of
 from nfx_lint.rules.catalogue import catalogue
 from nfx_lint.templates.documents import documents_in
 from nfx_lint.templates.graph import findings

@@ -8,7 +8,7 @@ import time
 from hypothesis import HealthCheck, given, settings
 from templates import Json, Planted, mistaken, nodes_in, templates
 
-from nfx_lint.model import pointer_of
+from nfx_lint.pointers import pointer_of
 from nfx_lint.templates.documents import nodes_of
 from nfx_lint.templates.graph import findings
 

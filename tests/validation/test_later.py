@@ -17,6 +17,7 @@ from strategies import JSON_VALUES
 
 import nfx_lint
 from nfx_lint.model import Finding, Json
+from nfx_lint.pointers import steps_of
 from nfx_lint.rules.catalogue import catalogue
 from nfx_lint.rules.examples import body_of
 from nfx_lint.validation.later import OF_CHOICES, OF_VALUES
@@ -109,7 +110,7 @@ def with_value(body: Json, pointer: str, value: Json) -> Json:
     if not pointer:
         return value
     body = copy.deepcopy(body)
-    *steps, last = (step.replace("~1", "/").replace("~0", "~") for step in pointer.split("/")[1:])
+    *steps, last = steps_of(pointer)
     inside = body
     for step in steps:
         inside = inside[int(step) if isinstance(inside, list) else step]

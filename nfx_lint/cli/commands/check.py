@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from nfx_lint.cli.arguments import Parser, did_you_mean, one_of
+from nfx_lint.cli.arguments import Parser, one_of
 from nfx_lint.cli.commands import CLEAN, COMMANDS, FOUND, WRONG_USE
 from nfx_lint.cli.console import COLOR_CHOICES, Console
 from nfx_lint.cli.formats import FORMATS, target, targets
@@ -15,6 +15,7 @@ from nfx_lint.cli.output import about_run, deliver
 from nfx_lint.cli.settings import NEVER, add_settings, run_of, tell_about
 from nfx_lint.model import Report, Severity, UsageError
 from nfx_lint.report.safe import safe
+from nfx_lint.suggest import did_you_mean
 
 if TYPE_CHECKING:
     from nfx_lint.config.resolve import Run

@@ -7,9 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from nfx_lint.cli.arguments import Parser, known
 from nfx_lint.cli.commands import CLEAN
+from nfx_lint.cli.commands.kinds import known_kind
 from nfx_lint.cli.console import Console
 from nfx_lint.cli.table import add_format, print_rows
-from nfx_lint.model import UsageError, pointer_of
+from nfx_lint.model import UsageError
+from nfx_lint.pointers import pointer_of
 
 EPILOG = """\
 examples:
@@ -91,7 +93,7 @@ def _differences(old: str, new: str, only: str | None = None) -> Rows:
 
     editions = _edition(old), _edition(new)
     kinds = all_kinds()
-    for kind in (known("kind", only, kinds),) if only else kinds:
+    for kind in (known_kind(only),) if only else kinds:
         there = [edition in kinds[kind].editions for edition in editions]
         if all(there):
             yield from _of_kind(kind, *editions)

@@ -8,7 +8,7 @@ import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nfx_lint.cli.arguments import Parser, did_you_mean
+from nfx_lint.cli.arguments import Parser
 from nfx_lint.cli.commands import CLEAN
 from nfx_lint.cli.console import Console
 from nfx_lint.cli.settings import add_config_options, config_of
@@ -62,7 +62,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 def _rule(name: str, arguments: argparse.Namespace) -> Rule:
     """The rule of that name, also a former one, or one of the configuration's own."""
     from nfx_lint.cli.commands.rules import own_rules
-    from nfx_lint.rules.catalogue import catalogue
+    from nfx_lint.rules.catalogue import catalogue, no_such_rule
 
     def by_name(rules: tuple[Rule, ...]) -> dict[str, Rule]:
         return {key: rule for rule in rules for key in (*rule.was, rule.id)}
@@ -71,8 +71,7 @@ def _rule(name: str, arguments: argparse.Namespace) -> Rule:
     if name not in known:
         known |= by_name(own_rules(config_of(arguments)))
     if name not in known:
-        guess = did_you_mean(name, known)
-        raise UsageError(f"there is no rule {name!r}{guess or '; nfx-lint rules lists them'}")
+        raise UsageError(no_such_rule(name, known))
     return known[name]
 
 

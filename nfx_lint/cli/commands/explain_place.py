@@ -14,7 +14,8 @@ from nfx_lint.cli.commands import CLEAN
 from nfx_lint.cli.console import Console
 from nfx_lint.cli.settings import config_of
 from nfx_lint.cli.table import print_json
-from nfx_lint.model import CheckedFile, Json, Path, Report, UsageError, pointer_of
+from nfx_lint.model import CheckedFile, Json, Path, Report, UsageError
+from nfx_lint.pointers import MISSING, pointer_of, value_at
 from nfx_lint.report.safe import inert, safe
 from nfx_lint.report.words import sentence
 
@@ -91,8 +92,8 @@ def _told(file: str, pointer: str, document: Document, report: Report, options: 
     kind, edition = checked.kind or "", checked.edition or ""
     part, inside = place_told.part_of(pointer, document.value, kind, edition)
     path = (*part.path, *inside)
-    written = place_told.value_at(part.value, inside)
-    if written is place_told.ABSENT:
+    written = value_at(part.value, inside)
+    if written is MISSING:
         place_told.require_known(part.kind, part.edition, inside)
     contract = contract_of(part.kind, part.edition)
     node = node_at(contract, inside, part.value)
@@ -111,7 +112,7 @@ def _told(file: str, pointer: str, document: Document, report: Report, options: 
         **_described(node.schema if node else {}),
         "required": bool(node and node.required),
         "secret": place_told.is_secret(part.kind, part.edition, inside),
-        "written": _written(document, path, kind, edition) if written is not place_told.ABSENT else None,
+        "written": _written(document, path, kind, edition) if written is not MISSING else None,
         "choices": [choice._asdict() for choice in place_told.choices(part, inside)],
         "rules": [
             {"rule": rule.id, "level": rule.level, "title": rule.title, "because": why}
@@ -154,7 +155,6 @@ def _described(schema: dict[str, Json]) -> dict[str, Json]:
 
 def _written(document: Document, path: Path, kind: str, edition: str) -> Json:
     """Where a place is written, and its value if that is one that a report may show."""
-    from nfx_lint.explain.place import value_at
     from nfx_lint.locate.redact import shown_paths
 
     place = document.locate([path])[path]

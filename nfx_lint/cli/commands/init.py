@@ -72,7 +72,7 @@ def _found(documents: list[CheckedFile]) -> Iterator[str]:
         yield '# glob = "jobs/*.yaml"'
         yield '# kind = "manual-job"'
         return
-    yield "# Violation here, with the kind that their content tells; [[files]] says it where content does not."
+    yield "# Found here, with the kind that their content tells; [[files]] says it where content does not."
     for file in documents[:MOST_FILES]:
         yield f"#   {safe(file.file)}: {file.kind}"
     if len(documents) > MOST_FILES:

@@ -10,6 +10,7 @@ from nfx_lint.cli.arguments import Parser, known
 from nfx_lint.cli.commands import CLEAN
 from nfx_lint.cli.console import Console
 from nfx_lint.cli.table import add_format, print_rows
+from nfx_lint.model import UsageError
 
 if TYPE_CHECKING:
     from nfx_lint.contracts.kinds import Kind
@@ -45,6 +46,16 @@ def _rows(name: str, kind: Kind) -> Iterator[dict[str, str]]:
         }
 
 
+def known_kind(word: str) -> str:
+    """`word`, if it is a kind; otherwise a `UsageError` that says what could have been meant."""
+    from nfx_lint._compiled.kinds import KINDS
+    from nfx_lint.contracts.kinds import no_such_kind
+
+    if word not in KINDS:
+        raise UsageError(no_such_kind(word))
+    return word
+
+
 def known_edition(kind: str | None, edition: str | None) -> str:
     """The edition that is meant; `UsageError` for a kind or an edition that does not exist.
 
@@ -52,7 +63,7 @@ def known_edition(kind: str | None, edition: str | None) -> str:
     """
     from nfx_lint._compiled.kinds import EDITIONS, KINDS
 
-    editions = EDITIONS if kind is None else KINDS[known("kind", kind, KINDS)]
+    editions = EDITIONS if kind is None else KINDS[known_kind(kind)]
     if edition is None:
         return editions[0]
     return known("edition" if kind is None else f"edition of {kind} called", edition, editions)

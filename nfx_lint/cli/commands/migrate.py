@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from nfx_lint.cli.arguments import Parser, known
 from nfx_lint.cli.commands import CLEAN, FOUND
+from nfx_lint.cli.commands.kinds import known_kind
 from nfx_lint.cli.commands.show import document_of
 from nfx_lint.cli.console import Console
 from nfx_lint.model import UsageError
@@ -52,13 +53,13 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 def _known(document: Document, arguments: argparse.Namespace) -> tuple[str, str]:
     """The kind of the file, and the edition that it is to be written for."""
-    from nfx_lint._compiled.kinds import EDITIONS, KINDS
+    from nfx_lint._compiled.kinds import EDITIONS
     from nfx_lint.config.options import Options
     from nfx_lint.detection.detect import declared_kind, detect
 
     wanted = known("edition", arguments.edition or EDITIONS[-1], EDITIONS)
     if arguments.kind:
-        known("kind", arguments.kind, KINDS)
+        known_kind(arguments.kind)
     options = Options(kind=arguments.kind, edition=wanted)
     detection = detect(document.value, options, declared_kind(document, options)[1])
     if detection.violation:

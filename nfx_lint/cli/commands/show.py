@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from nfx_lint.cli.arguments import Parser
 from nfx_lint.cli.commands import CLEAN, FOUND
 from nfx_lint.cli.console import Console
-from nfx_lint.model import Finding, Json, Report, UsageError, pointer_of
+from nfx_lint.messages import quoted
+from nfx_lint.model import Finding, Json, Report, UsageError
+from nfx_lint.pointers import pointer_of
 from nfx_lint.report import concise
 from nfx_lint.report.safe import safe_json
 
@@ -69,7 +71,7 @@ def document_of(file: str, console: Console) -> tuple[Document, bool]:
 def with_arguments(body: Json, words: Iterable[str]) -> Json:
     """A template document with its arguments filled in. Raises `UsageError` where there are none such."""
     from nfx_lint.detection.template_kind import document_kind, is_document
-    from nfx_lint.suggest import closest
+    from nfx_lint.suggest import did_you_mean
     from nfx_lint.templates.substitute import arguments_of, filled
 
     if not is_document(body):
@@ -81,10 +83,7 @@ def with_arguments(body: Json, words: Iterable[str]) -> Json:
         if not equals:
             raise UsageError(f"--arg takes NAME=VALUE, not {name[:40]}")
         if name not in values:
-            meant = closest(name, values)
-            raise UsageError(
-                f"the template has no argument {name[:40]}" + (f"; did you mean {meant}?" if meant else "")
-            )
+            raise UsageError(f"the template has no argument {quoted(name)}{did_you_mean(name, values)}")
         values[name] = _value(value)
     return filled(body, kind, values)
 

@@ -1,6 +1,7 @@
 """Checks of GPUs, which a job names where it is billed and where it runs."""
 
-from nfx_lint.rules.conditions import MISSING, get, same
+from nfx_lint.pointers import MISSING
+from nfx_lint.rules.conditions import get, same
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

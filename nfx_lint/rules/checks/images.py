@@ -1,6 +1,7 @@
 """Checks of images that come from a registry."""
 
-from nfx_lint.rules.conditions import MISSING, get
+from nfx_lint.pointers import MISSING
+from nfx_lint.rules.conditions import get
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
