@@ -110,8 +110,10 @@ def _entries_for(name: str, policy: Policy | None) -> list[tuple[int, Entry]]:
 
 
 def _covers(entry: Entry, finding: Finding) -> bool:
-    if entry.rule != finding.rule or entry.pointer is None:
-        return entry.rule == finding.rule
+    if entry.rule != finding.rule or entry.kind not in (None, finding.kind):
+        return False
+    if entry.pointer is None:
+        return True
     wanted, steps = entry.pointer.split("/"), finding.pointer.split("/")
     return len(wanted) == len(steps) and all(a in ("*", b) for a, b in zip(wanted, steps, strict=True))
 
