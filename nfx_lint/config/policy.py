@@ -30,7 +30,7 @@ class Override:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A suppression in the configuration; `line` is where it is written."""
+    """A suppression in the configuration, for one kind if it names one; `line` is where it is written."""
 
     file: str
     rule: str
@@ -38,6 +38,7 @@ class Entry:
     reason: str
     until: str
     line: int
+    kind: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,10 @@ def policy_from(config: Config | None, held: Mapping[str, Setting]) -> Policy:
     own = _own_rules(config, held["rules"].value)
     names = _Names(config, own)
     also = names.all(held["extend-select"].value, "extend-select")
-    kinds = [(entry["glob"], _kind(config, number)) for number, entry in enumerate(held["files"].value)]
+    kinds = [
+        (entry["glob"], _kind(config, entry["kind"], "files", number))
+        for number, entry in enumerate(held["files"].value)
+    ]
     overrides = [
         Override(
             tuple(entry["files"]),
@@ -174,6 +178,7 @@ def policy_from(config: Config | None, held: Mapping[str, Setting]) -> Policy:
             entry.get("reason", "").strip(),
             entry.get("until", ""),
             config.line("suppressions", number),
+            _kind(config, entry["kind"], "suppressions", number) if "kind" in entry else None,
         )
         for number, entry in enumerate(held["suppressions"].value)
     ]
@@ -197,14 +202,13 @@ def _own_rules(config: Config, patterns: list[str]) -> tuple[Rule, ...]:
         raise ConfigError(f"{config.place('rules')}: {error}") from None
 
 
-def _kind(config: Config, number: int) -> str:
+def _kind(config: Config, kind: str, *path: str | int) -> str:
     from nfx_lint._compiled.kinds import KINDS
 
-    kind: str = config.values["files"][number]["kind"]
     if kind not in KINDS:
         from nfx_lint.contracts.kinds import no_such_kind
 
-        place = config.place("files", number, "kind")
+        place = config.place(*path, "kind")
         raise ConfigError(f"{place}: {no_such_kind(kind)}")
     return kind
 

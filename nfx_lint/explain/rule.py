@@ -6,7 +6,7 @@ What an example gives is never written down: it is what the engine says when som
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from nfx_lint.config.options import Options
@@ -15,6 +15,7 @@ from nfx_lint.contracts import load as contracts
 from nfx_lint.contracts.editions import first_edition
 from nfx_lint.engine import check_source
 from nfx_lint.model import Json, Report
+from nfx_lint.report import text as text_report
 from nfx_lint.request import check_endpoint
 from nfx_lint.rules.catalogue import Rule
 from nfx_lint.rules.examples import body_of
@@ -23,6 +24,11 @@ OURSELVES = "nfx-lint"
 _CLI = "Northflank CLI"
 _NO_PAGE = ("Kubernetes", "Northflank JavaScript client")
 _GUIDE = " (guide)"
+BASES = {
+    "documented": "the API reference or a guide states it",
+    "observed": "seen in Northflank's programs or in nfx-lint itself, not documented",
+    "inferred": "concluded from what is documented",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +47,16 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A rule for its reader. `fix` is a hint of a finding, with nothing left to fill in; it may be empty."""
+    """A rule for its reader. `fix` is a hint of a finding, with nothing left to fill in; it may be empty.
+
+    `exception` is an entry for nfx-lint.toml, see `exception_from`.
+    """
 
     rule: Rule
     sources: tuple[str, ...]
     fix: str
     silence: tuple[str, ...]
+    exception: str
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
 
@@ -58,7 +68,8 @@ def told(rule: Rule, most: int | None = None) -> Told:
         for which in ("bad", "good")
     )
     hints = (finding.hint for example in bad for finding in example.report.findings)
-    return Told(rule, sources_of(rule), next(filter(None, hints), ""), silence_of(rule), bad, good)
+    fix = next(filter(None, hints), "")
+    return Told(rule, sources_of(rule), fix, silence_of(rule), exception_from(rule, bad), bad, good)
 
 
 def sources_of(rule: Rule) -> tuple[str, ...]:
@@ -101,6 +112,32 @@ def silence_of(rule: Rule) -> tuple[str, ...]:
         f'everywhere, in nfx-lint.toml: ignore = ["{rule.id}"]',
         f"one run: nfx-lint --ignore {rule.id}",
     )
+
+
+def exception_from(rule: Rule, bad: Iterable[Example]) -> str:
+    """An entry for nfx-lint.toml: the rule is off at the field of its first example, in that kind only.
+
+    It is for a contract that is wrong; empty where no entry could say so.
+    """
+    finding = next((one for example in bad for one in example.report.findings), None)
+    about_reading = rule.by in ("reading", "engine")
+    if finding is None or finding.kind is None or about_reading or not rule.suppressible:
+        return ""
+    pointer = "/".join("*" if step.isdigit() else step for step in finding.pointer.split("/"))
+    values = {
+        "file": "*",
+        "kind": finding.kind,
+        "rule": rule.id,
+        "pointer": pointer,
+        "reason": "the API accepted it on DATE",
+    }
+    lines = (f"{key} = {json.dumps(value)}" for key, value in values.items())
+    return "\n".join(("[[suppressions]]", *lines))
+
+
+def output_of(example: Example) -> str:
+    """What nfx-lint prints about an example."""
+    return text_report.render(example.report, summary=False)
 
 
 def example_of(rule: Rule, example: Mapping[str, Json]) -> Example:

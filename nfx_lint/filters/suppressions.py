@@ -111,9 +111,9 @@ def _entries_for(name: str, policy: Policy | None) -> list[tuple[int, Entry]]:
 
 
 def _covers(entry: Entry, finding: Finding) -> bool:
-    if entry.rule != finding.rule or entry.pointer is None:
-        return entry.rule == finding.rule
-    return covers(steps_of(entry.pointer), steps_of(finding.pointer))
+    if entry.rule != finding.rule or entry.kind not in (None, finding.kind):
+        return False
+    return entry.pointer is None or covers(steps_of(entry.pointer), steps_of(finding.pointer))
 
 
 def comments_in(document: Document, own: Collection[Rule] = ()) -> Iterator[Comment]:

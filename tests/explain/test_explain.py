@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,14 +12,17 @@ from runners import commands_in, raw_controls
 
 import nfx_lint
 from nfx_lint._compiled.kinds import KINDS
-from nfx_lint.compiler.docs import PAGE
 from nfx_lint.contracts.load import document
 from nfx_lint.contracts.walk import nodes
-from nfx_lint.explain.page import page
 from nfx_lint.explain.rule import told
 from nfx_lint.model import Json, Report
 from nfx_lint.pointers import pointer_of
 from nfx_lint.rules.catalogue import catalogue
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
 
 CASES = Path(__file__).parents[1] / "cases"
 
@@ -59,10 +63,6 @@ def job(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 
 
 # ---- rules
-
-
-def test_the_page_is_the_one_that_the_rules_make() -> None:
-    assert PAGE.read_text("utf-8") == page(catalogue()), "run `python -m nfx_lint.compiler docs`"
 
 
 @every_rule
@@ -116,6 +116,26 @@ def test_a_rule_says_how_to_mend_and_how_to_silence(rule_id: str) -> None:
 def test_a_source_is_called_what_it_is(rule_id: str, source: str) -> None:
     assert source in run("explain", rule_id).out.splitlines()
     assert source.startswith("Source: Northflank API") or "API reference" not in run("explain", rule_id).out
+
+
+@every_rule
+def test_the_exception_silences_the_rule_at_its_field_in_its_kind(
+    rule_id: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    about, shown = told(RULES[rule_id], most=1), run("explain", rule_id).out
+    assert f"Basis: {RULES[rule_id].docs.basis}, " in shown
+    if not about.exception:
+        assert not RULES[rule_id].suppressible or RULES[rule_id].by in ("reading", "engine")
+        return
+    assert all(f"  {line}" in shown.splitlines() for line in about.exception.splitlines())
+    assert explained(rule_id)["exception"] == about.exception
+    monkeypatch.chdir(tmp_path)
+    Path("nfx-lint.toml").write_text(about.exception, "utf-8")
+    example = about.bad[0]
+    for name, text in [(example.file, example.text), *example.beside]:
+        Path(name).write_text(text, "utf-8")
+    kind = None if example.beside else tomllib.loads(about.exception)["suppressions"][0]["kind"]
+    assert nfx_lint.check_paths(["."], config="nfx-lint.toml", kind=kind, select=[rule_id]).suppressed
 
 
 @every_rule

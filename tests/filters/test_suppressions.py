@@ -193,6 +193,21 @@ def test_an_entry_by_pointer(folder: Path, pointer: str | None, silenced: bool) 
     assert rows("jobs/a.json", "--no-suppressions") == [("jobs/a.json", "wrong-type", 1)]
 
 
+@pytest.mark.parametrize(("kind", "silenced"), [("manual-job", True), ("build-service", False)])
+def test_an_entry_for_one_kind(folder: Path, kind: str, silenced: bool) -> None:
+    keys = {"file": "*", "kind": kind, "rule": "wrong-type", "pointer": "/backoffLimit", "reason": "soon"}
+    Path("nfx-lint.toml").write_text(entry(**keys))
+    found = rows(".")
+    assert (("jobs/a.json", "wrong-type", 1) in found) is not silenced
+    assert (("nfx-lint.toml", "unused-suppression", 1) in found) is not silenced
+
+
+def test_an_entry_names_a_kind_that_exists(folder: Path) -> None:
+    Path("nfx-lint.toml").write_text(entry(file="*", kind="manual-jbo", rule="wrong-type", reason="soon"))
+    ran = run(".")
+    assert (ran.code, ran.out) == (2, "") and "nfx-lint.toml:3: there is no kind `manual-jbo`" in ran.err
+
+
 def test_an_unused_entry_is_told_as_far_as_the_run_can_tell(folder: Path) -> None:
     text = entry(file="jobs/*.json", rule="unknown-field", reason="a")
     text += entry(file="jobs/a.json", rule="missing-field", reason="b")

@@ -100,8 +100,23 @@ def _lines(about: Told) -> Iterator[str]:
     else:
         yield "No comment, no entry under `suppressions` and no baseline silences it."
     yield ""
-    for source in about.sources or ("a rule of your own",):
-        yield f"Source: {safe(source)}"
+    yield from _origin(about)
+
+
+def _origin(about: Told) -> Iterator[str]:
+    """Where a rule is from, and how to except a field for which it is wrong."""
+    from nfx_lint.explain.rule import BASES
+
+    if not about.sources:
+        yield "Source: a rule of your own"
+        return
+    yield from (f"Source: {safe(source)}" for source in about.sources)
+    yield f"Basis: {about.rule.docs.basis}, {BASES[about.rule.docs.basis]}"
+    if about.exception:
+        yield ""
+        yield "If the API accepts what this rule reports, turn it off at that field, in nfx-lint.toml:"
+        yield from (f"  {safe(line, 1000)}" for line in about.exception.splitlines())
+        yield "and report it; docs/when-the-contract-is-wrong.md says what to write."
 
 
 def _facts(about: Told) -> Iterator[str]:
@@ -116,7 +131,7 @@ def _facts(about: Told) -> Iterator[str]:
 
 
 def _example(title: str, example: Example) -> Iterator[str]:
-    from nfx_lint.explain.page import output_of
+    from nfx_lint.explain.rule import output_of
 
     yield f"{title}, {safe(example.file)}:"
     yield from (f"  {safe(line)}".rstrip() for line in example.text.removesuffix("\n").split("\n"))
@@ -145,6 +160,7 @@ def _value(about: Told) -> Json:
         "was": list(rule.was),
         "suppressible": rule.suppressible,
         "silence": list(about.silence),
+        "exception": about.exception,
         "sources": [dict(source) for source in rule.docs.sources],
         "corpus": dict(rule.docs.corpus) if rule.docs.corpus else None,
         "fix": about.fix,

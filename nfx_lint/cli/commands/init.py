@@ -55,7 +55,7 @@ def _lines(documents: list[CheckedFile]) -> Iterator[str]:
     yield "ignore = []"
     yield "exclude = []"
     yield ""
-    yield "# Rules of your own: see `Your own rules` in the README."
+    yield "# Rules of your own: see docs/writing-rules.md of nfx-lint."
     yield '# rules = ["policy/*.yaml"]'
     yield ""
     yield "# Rules at another level: error, warning, note or off."
