@@ -150,7 +150,6 @@ def test_no_suppressions_and_counts(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 def test_a_former_name_still_silences_and_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(catalogue, "renamed", lambda: {"type-wrong": "wrong-type"})
-    monkeypatch.setattr("nfx_lint.config.resolve.renamed", lambda: {"type-wrong": "wrong-type"})
     Path("job.yaml").write_text(with_comment("# nfx-lint: ignore[type-wrong] -- soon"))
     ran = run("job.yaml")
     assert (ran.code, ran.err) == (0, "nfx-lint: the rule type-wrong is called wrong-type now\n")
