@@ -59,7 +59,7 @@ def test_a_whole_file() -> None:
         assert told(before + comment + JOB) == []
     assert told(JOB.replace("billing", comment + "billing")) == [
         ("wrong-type", 2),
-        ("suppression-not-understood", 3),
+        ("invalid-suppression", 3),
     ]
 
 
@@ -79,7 +79,7 @@ def test_a_whole_file() -> None:
     ],
 )
 def test_a_slip_is_said_and_silences_nothing(comment: str) -> None:
-    assert sorted(told(with_comment(comment))) == [("suppression-not-understood", 2), ("wrong-type", 2)]
+    assert sorted(told(with_comment(comment))) == [("invalid-suppression", 2), ("wrong-type", 2)]
 
 
 @pytest.mark.parametrize(
@@ -110,7 +110,7 @@ def test_what_is_no_comment_of_ours(text: str) -> None:
 )
 def test_comments_wherever_yaml_has_them(text: str) -> None:
     rules_told = [rule for rule, _ in told(JOB + text)]
-    assert rules_told.count("suppression-not-understood") == 1
+    assert rules_told.count("invalid-suppression") == 1
 
 
 def test_dates(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -265,5 +265,5 @@ def test_a_hostile_number_of_comments_ends(comment: str) -> None:
     fields = "".join(f"a{number}: 1\n" for number in range(2000))
     report = nfx_lint.check_text(many + JOB + fields, "job.yaml")
     told_rules = {one.rule for one in report.findings}
-    assert "suppression-not-understood" in told_rules
+    assert "invalid-suppression" in told_rules
     assert len([one for one in report.findings if "suppression" in one.rule]) <= 1001

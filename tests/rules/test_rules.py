@@ -160,6 +160,12 @@ def test_no_two_rules_share_an_id_or_a_title() -> None:
     assert [title for title, times in titles.items() if times > 1] == []
 
 
+def test_no_former_id_names_a_rule_of_today_or_two_rules() -> None:
+    former = [name for rule in BY_ID.values() for name in rule.get("was", ())]
+    assert former and len(former) == len(set(former))
+    assert not BY_ID.keys() & set(former)
+
+
 @every_rule
 def test_keys_are_known_and_complete(rule_id: str) -> None:
     rule = BY_ID[rule_id]
