@@ -65,6 +65,7 @@ def about_run(
         _rules(options) if "sarif" in formats else (),
         tracked_paths(dict.fromkeys(files), console.environ),
         fail_on,
+        first_ids=_first_ids(options) if report.findings else {},
     )
 
 
@@ -77,6 +78,13 @@ def _rules(options: Options) -> tuple[AboutRule, ...]:
         for rule in (*catalogue(), *own)
         if options.says(rule.id)
     )
+
+
+def _first_ids(options: Options) -> dict[str, str]:
+    from nfx_lint.rules.catalogue import catalogue
+
+    own = options.policy.rules if options.policy else ()
+    return {rule.id: rule.was[0] for rule in (*catalogue(), *own) if rule.was}
 
 
 def _tracked(report: Report, about: About) -> Report:

@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from nfx_lint.files.read import Unreadable, read_bytes
 from nfx_lint.model import ConfigError, Json
+
+if TYPE_CHECKING:
+    from nfx_lint.rules.catalogue import Rule
 
 NAME = "nfx-lint-baseline.json"
 VERSION = 1
@@ -35,8 +39,11 @@ class Baseline:
             return path.replace(os.sep, "/")
 
 
-def read(path: str, *, may_be_absent: bool = False) -> Baseline:
-    """The baseline in a file. Raises `ConfigError` if it is not one."""
+def read(path: str, own: Iterable[Rule] = (), *, may_be_absent: bool = False) -> Baseline:
+    """The baseline in a file, with the ids that rules have today; `own` are a user's rules.
+
+    Raises `ConfigError` if it is not a baseline.
+    """
     folder = os.path.dirname(os.path.abspath(path))
     if may_be_absent and not os.path.lexists(path):
         return Baseline(path, folder, {})
@@ -50,7 +57,7 @@ def read(path: str, *, may_be_absent: bool = False) -> Baseline:
     if known is None:
         hint = "mend it, or remove it and write it anew with nfx-lint baseline"
         raise ConfigError(f"{path}: not a baseline of version {VERSION}; {hint}")
-    return Baseline(path, folder, known)
+    return Baseline(path, folder, _under_current_ids(known, own))
 
 
 def _known(value: Json) -> Counter[Key] | None:
@@ -69,6 +76,18 @@ def _known(value: Json) -> Counter[Key] | None:
         # Two branches that add the same entry leave it twice: the larger count is right.
         known[key] = max(known[key], count)
     return known
+
+
+def _under_current_ids(known: Mapping[Key, int], own: Iterable[Rule]) -> Mapping[Key, int]:
+    if not known:
+        return known
+    from nfx_lint.rules.catalogue import current_ids
+
+    current, renamed = current_ids(own), Counter[Key]()
+    for (file, rule, at), count in known.items():
+        key = (file, current.get(rule, rule), at)
+        renamed[key] = max(renamed[key], count)
+    return renamed
 
 
 def written(known: Mapping[Key, int]) -> str:

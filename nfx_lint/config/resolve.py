@@ -12,7 +12,7 @@ from nfx_lint.config.load import COMMAND_LINE, Config, Setting, settings
 from nfx_lint.config.options import Options
 from nfx_lint.config.policy import Policy, policy_from
 from nfx_lint.model import ConfigError, Json, UsageError
-from nfx_lint.rules.catalogue import Rule, known, renamed
+from nfx_lint.rules.catalogue import Rule, current_ids, known
 from nfx_lint.suggest import no_such
 
 
@@ -43,7 +43,7 @@ def configured(
     policy = policy_from(config, held)
     path = baseline_path(config, held)
     if path:
-        known_findings = baseline_file.read(path, may_be_absent=baseline_may_be_absent)
+        known_findings = baseline_file.read(path, policy.rules, may_be_absent=baseline_may_be_absent)
         policy = replace(policy, baseline=known_findings)
     options = replace(
         options,
@@ -71,7 +71,7 @@ def former_names(names: Iterable[str], own: Iterable[Rule] = ()) -> list[str]:
     names = list(dict.fromkeys(names))
     if not names:
         return []
-    today = {**renamed(), **{name: rule.id for rule in own for name in rule.was}}
+    today = current_ids(own)
     return [f"the rule {name} is called {today[name]} now" for name in names if name in today]
 
 

@@ -178,7 +178,7 @@ def _about(
 ) -> Iterator[tuple[str, str, str]]:
     """What is to be said about a comment: rule, message and hint."""
     if comment.fault:
-        yield "suppression-not-understood", comment.fault, f"Write `{FORM}`."
+        yield "invalid-suppression", comment.fault, f"Write `{FORM}`."
         return
     yield from about(comment.until, comment.reason, date, "after `--`")
     if not ended(comment.until, date):

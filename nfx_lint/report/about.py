@@ -31,7 +31,7 @@ class About:
 
     `rules` are those that ran, by name. `paths` gives the files of the report as they are called from the
     root of the repository. From the level `fail_on` on a finding makes the run fail. `docs` is an address
-    with `{rule}` in it, or nothing.
+    with `{rule}` in it, or nothing. `first_ids` has the first id of each renamed rule.
     """
 
     version: str = ""
@@ -39,6 +39,7 @@ class About:
     paths: Mapping[str, str] = field(default_factory=dict)
     fail_on: str = "error"
     docs: str = DOCS
+    first_ids: Mapping[str, str] = field(default_factory=dict)
 
     def path(self, file: str) -> str:
         """A file as trackers know it; a body that is in no file is called `body`."""

@@ -116,13 +116,20 @@ def renamed() -> Mapping[str, str]:
     return {former: rule.id for rule in catalogue() for former in rule.was}
 
 
+def current_ids(own: Iterable[Rule] = ()) -> Mapping[str, str]:
+    """Former ids of shipped rules and of a user's `own`, each with the id of today."""
+    current = {rule.id for rule in own}
+    shipped = {former: rule for former, rule in renamed().items() if former not in current}
+    return {**shipped, **{former: rule.id for rule in own for former in rule.was}}
+
+
 def known(ids: Iterable[str], own: Iterable[Rule] = ()) -> frozenset[str]:
     """The rules that `ids` name, former names included. Raises `UsageError` on one that no rule has.
 
     `own` are rules that there are besides the shipped ones.
     """
     names = [rule.id for rule in (*catalogue(), *own)]
-    former = {**renamed(), **{name: rule.id for rule in own for name in rule.was}}
+    former = current_ids(own)
     found = set()
     for name in ids:
         if name not in names and name not in former:

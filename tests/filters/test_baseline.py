@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from nfx_lint.config.baseline_file import _known, written
 from nfx_lint.filters.baseline import place_of
+from nfx_lint.rules import catalogue
 
 CHECK = {
     "protocol": "TCP",
@@ -102,6 +103,31 @@ def test_files_that_were_not_checked_keep_their_entries(folder: Path) -> None:
     before = known()
     assert run("baseline", "job.json").code == 0
     assert known() == before
+
+
+def test_a_renamed_rule_matches_entries_with_its_former_id(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(catalogue, "renamed", lambda: {"type-wrong": "wrong-type"})
+    run("baseline")
+    before = Path(NAME).read_text()
+    Path(NAME).write_text(before.replace("wrong-type", "type-wrong"))
+    ran = run("job.json", "--baseline", NAME)
+    assert (ran.code, ran.err, "2 in the baseline" in ran.out) == (0, "", True)
+    assert run("baseline").out == f"{NAME}: 2 findings, 0 of before taken out\n"
+    assert Path(NAME).read_text() == before
+
+
+def test_an_entry_under_both_ids_of_a_rule_counts_once(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(catalogue, "renamed", lambda: {"type-wrong": "wrong-type"})
+    run("baseline")
+    value = json.loads(Path(NAME).read_text())
+    value["findings"] += [
+        {**row, "rule": "type-wrong"} for row in value["findings"] if row["rule"] == "wrong-type"
+    ]
+    Path(NAME).write_text(json.dumps(value))
+    ran = run("job.json", "--baseline", NAME)
+    assert (ran.code, ran.err) == (0, "")
 
 
 def test_new_debt_only_when_asked_for(folder: Path) -> None:

@@ -126,7 +126,7 @@ def test_not_even_the_length_of_a_credential_is_told(name: str, ending: str) -> 
         body = {**JOB, "deployment": {"docker": {"configType": "customCommand", "customCommand": secret}}}
         body |= {"runtimeEnvironment": {"TOKEN": secret, "B": "b"}, "buildArguments": {"TOKEN": secret}}
         text = json.dumps(body, indent=2) if ending == "json" else yaml.safe_dump(body, width=10_000)
-        asked = ("--select", "plain-credential,secret-in-plain-sight", "--format", name)
+        asked = ("--select", "plain-credential,plain-secret-variable", "--format", name)
         return run("-", "--stdin-filename", f"job.{ending}", *asked, stdin=text.encode()).out
 
     assert "plain-credential" in report(f"ghp_{BODY}")

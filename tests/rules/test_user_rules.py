@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -114,6 +115,37 @@ def test_a_former_name_keeps_working(folder: Path) -> None:
     ran = run("job.json")
     assert (ran.code, ran.err) == (0, "nfx-lint: the rule old-rule is called my-rule now\n")
     assert "nothing to report" in ran.out
+
+
+def test_a_baseline_with_a_former_name_keeps_working(folder: Path) -> None:
+    (folder / "nfx-lint.toml").write_text('rules = ["policy/*.yaml"]\nbaseline = "known.json"')
+    write(folder, {**RULE, "id": "old-rule"}, "old-rule.yaml")
+    assert run("baseline").code == 0
+    (folder / "policy" / "old-rule.yaml").unlink()
+    write(folder, {**RULE, "was": ["old-rule"]})
+    ran = run("job.json")
+    assert (ran.code, ran.err, "1 in the baseline" in ran.out) == (0, "", True)
+
+
+@pytest.mark.parametrize("name", ["json", "gitlab", "sarif"])
+def test_a_renamed_rule_keeps_its_fingerprints(folder: Path, name: str) -> None:
+    write(folder, {**RULE, "id": "old-rule"}, "old-rule.yaml")
+    before = prints(run("job.json", "--format", name).out)
+    (folder / "policy" / "old-rule.yaml").unlink()
+    write(folder, {**RULE, "was": ["old-rule", "later-rule"]})
+    assert before and prints(run("job.json", "--format", name).out) == before
+
+
+def prints(report: str) -> list[str]:
+    return re.findall("[0-9a-f]{64}", report)
+
+
+def test_an_id_of_today_is_not_taken_for_a_former_one(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(catalogue, "renamed", lambda: {"my-rule": "wrong-type"})
+    write(folder, RULE)
+    (folder / "nfx-lint.toml").write_text('rules = ["policy/*.yaml"]\nignore = ["my-rule"]')
+    ran = run("job.json")
+    assert (ran.code, ran.err, "my-rule" in ran.out) == (0, "", False)
 
 
 @pytest.mark.parametrize(

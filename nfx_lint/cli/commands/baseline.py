@@ -53,8 +53,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     named, arguments.baseline = arguments.baseline, None
     settings = run_of(arguments, paths, console, baseline_may_be_absent=True)
     path = named or settings.baseline or baseline_file.NAME
-    before = baseline_file.read(path, may_be_absent=True)
     policy = settings.options.policy or Policy(os.getcwd().replace(os.sep, "/"))
+    before = baseline_file.read(path, policy.rules, may_be_absent=True)
     options = replace(settings.options, policy=replace(policy, baseline=None))
     report = check_candidates(candidates(paths, settings.exclude, settings.folder), options)
     now = _keys(report, before, options)

@@ -41,7 +41,7 @@ def refused_keys(kind: str) -> Iterator[Case]:
     for chain in chains(kind) if kind in REQUEST_KINDS else ():
         place = chain[-1]
         keys, rule = REFUSED_KEYS.get(place.name, ((), ""))
-        allowed = rule == "environment-key-characters" and kind != "manual-job"
+        allowed = rule == "variable-name-malformed" and kind != "manual-job"
         for context, body, steps in contexts(chain) if place.open else ():
             for key in keys:
                 more = added(body, steps, {key: next(iter(MAPS[place.name].values()))})

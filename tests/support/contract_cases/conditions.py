@@ -44,8 +44,8 @@ _CHARACTERS = ("A B", "A=B", "A:B", "$A", "A\n", "É", "٣", "A+B", "A~B", "A\\B
 REFUSED_KEYS: dict[str, tuple[tuple[str, ...], str]] = {
     "runtimeFiles": (_RELATIVE, "file-path-not-absolute"),
     "buildFiles": (_RELATIVE, "file-path-not-absolute"),
-    "runtimeEnvironment": (_CHARACTERS, "environment-key-characters"),
-    "buildArguments": (_CHARACTERS, "environment-key-characters"),
+    "runtimeEnvironment": (_CHARACTERS, "variable-name-malformed"),
+    "buildArguments": (_CHARACTERS, "variable-name-malformed"),
 }
 
 
