@@ -1,26 +1,30 @@
-"""A value as a file of the user's: JSON indented as the file was, or YAML in block style."""
+"""The text of a value as a file: JSON indented as the user's file was, or YAML in block style by PyYAML.
+
+What it writes reads back equal under js-yaml's rules, and every other YAML reader takes it alike: a text is
+plain only if all of them agree that it is text, and double-quoted otherwise.
+"""
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
 
 from nfx_lint.model import Json
 from nfx_lint.report.safe import safe_json
 from nfx_lint.source.values import NonJson
+from nfx_lint.source.yaml.ambiguous import other_reading
+from nfx_lint.source.yaml.scalars import resolve
 
 _INDENT = re.compile(r"\s*[\[{][ \t]*\r?\n([ \t]+)")
-# Texts that every reader of YAML takes as they stand; others are quoted as in JSON, which is YAML, too.
+# Texts without anything that YAML gives a meaning; whatever else there is goes into double quotes.
 _PLAIN = re.compile(r"[A-Za-z/](?:[A-Za-z0-9_./-]| (?! ))*(?<! )", re.ASCII)
-_OTHERWISE_READ = frozenset(("y", "n", "yes", "no", "on", "off", "true", "false", "null"))
 
 
 def written(value: Json, form: str, like: str) -> str:
     """`value` as a file of the format `form`, with the indentation of the text `like` where it is JSON."""
     value = _as_sent(value)
     if form == "yaml":
-        return "".join(f"{line}\n" for line in _block(value))
+        return safe_json(_yaml_text(value))
     indent = _INDENT.match(like)
     if indent is None and "\n" not in like.strip():
         separators = (", ", ": ") if '": ' in like else (",", ":")
@@ -45,31 +49,36 @@ def _as_sent(value: Json) -> Json:
     return json.loads(value.sent or "null") if isinstance(value, NonJson) else value
 
 
-def _block(value: Json) -> Iterator[str]:
-    """The lines of a value in block style."""
-    if isinstance(value, dict) and value:
-        for key, item in value.items():
-            if _is_block(item):
-                yield f"{_scalar(key)}:"
-                yield from (f"  {line}" for line in _block(item))
-            else:
-                yield f"{_scalar(key)}: {_scalar(item)}"
-    elif isinstance(value, list) and value:
-        for item in value:
-            for number, line in enumerate(_block(item)):
-                yield f"{'  ' if number else '- '}{line}"
-    else:
-        yield _scalar(value)
+def _yaml_text(value: Json) -> str:
+    import yaml
+
+    class Dumper(yaml.SafeDumper):
+        """PyYAML's writer without anchors, and with lists indented below their key."""
+
+        def ignore_aliases(self, data: Json) -> bool:
+            return True
+
+        def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+            super().increase_indent(flow, False)
+
+    def text_node(dumper: yaml.SafeDumper, text: str) -> yaml.Node:
+        return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=None if _is_plain(text) else '"')
+
+    def float_node(dumper: yaml.SafeDumper, number: float) -> yaml.Node:
+        return dumper.represent_scalar("tag:yaml.org,2002:float", _float_text(number))
+
+    Dumper.add_representer(str, text_node)
+    Dumper.add_representer(float, float_node)
+    width = float("inf")  # PyYAML would fold longer lines
+    text: str = yaml.dump(value, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=width)
+    return text.removesuffix("...\n")  # which PyYAML writes after a document that is one plain scalar
 
 
-def _is_block(value: Json) -> bool:
-    return isinstance(value, (dict, list)) and bool(value)
+def _is_plain(text: str) -> bool:
+    return bool(_PLAIN.fullmatch(text)) and resolve(text) == text and not other_reading(text, text)
 
 
-def _scalar(value: Json) -> str:
-    if isinstance(value, str) and _PLAIN.fullmatch(value) and value.lower() not in _OTHERWISE_READ:
-        return value
-    if isinstance(value, float) and "e" in repr(value):  # without a point other readers take it for a text
-        digits, _, exponent = repr(value).partition("e")
-        return f"{digits if '.' in digits else f'{digits}.0'}e{exponent}"
-    return safe_json(json.dumps(value, ensure_ascii=False))
+def _float_text(number: float) -> str:
+    """A number with a point: without one some readers take `1e3` for a text."""
+    digits, exponent, power = repr(number).partition("e")
+    return f"{digits if '.' in digits else f'{digits}.0'}{exponent}{power}"
