@@ -46,7 +46,12 @@ def literal(value: Json) -> str:
 
 def listed(names: Iterable[str], joint: str = "and") -> str:
     """`a`, `b` and `c`."""
-    shown = [quoted(name) for name in names]
+    return joined(map(quoted, names), joint)
+
+
+def joined(words: Iterable[str], joint: str) -> str:
+    """The words as a list in a sentence: a, b or c."""
+    shown = list(words)
     return f"{', '.join(shown[:-1])} {joint} {shown[-1]}" if len(shown) > 1 else "".join(shown)
 
 

@@ -26,7 +26,6 @@ class Edition:
     endpoints: tuple[tuple[str, str], ...]
     keys: tuple[str, ...]
     required: tuple[str, ...]
-    replaced_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

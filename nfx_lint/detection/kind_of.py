@@ -93,8 +93,8 @@ def _in_use(body: Json, kind: str, options: Options) -> str:
     from nfx_lint.contracts.load import document
 
     contract = document(kind, edition)
-    replaced_by: str = contract.get("x-replaced-by", "")
-    for other in replaced_by.replace(" or ", ", ").split(", "):
+    replaced_by: list[str] = contract.get("x-replaced-by", [])
+    for other in replaced_by:
         if other in KINDS:
             its_edition = edition_of(other, options.edition)
             fields = document(other, its_edition)["properties"].keys()

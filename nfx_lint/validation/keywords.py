@@ -289,17 +289,17 @@ def _misspelling(key: str, meant: str) -> Fault:
     return Fault("misspelled-field", f"is unknown; did you mean `{meant}`?", hint, key=key, on="key")
 
 
-def _deprecated(validator: Json, instead: str, value: Json, schema: Schema) -> Faults:
-    yield Fault("deprecated-field", "is deprecated", instead, on="key")
+def _deprecated(validator: Json, instead: Schema, value: Json, schema: Schema) -> Faults:
+    yield Fault("deprecated-field", "is deprecated", instead["text"], on="key")
 
 
 def _replaced_of(kind: str) -> Callable[..., Faults]:
     """The keyword for a body whose endpoint is deprecated as a whole."""
 
-    def check(validator: Json, instead: str, value: Json, schema: Schema) -> Faults:
-        names = listed(instead.replace(" or ", ", ").split(", "), "or")
-        prints = "; `nfx-lint migrate` prints the new body" if instead == facts_of(kind).migrates_to else ""
-        hint = f"Use {names} instead{prints}."
+    def check(validator: Json, kinds: list[str], value: Json, schema: Schema) -> Faults:
+        rewritten = facts_of(kind).migrates_to in kinds
+        prints = "; `nfx-lint migrate` prints the new body" if rewritten else ""
+        hint = f"Use {listed(kinds, 'or')} instead{prints}."
         yield Fault(DEPRECATED_ENDPOINT, f"is for a deprecated endpoint, that of {quoted(kind)}", hint)
 
     return check
