@@ -8,6 +8,7 @@ from nfx_lint.model import Json, Path
 
 MOST_CHARACTERS_OF_A_KEY = 40
 MOST_NAMES_IN_A_HINT = 16
+BODY = "the body"
 
 TYPES = {
     "string": "a string",
@@ -27,16 +28,16 @@ def quoted(name: str) -> str:
     return f"`{name}`"
 
 
-def subject(path: Path) -> str:
-    """What a sentence calls the value at `path`: its key, its place in a list, or the body."""
+def subject(path: Path, body: str = BODY) -> str:
+    """What a sentence calls the value at `path`: its key, its place in a list, or, for no path, `body`."""
     if not path:
-        return "the body"
+        return body
     positions = ""
     for step in reversed(path):
         if isinstance(step, str):
             return quoted(step + positions) if len(step) < MOST_CHARACTERS_OF_A_KEY else quoted(step)
         positions = f"[{step}]{positions}"
-    return f"item {positions[1:-1]} of the body"
+    return f"item {positions[1:-1]} of {body}"
 
 
 def literal(value: Json) -> str:
@@ -46,7 +47,12 @@ def literal(value: Json) -> str:
 
 def listed(names: Iterable[str], joint: str = "and") -> str:
     """`a`, `b` and `c`."""
-    shown = [quoted(name) for name in names]
+    return joined(map(quoted, names), joint)
+
+
+def joined(words: Iterable[str], joint: str) -> str:
+    """The words as a list in a sentence: a, b or c."""
+    shown = list(words)
     return f"{', '.join(shown[:-1])} {joint} {shown[-1]}" if len(shown) > 1 else "".join(shown)
 
 

@@ -96,7 +96,6 @@ def told(contracts: Contracts) -> dict[str, Json]:
             "endpoints": [[one["method"], one["path"]] for one in contract["x-endpoints"]],
             "keys": list(fields_of(contract, kind)),
             "required": list(required_of(contract, kind)),
-            **({"replaced_by": contract["x-replaced-by"]} if "x-replaced-by" in contract else {}),
         }
     return {"kinds": dict(sorted(kinds.items())), "fields": sorted(names - {"*"})}
 

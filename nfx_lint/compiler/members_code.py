@@ -18,8 +18,8 @@ _TITLE = '"""Compiled by `python -m nfx_lint.compiler` from rules/contracts. Do 
 def members_source(contract: dict[str, Json], *, request: bool) -> str:
     """The text of the module with `MEMBERS`, the members of the body that `contract` describes."""
     writer = _Writer(contract, request)
-    replaced_by = contract.get("x-replaced-by", "").replace(" or ", ", ").split(", ") if request else []
-    root = writer.node(contract, replaced_by=tuple(filter(None, replaced_by)))
+    replaced_by = contract.get("x-replaced-by", ()) if request else ()
+    root = writer.node(contract, replaced_by=tuple(replaced_by))
     lines = [f"{name} = {text}\n" for text, name in writer.constants.items()]
     return f"{_TITLE}{''.join(lines)}MEMBERS = {root}\n"
 

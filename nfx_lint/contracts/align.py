@@ -16,7 +16,7 @@ from nfx_lint.model import Json, Path
 
 Schema = dict[str, Json]
 
-REPLACED_BY = "x-replaced-by"  # the kind to use instead of one whose endpoint is deprecated
+REPLACED_BY = "x-replaced-by"  # the kinds to use instead of one whose endpoint is deprecated
 # The keywords that are about values of one type only.
 ABOUT = {
     "string": ("enum", "minLength", "maxLength", "pattern", "x-linear"),

@@ -22,7 +22,7 @@ from nfx_lint.contracts.align import (
 )
 from nfx_lint.contracts.json_types import types_of
 from nfx_lint.contracts.unions import deciding_keys
-from nfx_lint.messages import TYPES, listed
+from nfx_lint.messages import TYPES, joined, listed
 from nfx_lint.model import Json, Path
 from nfx_lint.patterns.automaton import automaton, texts_of_one_alone
 from nfx_lint.patterns.parse import UnsupportedPattern
@@ -88,7 +88,7 @@ def _takes_type(schema: Schema, one: str) -> bool:
 def _annotations(old: Schema, new: Schema) -> Iterator[Change]:
     if ("x-deprecated" in old) != ("x-deprecated" in new):
         yield (), "changed", "deprecated" if "x-deprecated" in new else "no longer deprecated"
-    before, after = old.get(REPLACED_BY), new.get(REPLACED_BY)
+    before, after = (joined(one.get(REPLACED_BY, ()), "or") for one in (old, new))
     if before != after:
         yield (), "changed", f"replaced by {after}" if after else f"no longer replaced by {before}"
     if bool(old.get("x-expression")) != bool(new.get("x-expression")):

@@ -9,6 +9,8 @@ from functools import lru_cache
 
 from nfx_lint._compiled.kinds import KINDS
 from nfx_lint.contracts.load import data_text
+from nfx_lint.contracts.naming import NODE
+from nfx_lint.messages import BODY
 from nfx_lint.model import Json
 from nfx_lint.suggest import no_such
 
@@ -25,7 +27,6 @@ class Edition:
     endpoints: tuple[tuple[str, str], ...]
     keys: tuple[str, ...]
     required: tuple[str, ...]
-    replaced_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ class Kind:
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class KindFacts:
     """What `rules/kinds.yaml` states about a kind.
 
     `makes` is the kind of node that makes the same resource, `collection` where its resources are, if that is
@@ -68,14 +69,19 @@ def _edition(told: dict[str, Json]) -> Edition:
     return Edition(**{**told, **lists, "endpoints": endpoints})
 
 
-def facts_of(kind: str) -> Facts:
+def facts_of(kind: str) -> KindFacts:
     """The facts about a kind; empty ones where none are stated."""
-    return _facts().get(kind, Facts())
+    return _facts().get(kind, KindFacts())
 
 
 @lru_cache(maxsize=1)
-def _facts() -> Mapping[str, Facts]:
-    return {kind: Facts(**told) for kind, told in json.loads(data_text("kind_facts.json")).items()}
+def _facts() -> Mapping[str, KindFacts]:
+    return {kind: KindFacts(**told) for kind, told in json.loads(data_text("kind_facts.json")).items()}
+
+
+def body_word(kind: str) -> str:
+    """What messages call a whole body of `kind`; that of a node is a field of a document."""
+    return "`spec`" if kind.startswith(NODE) else BODY
 
 
 def no_such_kind(name: str) -> str:

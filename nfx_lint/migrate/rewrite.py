@@ -6,7 +6,6 @@ Nothing is moved to where it would be an error that it was not before.
 from __future__ import annotations
 
 import copy
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -15,15 +14,13 @@ from nfx_lint.contracts.kinds import facts_of
 from nfx_lint.contracts.load import document
 from nfx_lint.contracts.walk import node_at
 from nfx_lint.diagnose import diagnosed
+from nfx_lint.messages import joined
 from nfx_lint.model import Json, Path
 from nfx_lint.pointers import pointer_of, value_at
 from nfx_lint.rules.catalogue import levels
 from nfx_lint.suggest import misspelled
 
 Moved = Mapping[str, Sequence[str]]  # fields, each with the objects that lead to it in the new kind
-
-# How the contract says which field has taken the place of a deprecated one.
-_INSTEAD = re.compile(r"^Use `([\w.]+)` instead\.$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,42 +40,43 @@ def migrated(body: Json, kind: str, edition: str) -> Migrated:
         notes += _replace(body, path, instead, kind, edition)
     facts = facts_of(kind)
     new = facts.migrates_to or kind
-    replaced = document(kind, edition).get("x-replaced-by")
-    if replaced == new and edition in editions_of(new):
+    replaced = document(kind, edition).get("x-replaced-by", ())
+    if new in replaced and edition in editions_of(new):
         if isinstance(body, dict):
             fields, new_fields = (document(one, edition)["properties"] for one in (kind, new))
             notes += _leave_out(body, fields, new_fields, facts.moved)
             body = _with_moved(body, facts.moved)
         return Migrated(body, new, edition, tuple(notes))
     if replaced:
-        notes.append(f"{kind} is replaced by {replaced}, which takes another body: this one stays a {kind}")
+        others = joined(replaced, "or")
+        notes.append(f"{kind} is replaced by {others}, which takes another body: this one stays a {kind}")
     return Migrated(body, kind, edition, tuple(notes))
 
 
-def _deprecated(body: Json, kind: str, edition: str) -> Iterator[tuple[Path, str]]:
+def _deprecated(body: Json, kind: str, edition: str) -> Iterator[tuple[Path, Mapping[str, Json]]]:
     """The deprecated fields of a body, each with what the contract says to do instead."""
     for found in diagnosed(body, kind, edition):
         if found.rule == "deprecated-field":
             node = node_at(document(kind, edition), found.path, body)
-            if node is not None:
-                yield found.path, node.schema.get("x-deprecated", "")
+            if node is not None and "x-deprecated" in node.schema:
+                yield found.path, node.schema["x-deprecated"]
 
 
-def _replace(body: Json, path: Path, instead: str, kind: str, edition: str) -> Iterator[str]:
+def _replace(body: Json, path: Path, instead: Mapping[str, Json], kind: str, edition: str) -> Iterator[str]:
     """Move a deprecated field of `body` to the one that has taken its place; says what could not be done."""
     holder = value_at(body, path[:-1])
-    name, told = path[-1], _INSTEAD.match(instead)
-    if told is None:
-        yield f"{pointer_of(path)} is deprecated and stays: {instead}"
+    if "use" not in instead:
+        yield f"{pointer_of(path)} is deprecated and stays: {instead['text']}"
         return
-    *way, target = told[1].split(".")
+    *way, target = instead["use"]
+    name, shown = path[-1], ".".join(instead["use"])
     before = copy.deepcopy(holder)
     errors = _errors(body, kind, edition)
     inside = _opened(holder, way)
     if inside is not None and target in inside:
         del holder[name]
         if _errors(body, kind, edition) <= errors:
-            yield f"{pointer_of(path)} is left out: `{told[1]}` is there already"
+            yield f"{pointer_of(path)} is left out: `{shown}` is there already"
             return
     elif inside is not None:
         inside[target] = holder.pop(name)
@@ -86,7 +84,7 @@ def _replace(body: Json, path: Path, instead: str, kind: str, edition: str) -> I
             return
     holder.clear()
     holder.update(before)
-    yield f"{pointer_of(path)} is deprecated and stays: its value does not fit `{told[1]}`"
+    yield f"{pointer_of(path)} is deprecated and stays: its value does not fit `{shown}`"
 
 
 def _opened(holder: dict[str, Json], way: Sequence[str]) -> dict[str, Json] | None:

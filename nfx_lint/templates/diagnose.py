@@ -123,7 +123,5 @@ def below(path: "Path", found: "Violation") -> "Violation":
     return replace(
         found,
         path=(*path, *found.path),
-        message=found.message.replace("the body", "`spec`"),
-        hint=found.hint.replace("the body", "`spec`"),
         related=tuple(((*path, *other), words) for other, words in found.related),
     )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from nfx_lint.contracts import load as contracts
 from nfx_lint.contracts.json_types import types_of
+from nfx_lint.contracts.kinds import body_word
 from nfx_lint.contracts.walk import node_at
 from nfx_lint.messages import subject
 from nfx_lint.model import Json, Path, Violation
@@ -26,7 +27,9 @@ def findings(ambiguous: Mapping[Path, str], body: Json, kind: str, edition: str)
                 if isinstance(value, int | float)
                 else "a date"
             )
-            message = f"{subject(path)} is {read} to Northflank and {otherwise} to other readers"
+            message = (
+                f"{subject(path, body_word(kind))} is {read} to Northflank and {otherwise} to other readers"
+            )
             hint = (
                 "Put it in quotes."
                 if read != "a number" or _is_open(path, contract, body)

@@ -13,9 +13,10 @@ from jsonschema import ValidationError
 from nfx_lint.contracts.editions import NODE
 from nfx_lint.contracts.expressions import holds_expression, is_expression
 from nfx_lint.contracts.json_types import is_type, types_of
-from nfx_lint.contracts.kinds import facts_of
+from nfx_lint.contracts.kinds import body_word, facts_of
 from nfx_lint.contracts.unions import decide, deciding_keys
 from nfx_lint.messages import (
+    BODY,
     MOST_NAMES_IN_A_HINT,
     TYPES,
     count,
@@ -72,7 +73,7 @@ def keywords_of(kind: str, edition: str, places: dict[str, list[str]]) -> dict[s
         "maximum": _maximum,
         "pattern": _pattern,
         "required": _required,
-        "additionalProperties": _additional_properties_of(places, edition),
+        "additionalProperties": _additional_properties_of(places, kind, edition),
         "oneOf": _one_of,
         "x-variants": _variants,
     }
@@ -205,8 +206,9 @@ def _required(validator: Json, names: list[str], value: Json, schema: Schema) ->
             )
 
 
-def _additional_properties_of(places: dict[str, list[str]], edition: str) -> Callable[..., Faults]:
+def _additional_properties_of(places: dict[str, list[str]], kind: str, edition: str) -> Callable[..., Faults]:
     """The keyword for objects whose fields are all documented; `places` is where a name is known."""
+    body = body_word(kind)
 
     def check(validator: Json, allowed: Json, value: Json, schema: Schema) -> Faults:
         known = schema.get("properties", {})
@@ -223,7 +225,7 @@ def _additional_properties_of(places: dict[str, list[str]], edition: str) -> Cal
             if name in meant:
                 yield _misspelling(name, meant[name])
             else:
-                hint = _unknown_hint(name, places, list(known))
+                hint = _unknown_hint(name, places, list(known), body)
                 yield Fault(
                     "unknown-field", f"is not documented here (edition {edition})", hint, key=name, on="key"
                 )
@@ -231,10 +233,10 @@ def _additional_properties_of(places: dict[str, list[str]], edition: str) -> Cal
     return check
 
 
-def _unknown_hint(key: str, places: dict[str, list[str]], known: list[str]) -> str:
-    homes = sorted({home or "the body" for home in places.get(key, ())})
+def _unknown_hint(key: str, places: dict[str, list[str]], known: list[str], body: str) -> str:
+    homes = [home or body for home in sorted(set(places.get(key, ())), key=lambda home: home or BODY)]
     if homes and len(homes) <= MOST_NAMES_IN_A_HINT // 4:
-        where = " or ".join(homes) if "the body" in homes else listed(homes, "or")
+        where = " or ".join(homes) if body in homes else listed(homes, "or")
         return f"It is a field of {where}; move or remove it."
     return f"Check its name, or remove it.{known_names(known)}"
 
@@ -289,17 +291,17 @@ def _misspelling(key: str, meant: str) -> Fault:
     return Fault("misspelled-field", f"is unknown; did you mean `{meant}`?", hint, key=key, on="key")
 
 
-def _deprecated(validator: Json, instead: str, value: Json, schema: Schema) -> Faults:
-    yield Fault("deprecated-field", "is deprecated", instead, on="key")
+def _deprecated(validator: Json, instead: Schema, value: Json, schema: Schema) -> Faults:
+    yield Fault("deprecated-field", "is deprecated", instead["text"], on="key")
 
 
 def _replaced_of(kind: str) -> Callable[..., Faults]:
     """The keyword for a body whose endpoint is deprecated as a whole."""
 
-    def check(validator: Json, instead: str, value: Json, schema: Schema) -> Faults:
-        names = listed(instead.replace(" or ", ", ").split(", "), "or")
-        prints = "; `nfx-lint migrate` prints the new body" if instead == facts_of(kind).migrates_to else ""
-        hint = f"Use {names} instead{prints}."
+    def check(validator: Json, kinds: list[str], value: Json, schema: Schema) -> Faults:
+        rewritten = facts_of(kind).migrates_to in kinds
+        prints = "; `nfx-lint migrate` prints the new body" if rewritten else ""
+        hint = f"Use {listed(kinds, 'or')} instead{prints}."
         yield Fault(DEPRECATED_ENDPOINT, f"is for a deprecated endpoint, that of {quoted(kind)}", hint)
 
     return check

@@ -14,6 +14,7 @@ from jsonschema import Draft202012Validator
 from jsonschema.validators import extend
 
 from nfx_lint.contracts import load as contracts
+from nfx_lint.contracts.kinds import body_word
 from nfx_lint.contracts.walk import Node, nodes
 from nfx_lint.messages import subject
 from nfx_lint.model import Json, Path, Violation
@@ -35,11 +36,11 @@ def findings(body: Json, kind: str, edition: str) -> list[Violation]:
     """Everything that the contract of `kind` says against `body`, in the order of the contract."""
     best: dict[object, tuple[int, Violation]] = {}
     shadowed: list[Path] = []
-    later = _later(kind, edition)
+    later, body_is = _later(kind, edition), body_word(kind)
     for fault in faults(body, kind, edition):
         path = tuple(fault.absolute_path)
         hint = f"{fault.hint}{later(fault, path)}"
-        found = Violation(fault.rule, path, f"{subject(path)} {fault.message}", hint, on=fault.on)
+        found = Violation(fault.rule, path, f"{subject(path, body_is)} {fault.message}", hint, on=fault.on)
         rank = _PRIORITY.index(fault.rule) if fault.rule in _PRIORITY else -1
         identity = _identity(fault)
         if identity not in best or rank < best[identity][0]:

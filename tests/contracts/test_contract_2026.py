@@ -14,7 +14,7 @@ from typing import Any
 
 import pytest
 from contract_cases.samples import python_pattern
-from edition_2026.contract import FILES, place_of, resolved
+from edition_2026.contract import FILES, SHAPES, place_of, resolved
 from edition_2026.tree import FACTS, Fact, Place, endpoint, endpoint_at, node, said
 
 from nfx_lint.patterns.automaton import automaton, same_language
@@ -183,6 +183,30 @@ def test_a_deprecated_endpoint_names_what_takes_its_place(file: str) -> None:
     names = [endpoint_at(one["method"], one["path"]) for one in FILES[file]["x-endpoints"]]
     deprecated = {bool(FACTS["endpoints"][name].get("deprecated")) for name in names}
     assert deprecated == {"x-replaced-by" in FILES[file]}
+    assert set(FILES[file].get("x-replaced-by", ())) <= set(FILES) - {file}
+
+
+def deprecated_fields(value: Any) -> Iterator[tuple[dict[str, Any], dict[str, Any]]]:
+    """What is said of each deprecated field, after the object that has the field."""
+    if isinstance(value, dict):
+        for child in value["properties"].values() if value.get("additionalProperties") is False else ():
+            if "x-deprecated" in child:
+                yield value, child["x-deprecated"]
+        value = list(value.values())
+    for child in value if isinstance(value, list) else ():
+        yield from deprecated_fields(child)
+
+
+def test_what_takes_the_place_of_a_deprecated_field_is_documented() -> None:
+    found = list(deprecated_fields([SHAPES, *FILES.values()]))
+    assert found
+    for place, said_of_it in found:
+        assert said_of_it.keys() <= {"use", "text"}
+        for step in said_of_it.get("use", ()):
+            place = resolved(resolved(place)["properties"][step])
+        if "use" in said_of_it:
+            assert said_of_it["text"] == f"Use `{'.'.join(said_of_it['use'])}` instead."
+            assert "x-deprecated" not in place
 
 
 SECRET = re.compile(

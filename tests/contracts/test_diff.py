@@ -154,7 +154,10 @@ MUTATIONS: dict[str, tuple[Any, Any]] = {
         lambda s: s.update(pattern="^[a-z][a-z]*$"),
         lambda s: ((), "") if s.get("pattern") == "^[a-z]+$" else None,
     ),
-    "deprecated": (lambda s: s.update({"x-deprecated": "Leave it out."}), lambda s: ((), "changed")),
+    "deprecated": (
+        lambda s: s.update({"x-deprecated": {"text": "Leave it out."}}),
+        lambda s: ((), "changed"),
+    ),
     "shorter lists": (
         lambda s: s.update(maxItems=2),
         lambda s: ((), "tightened") if "maxItems" in s else None,

@@ -146,7 +146,7 @@ def _described(schema: dict[str, Json]) -> dict[str, Json]:
     if "x-expects" in schema:
         said["form"] = schema["x-expects"]
     if "x-deprecated" in schema:
-        said["deprecated"] = schema["x-deprecated"]
+        said["deprecated"] = schema["x-deprecated"]["text"]
     if "properties" in schema:
         needed = schema.get("required", ())
         said["fields"] = [{"name": name, "required": name in needed} for name in schema["properties"]]
