@@ -13,7 +13,7 @@ from nfx_lint.messages import quoted
 from nfx_lint.model import Json, pointer_of
 from nfx_lint.rules import evaluate
 from nfx_lint.rules.catalogue import Rule
-from nfx_lint.rules.user_rules import placed
+from nfx_lint.rules.user.targets import placed
 
 
 def body_of(example: Mapping[str, Json], edition: str) -> Json:
