@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -36,6 +36,26 @@ def mismatch(pattern: str, name: str, constant: Callable[[str], str]) -> str:
         return f"not {constant(frozen(sorted(language.chars)))}.isdisjoint({name})"
     rest = f"{name}.strip({constant(repr(language.chars))})"
     return rest if language.may_be_empty else f"not {name} or {rest}"
+
+
+def key_mismatch(pattern: str, name: str, constant: Callable[[str], str], *, node: bool) -> Iterator[str]:
+    """Statements that return False if a key of the object called `name` does not match.
+
+    In the `node` of a template a key with an expression in it matches everything.
+    """
+    language = one_class(pattern)
+    if same_language(pattern, NOT_EMPTY):
+        yield f"if '' in {name}: return False"
+        return
+    if node or language is None or language.negated:
+        known = " and '${' not in k" if node else ""
+        yield f"for k in {name}:"
+        yield f"    if type(k) is str{known} and ({mismatch(pattern, 'k', constant)}): return False"
+        return
+    # All keys at once: what is left of them after the allowed characters.
+    yield f"if ''.join(map(str, {name})).strip({constant(repr(language.chars))}): return False"
+    if not language.may_be_empty:
+        yield f"if '' in {name}: return False"
 
 
 class OneClass(NamedTuple):

@@ -15,7 +15,7 @@ from nfx_lint.config.discovery import NAME, nearest
 from nfx_lint.config.toml_lines import line_of, numbered
 from nfx_lint.files.read import Unreadable, read_bytes
 from nfx_lint.model import ConfigError, Json, Path
-from nfx_lint.validation.own_files import faults
+from nfx_lint.validation.own_files import faults, own_schema
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -100,7 +100,7 @@ def read(path: str, shown: str | None = None) -> Config:
         table, lines = _own_part(table, lines)
     folder = os.path.dirname(os.path.abspath(path)).replace(os.sep, "/")
     config = Config(shown, folder, table, lines)
-    for at, words in faults(config.values, "config"):
+    for at, words in faults(config.values, own_schema("config")):
         raise ConfigError(f"{config.place(*at)}: {words}")
     return config
 

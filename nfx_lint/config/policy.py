@@ -59,7 +59,7 @@ class Policy:
     def placed(self, kind: str, edition: str) -> tuple[Rule, ...]:
         """The user's own rules that look at a kind, with the places where."""
         if (kind, edition) not in self._placed:
-            from nfx_lint.rules.user_rules import placed
+            from nfx_lint.rules.user.targets import placed
 
             self._placed[kind, edition] = placed(self.rules, kind, edition)
         return self._placed[kind, edition]
@@ -191,12 +191,12 @@ def policy_from(config: Config | None, held: Mapping[str, Setting]) -> Policy:
 def _own_rules(config: Config, patterns: list[str]) -> tuple[Rule, ...]:
     if not patterns:
         return ()
-    from nfx_lint.rules import user_rules
+    from nfx_lint.rules.user.files import FaultyRule, load
 
     prefix = config.path[: len(config.path) - len(os.path.basename(config.path))]
     try:
-        return user_rules.load(patterns, config.folder, prefix)
-    except user_rules.FaultyRule:
+        return load(patterns, config.folder, prefix)
+    except FaultyRule:
         raise
     except ConfigError as error:
         raise ConfigError(f"{config.place('rules')}: {error}") from None

@@ -13,8 +13,9 @@ from nfx_lint.contracts.walk import Node, node_at
 from nfx_lint.messages import TYPES, listed, literal, quoted
 from nfx_lint.model import Finding, Json, Path, UsageError
 from nfx_lint.pointers import MISSING, covers, pointer_of, step_in, steps_of, value_at
-from nfx_lint.rules.catalogue import Row, Rule
-from nfx_lint.rules.rows import single
+from nfx_lint.rules.catalogue import Rule
+from nfx_lint.rules.field_paths import path_of
+from nfx_lint.rules.rows import fields_of, single
 from nfx_lint.suggest import intended
 
 
@@ -173,29 +174,17 @@ def rules_at(
             elif keywords and not request_only:
                 yield rule, f"the contract has {listed(keywords)}"
         for place in (rule.places or {}).get(f"{edition}/{kind}", ()):
-            rows = [one for row in rule.rows for one in single(row)] or [{}]
-            if any(covers(seen, path) for row in rows for seen in _seen(row, tuple(place))):
+            if _looks_at(rule, tuple(place), path):
                 yield rule, f"it looks at {pointer_of(tuple(place)) or 'the body'}"
                 break
 
 
-def _seen(row: Row, place: Path) -> Iterator[Path]:
-    """What a row looks at: its place, and the fields that it names, from there or from the body."""
-    yield place
-    matches = row.get("matches", {})
-    fields = [*row.get("when", {}), *row.get("exactly_one", ()), *row.get("at_most_one", ())]
-    fields += [row[verb] for verb in ("required", "no_effect", "forbidden") if verb in row]
-    fields += [side for side in row.get("compare", ())[::2] if isinstance(side, str)]
-    fields += [matches["field"]] if "field" in matches else []
-    for field in fields:
-        steps = tuple(field.strip("/").split("/"))
-        yield steps if field.startswith("/") else (*place, *steps)
-    if "items" in matches:
-        yield (*place, *matches["field"].split("/"), "*")
-    if "keys" in matches:
-        yield (*place, "*")
-    if "unique_by" in row:
-        yield (*place, "*", *([row["unique_by"]] if row["unique_by"] else []))
+def _looks_at(rule: Rule, place: Path, path: Path) -> bool:
+    """Whether a rule that applies to `place` looks at `path`: a check may look at all that is below."""
+    if rule.check:
+        return covers(place, path[: len(place)])
+    fields = (field for listing in rule.rows for row in single(listing) for field in fields_of(row))
+    return covers(place, path) or any(covers(path_of(field, place), path) for field in fields)
 
 
 def findings_at(findings: Iterable[Finding], path: Path) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from xml.sax.saxutils import escape, quoteattr
+from html import escape  # xml.sax.saxutils would load urllib.request
 
 from nfx_lint.model import SEVERITIES, Finding, Report
 from nfx_lint.report.about import TOOL, About
@@ -61,7 +61,7 @@ def _name(finding: Finding, taken: set[str]) -> str:
 
 def _outcome(finding: Finding, file: str, about: About) -> Iterator[str]:
     # GitLab drops the attribute `message` where there is a text, so the text says everything.
-    text = escape("\n".join(_lines(finding, file, about)))
+    text = escape("\n".join(_lines(finding, file, about)), quote=False)
     if _fails(finding, about):
         told = _attributes(message=safe(finding.message, 500), type=finding.severity)
         yield f"   <failure{told}>{text}</failure>"
@@ -88,4 +88,4 @@ def _fails(finding: Finding, about: About) -> bool:
 
 
 def _attributes(**values: object) -> str:
-    return "".join(f" {name}={quoteattr(str(value))}" for name, value in values.items())
+    return "".join(f' {name}="{escape(str(value))}"' for name, value in values.items())

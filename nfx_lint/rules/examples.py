@@ -14,7 +14,7 @@ from nfx_lint.model import Json
 from nfx_lint.pointers import pointer_of, steps_of
 from nfx_lint.rules import evaluate
 from nfx_lint.rules.catalogue import Rule
-from nfx_lint.rules.user_rules import placed
+from nfx_lint.rules.user.targets import placed
 
 
 def body_of(example: Mapping[str, Json], edition: str) -> Json:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from nfx_lint.contracts.walk import Node
 from nfx_lint.model import Json, Path
 from nfx_lint.pointers import steps_of
-from nfx_lint.rules.rows import each
+from nfx_lint.rules.one_or_many import each
 
 
 def places_of(rule: Mapping[str, Json], edition: str, kind: str, described: Iterable[Node]) -> list[Path]:

@@ -16,12 +16,12 @@ from nfx_lint.model import Json, Path
 from nfx_lint.suggest import did_you_mean
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-_FOLDERS = {"config": "config", "rule": "rules"}
+_FOLDERS = {"config": "config", "rule": "rules/user"}
 
 
 @lru_cache(maxsize=8)
 def own_schema(name: str) -> dict[str, Json]:
-    """The schema that ships as `<name>.schema.json`."""
+    """The schema in `<name>.schema.json`; that of a rule is completed by `rules.user.schema`."""
     with open(os.path.join(_PACKAGE, _FOLDERS[name], f"{name}.schema.json"), encoding="utf-8") as file:
         schema: dict[str, Json] = json.load(file)
     return schema
@@ -37,9 +37,8 @@ class Broken(NamedTuple):
     schema: dict[str, Json]
 
 
-def faults(value: Json, name: str) -> Iterator[tuple[Path, str]]:
-    """Path and sentence of each thing in `value` that the schema called `name` refuses."""
-    root = own_schema(name)
+def faults(value: Json, root: dict[str, Json]) -> Iterator[tuple[Path, str]]:
+    """Path and sentence of each thing in `value` that `root`, a schema of ours, refuses."""
     # A key with a slip in it explains why another is missing, so it comes first.
     broken = sorted(
         _broken(value, root, root, ()), key=lambda one: (one.keyword == "required", [*map(str, one.path)])

@@ -19,6 +19,7 @@ from nfx_lint.config import load as config
 from nfx_lint.config.discovery import has_table, nearest
 from nfx_lint.config.toml_lines import line_of, numbered
 from nfx_lint.model import ConfigError
+from nfx_lint.rules.user.schema import rule_schema
 from nfx_lint.validation.own_files import _SCALAR_KEYWORDS, faults, own_schema
 
 JOB = {"name": "Nightly report", "billing": {"deploymentPlan": "nf-compute-20"}, "backoffLimit": 0}
@@ -303,16 +304,16 @@ def test_the_schema_has_words_for_every_fault(values: dict[str, object]) -> None
 
     checker = Draft202012Validator.FORMAT_CHECKER
     valid = Draft202012Validator(own_schema("config"), format_checker=checker).is_valid(values)
-    sentences = list(faults(values, "config"))
+    sentences = list(faults(values, own_schema("config")))
     assert valid is (not sentences)
     assert all(words for _, words in sentences)
 
 
-@pytest.mark.parametrize("name", ["config", "rule"])
-def test_our_schemas_use_only_keywords_that_we_check(name: str) -> None:
+@pytest.mark.parametrize("schema", [own_schema("config"), rule_schema()], ids=["config", "rule"])
+def test_our_schemas_use_only_keywords_that_we_check(schema: dict[str, object]) -> None:
     from jsonschema import Draft202012Validator
 
-    Draft202012Validator.check_schema(own_schema(name))
+    Draft202012Validator.check_schema(schema)
     checked = {*_SCALAR_KEYWORDS, "required", "dependentRequired", "additionalProperties", "properties"}
     checked |= {"items", "prefixItems", "$ref", "$defs", "$schema", "title", "description"}
 
@@ -331,7 +332,7 @@ def test_our_schemas_use_only_keywords_that_we_check(name: str) -> None:
             found |= keywords(child)
         return found
 
-    assert keywords(own_schema(name)) <= checked
+    assert keywords(schema) <= checked
 
 
 def test_lines_of_toml() -> None:

@@ -12,12 +12,14 @@ from runners import commands_in, raw_controls
 
 import nfx_lint
 from nfx_lint._compiled.kinds import KINDS
+from nfx_lint.contracts.editions import first_edition
 from nfx_lint.contracts.load import document
 from nfx_lint.contracts.walk import nodes
 from nfx_lint.explain.rule import told
 from nfx_lint.model import Json, Report
 from nfx_lint.pointers import pointer_of
 from nfx_lint.rules.catalogue import catalogue
+from nfx_lint.rules.examples import body_of
 
 if sys.version_info >= (3, 11):
     import tomllib
@@ -193,6 +195,20 @@ def test_a_place_that_is_not_written_yet(job: str) -> None:
     assert value["written"] is None and value["minimum"] == 1
     assert {"health-check-incomplete", "wrong-type"} <= {row["rule"] for row in value["rules"]}
     assert "not written in this file" in run("explain", f"{job}#/healthChecks/0/port").out
+
+
+@pytest.mark.parametrize("rule_id", sorted(rule.id for rule in catalogue() if rule.places))
+def test_a_rule_is_listed_where_it_finds_something(rule_id: str, tmp_path: Path) -> None:
+    examples = [one for one in RULES[rule_id].docs.examples["bad"] if "kind" in one]
+    assert examples
+    for example in examples:
+        kind, edition = example["kind"], first_edition(example["kind"])
+        file = tmp_path / "body.json"
+        file.write_text(json.dumps(body_of(example, edition)), "utf-8")
+        for pointer in example["finds"]:
+            value = explained(f"{file}#{pointer}", "--kind", kind)
+            assert rule_id in [row["rule"] for row in value["rules"]], pointer
+            assert value["pointer"] == pointer
 
 
 def test_a_field_that_is_missing_is_a_finding_there(job: str) -> None:

@@ -18,11 +18,13 @@ from nfx_lint.model import Json
 from nfx_lint.patterns import ecmascript, untrusted
 from nfx_lint.patterns.dfa_table import matches
 from nfx_lint.pointers import MISSING
-from nfx_lint.rules import catalogue, evaluate, user_rules
+from nfx_lint.rules import catalogue, evaluate
 from nfx_lint.rules.conditions import empty, get
-from nfx_lint.rules.export import _conditional, _consequence
+from nfx_lint.rules.export import _conditional
 from nfx_lint.rules.rows import single
-from nfx_lint.validation.own_files import own_schema
+from nfx_lint.rules.user.files import read_rule
+from nfx_lint.rules.user.schema import rule_schema
+from nfx_lint.rules.verbs import VERBS
 
 POLICY = Path(__file__).parents[2] / "examples" / "policy"
 JOB = {"name": "Nightly report", "billing": {"deploymentPlan": "nf-compute-20"}, "backoffLimit": 0}
@@ -157,6 +159,24 @@ def test_every_format_shows_it(folder: Path, name: str) -> None:
     assert (ran.code, "my-rule" in ran.out) == (0, True)
 
 
+def test_a_field_of_the_body_may_be_at_fault(folder: Path) -> None:
+    rule = {
+        **RULE,
+        "applies_to": {"at": "/billing", "kinds": ["manual-job"]},
+        "message": "`{field}` is there",
+    }
+    write(
+        folder,
+        {**rule, "rows": [{"forbidden": "/backoffLimit", "when": {"deploymentPlan": "nf-compute-20"}}]},
+    )
+    (row,) = json.loads(run("job.json", "--format", "json").out)["findings"]
+    assert (row["rule"], row["pointer"], row["message"]) == (
+        "my-rule",
+        "/backoffLimit",
+        "`/backoffLimit` is there",
+    )
+
+
 def test_responses_are_left_alone_by_pointers(folder: Path) -> None:
     write(
         folder, {**RULE, "level": "error", "applies_to": {"shape": "billing"}, "rows": [{"forbidden": "gpu"}]}
@@ -247,7 +267,7 @@ def test_the_three_readings_of_a_row_agree(value: dict[str, Json], items: str | 
     )
     found = list(evaluate.findings(value, "k", "e", rules=[rule]))
     assert accepts(row, value) is (not found)
-    assert Draft202012Validator(_consequence(row)).is_valid(value) is (not found)
+    assert Draft202012Validator(_conditional(row)).is_valid(value) is (not found)
 
 
 # ---- the examples that ship
@@ -308,7 +328,7 @@ def test_a_shipped_rule_has_the_form_of_ones_own(tmp_path: Path) -> None:
         }
         path = tmp_path / f"{entry['id']}.yaml"
         path.write_text(yaml.safe_dump({**entry, "examples": examples}), "utf-8")
-        _, faults = user_rules.read_rule(str(path), path.name)
+        _, faults = read_rule(str(path), path.name)
         assert not faults
 
 
@@ -356,6 +376,16 @@ def test_a_shipped_rule_has_the_form_of_ones_own(tmp_path: Path) -> None:
         ),
         ({"rows": [{"no_effect": []}]}, "no_effect", "`no_effect` is empty"),
         ({"rows": [{"unique_by": "type"}]}, "unique_by", "is not a list"),
+        (
+            {"applies_to": {"at": "/healthChecks"}, "rows": [{"unique_by": ["type", "prot"]}]},
+            "unique_by",
+            "called `prot`; did you mean `port`?",
+        ),
+        (
+            {"applies_to": {"at": "/healthChecks"}, "rows": [{"count": {"where": {"tpye": "x"}, "most": 1}}]},
+            "count",
+            "called `tpye`; did you mean `type`?",
+        ),
         ({"rows": [{"matches": {"field": "name", "pattern": "("}}]}, "pattern", "unclosed group"),
         ({"rows": [{"matches": {"field": "name", "pattern": "^(?!a)"}}]}, "pattern", "may not be linear"),
         ({"rows": [{"matches": {"keys": r"(a)\1"}}]}, "keys", "may not be linear"),
@@ -446,8 +476,8 @@ def test_a_rule_file_does_not_lead_out_by_a_link(
 
 
 def test_the_schema_of_rules_is_printed() -> None:
-    assert json.loads(run("schema", "rule").out) == own_schema("rule")
-    assert set(user_rules.VERBS) <= set(own_schema("rule")["$defs"]["row"]["properties"])
+    assert json.loads(run("schema", "rule").out) == rule_schema()
+    assert {"when", "message", "hint", *VERBS} == rule_schema()["$defs"]["row"]["properties"].keys()
 
 
 # ---- patterns

@@ -14,7 +14,7 @@ from nfx_lint.report.safe import safe
 def run(paths: Sequence[str], console: Console) -> int:
     """Say which rules do not read or do not find what their examples say."""
     from nfx_lint.rules.examples import failures
-    from nfx_lint.rules.user_rules import read_rule
+    from nfx_lint.rules.user.files import read_rule
 
     files = list(_files(paths))
     wrong = 0

@@ -9,6 +9,7 @@ from nfx_lint.cli.commands import CLEAN
 from nfx_lint.cli.commands.kinds import known_edition
 from nfx_lint.cli.console import Console
 from nfx_lint.cli.table import print_json
+from nfx_lint.model import Json
 
 EPILOG = """\
 example:
@@ -33,9 +34,7 @@ def add_arguments(parser: Parser) -> None:
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     if arguments.document in OWN:
-        from nfx_lint.validation.own_files import own_schema
-
-        print_json(own_schema(arguments.document), console)
+        print_json(_own(arguments.document), console)
         return CLEAN
     if arguments.document == REPORT:
         from nfx_lint.report.json import schema_text
@@ -47,3 +46,13 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     edition = known_edition(arguments.document, arguments.edition)
     print_json(published(arguments.document, edition), console)
     return CLEAN
+
+
+def _own(name: str) -> dict[str, Json]:
+    if name == "rule":
+        from nfx_lint.rules.user.schema import rule_schema
+
+        return rule_schema()
+    from nfx_lint.validation.own_files import own_schema
+
+    return own_schema(name)

@@ -1,0 +1,36 @@
+"""`at_most_one`: fields of which no two may be there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from nfx_lint.messages import listed
+from nfx_lint.pointers import MISSING
+from nfx_lint.rules.verbs.verb import Place, Scope, Verb, Violation
+
+
+def present(fields: Sequence[str], place: Place) -> int:
+    """How many of the fields are there."""
+    return sum(place.value_of(field) is not MISSING for field in fields)
+
+
+def present_code(fields: Sequence[str], scope: Scope) -> str:
+    """An expression for how many of the fields are there."""
+    return " + ".join(f"({scope.value_of(field)} is not _M)" for field in fields)
+
+
+def _found(fields: Sequence[str], place: Place) -> Iterator[Violation]:
+    if present(fields, place) > 1:
+        yield Violation(place.path, {"fields": listed(fields)})
+
+
+def _code(fields: Sequence[str], scope: Scope) -> str:
+    return f"{present_code(fields, scope)} > 1"
+
+
+VERB = Verb(
+    found=_found,
+    code=_code,
+    fields=iter,
+    form={"description": "No two of these fields may be there.", "$ref": "#/$defs/fields"},
+)

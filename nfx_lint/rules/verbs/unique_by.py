@@ -1,0 +1,42 @@
+"""`unique_by`: fields that no two items of a list may have in common, or items of which none is twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nfx_lint.rules.conditions import repeated
+from nfx_lint.rules.one_or_many import each
+from nfx_lint.rules.verbs.verb import Place, Scope, Verb, Violation
+
+
+def _found(wanted: str | list[str], place: Place) -> Iterator[Violation]:
+    keys = each(wanted)
+    for position in repeated(place.value, tuple(keys)):
+        at = keys[0].split("/") if len(keys) == 1 and keys[0] else ()
+        yield Violation((*place.path, position, *at), {"field": " and ".join(keys)})
+
+
+def _code(wanted: str | list[str], scope: Scope) -> str:
+    # Most lists have no two items that are one, and a set is quicker to see that.
+    apart = "" if wanted else f"not _all_differ({scope.name}) and "
+    return f"{apart}_repeated({scope.name}, {tuple(each(wanted))!r})"
+
+
+def _fields(wanted: str | list[str]) -> Iterator[str]:
+    yield "*"
+    yield from (f"*/{key}" for key in each(wanted) if key)
+
+
+VERB = Verb(
+    found=_found,
+    code=_code,
+    fields=_fields,
+    form={
+        "description": "No two items of the list may have the same in this field, or all of these; "
+        "empty: be the same text.",
+        "type": ["string", "array"],
+        "minItems": 1,
+        "items": {"$ref": "#/$defs/field"},
+    },
+    of_lists=True,
+)
