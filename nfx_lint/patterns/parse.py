@@ -25,6 +25,10 @@ class UnsupportedPattern(ValueError):
     """The pattern uses something that is not a plain regular language, or that nobody has needed yet."""
 
 
+class MalformedPattern(UnsupportedPattern):
+    """The text is not a pattern in any dialect."""
+
+
 def ranges(pairs: Iterable[tuple[int, int]]) -> Chars:
     merged: list[tuple[int, int]] = []
     for low, high in sorted(pairs):
@@ -105,7 +109,7 @@ class Parser:
             self.take()
             alternatives.append(self._anchored())
         if self.at != len(self.pattern):
-            raise UnsupportedPattern(f"unexpected {self.peek()!r} at {self.at}")
+            raise MalformedPattern(f"unexpected {self.peek()!r} at {self.at}")
         return Node("union", parts=tuple(alternatives))
 
     def _anchored(self) -> Node:
@@ -161,7 +165,7 @@ class Parser:
                 raise UnsupportedPattern("lookaround")
             node = self._union()
             if self.take() != ")":
-                raise UnsupportedPattern("unclosed group")
+                raise MalformedPattern("unclosed group")
             return node
         if char == "[":
             return Node("chars", self._class())
@@ -170,7 +174,7 @@ class Parser:
         if char == "\\":
             return Node("chars", self._escape())
         if char in "^$*+?":
-            raise UnsupportedPattern(f"{char!r} at {self.at - 1}")
+            raise MalformedPattern(f"{char!r} at {self.at - 1}")
         return Node("chars", ranges([(ord(char), ord(char))]))
 
     def _escape(self) -> Chars:
@@ -211,7 +215,7 @@ class Parser:
     def _class_member(self) -> Chars:
         char = self.take()
         if not char:
-            raise UnsupportedPattern("unclosed class")
+            raise MalformedPattern("unclosed class")
         if char == "\\":
             return self._escape()
         return ranges([(ord(char), ord(char))])

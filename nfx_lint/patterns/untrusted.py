@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from nfx_lint.patterns.automaton import Automaton, any_automaton
-from nfx_lint.patterns.parse import UnsupportedPattern
+from nfx_lint.patterns.parse import MalformedPattern, UnsupportedPattern
 
 MOST_CHARACTERS = 500
 # Steps in building an automaton: some tenths of a second. Patterns for names and images take a few hundred.
@@ -22,10 +22,10 @@ def fault_of(pattern: str) -> str:
         return f"is longer than {MOST_CHARACTERS} characters"
     try:
         _machine(pattern)
+    except MalformedPattern as malformed:
+        return f"is no pattern: {malformed}"
     except UnsupportedPattern as unsupported:
-        why = str(unsupported)
-        broken = why.startswith(("unclosed", "unexpected", "'"))
-        return f"is no pattern: {why}" if broken else f"may not be linear: {why}"
+        return f"may not be linear: {unsupported}"
     except (ValueError, IndexError):
         return "is no pattern: something in it is not closed or has no number"
     except RecursionError:

@@ -389,6 +389,8 @@ def test_a_shipped_rule_has_the_form_of_ones_own(tmp_path: Path) -> None:
         ({"rows": [{"matches": {"field": "name", "pattern": "("}}]}, "pattern", "unclosed group"),
         ({"rows": [{"matches": {"field": "name", "pattern": "^(?!a)"}}]}, "pattern", "may not be linear"),
         ({"rows": [{"matches": {"keys": r"(a)\1"}}]}, "keys", "may not be linear"),
+        ({"rows": [{"matches": {"keys": "^(a$"}}]}, "keys", "is no pattern: unclosed group"),
+        ({"rows": [{"matches": {"keys": "a)"}}]}, "keys", "is no pattern: unexpected"),
         (
             {"rows": [{"matches": {"field": "name", "pattern": "((((a{99}){99}){99}){99}){99}"}}]},
             "pattern",
