@@ -21,9 +21,12 @@ def _options(
 ) -> Options:
     if not select and not ignore:
         return _plain_options(kind, edition, skip_unknown)
-    from nfx_lint.rules.catalogue import known
+    from nfx_lint.rules.catalogue import rule_ids
 
-    chosen, dropped = (known(select) if select else frozenset()), (known(ignore) if ignore else frozenset())
+    chosen, dropped = (
+        (rule_ids(select) if select else frozenset()),
+        (rule_ids(ignore) if ignore else frozenset()),
+    )
     return Options(kind, edition, chosen, dropped, skip_unknown)
 
 

@@ -57,7 +57,7 @@ def checked(
     may_skip = (options.skip_unknown or not named) and not options.kind
     detection = _fast_detection(data, name, options)
     if detection and detection.clean and not cross_file and not options.needs_more():
-        how = options.kind_told_by if options.kind else "content"
+        how = options.kind_source if options.kind else "content"
         return Outcome(CheckedFile(name, detection.kind, detection.edition, how))
     if detection and detection.violation and may_skip:
         return _SKIPPED
@@ -143,13 +143,13 @@ def report_of(outcomes: Iterable[Outcome], options: Options) -> Report:
 
 def _about_suppressions(policy: Policy, outcomes: Iterable[Outcome], options: Options) -> Iterator[Finding]:
     """Findings about the suppressions that are written in the configuration."""
-    if not policy.entries or not options.suppress:
+    if not policy.suppressions or not options.suppress:
         return
     from nfx_lint.filters.suppressions import entry_findings
 
     used = {number for one in outcomes for number in one.filtered.used}
     files = [one.file.file for one in outcomes if one.file]
-    wanted = options.wanted(policy.source)
-    for finding in entry_findings(policy, used, files, options.whole, wanted):
-        if wanted.says(finding.rule):
-            yield wanted.levelled(finding)
+    selection = options.selection_for(policy.source)
+    for finding in entry_findings(policy, used, files, options.whole, selection):
+        if selection.is_enabled(finding.rule):
+            yield selection.with_severity(finding)

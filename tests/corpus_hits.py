@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from nfx_lint._compiled.kinds import KINDS, NODES
+
 from nfx_lint.config.options import Options
 from nfx_lint.config.policy import Policy
 from nfx_lint.contracts.editions import NODE, editions_of
@@ -71,7 +72,7 @@ def places(rule: Rule) -> set[tuple[str, str]]:
 
 
 def as_a_file(rule: Rule, path: Path) -> Iterator[tuple[str, str]]:
-    policy = Policy(str(path.parent), also=frozenset({rule.id}))
+    policy = Policy(str(path.parent), extend_select=frozenset({rule.id}))
     report = check_source(
         path.read_bytes(), path.name, Options(skip_unknown=True, policy=policy), named=False
     )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from nfx_lint.config.policy import Policy, Wanted
+    from nfx_lint.config.policy import Policy, RuleSelection
 
 
 _NONE: frozenset[str] = frozenset()
@@ -26,17 +26,17 @@ class Options:
     suppress: bool = True
     # Whether the files are all that stand below the configuration's folder.
     whole: bool = False
-    kind_told_by: str = "option"
+    kind_source: str = "option"
 
-    def says(self, rule: str) -> bool:
+    def is_enabled(self, rule: str) -> bool:
         """Whether findings of `rule` are wanted, whatever the file."""
-        return self.wanted("").says(rule)
+        return self.selection_for("").is_enabled(rule)
 
-    def wanted(self, name: str) -> Wanted:
+    def selection_for(self, name: str) -> RuleSelection:
         """Which rules speak about the file called `name`; an empty name is a body without a file."""
-        from nfx_lint.config.policy import wanted
+        from nfx_lint.config.policy import selection_for
 
-        return wanted(self.select, self.ignore, self.policy, name)
+        return selection_for(self.select, self.ignore, self.policy, name)
 
     def previews(self) -> frozenset[str]:
         """The preview rules of nfx-lint that somebody named, for any of the files."""
@@ -56,4 +56,4 @@ class Options:
     def for_file(self, name: str) -> Options:
         """These options with the kind that the configuration gives to the file called `name`."""
         kind = self.policy.kind_of(name) if self.policy and not self.kind else None
-        return replace(self, kind=kind, kind_told_by="config") if kind else self
+        return replace(self, kind=kind, kind_source="config") if kind else self

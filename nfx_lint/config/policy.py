@@ -29,7 +29,7 @@ class Override:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class SuppressionEntry:
     """A suppression in the configuration, for one kind if it names one; `line` is where it is written."""
 
     file: str
@@ -48,11 +48,11 @@ class Policy:
     folder: str
     source: str = ""
     kinds: tuple[tuple[str, str], ...] = ()
-    also: frozenset[str] = frozenset()
+    extend_select: frozenset[str] = frozenset()
     levels: Mapping[str, str] = field(default_factory=dict)
     overrides: tuple[Override, ...] = ()
     rules: tuple[Rule, ...] = ()
-    entries: tuple[Entry, ...] = ()
+    suppressions: tuple[SuppressionEntry, ...] = ()
     baseline: Baseline | None = None
     _placed: dict[tuple[str, str], tuple[Rule, ...]] = field(default_factory=dict, compare=False, repr=False)
 
@@ -66,7 +66,7 @@ class Policy:
 
     def named(self) -> Iterator[str]:
         """The rules that the configuration selects besides others, or gives a level to, for any file."""
-        yield from self.also
+        yield from self.extend_select
         yield from self.levels
         for override in self.overrides:
             yield from override.levels
@@ -82,21 +82,21 @@ class Policy:
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class RuleSelection:
     """Which rules speak about one file, and how loudly."""
 
     select: Collection[str]
     ignore: Collection[str]
-    also: Collection[str] = ()
+    extend_select: Collection[str] = ()
     levels: Mapping[str, str] = field(default_factory=dict)
     own: Mapping[str, Rule] = field(default_factory=dict)
 
-    def says(self, rule: str) -> bool:
+    def is_enabled(self, rule: str) -> bool:
         """Whether findings of `rule` are wanted. A preview rule has to be asked for by name."""
         if rule in self.ignore or self.levels.get(rule) == OFF:
             return False
-        if self.select or rule in self.also:
-            return rule in self.select or rule in self.also
+        if self.select or rule in self.extend_select:
+            return rule in self.select or rule in self.extend_select
         return rule in self.levels or not self._is_preview(rule)
 
     def _is_preview(self, rule: str) -> bool:
@@ -104,7 +104,7 @@ class Wanted:
 
         return self.own[rule].stability == "preview" if rule in self.own else rule in previews()
 
-    def levelled(self, finding: Finding) -> Finding:
+    def with_severity(self, finding: Finding) -> Finding:
         """`finding` at the level that it has here."""
         level: Json = self.levels.get(finding.rule)
         if level is None and finding.rule in self.own:
@@ -117,10 +117,12 @@ class Wanted:
         return self.own[rule].suppressible if rule in self.own else rule not in unsuppressible()
 
 
-def wanted(select: Collection[str], ignore: Collection[str], policy: Policy | None, name: str) -> Wanted:
+def selection_for(
+    select: Collection[str], ignore: Collection[str], policy: Policy | None, name: str
+) -> RuleSelection:
     """What is wanted of the file called `name`; an empty name is a body without a file."""
     if policy is None:
-        return Wanted(select, ignore)
+        return RuleSelection(select, ignore)
     ignored, levels = set(ignore), dict(policy.levels)
     path = absolute(name) if name else ""
     for override in policy.overrides:
@@ -129,7 +131,7 @@ def wanted(select: Collection[str], ignore: Collection[str], policy: Policy | No
             levels |= override.levels
             ignored -= {rule for rule, level in override.levels.items() if level != OFF}
     own = {rule.id: rule for rule in policy.rules}
-    return Wanted(select, ignored, policy.also, levels, own)
+    return RuleSelection(select, ignored, policy.extend_select, levels, own)
 
 
 def absolute(name: str) -> str:
@@ -157,7 +159,7 @@ def policy_from(config: Config | None, held: Mapping[str, Setting]) -> Policy:
         return Policy(os.getcwd().replace(os.sep, "/"))
     own = _own_rules(config, held["rules"].value)
     names = _Names(config, own)
-    also = names.all(held["extend-select"].value, "extend-select")
+    extend_select = names.all(held["extend-select"].value, "extend-select")
     kinds = [
         (entry["glob"], _kind(config, entry["kind"], "files", number))
         for number, entry in enumerate(held["files"].value)
@@ -170,8 +172,8 @@ def policy_from(config: Config | None, held: Mapping[str, Setting]) -> Policy:
         )
         for number, entry in enumerate(held["overrides"].value)
     ]
-    entries = [
-        Entry(
+    suppressions = [
+        SuppressionEntry(
             entry["file"],
             names.one(entry["rule"], "suppressions", number, "rule"),
             entry.get("pointer"),
@@ -184,7 +186,14 @@ def policy_from(config: Config | None, held: Mapping[str, Setting]) -> Policy:
     ]
     levels = names.levels(held["levels"].value, "levels")
     return Policy(
-        config.folder, config.path, tuple(kinds), also, levels, tuple(overrides), own, tuple(entries)
+        config.folder,
+        config.path,
+        tuple(kinds),
+        extend_select,
+        levels,
+        tuple(overrides),
+        own,
+        tuple(suppressions),
     )
 
 
@@ -223,10 +232,10 @@ class _Names:
         return frozenset(self.one(name, *path) for name in names)
 
     def one(self, name: str, *path: str | int) -> str:
-        from nfx_lint.rules.catalogue import known
+        from nfx_lint.rules.catalogue import rule_ids
 
         try:
-            return next(iter(known([name], self.own)))
+            return next(iter(rule_ids([name], self.own)))
         except UsageError as error:
             raise ConfigError(f"{self.config.place(*path)}: {error}") from None
 

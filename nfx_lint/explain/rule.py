@@ -46,7 +46,7 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class RuleDescription:
     """A rule for its reader. `fix` is a hint of a finding, with nothing left to fill in; it may be empty.
 
     `exception` is an entry for nfx-lint.toml, see `exception_from`.
@@ -61,7 +61,7 @@ class Told:
     good: tuple[Example, ...]
 
 
-def told(rule: Rule, most: int | None = None) -> Told:
+def describe(rule: Rule, most: int | None = None) -> RuleDescription:
     """What is to be told of `rule`, with at most so many of its examples of either sort."""
     bad, good = (
         tuple(example_of(rule, example) for example in rule.docs.examples.get(which, ())[:most])
@@ -69,7 +69,9 @@ def told(rule: Rule, most: int | None = None) -> Told:
     )
     hints = (finding.hint for example in bad for finding in example.report.findings)
     fix = next(filter(None, hints), "")
-    return Told(rule, sources_of(rule), fix, silence_of(rule), exception_from(rule, bad), bad, good)
+    return RuleDescription(
+        rule, sources_of(rule), fix, silence_of(rule), exception_from(rule, bad), bad, good
+    )
 
 
 def sources_of(rule: Rule) -> tuple[str, ...]:
@@ -174,5 +176,5 @@ def _options(rule: Rule, kind: str | None = None, edition: str | None = None) ->
     """All rules, as for a file of the user's; this one, too, if it is a preview or the user's own."""
     asked = rule.own or rule.stability == "preview"
     own = (rule,) if rule.own else ()
-    policy = Policy("", also=frozenset({rule.id}), rules=own) if asked else None
+    policy = Policy("", extend_select=frozenset({rule.id}), rules=own) if asked else None
     return Options(kind, edition, policy=policy)

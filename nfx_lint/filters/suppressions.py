@@ -14,11 +14,11 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from nfx_lint.config.policy import Entry, Policy, Wanted, absolute
+from nfx_lint.config.policy import Policy, RuleSelection, SuppressionEntry, absolute
 from nfx_lint.messages import quoted
 from nfx_lint.model import Finding, Json, Span, UsageError
 from nfx_lint.pointers import covers, steps_of
-from nfx_lint.rules.catalogue import Rule, known, levels
+from nfx_lint.rules.catalogue import Rule, levels, rule_ids
 from nfx_lint.source.document import Document
 
 _OURS = re.compile(r"#\s*nfx-lint:\s*(.*)", re.DOTALL)
@@ -68,7 +68,7 @@ def applied(
     name: str,
     kind: str | None,
     policy: Policy | None,
-    wanted: Wanted,
+    selection: RuleSelection,
 ) -> Silenced:
     """The findings that nothing silences, with those about the comments themselves."""
     own = policy.rules if policy else ()
@@ -86,31 +86,31 @@ def applied(
     for finding in findings:
         by_comment = live & {(finding.line, finding.rule), (None, finding.rule)}
         by_entry = [n for n, entry in entries if not ended(entry.until, date) and _covers(entry, finding)]
-        if (by_comment or by_entry) and wanted.suppressible(finding.rule):
+        if (by_comment or by_entry) and selection.suppressible(finding.rule):
             hits |= by_comment
             result.used |= set(by_entry)
-            result.count += wanted.says(finding.rule)
+            result.count += selection.is_enabled(finding.rule)
         else:
             result.findings.append(finding)
     for comment in comments:
-        for rule, message, hint in _about(comment, hits, date, wanted):
-            result.findings.append(said(name, kind, rule, message, hint, comment.span))
+        for rule, message, hint in _about(comment, hits, date, selection):
+            result.findings.append(finding_about(name, kind, rule, message, hint, comment.span))
     return result
 
 
-def said(file: str, kind: str | None, rule: str, message: str, hint: str, span: Span) -> Finding:
+def finding_about(file: str, kind: str | None, rule: str, message: str, hint: str, span: Span) -> Finding:
     """A finding about a suppression."""
     return Finding(file, kind, rule, levels()[rule], message, hint, "", span)
 
 
-def _entries_for(name: str, policy: Policy | None) -> list[tuple[int, Entry]]:
+def _entries_for(name: str, policy: Policy | None) -> list[tuple[int, SuppressionEntry]]:
     if policy is None:
         return []
     path = absolute(name)
-    return [(n, entry) for n, entry in enumerate(policy.entries) if policy.covers(entry.file, path)]
+    return [(n, entry) for n, entry in enumerate(policy.suppressions) if policy.covers(entry.file, path)]
 
 
-def _covers(entry: Entry, finding: Finding) -> bool:
+def _covers(entry: SuppressionEntry, finding: Finding) -> bool:
     if entry.rule != finding.rule or entry.kind not in (None, finding.kind):
         return False
     return entry.pointer is None or covers(steps_of(entry.pointer), steps_of(finding.pointer))
@@ -146,7 +146,7 @@ def _comment(text: str, span: Span, covers: int | None, on_top: bool, own: Colle
     if match[1] == "ignore-file":
         covers = None
         fault = fault or ("" if on_top else "`ignore-file` counts only above all content")
-    rules = () if fault else tuple(sorted(known(names, own)))
+    rules = () if fault else tuple(sorted(rule_ids(names, own)))
     former = frozenset(names) - set(rules) if not fault else frozenset[str]()
     return Comment(span, covers, rules, match[3] or "", (match[4] or "").strip(), fault, former)
 
@@ -155,7 +155,7 @@ def _fault(names: list[str], until: str | None, own: Collection[Rule]) -> str:
     if not names:
         return "This comment names no rule"
     try:
-        known(names, own)
+        rule_ids(names, own)
     except UsageError as error:
         text = str(error)
         return text[0].upper() + text[1:]
@@ -174,7 +174,7 @@ def _is_preamble(line: str) -> bool:
 
 
 def _about(
-    comment: Comment, hits: Collection[tuple[int | None, str]], date: datetime.date, wanted: Wanted
+    comment: Comment, hits: Collection[tuple[int | None, str]], date: datetime.date, selection: RuleSelection
 ) -> Iterator[tuple[str, str, str]]:
     """What is to be said about a comment: rule, message and hint."""
     if comment.fault:
@@ -184,7 +184,7 @@ def _about(
     if not ended(comment.until, date):
         for rule in comment.rules:
             if (comment.covers, rule) not in hits:
-                yield unused(rule, wanted, "here")
+                yield unused(rule, selection, "here")
 
 
 def about(until: str, reason: str, date: datetime.date, where: str) -> Iterator[tuple[str, str, str]]:
@@ -196,9 +196,9 @@ def about(until: str, reason: str, date: datetime.date, where: str) -> Iterator[
         yield "suppression-without-reason", "This suppression has no reason", f"Say why {where}."
 
 
-def unused(rule: str, wanted: Wanted, where: str) -> tuple[str, str, str]:
+def unused(rule: str, selection: RuleSelection, where: str) -> tuple[str, str, str]:
     """What is to be said of a suppression of `rule` that silences nothing."""
-    if wanted.suppressible(rule):
+    if selection.suppressible(rule):
         message, hint = f"{quoted(rule)} reports nothing {where}", "Remove the suppression."
     else:
         message, hint = f"{quoted(rule)} cannot be suppressed", "Mend what it reports."
@@ -206,7 +206,7 @@ def unused(rule: str, wanted: Wanted, where: str) -> tuple[str, str, str]:
 
 
 def entry_findings(
-    policy: Policy, used: Collection[int], checked: Iterable[str], whole: bool, wanted: Wanted
+    policy: Policy, used: Collection[int], checked: Iterable[str], whole: bool, selection: RuleSelection
 ) -> Iterator[Finding]:
     """What is to be said about the configuration's suppressions, as far as this run can tell.
 
@@ -214,15 +214,15 @@ def entry_findings(
     unused.
     """
     paths, date = [absolute(name) for name in checked], today()
-    for number, entry in enumerate(policy.entries):
+    for number, entry in enumerate(policy.suppressions):
         reached = any(policy.covers(entry.file, path) for path in paths)
         if not (reached or whole):
             continue
         findings = list(about(entry.until, entry.reason, date, "as `reason`"))
         one_file = "/" in entry.file and not any(char in entry.file for char in "*?[")
         if number not in used and not ended(entry.until, date) and (whole or one_file):
-            findings.append(unused(entry.rule, wanted, "there"))
+            findings.append(unused(entry.rule, selection, "there"))
         for rule, message, hint in findings:
             span = Span(entry.line, 1, entry.line, 1)
-            finding: Json = said(policy.source, None, rule, message, hint, span)
+            finding: Json = finding_about(policy.source, None, rule, message, hint, span)
             yield finding

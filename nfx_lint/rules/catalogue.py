@@ -123,7 +123,7 @@ def current_ids(own: Iterable[Rule] = ()) -> Mapping[str, str]:
     return {**shipped, **{former: rule.id for rule in own for former in rule.was}}
 
 
-def known(ids: Iterable[str], own: Iterable[Rule] = ()) -> frozenset[str]:
+def rule_ids(ids: Iterable[str], own: Iterable[Rule] = ()) -> frozenset[str]:
     """The rules that `ids` name, former names included. Raises `UsageError` on one that no rule has.
 
     `own` are rules that there are besides the shipped ones.

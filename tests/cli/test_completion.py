@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 from command_line import run
-
 from nfx_lint._compiled.kinds import KINDS
+
 from nfx_lint.cli.commands import COMMANDS
 from nfx_lint.cli.commands.completion import SHELLS, words_of
 from nfx_lint.cli.formats import FORMATS

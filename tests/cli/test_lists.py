@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 from command_line import run
 from jsonschema import Draft202012Validator
+from nfx_lint._compiled.kinds import KINDS
 from runners import commands_in, raw_controls
 
-from nfx_lint._compiled.kinds import KINDS
 from nfx_lint.rules.catalogue import catalogue
 
 

@@ -12,9 +12,9 @@ import pytest
 from command_line import run
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from nfx_lint._compiled.kinds import EDITIONS
 
 import nfx_lint
-from nfx_lint._compiled.kinds import EDITIONS
 from nfx_lint.config import load as config
 from nfx_lint.config.discovery import has_table, nearest
 from nfx_lint.config.toml_lines import line_of, numbered

@@ -9,9 +9,9 @@ import pytest
 from command_line import run
 from hypothesis import given
 from hypothesis import strategies as st
+from nfx_lint._compiled.kinds import KINDS
 
 import nfx_lint
-from nfx_lint._compiled.kinds import KINDS
 from nfx_lint.cross_file.name_collisions import collection, id_of
 
 JOB = {"billing": {"deploymentPlan": "nf-compute-20"}, "backoffLimit": 0}

@@ -6,6 +6,7 @@ import copy
 from collections.abc import Iterator
 
 from nfx_lint._compiled.kinds import KINDS
+
 from nfx_lint.config.options import Options
 from nfx_lint.contracts.editions import TEMPLATES, first_edition
 from nfx_lint.contracts.load import document

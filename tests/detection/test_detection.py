@@ -11,10 +11,10 @@ from contract_bodies import bodies
 from contract_cases import REQUEST_KINDS, all_cases
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from nfx_lint._compiled.kinds import KINDS, PARTIAL
 from strategies import valid_bodies
 
 import nfx_lint
-from nfx_lint._compiled.kinds import KINDS, PARTIAL
 from nfx_lint.config.options import Options
 from nfx_lint.contracts.kinds import all_kinds
 from nfx_lint.contracts.load import document

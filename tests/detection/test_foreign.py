@@ -12,10 +12,10 @@ import pytest
 import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from nfx_lint._compiled.kinds import KEYS
 from strategies import JSON_VALUES, valid_bodies
 
 from nfx_lint import file_check
-from nfx_lint._compiled.kinds import KEYS
 from nfx_lint.config.options import Options
 from nfx_lint.model import Json
 from nfx_lint.source.unclear import Unclear

@@ -20,12 +20,12 @@ import northflank
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from nfx_lint._compiled.kinds import EDITIONS
 from northflank import ApiClient, AsyncApiClient
 from northflank.endpoint import ApiEndpoint
 from strategies import JSON_VALUES
 
 from nfx_lint import CheckFailed, CheckWarning, Finding, Report, UsageError, check_request, guard
-from nfx_lint._compiled.kinds import EDITIONS
 
 JOB: dict[str, Any] = {
     "name": "Example Job",

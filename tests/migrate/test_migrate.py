@@ -12,9 +12,9 @@ from contract_bodies import bodies
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from mutations import ANY_JSON, mutated
+from nfx_lint._compiled.kinds import KINDS
 from strategies import JSON_VALUES
 
-from nfx_lint._compiled.kinds import KINDS
 from nfx_lint.cli.yaml_writer import written
 from nfx_lint.contracts.kinds import facts_of
 from nfx_lint.contracts.load import document

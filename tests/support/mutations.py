@@ -5,8 +5,8 @@ from __future__ import annotations
 import copy
 
 from hypothesis import strategies as st
-
 from nfx_lint._compiled.kinds import KEYS
+
 from nfx_lint.model import Json, Path
 
 # Values that sit on the borders between types, plus any JSON at all.

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-
 from nfx_lint._compiled.expression_table import FUNCTIONS
+
 from nfx_lint.templates.expressions.check import faults_of, references_in, signature
 from nfx_lint.templates.expressions.parse import DEEPEST, expressions_in, is_expression
 from nfx_lint.templates.expressions.tree import Call, Expression, Literal, LookAlike, Opaque, Reference

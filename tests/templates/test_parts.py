@@ -12,11 +12,11 @@ import pytest
 from contract_bodies import bodies
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from nfx_lint._compiled.kinds import NODES
+from nfx_lint._compiled.template_table import DOCUMENTS, KINDS
 from templates import Json, mistaken, templates, value_at
 
 import nfx_lint
-from nfx_lint._compiled.kinds import NODES
-from nfx_lint._compiled.template_table import DOCUMENTS, KINDS
 from nfx_lint.contracts import load as contracts
 from nfx_lint.contracts.editions import TEMPLATES, document_of
 from nfx_lint.contracts.json_types import types_of

@@ -11,10 +11,10 @@ from contract_cases import KINDS as REQUEST_KINDS_OF_PAGES
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from mutations import ANY_JSON, mutated
+from nfx_lint._compiled.kinds import KINDS, NODES
 from strategies import valid_bodies
 
 import nfx_lint
-from nfx_lint._compiled.kinds import KINDS, NODES
 from nfx_lint.contracts.editions import TEMPLATES, first_edition
 from nfx_lint.contracts.load import document
 from nfx_lint.detection.clean_file import clean_kind

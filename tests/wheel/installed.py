@@ -8,8 +8,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-import nfx_lint
 from nfx_lint._compiled.kinds import KINDS, NODES
+
+import nfx_lint
 from nfx_lint.contracts.load import document
 from nfx_lint.validation.clean import is_clean
 
