@@ -1,4 +1,4 @@
-"""What a configuration makes of a run: which kind a file is, which rules speak there and how loudly."""
+"""The resolved configuration: kinds, enabled rules and severities per file."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ OFF = "off"
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """What is different for the files that one of `globs` covers."""
+    """Different settings for the files that one of `globs` matches."""
 
     globs: tuple[str, ...]
     ignore: frozenset[str]
@@ -30,7 +30,7 @@ class Override:
 
 @dataclass(frozen=True, slots=True)
 class SuppressionEntry:
-    """A suppression in the configuration, for one kind if it names one; `line` is where it is written."""
+    """A suppression in the configuration, optionally for one kind; `line` is its line there."""
 
     file: str
     rule: str
@@ -43,7 +43,7 @@ class SuppressionEntry:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """The configuration of a run, checked. Globs are about paths below `folder`, an absolute path."""
+    """The checked configuration of a run. Globs match paths below `folder`, an absolute path."""
 
     folder: str
     source: str = ""
@@ -57,7 +57,7 @@ class Policy:
     _placed: dict[tuple[str, str], tuple[Rule, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def placed(self, kind: str, edition: str) -> tuple[Rule, ...]:
-        """The user's own rules that look at a kind, with the places where."""
+        """The user rules that apply to a kind, with the places they check."""
         if (kind, edition) not in self._placed:
             from nfx_lint.rules.user_rules import placed
 
@@ -65,25 +65,25 @@ class Policy:
         return self._placed[kind, edition]
 
     def named(self) -> Iterator[str]:
-        """The rules that the configuration selects besides others, or gives a level to, for any file."""
+        """The rules in `extend-select`, and those with a level for any file."""
         yield from self.extend_select
         yield from self.levels
         for override in self.overrides:
             yield from override.levels
 
     def kind_of(self, name: str) -> str | None:
-        """The kind that the configuration gives a file: the last glob that covers it says."""
+        """The configured kind of a file: that of the last matching glob."""
         path = absolute(name)
         return next((kind for glob, kind in reversed(self.kinds) if self.covers(glob, path)), None)
 
     def covers(self, glob: str, path: str) -> bool:
-        """Whether a glob covers the file at `path`, an absolute path, or a folder that it is in."""
+        """Whether a glob matches the absolute `path` or a folder above it."""
         return path.startswith(f"{self.folder.removesuffix('/')}/") and covers(glob, self.folder, path)
 
 
 @dataclass(frozen=True, slots=True)
 class RuleSelection:
-    """Which rules speak about one file, and how loudly."""
+    """The enabled rules for one file, and their severities."""
 
     select: Collection[str]
     ignore: Collection[str]
@@ -92,7 +92,7 @@ class RuleSelection:
     own: Mapping[str, Rule] = field(default_factory=dict)
 
     def is_enabled(self, rule: str) -> bool:
-        """Whether findings of `rule` are wanted. A preview rule has to be asked for by name."""
+        """Whether `rule` is enabled. A preview rule has to be selected by name."""
         if rule in self.ignore or self.levels.get(rule) == OFF:
             return False
         if self.select or rule in self.extend_select:
@@ -105,7 +105,7 @@ class RuleSelection:
         return self.own[rule].stability == "preview" if rule in self.own else rule in previews()
 
     def with_severity(self, finding: Finding) -> Finding:
-        """`finding` at the level that it has here."""
+        """`finding` with its configured severity."""
         level: Json = self.levels.get(finding.rule)
         if level is None and finding.rule in self.own:
             level = self.own[finding.rule].level
@@ -120,7 +120,7 @@ class RuleSelection:
 def selection_for(
     select: Collection[str], ignore: Collection[str], policy: Policy | None, name: str
 ) -> RuleSelection:
-    """What is wanted of the file called `name`; an empty name is a body without a file."""
+    """The rule selection for the file `name`; an empty name stands for a body without a file."""
     if policy is None:
         return RuleSelection(select, ignore)
     ignored, levels = set(ignore), dict(policy.levels)
@@ -141,7 +141,7 @@ def absolute(name: str) -> str:
 
 @lru_cache(maxsize=65536)
 def covers(glob: str, folder: str, path: str) -> bool:
-    """Whether a glob, read as a line of a `.gitignore` in `folder`, covers a path below it."""
+    """Whether a glob, read as a `.gitignore` line in `folder`, matches a path below it."""
     rules = _rules(glob, folder)
     steps = path[len(folder.removesuffix("/")) + 1 :].split("/")
     above = (f"{folder.removesuffix('/')}/{'/'.join(steps[:count])}" for count in range(1, len(steps)))
@@ -154,7 +154,7 @@ def _rules(glob: str, folder: str) -> tuple[gitignore.Rules, ...]:
 
 
 def policy_from(config: Config | None, held: Mapping[str, Setting]) -> Policy:
-    """The policy that the settings of a run make. Raises `ConfigError` for names that mean nothing."""
+    """The policy from the settings of a run. Raises `ConfigError` for unknown rules and kinds."""
     if config is None:
         return Policy(os.getcwd().replace(os.sep, "/"))
     own = _own_rules(config, held["rules"].value)
@@ -223,7 +223,7 @@ def _kind(config: Config, kind: str, *path: str | int) -> str:
 
 
 class _Names:
-    """Rules as a configuration names them; former names count as today's."""
+    """Resolves the rule names of a configuration; former names count as current ones."""
 
     def __init__(self, config: Config, own: tuple[Rule, ...]) -> None:
         self.config, self.own = config, own

@@ -1,4 +1,4 @@
-"""What is left of the findings of one file: after suppressions, rule selection, levels and the baseline."""
+"""Filter the findings of one file: suppressions, rule selection, levels and the baseline."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Filtered:
-    """The findings to report, and what became of the others.
+    """The findings to report, and counts of the others.
 
-    `suppressed` and `known` count findings, `stale` baseline entries that match none. `used` are the
-    numbers of the configuration's suppressions that matched, `former` the former rule names in comments.
+    `suppressed` and `known` count findings, `stale` counts baseline entries without a match. `used` are the
+    indexes of the configured suppressions that matched, `former` the former rule names in comments.
     """
 
     findings: tuple[Finding, ...] = ()
@@ -30,7 +30,7 @@ class Filtered:
 
 
 def located_rules(document: Document, name: str, options: Options) -> Callable[[str], bool]:
-    """Which rules' findings have to be located: an ignored rule still counts as a use of its suppression."""
+    """The rules whose findings have to be located: an ignored rule still uses its suppression."""
     return _any_rule if _has_suppressions(document, name, options) else options.selection_for(name).is_enabled
 
 
@@ -41,7 +41,7 @@ def _any_rule(rule: str) -> bool:
 def filtered(
     findings: list[Finding], document: Document, name: str, kind: str | None, options: Options
 ) -> Filtered:
-    """The findings of the file called `name`, as they are reported."""
+    """The findings of the file `name` after all filters."""
     selection, policy = options.selection_for(name), options.policy
     suppressed, used, former = 0, frozenset[int](), frozenset[str]()
     if _has_suppressions(document, name, options):

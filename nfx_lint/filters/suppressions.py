@@ -1,9 +1,9 @@
-"""Silencing single findings: comments in YAML, entries of the configuration for the rest.
+"""Suppression of single findings: by comments in YAML, and by entries in the configuration.
 
     # nfx-lint: ignore[rule-a, rule-b] until 2027-01-31 -- why
 
-stands on the line of the findings, or alone on the line above it; `ignore-file[rule]` stands above all
-content. What silences nothing, has ended or has no reason is itself a finding.
+goes on the line of the findings, or alone on the line above; `ignore-file[rule]` goes above all content.
+A suppression that is unused, has expired or lacks a reason is reported.
 """
 
 from __future__ import annotations
@@ -21,17 +21,17 @@ from nfx_lint.pointers import covers, steps_of
 from nfx_lint.rules.catalogue import Rule, levels, rule_ids
 from nfx_lint.source.document import Document
 
-_OURS = re.compile(r"#\s*nfx-lint:\s*(.*)", re.DOTALL)
+_COMMENT = re.compile(r"#\s*nfx-lint:\s*(.*)", re.DOTALL)
 _DIRECTIVE = re.compile(r"(ignore|ignore-file)\s*\[([^\[\]]*)\]\s*(?:until\s+(\S+)\s*)?(?:--\s*(.*))?")
 _LINE_END = re.compile(r"\r\n|\r|\n")
-# A file with more is not one that a person wrote.
+# More than a person writes into one file.
 MOST_COMMENTS = 1000
 FORM = "# nfx-lint: ignore[rule] until 2027-01-31 -- reason"
 
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A comment that silences `rules` on line `covers`, or in the whole file if that is None."""
+    """A comment that suppresses `rules` on line `covers`, or in the whole file if that is None."""
 
     span: Span
     covers: int | None
@@ -43,8 +43,8 @@ class Comment:
 
 
 @dataclass(slots=True)
-class Silenced:
-    """What is left of findings, and what became of the rest. `used` are entries of the configuration."""
+class Suppressed:
+    """The remaining findings, the `count` of suppressed ones, and the configured entries that matched."""
 
     findings: list[Finding] = field(default_factory=list)
     count: int = 0
@@ -53,12 +53,12 @@ class Silenced:
 
 
 def ended(until: str, today: datetime.date) -> bool:
-    """Whether the last day on which a suppression holds is over."""
+    """Whether the last day of a suppression is over."""
     return bool(until) and datetime.date.fromisoformat(until) < today
 
 
 def today() -> datetime.date:
-    """The date in UTC, so that a suppression ends everywhere at the same time."""
+    """The date in UTC, so that a suppression expires everywhere at the same time."""
     return datetime.datetime.now(datetime.timezone.utc).date()
 
 
@@ -69,12 +69,12 @@ def applied(
     kind: str | None,
     policy: Policy | None,
     selection: RuleSelection,
-) -> Silenced:
-    """The findings that nothing silences, with those about the comments themselves."""
+) -> Suppressed:
+    """The findings that are not suppressed, with those about the comments themselves."""
     own = policy.rules if policy else ()
     comments = list(comments_in(document, own)) if document.parsed else []
     entries = _entries_for(name, policy)
-    result = Silenced(former=frozenset(name for comment in comments for name in comment.former))
+    result = Suppressed(former=frozenset(name for comment in comments for name in comment.former))
     date = today()
     live = {
         (comment.covers, rule)
@@ -117,7 +117,7 @@ def _covers(entry: SuppressionEntry, finding: Finding) -> bool:
 
 
 def comments_in(document: Document, own: Collection[Rule] = ()) -> Iterator[Comment]:
-    """The comments of a document that speak of suppressions, understood or not."""
+    """The suppression comments of a document, valid or not."""
     if not document.comments:
         return
     lines = _LINE_END.split(document.text)
@@ -125,7 +125,7 @@ def comments_in(document: Document, own: Collection[Rule] = ()) -> Iterator[Comm
     first = next((n for n in content if not _is_preamble(lines[n - 1])), len(lines) + 1)
     for number, span in enumerate(document.comments):
         line = lines[span.line - 1]
-        ours = _OURS.fullmatch(line[span.column - 1 :].rstrip())
+        ours = _COMMENT.fullmatch(line[span.column - 1 :].rstrip())
         if not ours or (ours[1].startswith("kind=") and span.line == 1):
             continue
         if number >= MOST_COMMENTS:
@@ -176,7 +176,7 @@ def _is_preamble(line: str) -> bool:
 def _about(
     comment: Comment, hits: Collection[tuple[int | None, str]], date: datetime.date, selection: RuleSelection
 ) -> Iterator[tuple[str, str, str]]:
-    """What is to be said about a comment: rule, message and hint."""
+    """Findings about a comment: rule, message and hint."""
     if comment.fault:
         yield "invalid-suppression", comment.fault, f"Write `{FORM}`."
         return
@@ -188,30 +188,29 @@ def _about(
 
 
 def about(until: str, reason: str, date: datetime.date, where: str) -> Iterator[tuple[str, str, str]]:
-    """What is to be said about any suppression by itself."""
+    """Findings about a suppression by itself: rule, message and hint."""
     if ended(until, date):
-        hint = "Mend what it was for and remove it, or set a later date."
+        hint = "Fix the finding and remove the suppression, or set a later date."
         yield "expired-suppression", f"This suppression ended on {until}", hint
     if not reason:
-        yield "suppression-without-reason", "This suppression has no reason", f"Say why {where}."
+        yield "suppression-without-reason", "This suppression has no reason", f"Add a reason {where}."
 
 
 def unused(rule: str, selection: RuleSelection, where: str) -> tuple[str, str, str]:
-    """What is to be said of a suppression of `rule` that silences nothing."""
+    """The finding about an unused suppression of `rule`."""
     if selection.suppressible(rule):
         message, hint = f"{quoted(rule)} reports nothing {where}", "Remove the suppression."
     else:
-        message, hint = f"{quoted(rule)} cannot be suppressed", "Mend what it reports."
+        message, hint = f"{quoted(rule)} cannot be suppressed", "Fix what it reports."
     return "unused-suppression", message, hint
 
 
 def entry_findings(
     policy: Policy, used: Collection[int], checked: Iterable[str], whole: bool, selection: RuleSelection
 ) -> Iterator[Finding]:
-    """What is to be said about the configuration's suppressions, as far as this run can tell.
+    """Findings about the configured suppressions.
 
-    Of an entry whose glob may mean further files only a run over the `whole` folder can say that it is
-    unused.
+    An entry whose glob may match further files is reported as unused only by a run over the `whole` folder.
     """
     paths, date = [absolute(name) for name in checked], today()
     for number, entry in enumerate(policy.suppressions):
