@@ -7,7 +7,7 @@ Nothing here prints, opens a socket or holds state between calls; all functions 
 The names below load on first use, so that importing the package costs nothing.
 """
 
-TYPE_CHECKING = False  # of `typing`, which would cost a third of a clean run
+TYPE_CHECKING = False  # importing `typing` would cost a third of a clean run
 if TYPE_CHECKING:
     from nfx_lint.api import check, check_file, check_paths, check_request, check_text
     from nfx_lint.guards.sdk import guard
@@ -35,7 +35,7 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     from importlib import import_module
 
-    # No module is called `guard`: once imported, it would stand here in the function's place.
+    # No module is called `guard`: importing it would shadow the function.
     home = "guards.sdk" if name == "guard" else "api" if name.startswith("check") else "model"
     value = getattr(import_module(f"nfx_lint.{home}"), name)
     globals()[name] = value

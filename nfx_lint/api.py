@@ -1,4 +1,4 @@
-"""The functions that a program calls. Each gives a `Report`; none prints, and none raises for a finding."""
+"""The Python API. Each function returns a `Report`; none prints or raises for a finding."""
 
 from __future__ import annotations
 
@@ -21,15 +21,18 @@ def _options(
 ) -> Options:
     if not select and not ignore:
         return _plain_options(kind, edition, skip_unknown)
-    from nfx_lint.rules.catalogue import known
+    from nfx_lint.rules.catalogue import rule_ids
 
-    chosen, dropped = (known(select) if select else frozenset()), (known(ignore) if ignore else frozenset())
+    chosen, dropped = (
+        (rule_ids(select) if select else frozenset()),
+        (rule_ids(ignore) if ignore else frozenset()),
+    )
     return Options(kind, edition, chosen, dropped, skip_unknown)
 
 
 @lru_cache(maxsize=64)
 def _plain_options(kind: str | None, edition: str | None, skip_unknown: bool) -> Options:
-    # A clean body takes some microseconds; making its options would be a tenth of them.
+    # Checking a clean body takes microseconds; a new `Options` would add a tenth.
     return Options(kind, edition, skip_unknown=skip_unknown)
 
 
@@ -43,7 +46,7 @@ def check(
 ) -> Report:
     """The report on a request body, a dict as it would be sent.
 
-    `kind` is a name that `nfx-lint kinds` lists; without it the kind is told from the content. Raises
+    `kind` is a name that `nfx-lint kinds` lists; without it the kind is detected from the content. Raises
     `UsageError` for a kind, an edition or a rule that does not exist.
     """
     return check_body(body, _options(kind, edition, select, ignore))
@@ -60,8 +63,8 @@ def check_request(
 ) -> Report:
     """The report on an API request as it would be sent, such as `PUT /v1/projects/shop/services/build`.
 
-    `url` is a path or a whole URL, also in its form for a team. It tells the kind, and its parameters
-    are checked with the body.
+    `url` is a path or a whole URL, with or without a team. It determines the kind, and its
+    parameters are checked with the body.
     """
     from nfx_lint.request import check_endpoint
 
@@ -77,7 +80,7 @@ def check_text(
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
 ) -> Report:
-    """The report on the text of a file called `name`, whose ending says whether it is JSON or YAML."""
+    """The report on the text of a file called `name`, whose suffix selects JSON or YAML."""
     data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
     return check_source(data, name, _options(kind, edition, select, ignore))
 
@@ -107,10 +110,10 @@ def check_paths(
     skip_unknown: bool = False,
     config: str | os.PathLike[str] | None = None,
 ) -> Report:
-    """The report on files and folders, as `nfx-lint PATH ...` would give it.
+    """The report on files and folders, the same as that of `nfx-lint PATH ...`.
 
-    No configuration is looked for; one that is named as `config` is read, and the other arguments beat it.
-    Raises `UsageError` for a path that does not exist, `ConfigError` for a configuration that is wrong.
+    The configuration is read only if `config` names it; the other arguments override it.
+    Raises `UsageError` for a path that does not exist, `ConfigError` for an invalid configuration.
     """
     from nfx_lint.files.discover import candidates
 

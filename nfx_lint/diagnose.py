@@ -1,4 +1,4 @@
-"""Why a body is not clean: everything that its contract and the rules find in it."""
+"""The full diagnosis of a body: all violations of its contract and of the rules."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def violations(detection: Detection, options: Options) -> list[Violation]:
-    """All that a run with `options` finds in a body whose kind is known."""
+    """All violations in a body of known kind, for a run with `options`."""
     body, kind, edition = detection.body, detection.kind, detection.edition
     found: list[Violation] = []
     if not options.previews().isdisjoint(PREVIEWS):
@@ -29,9 +29,9 @@ def violations(detection: Detection, options: Options) -> list[Violation]:
 
 
 def diagnosed(body: Json, kind: str, edition: str) -> list[Violation]:
-    """All that the contract and the shipped rules that are on by default find in a body.
+    """All violations of the contract and of the default rules in a body.
 
-    Compiled code is not asked, so that tests can hold the two together.
+    It does not use compiled code, so that tests can compare the two.
     """
     from nfx_lint.validation import validator
 
@@ -43,7 +43,7 @@ def diagnosed(body: Json, kind: str, edition: str) -> list[Violation]:
 
 
 def diagnosed_where_fired(body: Json, kind: str, edition: str) -> list[Violation]:
-    """The same as `diagnosed`, looking only where compiled code says that there is something."""
+    """The same as `diagnosed`, limited to the places where compiled code fired."""
     return _diagnosed(body, kind, edition, fired_rules(body, kind, edition))
 
 
@@ -65,7 +65,7 @@ def _diagnosed(body: Json, kind: str, edition: str, fired: Collection[str] | Non
 def _of_optional_rules(
     body: Json, kind: str, edition: str, options: Options, found: Iterable[Violation]
 ) -> Iterator[Violation]:
-    """What a user's own rules and selected preview rules find in a body and in the nodes of a template."""
+    """Violations of user rules and selected preview rules in a body and in template nodes."""
     rules = _optional_rules(kind, edition, options)
     if rules:
         yield from evaluate.findings(body, kind, edition, found, rules)
@@ -84,7 +84,7 @@ def _optional_rules(kind: str, edition: str, options: Options) -> tuple[Rule, ..
 def ambiguous_scalars(
     ambiguous: Mapping[Path, str], body: Json, kind: str, edition: str
 ) -> Iterator[Violation]:
-    """Findings about scalars that other YAML readers take for another value; `ambiguous` is by path."""
+    """Findings about scalars that other YAML readers read differently; `ambiguous` is by path."""
     from nfx_lint.validation.ambiguous_scalars import findings
 
     parts = templates.parts_of(body, kind)

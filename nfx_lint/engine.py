@@ -1,8 +1,7 @@
 """The pipeline: bytes → value → detection → clean, or diagnosis → spans → filters → report.
 
-What comes in are files or bodies and options, what comes out is a `Report`. Nothing here prints or
-chooses an exit code. A file is parsed once; only one that has something to report is read again, exactly,
-for its positions.
+It takes files or bodies with options and returns a `Report`; it never prints or chooses an exit code.
+A file is parsed once; only a file with findings is read again, by the exact reader, for positions.
 """
 
 from __future__ import annotations
@@ -33,10 +32,10 @@ def check_candidates(
     processes: int = 1,
     progress: Callable[[int, int], None] | None = None,
 ) -> Report:
-    """The report of files, each read from disk; the same for any number of `processes`.
+    """The report on files read from disk; the same for any number of `processes`.
 
-    `progress` is called, now and then, with how many of how many files are done. With more than one process
-    this one forks, which is for a program of its own and not for a library.
+    `progress` is called with the number of checked files and of all files. With more than one process this
+    one forks, which only a command-line program should do.
     """
     files = list(candidates)
     collisions = collisions_among(lambda: _readable(files), options)
@@ -60,9 +59,9 @@ def check_source(
     named: bool = True,
     siblings: Mapping[str, bytes] | None = None,
 ) -> Report:
-    """The report of one document; the ending of `name` tells its format, and findings name it.
+    """The report on one document; the suffix of `name` selects its format.
 
-    `siblings` are other documents of the same folder, which are not reported on.
+    `siblings` are other documents of the same folder, whose findings are not reported.
     """
     if not siblings:
         return report_of([checked(data, name, options, named=named)], options)
@@ -78,7 +77,7 @@ def check_source(
 
 
 def check_body(body: Json, options: Options) -> Report:
-    """The report of a body that is in no file: its findings have pointers and no spans."""
+    """The report on a body without a file: its findings have pointers but no spans."""
     detection = detect(body, options)
     if detection.violation:
         return Report(findings=placeless([detection.violation], None, options))
@@ -106,7 +105,7 @@ def _with_links(
     read: Callable[[str], bytes],
     options: Options,
 ) -> list[Outcome]:
-    """The outcomes, files with broken links checked again with these among their findings."""
+    """The outcomes; files with broken links are checked again with these findings added."""
     again = {
         name: checked(read(name), name, options, named=False, cross_file=(*collisions.get(name, ()), *found))
         for name, found in links.items()

@@ -1,4 +1,4 @@
-"""One file from its bytes to its outcome, and the report that outcomes make."""
+"""Check one file, and combine the outcomes of files into a report."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _SKIPPED = Outcome(None)
 def checked(
     data: bytes, name: str, options: Options, *, named: bool, cross_file: Iterable[Violation] = ()
 ) -> Outcome:
-    """The outcome for the file called `name`; `named` is whether the user named it.
+    """The outcome for the file `name`; `named` is whether the user named it.
 
     `cross_file` are findings that depend on other files.
     """
@@ -57,7 +57,7 @@ def checked(
     may_skip = (options.skip_unknown or not named) and not options.kind
     detection = _fast_detection(data, name, options)
     if detection and detection.clean and not cross_file and not options.needs_more():
-        how = options.kind_told_by if options.kind else "content"
+        how = options.kind_source if options.kind else "content"
         return Outcome(CheckedFile(name, detection.kind, detection.edition, how))
     if detection and detection.violation and may_skip:
         return _SKIPPED
@@ -79,7 +79,7 @@ def checked(
 
 
 def _fast_detection(data: bytes, name: str, options: Options) -> Detection | None:
-    """What the fast reader's value shows; None where only the exact reader can read the file."""
+    """The detection for the fast reader's value; None if the file needs the exact reader."""
     try:
         return detect(fast_value(data, name), options)
     except Unclear:
@@ -110,8 +110,8 @@ def _outcome(
     from nfx_lint.locate.findings import located
 
     kind, edition = (detection.kind, detection.edition) if detection else (None, None)
-    says = located_rules(document, name, options)
-    findings = list(located(document, name, kind, edition, found, says))
+    is_located = located_rules(document, name, options)
+    findings = list(located(document, name, kind, edition, found, is_located))
     return Outcome(CheckedFile(name, kind, edition, how), filtered(findings, document, name, kind, options))
 
 
@@ -123,7 +123,7 @@ def unreadable(name: str, fault: Unreadable, options: Options) -> Outcome:
 
 
 def report_of(outcomes: Iterable[Outcome], options: Options) -> Report:
-    """The report of a run: the same in whichever order the files were checked."""
+    """The report of a run, independent of the order in which files were checked."""
     outcomes = list(outcomes)
     files = sorted((one.file for one in outcomes if one.file), key=lambda file: file.file)
     filtered = [one.filtered for one in outcomes]
@@ -142,14 +142,14 @@ def report_of(outcomes: Iterable[Outcome], options: Options) -> Report:
 
 
 def _about_suppressions(policy: Policy, outcomes: Iterable[Outcome], options: Options) -> Iterator[Finding]:
-    """Findings about the suppressions that are written in the configuration."""
-    if not policy.entries or not options.suppress:
+    """Findings about the suppressions in the configuration."""
+    if not policy.suppressions or not options.suppress:
         return
     from nfx_lint.filters.suppressions import entry_findings
 
     used = {number for one in outcomes for number in one.filtered.used}
     files = [one.file.file for one in outcomes if one.file]
-    wanted = options.wanted(policy.source)
-    for finding in entry_findings(policy, used, files, options.whole, wanted):
-        if wanted.says(finding.rule):
-            yield wanted.levelled(finding)
+    selection = options.selection_for(policy.source)
+    for finding in entry_findings(policy, used, files, options.whole, selection):
+        if selection.is_enabled(finding.rule):
+            yield selection.with_severity(finding)

@@ -1,4 +1,4 @@
-"""How findings of the contract speak: the same few turns of phrase for every field."""
+"""Phrases for the messages and hints of contract findings."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def quoted(name: str) -> str:
 
 
 def subject(path: Path, body: str = BODY) -> str:
-    """What a sentence calls the value at `path`: its key, its place in a list, or, for no path, `body`."""
+    """The name of the value at `path` in a sentence: its key, its list position, or `body` for the root."""
     if not path:
         return body
     positions = ""
@@ -41,7 +41,7 @@ def subject(path: Path, body: str = BODY) -> str:
 
 
 def literal(value: Json) -> str:
-    """A text or a boolean as JSON writes it, without quotes."""
+    """A string or a boolean as in JSON, without quotes."""
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
@@ -57,7 +57,7 @@ def joined(words: Iterable[str], joint: str) -> str:
 
 
 def type_of(value: Json) -> str:
-    """A JSON value's type in plain words."""
+    """The type of a JSON value in plain words."""
     if value is None:
         return "null"
     if isinstance(value, bool):
@@ -73,7 +73,7 @@ def type_of(value: Json) -> str:
 
 
 def type_hint(value: Json, wanted: str) -> str:
-    """What to do about a value of the wrong type."""
+    """The hint for a value of the wrong type."""
     if value is None:
         return "Give it a value, or leave the field out."
     if isinstance(value, str) and wanted in ("integer", "number") and value.strip().lstrip("+-").isdigit():
@@ -92,7 +92,7 @@ def type_hint(value: Json, wanted: str) -> str:
 
 
 def known_names(names: Sequence[str]) -> str:
-    """The end of a hint that lists what is known, unless that would be a page."""
+    """The end of a hint that lists the known names, empty if there are too many."""
     return f" Known here: {', '.join(names)}." if len(names) <= MOST_NAMES_IN_A_HINT else ""
 
 

@@ -1,6 +1,6 @@
-"""The values that pass between the parts: findings, their places, the report.
+"""The data model: findings, their positions, and the report.
 
-Nothing here reads a file, knows a rule or prints; everything else imports this.
+This module reads no files, knows no rules and prints nothing; all others import it.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
-# A parsed JSON value. Documents come from outside, so its shape is known only after a check.
+# A parsed JSON value. Documents are untrusted, so its shape is known only after a check.
 Json: TypeAlias = Any
 Path: TypeAlias = tuple["str | int", ...]
 Severity: TypeAlias = Literal["error", "warning", "note"]
@@ -19,7 +19,7 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A piece of a file. Lines and columns are 1-based, columns count code points, the end is exclusive."""
+    """A range in a file. Lines and columns are 1-based, columns count code points, the end is exclusive."""
 
     line: int
     column: int
@@ -29,7 +29,7 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a value is written: its key (none for items and the root), itself, and, for an alias, its use."""
+    """The position of a value: its key (None for items and the root), the value, and the use of an alias."""
 
     value: Span
     key: Span | None = None
@@ -38,7 +38,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Excerpt:
-    """Source lines around a finding, already free of secrets; `first` is the number of `lines[0]`."""
+    """Source lines around a finding, secrets redacted; `first` is the number of `lines[0]`."""
 
     first: int
     lines: tuple[str, ...]
@@ -59,10 +59,10 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """How the line of a finding begins, for trackers that know a line again by its text.
+    """The beginning of a finding's line, for trackers that identify a line by its text.
 
-    `text` is what follows the line's start, without blanks, into the next lines if it is short; none of
-    it is a secret. `number` counts the lines of the file that begin so, up to this one.
+    `text` is the text from the start of the line, without blanks, continued into the next lines if it is
+    short; it contains no secret. `number` counts the lines up to this one with the same beginning.
     """
 
     text: str
@@ -71,7 +71,7 @@ class Opening:
 
 @dataclass(frozen=True, slots=True)
 class Related:
-    """A second place that a finding is about, such as the first of two equal keys.
+    """A second place of a finding, such as the first of two equal keys.
 
     `excerpt` and `columns` are as in `Finding`.
     """
@@ -84,12 +84,11 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Violation:
-    """A fault before it has a place: what a check reports about a value of a body.
+    """A finding before it is located in a file.
 
-    `path` is the pointer of the finding. `on` says what to underline: the key that is written there,
-    or the value; `secret` is the key of a value of which not even the length is told. `related` names
-    further paths and what they have to do with it. `within` are offsets in the string at `path`, in code
-    points, if only a part of it is meant.
+    `path` is the pointer of the finding. `on` selects what to underline: the key or the value; `secret`
+    underlines the key and hides even the length of the value. `related` lists further paths with messages.
+    `within` are offsets in the string at `path`, in code points, if the finding is about a part of it.
     """
 
     rule: str
@@ -103,11 +102,11 @@ class Violation:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing to say about one place of one file (or of a body without a file: `file` is empty).
+    """A problem at one place of a file; `file` is empty for a body without a file.
 
-    Without `columns` all count the columns of `span` alike. Without `opening` the line is not to be known
-    by its text: that would tell something private, or would not tell its findings apart. `place` is the
-    pointer with items of lists by their names, where a configuration or a baseline is in use.
+    `columns` is None if all encodings have the columns of `span`. `opening` is None if the text of the line
+    is private or does not distinguish its findings. `place` is the pointer with list items by name; it is
+    set if there is a configuration or a baseline.
     """
 
     file: str
@@ -146,7 +145,7 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class CheckedFile:
-    """A file that was looked at. `kind` and `edition` are None where the kind could not be told."""
+    """A file that was checked. `kind` and `edition` are None if the kind was not detected."""
 
     file: str
     kind: str | None
@@ -156,11 +155,11 @@ class CheckedFile:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """All that a run has to say, in order: files by name, findings by file and place.
+    """The result of a run: files sorted by name, findings by file and position.
 
-    `suppressed` findings were silenced by comments or the configuration, `known` ones are in the baseline;
-    of the baseline's entries for these files `stale` are found no longer. `former` are names that rules no
-    longer have, in comments.
+    `suppressed`, `known` and `stale` are counts: findings suppressed by comments or the configuration,
+    findings in the baseline, and baseline entries without a finding. `former` are former rule names that
+    comments use.
     """
 
     files: tuple[CheckedFile, ...] = ()
@@ -181,8 +180,8 @@ class Report:
 
     def at_least(self, severity: Severity) -> Iterator[Finding]:
         """The findings at or above `severity`."""
-        wanted = SEVERITIES[: SEVERITIES.index(severity) + 1]
-        return (finding for finding in self.findings if finding.severity in wanted)
+        included = SEVERITIES[: SEVERITIES.index(severity) + 1]
+        return (finding for finding in self.findings if finding.severity in included)
 
     def raise_for_errors(self) -> None:
         """Raise `CheckFailed` if any finding is an error; its text is the report."""
@@ -202,7 +201,7 @@ class CheckFailed(Exception):
 
 
 class CheckWarning(UserWarning):
-    """A report with findings, as a warning of Python: of a client that is guarded with `mode="warn"`."""
+    """A report with findings, as a Python warning: issued by a client guarded with `mode="warn"`."""
 
     def __init__(self, report: Report) -> None:
         self.report = report
@@ -221,12 +220,12 @@ def _lines(report: Report) -> str:
 
 
 class UsageError(Exception):
-    """The operator asked for something that cannot be done: a wrong option, a path that is not there."""
+    """A mistake of the caller, such as an unknown option or a path that does not exist."""
 
 
 class ConfigError(UsageError):
-    """The configuration is wrong."""
+    """An invalid configuration."""
 
 
 class InternalError(Exception):
-    """A fault of nfx-lint itself, or of the machine it runs on, that a run cannot get over."""
+    """An unrecoverable fault of nfx-lint itself or of the machine."""

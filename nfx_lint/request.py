@@ -1,4 +1,4 @@
-"""A request as it would be sent: its method and URL tell the kind, and are checked with the body."""
+"""Check an API request: its method and URL determine the kind and are checked with the body."""
 
 from __future__ import annotations
 
@@ -15,24 +15,24 @@ from nfx_lint.model import Json, Report, Violation
 
 
 def check_endpoint(method: str, url: str, body: Json, options: Options) -> Report:
-    """The report on a request. An endpoint that no contract describes is a finding."""
+    """The report on a request. An undocumented endpoint is a finding."""
     path = _path_of(url)
     steps = [unquote(step) for step in path.strip("/").split("/")]
-    there = [
+    matching = [
         (endpoint, parameters)
         for endpoint in _endpoints()
         if (parameters := _parameters(endpoint.path, steps)) is not None
     ]
-    fitting = [one for one in there if one[0].method == method.upper()]
+    fitting = [one for one in matching if one[0].method == method.upper()]
     if not fitting:
-        methods = list(dict.fromkeys(endpoint.method for endpoint, _ in there))
+        methods = list(dict.fromkeys(endpoint.method for endpoint, _ in matching))
         found = Violation(
             "unknown-kind", (), _unknown(method, path, methods), "Check the method and the path."
         )
         return Report(findings=placeless([found], None, options))
     endpoint, parameters = next((one for one in fitting if one[0].edition == options.edition), fitting[0])
-    wanted = Options(endpoint.kind, endpoint.edition, options.select, options.ignore)
-    checked = check_body(body, wanted)
+    options_of_endpoint = Options(endpoint.kind, endpoint.edition, options.select, options.ignore)
+    checked = check_body(body, options_of_endpoint)
     faults = placeless(_parameter_faults(parameters), endpoint.kind, options)
     return Report(findings=faults + checked.findings)
 
@@ -46,25 +46,25 @@ class _Endpoint(NamedTuple):
 
 @lru_cache(maxsize=1)
 def _endpoints() -> tuple[_Endpoint, ...]:
-    """What takes a body that a contract describes: of one endpoint the first edition first."""
+    """All endpoints with a documented body; those of earlier editions come first."""
     return tuple(
         _Endpoint(name, edition, method, path)
         for name, kind in all_kinds().items()
         if not name.endswith(".response")
-        for edition, told in kind.editions.items()
-        for method, path in told.endpoints
+        for edition, documented in kind.editions.items()
+        for method, path in documented.endpoints
     )
 
 
 def _path_of(url: str) -> str:
     try:
         return urlsplit(url).path
-    except ValueError:  # an unclosed bracket in the place of the host
+    except ValueError:  # an unclosed bracket in the host
         return url
 
 
 def _parameters(template: str, steps: list[str]) -> dict[str, str] | None:
-    """The values of a path's parameters, None if the path is another. A team's form has two steps more."""
+    """The parameters of a path, None if it does not match; `teams/ID` after `v1` is optional."""
     wanted = template.strip("/").split("/")
     found: dict[str, str] = {}
     if len(steps) == len(wanted) + 2 and steps[:2] == ["v1", "teams"]:
@@ -86,7 +86,7 @@ def _parameter_faults(parameters: dict[str, str]) -> list[Violation]:
             "path-parameter-missing",
             (),
             f"the path has no {quoted(name)}",
-            f"Put the id in place of {{{name}}}.",
+            f"Replace {{{name}}} by the id.",
         )
         for name, value in parameters.items()
         if not value.strip() or value.startswith(("{", ":", "$", "<"))
@@ -95,5 +95,5 @@ def _parameter_faults(parameters: dict[str, str]) -> list[Violation]:
 
 def _unknown(method: str, path: str, methods: list[str]) -> str:
     if methods:
-        return f"{quoted(method.upper())} is not a method of this path; known is {', '.join(methods)}"
+        return f"{quoted(method.upper())} is not a method of this path; it has {', '.join(methods)}"
     return f"no contract of this version describes {quoted(path)}"

@@ -1,13 +1,13 @@
-"""Near misses: which known word an unknown one was meant to be, and how a message says so."""
+"""Suggestions for misspelled names."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
-# Distances are worked out for at most this many unknown keys of one object, so that an object with a
-# million unknown keys costs no more than one with none known.
+# Distances are computed for at most this many unknown keys of one object, to bound the time for an object
+# with a million of them.
 MOST_UNKNOWN_KEYS = 200
-# A shorter beginning of a name fits too many.
+# A shorter prefix matches too many names.
 SHORTEST_PART = 3
 
 
@@ -34,7 +34,7 @@ def _plain(word: str) -> str:
 
 
 def closest(word: str, known: Iterable[str]) -> str | None:
-    """The known word that `word` is a near miss of: other case or separators, or one or two slips."""
+    """The known word closest to `word`: other case or separators, or one or two typos."""
     if not word or len(word) > 64:
         return None
     plain = _plain(word)
@@ -43,7 +43,7 @@ def closest(word: str, known: Iterable[str]) -> str | None:
         if candidate == word:
             continue
         target = _plain(candidate)
-        # One slip in a short word, two in a long one: `cmd` is not `env`, `deplomentPln` is a plan.
+        # One typo in a short word, two in a long one: `cmd` is not `env`, `deplomentPln` is a plan.
         most = 2 if len(target) >= 8 else 1 if len(target) >= 3 else 0
         edits = 0 if target == plain else distance(plain, target, most)
         if edits <= most and (best is None or edits < best[0]):
@@ -52,9 +52,9 @@ def closest(word: str, known: Iterable[str]) -> str | None:
 
 
 def intended(word: str, names: Iterable[str]) -> str | None:
-    """The name that somebody who typed `word` meant.
+    """The name that `word` most likely stands for.
 
-    It is a near miss; or else the shortest name that begins with `word`, or has all words of it.
+    It is a near miss, or else the shortest name that begins with `word` or contains all its words.
     """
     names = list(names)
     near, plain = closest(word, names), _plain(word)
@@ -70,7 +70,7 @@ def _words(name: str) -> set[str]:
 
 
 def did_you_mean(word: str, names: Iterable[str]) -> str:
-    """The end of a sentence about a word that is not one of `names`; empty where none is likely."""
+    """The end of a sentence that suggests one of `names`; empty if none is likely."""
     from nfx_lint.messages import quoted
 
     guess = intended(word, names)
@@ -78,9 +78,9 @@ def did_you_mean(word: str, names: Iterable[str]) -> str:
 
 
 def no_such(what: str, word: str, names: Iterable[str], elsewhere: str = "") -> str:
-    """A sentence, without its period, about a word that should be the name of a `what`.
+    """A sentence, without its period, for a `word` that does not name a `what`.
 
-    If none of `names` is likely it ends with all of them, or with `elsewhere`, which says where they are.
+    It ends with a suggestion, or else with all `names` or with `elsewhere`, which points to a list of them.
     """
     from nfx_lint.messages import MOST_NAMES_IN_A_HINT, quoted
 
@@ -94,9 +94,9 @@ def no_such(what: str, word: str, names: Iterable[str], elsewhere: str = "") -> 
 
 
 def misspelled(keys: Iterable[str], known: Iterable[str]) -> dict[str, str]:
-    """Which keys of an object stand for a known one that is absent: by unknown key, the known one.
+    """The misspelled keys of an object, each with the absent known key that it stands for.
 
-    A known key is claimed once, by the first key that is as near as any.
+    A known key is assigned once, to the first of the closest unknown keys.
     """
     present = set(keys)
     absent = [name for name in known if name not in present]

@@ -71,7 +71,7 @@ def places(rule: Rule) -> set[tuple[str, str]]:
 
 
 def as_a_file(rule: Rule, path: Path) -> Iterator[tuple[str, str]]:
-    policy = Policy(str(path.parent), also=frozenset({rule.id}))
+    policy = Policy(str(path.parent), extend_select=frozenset({rule.id}))
     report = check_source(
         path.read_bytes(), path.name, Options(skip_unknown=True, policy=policy), named=False
     )

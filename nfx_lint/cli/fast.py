@@ -21,7 +21,9 @@ def main() -> int:
     try:
         words, processes = _plain_words(sys.argv[1:])
         if is_plain_run() and all_clean(words, processes):
-            return said(f"{len(words)} file{'' if len(words) == 1 else 's'} checked, nothing to report\n")
+            return print_line(
+                f"{len(words)} file{'' if len(words) == 1 else 's'} checked, nothing to report\n"
+            )
     except KeyboardInterrupt:
         return INTERRUPTED
     from nfx_lint.cli.main import main as full
@@ -131,7 +133,7 @@ def _is_plain(path: str) -> bool:
     return not path.startswith(("-", "./")) and "//" not in path and "/./" not in path and ".." not in path
 
 
-def said(line: str) -> int:
+def print_line(line: str) -> int:
     try:
         sys.stdout.write(line)
         sys.stdout.flush()

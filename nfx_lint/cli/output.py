@@ -76,7 +76,7 @@ def _rules(options: Options) -> tuple[AboutRule, ...]:
     return tuple(
         AboutRule(rule.id, rule.level, rule.title, rule.docs.why, rule.hint, rule.topic, rule.docs.basis)
         for rule in (*catalogue(), *own)
-        if options.says(rule.id)
+        if options.is_enabled(rule.id)
     )
 
 

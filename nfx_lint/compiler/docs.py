@@ -7,7 +7,7 @@ from difflib import unified_diff
 from itertools import islice
 
 from nfx_lint.compiler.build import ROOT
-from nfx_lint.explain.rule import Example, Told, corpus_of, output_of, told
+from nfx_lint.explain.rule import Example, RuleDescription, corpus_of, describe, output_of
 from nfx_lint.rules.catalogue import Rule, catalogue
 
 PAGES = ROOT / "docs" / "rules"
@@ -71,11 +71,11 @@ def _table(rules: Iterable[Rule], *, linked_to_topic: bool = True) -> Iterator[s
 
 def _topic(topic: str, rules: list[Rule]) -> str:
     head = _TOPIC.format(title=topic.replace("-", " ").capitalize())
-    blocks = (block for rule in rules for block in _rule(told(rule, most=1)))
+    blocks = (block for rule in rules for block in _rule(describe(rule, most=1)))
     return head + "".join(_table(rules, linked_to_topic=False)) + "".join(f"\n{block}\n" for block in blocks)
 
 
-def _rule(about: Told) -> Iterator[str]:
+def _rule(about: RuleDescription) -> Iterator[str]:
     """The description of a rule, a block of Markdown at a time."""
     rule = about.rule
     yield f"## {rule.id}"

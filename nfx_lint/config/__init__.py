@@ -1,1 +1,1 @@
-"""The configuration: where it is found, how it is read, and the settings of a run that it makes."""
+"""Configuration: discovery, reading, and the settings of a run."""

@@ -1,4 +1,4 @@
-"""The file of a baseline: reading it, and its text."""
+"""Reading and writing baseline files."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ Key = tuple[str, str, str]
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
-    """Known findings and how often each. `path` is the baseline's file, files are named from its folder."""
+    """Known findings with their counts. `path` is the baseline file; its folder is the root of file names."""
 
     path: str
     folder: str
     known: Mapping[Key, int]
 
     def file(self, name: str) -> str:
-        """How the baseline calls the file called `name`."""
+        """The name of a file in the baseline."""
         path = os.path.abspath(name)
         try:
             return os.path.relpath(path, self.folder).replace(os.sep, "/")
@@ -40,7 +40,7 @@ class Baseline:
 
 
 def read(path: str, own: Iterable[Rule] = (), *, may_be_absent: bool = False) -> Baseline:
-    """The baseline in a file, with the ids that rules have today; `own` are a user's rules.
+    """The baseline in a file, with current rule ids; `own` are user rules.
 
     Raises `ConfigError` if it is not a baseline.
     """
@@ -55,7 +55,7 @@ def read(path: str, own: Iterable[Rule] = (), *, may_be_absent: bool = False) ->
         value = None
     known = _known(value)
     if known is None:
-        hint = "mend it, or remove it and write it anew with nfx-lint baseline"
+        hint = "fix it, or remove it and rewrite it with nfx-lint baseline"
         raise ConfigError(f"{path}: not a baseline of version {VERSION}; {hint}")
     return Baseline(path, folder, _under_current_ids(known, own))
 
@@ -73,7 +73,7 @@ def _known(value: Json) -> Counter[Key] | None:
         key, count = (row["file"], row["rule"], row["at"]), row["count"]
         if not all(isinstance(part, str) for part in key) or type(count) is not int or count < 1:
             return None
-        # Two branches that add the same entry leave it twice: the larger count is right.
+        # A merge of two branches may duplicate an entry: the larger count is right.
         known[key] = max(known[key], count)
     return known
 
@@ -91,7 +91,7 @@ def _under_current_ids(known: Mapping[Key, int], own: Iterable[Rule]) -> Mapping
 
 
 def written(known: Mapping[Key, int]) -> str:
-    """The text of a baseline: sorted, an entry a line, so that branches merge."""
+    """The text of a baseline: sorted, one entry per line, so that branches merge."""
     rows = [
         json.dumps({"file": file, "rule": rule, "at": at, "count": count})
         for (file, rule, at), count in sorted(known.items())

@@ -1,7 +1,6 @@
-"""Which configuration holds in a folder: the nearest one from there up to the root of the repository.
+"""Configuration discovery: the nearest file between a folder and the root of its repository.
 
-Every run asks, so this imports nothing but `os`: a few questions to the file system, and the answer is
-mostly "none".
+Every run does this, so it imports only `os` and makes few system calls; most runs find none.
 """
 
 import os
@@ -15,8 +14,8 @@ _LARGEST = 1024 * 1024
 def nearest(folder: str) -> "str | None":
     """The path of the configuration for `folder`, an absolute path; None if there is none.
 
-    Without a repository (a folder with `.git`) around it, only `folder` itself is looked at: what others
-    may have put into the folders above, such as /tmp, is not ours.
+    Outside a repository (a folder with `.git`) only `folder` itself is searched: files above it, such as in
+    /tmp, may belong to other users.
     """
     found = _in(folder)
     start = folder
@@ -38,7 +37,7 @@ def _in(folder: str) -> "str | None":
 
 
 def has_table(path: str) -> bool:
-    """Whether a pyproject.toml has a table of ours, written `[tool.nfx-lint]`."""
+    """Whether a pyproject.toml has a `[tool.nfx-lint]` table."""
     try:
         with open(path, "rb") as file:
             data = file.read(_LARGEST)

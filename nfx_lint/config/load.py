@@ -1,6 +1,6 @@
 """The configuration: one TOML file, read, checked, and merged with the command line.
 
-Nothing in it runs, and what it names lies below its folder: it may be a stranger's.
+It may be untrusted: nothing in it is executed, and its paths stay below its folder.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ else:
     import tomli as tomllib
 
 MOST_BYTES = 512 * 1024
-# The standard library takes time with the square of a dotted key's parts.
+# The standard library takes quadratic time for a dotted key.
 MOST_DOTS_IN_A_LINE = 1000
-# Each key with what holds without it; the order is that of `nfx-lint config`.
+# The keys with their defaults, in the order of `nfx-lint config`.
 DEFAULTS: Mapping[str, Json] = {
     "edition": None,
     "files": [],
@@ -42,14 +42,14 @@ DEFAULTS: Mapping[str, Json] = {
     "baseline": None,
     "suppressions": [],
 }
-# What the command line says of a list replaces both the list and what the file adds to it.
+# A list on the command line replaces both the file's list and its extension.
 REPLACED = {"select": "extend-select", "ignore": "extend-ignore", "exclude": "extend-exclude"}
 COMMAND_LINE = "command line"
 
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """A configuration as its file has it. `path` is how it is shown, `folder` where its paths start."""
+    """A configuration file. `path` is for messages; paths in the file are relative to `folder`."""
 
     path: str
     folder: str
@@ -57,7 +57,7 @@ class Config:
     lines: Mapping[Path, int]
 
     def place(self, *path: str | int) -> str:
-        """`file:line` of a value, or of what it stands in."""
+        """`file:line` of a value, or of the nearest enclosing one with a line."""
         line = line_of(self.lines, path)
         return f"{self.path}:{line}" if line else self.path
 
@@ -67,14 +67,14 @@ class Config:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A value that holds, and where it comes from: `default`, `file:line` or the command line."""
+    """An effective value and its origin: `default`, `file:line` or the command line."""
 
     value: Json
     origin: str
 
 
 def found(folder: str) -> Config | None:
-    """The configuration that holds in `folder`, the nearest one up to the root of the repository."""
+    """The configuration for `folder`: the nearest one up to the root of the repository."""
     path = nearest(folder)
     return read(path, _shown(path, folder)) if path else None
 
@@ -87,7 +87,7 @@ def _shown(path: str, folder: str) -> str:
 
 
 def read(path: str, shown: str | None = None) -> Config:
-    """The configuration in a file. Raises `ConfigError`, with file, line and what to do."""
+    """The configuration in a file. Raises `ConfigError` with file, line and a hint."""
     shown = shown or path
     try:
         data = read_bytes(path)
@@ -97,7 +97,7 @@ def read(path: str, shown: str | None = None) -> Config:
     table: dict[str, Json] = _table(text, shown)
     lines = dict(numbered(text))
     if os.path.basename(path) != NAME and "tool" in table:
-        table, lines = _own_part(table, lines)
+        table, lines = _tool_table(table, lines)
     folder = os.path.dirname(os.path.abspath(path)).replace(os.sep, "/")
     config = Config(shown, folder, table, lines)
     for at, words in faults(config.values, own_schema("config")):
@@ -107,7 +107,7 @@ def read(path: str, shown: str | None = None) -> Config:
 
 def _text(data: bytes, shown: str) -> str:
     if len(data) > MOST_BYTES:
-        raise ConfigError(f"{shown}: larger than {MOST_BYTES // 1024} KB, which no configuration is")
+        raise ConfigError(f"{shown}: larger than {MOST_BYTES // 1024} KB; check that it is a configuration")
     if any(line.count(b".") > MOST_DOTS_IN_A_LINE for line in data.split(b"\n")):
         raise ConfigError(f"{shown}: a line has more than {MOST_DOTS_IN_A_LINE} dots; break it up")
     try:
@@ -128,8 +128,8 @@ def _table(text: str, shown: str) -> dict[str, Json]:
     return table
 
 
-def _own_part(table: dict[str, Json], lines: Mapping[Path, int]) -> tuple[dict[str, Json], dict[Path, int]]:
-    """The part of a pyproject.toml that is ours."""
+def _tool_table(table: dict[str, Json], lines: Mapping[Path, int]) -> tuple[dict[str, Json], dict[Path, int]]:
+    """The `[tool.nfx-lint]` table of a pyproject.toml."""
     tool = table["tool"]
     own = tool.get("nfx-lint", {}) if isinstance(tool, dict) else {}
     prefix = ("tool", "nfx-lint")
@@ -137,7 +137,7 @@ def _own_part(table: dict[str, Json], lines: Mapping[Path, int]) -> tuple[dict[s
 
 
 def _plain(value: Json) -> Json:
-    """TOML's values as JSON's: a date is text."""
+    """TOML values as JSON values: a date becomes a string."""
     if isinstance(value, dict):
         return {key: _plain(child) for key, child in value.items()}
     if isinstance(value, list):
@@ -146,14 +146,14 @@ def _plain(value: Json) -> Json:
 
 
 def settings(config: Config | None, given: Mapping[str, Json]) -> dict[str, Setting]:
-    """Each key with the value that holds: the command line's, else the file's, else the default."""
-    held = {}
+    """The effective settings: from the command line, else from the file, else the default."""
+    effective: dict[str, Setting] = {}
     overridden = {added for key, added in REPLACED.items() if given.get(key)}
     for key, default in DEFAULTS.items():
         if given.get(key):
-            held[key] = Setting(given[key], COMMAND_LINE)
+            effective[key] = Setting(given[key], COMMAND_LINE)
         elif config and key in config.values and key not in overridden:
-            held[key] = Setting(config.values[key], config.place(key))
+            effective[key] = Setting(config.values[key], config.place(key))
         else:
-            held[key] = Setting(default, "default")
-    return held
+            effective[key] = Setting(default, "default")
+    return effective

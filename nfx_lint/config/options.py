@@ -1,4 +1,4 @@
-"""What a caller asks for: what to check against, and what to say."""
+"""The options of a check, as the command line or the Python API sets them."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from nfx_lint.config.policy import Policy, Wanted
+    from nfx_lint.config.policy import Policy, RuleSelection
 
 
 _NONE: frozenset[str] = frozenset()
@@ -15,7 +15,7 @@ _NONE: frozenset[str] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What to check against and what to say. Empty `select` means all rules; `kind` overrides detection."""
+    """The options of a check. An empty `select` selects the default rules; `kind` overrides detection."""
 
     kind: str | None = None
     edition: str | None = None
@@ -24,22 +24,22 @@ class Options:
     skip_unknown: bool = False
     policy: Policy | None = None
     suppress: bool = True
-    # Whether the files are all that stand below the configuration's folder.
+    # Whether the run covers everything below the configuration's folder.
     whole: bool = False
-    kind_told_by: str = "option"
+    kind_source: str = "option"
 
-    def says(self, rule: str) -> bool:
-        """Whether findings of `rule` are wanted, whatever the file."""
-        return self.wanted("").says(rule)
+    def is_enabled(self, rule: str) -> bool:
+        """Whether `rule` is enabled, apart from overrides for single files."""
+        return self.selection_for("").is_enabled(rule)
 
-    def wanted(self, name: str) -> Wanted:
-        """Which rules speak about the file called `name`; an empty name is a body without a file."""
-        from nfx_lint.config.policy import wanted
+    def selection_for(self, name: str) -> RuleSelection:
+        """The rule selection for the file `name`; an empty name stands for a body without a file."""
+        from nfx_lint.config.policy import selection_for
 
-        return wanted(self.select, self.ignore, self.policy, name)
+        return selection_for(self.select, self.ignore, self.policy, name)
 
     def previews(self) -> frozenset[str]:
-        """The preview rules of nfx-lint that somebody named, for any of the files."""
+        """The shipped preview rules that are selected for any file."""
         if not self.select and self.policy is None:
             return _NONE
         named = {*self.select, *(self.policy.named() if self.policy else ())}
@@ -50,10 +50,10 @@ class Options:
         return previews() & named
 
     def needs_more(self) -> bool:
-        """Whether rules are selected that compiled code does not evaluate: a user's own, or previews."""
+        """Whether user rules or preview rules are selected, which compiled code does not evaluate."""
         return bool(self.policy and self.policy.rules) or bool(self.previews())
 
     def for_file(self, name: str) -> Options:
-        """These options with the kind that the configuration gives to the file called `name`."""
+        """These options with the kind that the configuration sets for the file `name`."""
         kind = self.policy.kind_of(name) if self.policy and not self.kind else None
-        return replace(self, kind=kind, kind_told_by="config") if kind else self
+        return replace(self, kind=kind, kind_source="config") if kind else self

@@ -1,4 +1,4 @@
-"""What a configuration makes of a run: which kind a file is, which rules speak there and how loudly."""
+"""The resolved configuration: kinds, enabled rules and severities per file."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ OFF = "off"
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """What is different for the files that one of `globs` covers."""
+    """Different settings for the files that one of `globs` matches."""
 
     globs: tuple[str, ...]
     ignore: frozenset[str]
@@ -29,8 +29,8 @@ class Override:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """A suppression in the configuration, for one kind if it names one; `line` is where it is written."""
+class SuppressionEntry:
+    """A suppression in the configuration, optionally for one kind; `line` is its line there."""
 
     file: str
     rule: str
@@ -43,21 +43,21 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Policy:
-    """The configuration of a run, checked. Globs are about paths below `folder`, an absolute path."""
+    """The checked configuration of a run. Globs match paths below `folder`, an absolute path."""
 
     folder: str
     source: str = ""
     kinds: tuple[tuple[str, str], ...] = ()
-    also: frozenset[str] = frozenset()
+    extend_select: frozenset[str] = frozenset()
     levels: Mapping[str, str] = field(default_factory=dict)
     overrides: tuple[Override, ...] = ()
     rules: tuple[Rule, ...] = ()
-    entries: tuple[Entry, ...] = ()
+    suppressions: tuple[SuppressionEntry, ...] = ()
     baseline: Baseline | None = None
     _placed: dict[tuple[str, str], tuple[Rule, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def placed(self, kind: str, edition: str) -> tuple[Rule, ...]:
-        """The user's own rules that look at a kind, with the places where."""
+        """The user rules that apply to a kind, with the places they check."""
         if (kind, edition) not in self._placed:
             from nfx_lint.rules.user.targets import placed
 
@@ -65,38 +65,38 @@ class Policy:
         return self._placed[kind, edition]
 
     def named(self) -> Iterator[str]:
-        """The rules that the configuration selects besides others, or gives a level to, for any file."""
-        yield from self.also
+        """The rules in `extend-select`, and those with a level for any file."""
+        yield from self.extend_select
         yield from self.levels
         for override in self.overrides:
             yield from override.levels
 
     def kind_of(self, name: str) -> str | None:
-        """The kind that the configuration gives a file: the last glob that covers it says."""
+        """The configured kind of a file: that of the last matching glob."""
         path = absolute(name)
         return next((kind for glob, kind in reversed(self.kinds) if self.covers(glob, path)), None)
 
     def covers(self, glob: str, path: str) -> bool:
-        """Whether a glob covers the file at `path`, an absolute path, or a folder that it is in."""
+        """Whether a glob matches the absolute `path` or a folder above it."""
         return path.startswith(f"{self.folder.removesuffix('/')}/") and covers(glob, self.folder, path)
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which rules speak about one file, and how loudly."""
+class RuleSelection:
+    """The enabled rules for one file, and their severities."""
 
     select: Collection[str]
     ignore: Collection[str]
-    also: Collection[str] = ()
+    extend_select: Collection[str] = ()
     levels: Mapping[str, str] = field(default_factory=dict)
     own: Mapping[str, Rule] = field(default_factory=dict)
 
-    def says(self, rule: str) -> bool:
-        """Whether findings of `rule` are wanted. A preview rule has to be asked for by name."""
+    def is_enabled(self, rule: str) -> bool:
+        """Whether `rule` is enabled. A preview rule has to be selected by name."""
         if rule in self.ignore or self.levels.get(rule) == OFF:
             return False
-        if self.select or rule in self.also:
-            return rule in self.select or rule in self.also
+        if self.select or rule in self.extend_select:
+            return rule in self.select or rule in self.extend_select
         return rule in self.levels or not self._is_preview(rule)
 
     def _is_preview(self, rule: str) -> bool:
@@ -104,8 +104,8 @@ class Wanted:
 
         return self.own[rule].stability == "preview" if rule in self.own else rule in previews()
 
-    def levelled(self, finding: Finding) -> Finding:
-        """`finding` at the level that it has here."""
+    def with_severity(self, finding: Finding) -> Finding:
+        """`finding` with its configured severity."""
         level: Json = self.levels.get(finding.rule)
         if level is None and finding.rule in self.own:
             level = self.own[finding.rule].level
@@ -117,10 +117,12 @@ class Wanted:
         return self.own[rule].suppressible if rule in self.own else rule not in unsuppressible()
 
 
-def wanted(select: Collection[str], ignore: Collection[str], policy: Policy | None, name: str) -> Wanted:
-    """What is wanted of the file called `name`; an empty name is a body without a file."""
+def selection_for(
+    select: Collection[str], ignore: Collection[str], policy: Policy | None, name: str
+) -> RuleSelection:
+    """The rule selection for the file `name`; an empty name stands for a body without a file."""
     if policy is None:
-        return Wanted(select, ignore)
+        return RuleSelection(select, ignore)
     ignored, levels = set(ignore), dict(policy.levels)
     path = absolute(name) if name else ""
     for override in policy.overrides:
@@ -129,7 +131,7 @@ def wanted(select: Collection[str], ignore: Collection[str], policy: Policy | No
             levels |= override.levels
             ignored -= {rule for rule, level in override.levels.items() if level != OFF}
     own = {rule.id: rule for rule in policy.rules}
-    return Wanted(select, ignored, policy.also, levels, own)
+    return RuleSelection(select, ignored, policy.extend_select, levels, own)
 
 
 def absolute(name: str) -> str:
@@ -139,7 +141,7 @@ def absolute(name: str) -> str:
 
 @lru_cache(maxsize=65536)
 def covers(glob: str, folder: str, path: str) -> bool:
-    """Whether a glob, read as a line of a `.gitignore` in `folder`, covers a path below it."""
+    """Whether a glob, read as a `.gitignore` line in `folder`, matches a path below it."""
     rules = _rules(glob, folder)
     steps = path[len(folder.removesuffix("/")) + 1 :].split("/")
     above = (f"{folder.removesuffix('/')}/{'/'.join(steps[:count])}" for count in range(1, len(steps)))
@@ -152,12 +154,12 @@ def _rules(glob: str, folder: str) -> tuple[gitignore.Rules, ...]:
 
 
 def policy_from(config: Config | None, held: Mapping[str, Setting]) -> Policy:
-    """The policy that the settings of a run make. Raises `ConfigError` for names that mean nothing."""
+    """The policy from the settings of a run. Raises `ConfigError` for unknown rules and kinds."""
     if config is None:
         return Policy(os.getcwd().replace(os.sep, "/"))
     own = _own_rules(config, held["rules"].value)
     names = _Names(config, own)
-    also = names.all(held["extend-select"].value, "extend-select")
+    extend_select = names.all(held["extend-select"].value, "extend-select")
     kinds = [
         (entry["glob"], _kind(config, entry["kind"], "files", number))
         for number, entry in enumerate(held["files"].value)
@@ -170,8 +172,8 @@ def policy_from(config: Config | None, held: Mapping[str, Setting]) -> Policy:
         )
         for number, entry in enumerate(held["overrides"].value)
     ]
-    entries = [
-        Entry(
+    suppressions = [
+        SuppressionEntry(
             entry["file"],
             names.one(entry["rule"], "suppressions", number, "rule"),
             entry.get("pointer"),
@@ -184,7 +186,14 @@ def policy_from(config: Config | None, held: Mapping[str, Setting]) -> Policy:
     ]
     levels = names.levels(held["levels"].value, "levels")
     return Policy(
-        config.folder, config.path, tuple(kinds), also, levels, tuple(overrides), own, tuple(entries)
+        config.folder,
+        config.path,
+        tuple(kinds),
+        extend_select,
+        levels,
+        tuple(overrides),
+        own,
+        tuple(suppressions),
     )
 
 
@@ -214,7 +223,7 @@ def _kind(config: Config, kind: str, *path: str | int) -> str:
 
 
 class _Names:
-    """Rules as a configuration names them; former names count as today's."""
+    """Resolves the rule names of a configuration; former names count as current ones."""
 
     def __init__(self, config: Config, own: tuple[Rule, ...]) -> None:
         self.config, self.own = config, own
@@ -223,10 +232,10 @@ class _Names:
         return frozenset(self.one(name, *path) for name in names)
 
     def one(self, name: str, *path: str | int) -> str:
-        from nfx_lint.rules.catalogue import known
+        from nfx_lint.rules.catalogue import rule_ids
 
         try:
-            return next(iter(known([name], self.own)))
+            return next(iter(rule_ids([name], self.own)))
         except UsageError as error:
             raise ConfigError(f"{self.config.place(*path)}: {error}") from None
 

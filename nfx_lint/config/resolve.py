@@ -1,4 +1,4 @@
-"""The settings of a run, from a configuration and from what the caller says, which beats it."""
+"""The settings of a run: a configuration, overridden by the caller's options."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from nfx_lint.config.load import COMMAND_LINE, Config, Setting, settings
 from nfx_lint.config.options import Options
 from nfx_lint.config.policy import Policy, policy_from
 from nfx_lint.model import ConfigError, Json, UsageError
-from nfx_lint.rules.catalogue import Rule, current_ids, known
+from nfx_lint.rules.catalogue import Rule, current_ids, rule_ids
 from nfx_lint.suggest import no_such
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """What a run is to do. `exclude` are globs from `folder`; `baseline` is a path, if there is one."""
+    """The settings of a run. `exclude` are globs relative to `folder`; `baseline` is an optional path."""
 
     options: Options
     fail_on: str = "error"
@@ -36,7 +36,7 @@ def configured(
     *,
     baseline_may_be_absent: bool = False,
 ) -> Run:
-    """The run over `paths` that a configuration and what the caller has `given` make."""
+    """The settings for a run over `paths`; `given` overrides the configuration."""
     held = settings(config, given)
     if config is None and held["baseline"].value is None:
         return _plain(held, options)
@@ -51,7 +51,7 @@ def configured(
         select=_rules(config, held, policy, "select"),
         ignore=_rules(config, held, policy, "ignore") | _rules(config, held, policy, "extend-ignore"),
         policy=policy,
-        whole=any(os.path.isdir(one) and _holds(one, policy.folder) for one in paths),
+        whole=any(os.path.isdir(one) and _contains(one, policy.folder) for one in paths),
     )
     exclude = (*held["exclude"].value, *held["extend-exclude"].value)
     notices = tuple(former_names(_names(held), policy.rules))
@@ -61,7 +61,7 @@ def configured(
 def _plain(held: Mapping[str, Setting], options: Options) -> Run:
     """A run without configuration."""
     names = [*held["select"].value, *held["ignore"].value]
-    select, ignore = known(held["select"].value), known(held["ignore"].value)
+    select, ignore = rule_ids(held["select"].value), rule_ids(held["ignore"].value)
     options = replace(options, edition=held["edition"].value, select=select, ignore=ignore)
     return Run(options, held["fail-on"].value, notices=tuple(former_names(names)))
 
@@ -76,7 +76,7 @@ def former_names(names: Iterable[str], own: Iterable[Rule] = ()) -> list[str]:
 
 
 def baseline_path(config: Config | None, held: Mapping[str, Setting]) -> str | None:
-    """The baseline's file. One that a configuration names lies below the configuration's folder."""
+    """The path of the baseline file. One set in a configuration has to be below its folder."""
     path: str | None = held["baseline"].value
     if path is None or config is None or held["baseline"].origin == COMMAND_LINE:
         return path
@@ -92,8 +92,8 @@ def baseline_path(config: Config | None, held: Mapping[str, Setting]) -> str | N
         return whole
 
 
-def _holds(path: str, folder: str) -> bool:
-    """Whether the folder at `path` is `folder` or around it."""
+def _contains(path: str, folder: str) -> bool:
+    """Whether the folder at `path` is `folder` or a parent of it."""
     outer = os.path.abspath(path).replace(os.sep, "/").removesuffix("/")
     return f"{folder}/".startswith(f"{outer}/")
 
@@ -107,7 +107,7 @@ def _edition(config: Config | None, held: Mapping[str, Setting]) -> str | None:
 
 def _rules(config: Config | None, held: Mapping[str, Setting], policy: Policy, key: str) -> frozenset[str]:
     try:
-        return known(held[key].value, policy.rules)
+        return rule_ids(held[key].value, policy.rules)
     except UsageError as error:
         if config is None or held[key].origin == COMMAND_LINE:
             raise
@@ -115,7 +115,7 @@ def _rules(config: Config | None, held: Mapping[str, Setting], policy: Policy, k
 
 
 def _names(held: Mapping[str, Setting]) -> list[str]:
-    """All names of rules in the settings."""
+    """All rule names in the settings."""
     lists = [held[key].value for key in ("select", "extend-select", "ignore", "extend-ignore", "levels")]
     for override in held["overrides"].value:
         lists += [override.get("ignore", ()), override.get("levels", ())]

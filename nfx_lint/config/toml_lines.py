@@ -1,4 +1,4 @@
-"""On which line of a TOML file a value begins: cheaply, for messages, by its headers and keys."""
+"""The lines of values in a TOML file, found by headers and keys, for messages."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _STEP = re.compile(_KEY)
 
 
 def numbered(text: str) -> Iterator[tuple[Path, int]]:
-    """The paths of tables and keys, each with the line where it is written. Values in values have none."""
+    """The paths of tables and keys with their lines. Inline tables and array items have no line."""
     table: Path = ()
     items: Counter[Path] = Counter()
     for number, line in enumerate(text.split("\n"), 1):
@@ -33,7 +33,7 @@ def _steps(dotted: str) -> tuple[str, ...]:
 
 
 def _inside(steps: tuple[str, ...], items: Counter[Path], another: bool) -> Path:
-    """The path that a header means: a step into a list goes to its last item, or with `[[` to a new one."""
+    """The path of a header: a step into a list means its last item, or with `[[` a new one."""
     path: Path = ()
     for number, step in enumerate(steps, 1):
         path = (*path, step)
@@ -45,7 +45,7 @@ def _inside(steps: tuple[str, ...], items: Counter[Path], another: bool) -> Path
 
 
 def line_of(lines: Mapping[Path, int], path: Path) -> int:
-    """The line of a value, or of the nearest value around it that has one; 0 if there is none."""
+    """The line of a value or of the nearest enclosing one that has a line; 0 if none has."""
     while path and path not in lines:
         path = path[:-1]
     return lines.get(path, 0)

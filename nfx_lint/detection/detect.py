@@ -135,7 +135,7 @@ def _unknown(northflank: bool, reason: str) -> Violation:
 def declared_kind(document: Document, options: Options) -> tuple[str, str | None]:
     """How the kind is known, and the kind if an option or a comment on the first line declares it."""
     if options.kind:
-        return options.kind_told_by, options.kind
+        return options.kind_source, options.kind
     first = document.text.partition("\n")[0].strip() if document.format == "yaml" else ""
     if first.startswith("#") and MARK in first:
         for word in first.partition(MARK)[2].split():

@@ -1,6 +1,6 @@
-"""All that is to be told of a rule, for every outlet: its words, its sources, and its examples, run.
+"""The description of a rule for all outputs: its texts, its sources and its examples, run.
 
-What an example gives is never written down: it is what the engine says when somebody asks.
+The report on an example is never stored: the engine is run each time.
 """
 
 from __future__ import annotations
@@ -33,9 +33,9 @@ BASES = {
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """An example as it is read: the `file` or the request that it is, its text, and the report on it.
+    """An example that was run: its `file` name or request, its text, and the report on it.
 
-    `beside` are the other files of the run, names and texts.
+    `beside` are the names and texts of the other files of the run.
     """
 
     file: str
@@ -46,8 +46,8 @@ class Example:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """A rule for its reader. `fix` is a hint of a finding, with nothing left to fill in; it may be empty.
+class RuleDescription:
+    """A rule with its rendered parts. `fix` is the hint of a finding with its placeholders filled, or empty.
 
     `exception` is an entry for nfx-lint.toml, see `exception_from`.
     """
@@ -61,19 +61,21 @@ class Told:
     good: tuple[Example, ...]
 
 
-def told(rule: Rule, most: int | None = None) -> Told:
-    """What is to be told of `rule`, with at most so many of its examples of either sort."""
+def describe(rule: Rule, most: int | None = None) -> RuleDescription:
+    """The description of `rule`, with at most `most` bad and `most` good examples."""
     bad, good = (
         tuple(example_of(rule, example) for example in rule.docs.examples.get(which, ())[:most])
         for which in ("bad", "good")
     )
     hints = (finding.hint for example in bad for finding in example.report.findings)
     fix = next(filter(None, hints), "")
-    return Told(rule, sources_of(rule), fix, silence_of(rule), exception_from(rule, bad), bad, good)
+    return RuleDescription(
+        rule, sources_of(rule), fix, silence_of(rule), exception_from(rule, bad), bad, good
+    )
 
 
 def sources_of(rule: Rule) -> tuple[str, ...]:
-    """Where what the rule says is from: the API reference, the CLI as it was tried, or nfx-lint itself."""
+    """The sources of a rule: the API reference, an observation of the CLI, or nfx-lint itself."""
     return tuple(_source(source["page"], source["read"]) for source in rule.docs.sources)
 
 
@@ -90,18 +92,18 @@ def _source(page: str, read: str) -> str:
 
 
 def corpus_of(rule: Rule) -> str:
-    """How often the rule speaks about documents that other people wrote, as a sentence; empty if untold."""
+    """How many findings the rule has in public documents, as a sentence; empty if not measured."""
     if not rule.docs.corpus:
         return ""
     documents, hits = rule.docs.corpus["documents"], rule.docs.corpus["hits"]
     if not documents:
-        return "No document from public repositories is of a kind that it is about."
+        return "No document from public repositories has a kind that it applies to."
     found = f"{hits} findings" if hits > 1 else "one finding" if hits else "no finding"
     return f"Run over {documents} documents from public repositories: {found}."
 
 
 def silence_of(rule: Rule) -> tuple[str, ...]:
-    """How to silence the rule, from one place to everywhere; nothing where that cannot be done."""
+    """Ways to suppress the rule, from one place to everywhere; empty if it cannot be suppressed."""
     if not rule.suppressible:
         return ()
     if any("request" in example for example in rule.docs.examples.get("bad", ())):
@@ -115,9 +117,9 @@ def silence_of(rule: Rule) -> tuple[str, ...]:
 
 
 def exception_from(rule: Rule, bad: Iterable[Example]) -> str:
-    """An entry for nfx-lint.toml: the rule is off at the field of its first example, in that kind only.
+    """An nfx-lint.toml entry that turns the rule off at the field of its first example, for that kind only.
 
-    It is for a contract that is wrong; empty where no entry could say so.
+    It is for a wrong contract; empty if no such entry is possible.
     """
     finding = next((one for example in bad for one in example.report.findings), None)
     about_reading = rule.by in ("reading", "engine")
@@ -136,7 +138,7 @@ def exception_from(rule: Rule, bad: Iterable[Example]) -> str:
 
 
 def output_of(example: Example) -> str:
-    """What nfx-lint prints about an example."""
+    """The text report on an example."""
     return text_report.render(example.report, summary=False)
 
 
@@ -171,8 +173,8 @@ def _request(rule: Rule, example: Mapping[str, Json]) -> Example:
 
 
 def _options(rule: Rule, kind: str | None = None, edition: str | None = None) -> Options:
-    """All rules, as for a file of the user's; this one, too, if it is a preview or the user's own."""
-    asked = rule.own or rule.stability == "preview"
+    """The default rules and `rule`, which has to be selected if it is a preview or user rule."""
+    is_optional = rule.own or rule.stability == "preview"
     own = (rule,) if rule.own else ()
-    policy = Policy("", also=frozenset({rule.id}), rules=own) if asked else None
+    policy = Policy("", extend_select=frozenset({rule.id}), rules=own) if is_optional else None
     return Options(kind, edition, policy=policy)

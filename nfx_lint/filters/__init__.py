@@ -1,1 +1,1 @@
-"""What takes findings away: suppressions and the baseline."""
+"""Filters of findings: suppressions and the baseline."""

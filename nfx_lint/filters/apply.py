@@ -1,4 +1,4 @@
-"""What is left of the findings of one file: after suppressions, rule selection, levels and the baseline."""
+"""Filter the findings of one file: suppressions, rule selection, levels and the baseline."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Filtered:
-    """The findings to report, and what became of the others.
+    """The findings to report, and counts of the others.
 
-    `suppressed` and `known` count findings, `stale` baseline entries that match none. `used` are the
-    numbers of the configuration's suppressions that matched, `former` the former rule names in comments.
+    `suppressed` and `known` count findings, `stale` counts baseline entries without a match. `used` are the
+    indexes of the configured suppressions that matched, `former` the former rule names in comments.
     """
 
     findings: tuple[Finding, ...] = ()
@@ -30,8 +30,8 @@ class Filtered:
 
 
 def located_rules(document: Document, name: str, options: Options) -> Callable[[str], bool]:
-    """Which rules' findings have to be located: an ignored rule still counts as a use of its suppression."""
-    return _any_rule if _has_suppressions(document, name, options) else options.wanted(name).says
+    """The rules whose findings have to be located: an ignored rule still uses its suppression."""
+    return _any_rule if _has_suppressions(document, name, options) else options.selection_for(name).is_enabled
 
 
 def _any_rule(rule: str) -> bool:
@@ -41,16 +41,18 @@ def _any_rule(rule: str) -> bool:
 def filtered(
     findings: list[Finding], document: Document, name: str, kind: str | None, options: Options
 ) -> Filtered:
-    """The findings of the file called `name`, as they are reported."""
-    wanted, policy = options.wanted(name), options.policy
+    """The findings of the file `name` after all filters."""
+    selection, policy = options.selection_for(name), options.policy
     suppressed, used, former = 0, frozenset[int](), frozenset[str]()
     if _has_suppressions(document, name, options):
         from nfx_lint.filters.suppressions import applied
 
-        result = applied(findings, document, name, kind, policy, wanted)
+        result = applied(findings, document, name, kind, policy, selection)
         findings, suppressed, former = result.findings, result.count, result.former
         used = frozenset(result.used)
-    findings = [wanted.levelled(finding) for finding in findings if wanted.says(finding.rule)]
+    findings = [
+        selection.with_severity(finding) for finding in findings if selection.is_enabled(finding.rule)
+    ]
     known = stale = 0
     if policy:
         from nfx_lint.filters import baseline
@@ -58,7 +60,9 @@ def filtered(
         body = document.value if document.parsed else None
         findings = [replace(one, place=baseline.place_of(one.pointer, body)) for one in findings]
         if policy.baseline:
-            findings, known, stale = baseline.subtracted(findings, policy.baseline, name, wanted.suppressible)
+            findings, known, stale = baseline.subtracted(
+                findings, policy.baseline, name, selection.suppressible
+            )
     return Filtered(tuple(findings), suppressed, known, stale, used, former)
 
 
@@ -68,8 +72,8 @@ def _has_suppressions(document: Document, name: str, options: Options) -> bool:
     if document.comments:
         return True
     policy = options.policy
-    if policy is None or not policy.entries:
+    if policy is None or not policy.suppressions:
         return False
     from nfx_lint.config.policy import absolute
 
-    return any(policy.covers(entry.file, absolute(name)) for entry in policy.entries)
+    return any(policy.covers(entry.file, absolute(name)) for entry in policy.suppressions)

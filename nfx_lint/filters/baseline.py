@@ -1,7 +1,7 @@
-"""The baseline: findings that are known and accepted, so that only new ones are reported.
+"""The baseline: accepted findings, so that only new ones are reported.
 
-A finding is known again by its rule, its file and its place in the document, where an item of a list goes
-by its name rather than its number. Lines and values are not kept: the file stays right when others edit.
+A finding is identified by its rule, its file and its place in the document, with list items by name
+rather than by index. Lines and values are not stored, so that edits elsewhere do not change the entry.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from nfx_lint.config.baseline_file import Baseline
 from nfx_lint.model import Finding, Json
 from nfx_lint.pointers import pointer_of, step_in, steps_of, value_below
 
-# What tells an item of a list from the others, where it has it; the first that fits counts.
+# Fields that identify a list item; the first set that is present counts.
 NATURAL_KEYS = (("name",), ("type", "protocol"), ("id",), ("key",), ("identifier",), ("path",))
 _PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _./-]{0,60}")
 
@@ -22,7 +22,7 @@ _PLAIN = re.compile(r"[A-Za-z0-9][A-Za-z0-9 _./-]{0,60}")
 def subtracted(
     findings: Iterable[Finding], baseline: Baseline, name: str, may_be_known: Callable[[str], bool]
 ) -> tuple[list[Finding], int, int]:
-    """The findings that are new, how many are known, and how many known ones are found no longer."""
+    """The new findings, the number of known ones, and the number of stale baseline entries."""
     file = baseline.file(name)
     left = Counter({key: count for key, count in baseline.known.items() if key[0] == file})
     new, known = [], 0
@@ -37,7 +37,7 @@ def subtracted(
 
 
 def place_of(pointer: str, body: Json) -> str:
-    """Where a pointer leads, with items of lists by their natural key: `/healthChecks/type=x,protocol=y`."""
+    """A pointer with list items by their natural key: `/healthChecks/type=x,protocol=y`."""
     names = []
     for step in steps_of(pointer):
         holder, body = body, value_below(body, step_in(body, step))

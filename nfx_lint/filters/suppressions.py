@@ -1,9 +1,9 @@
-"""Silencing single findings: comments in YAML, entries of the configuration for the rest.
+"""Suppression of single findings: by comments in YAML, and by entries in the configuration.
 
     # nfx-lint: ignore[rule-a, rule-b] until 2027-01-31 -- why
 
-stands on the line of the findings, or alone on the line above it; `ignore-file[rule]` stands above all
-content. What silences nothing, has ended or has no reason is itself a finding.
+goes on the line of the findings, or alone on the line above; `ignore-file[rule]` goes above all content.
+A suppression that is unused, has expired or lacks a reason is reported.
 """
 
 from __future__ import annotations
@@ -14,24 +14,24 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from nfx_lint.config.policy import Entry, Policy, Wanted, absolute
+from nfx_lint.config.policy import Policy, RuleSelection, SuppressionEntry, absolute
 from nfx_lint.messages import quoted
 from nfx_lint.model import Finding, Json, Span, UsageError
 from nfx_lint.pointers import covers, steps_of
-from nfx_lint.rules.catalogue import Rule, known, levels
+from nfx_lint.rules.catalogue import Rule, levels, rule_ids
 from nfx_lint.source.document import Document
 
-_OURS = re.compile(r"#\s*nfx-lint:\s*(.*)", re.DOTALL)
+_COMMENT = re.compile(r"#\s*nfx-lint:\s*(.*)", re.DOTALL)
 _DIRECTIVE = re.compile(r"(ignore|ignore-file)\s*\[([^\[\]]*)\]\s*(?:until\s+(\S+)\s*)?(?:--\s*(.*))?")
 _LINE_END = re.compile(r"\r\n|\r|\n")
-# A file with more is not one that a person wrote.
+# More than a person writes into one file.
 MOST_COMMENTS = 1000
 FORM = "# nfx-lint: ignore[rule] until 2027-01-31 -- reason"
 
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """A comment that silences `rules` on line `covers`, or in the whole file if that is None."""
+    """A comment that suppresses `rules` on line `covers`, or in the whole file if that is None."""
 
     span: Span
     covers: int | None
@@ -43,8 +43,8 @@ class Comment:
 
 
 @dataclass(slots=True)
-class Silenced:
-    """What is left of findings, and what became of the rest. `used` are entries of the configuration."""
+class Suppressed:
+    """The remaining findings, the `count` of suppressed ones, and the configured entries that matched."""
 
     findings: list[Finding] = field(default_factory=list)
     count: int = 0
@@ -53,12 +53,12 @@ class Silenced:
 
 
 def ended(until: str, today: datetime.date) -> bool:
-    """Whether the last day on which a suppression holds is over."""
+    """Whether the last day of a suppression is over."""
     return bool(until) and datetime.date.fromisoformat(until) < today
 
 
 def today() -> datetime.date:
-    """The date in UTC, so that a suppression ends everywhere at the same time."""
+    """The date in UTC, so that a suppression expires everywhere at the same time."""
     return datetime.datetime.now(datetime.timezone.utc).date()
 
 
@@ -68,13 +68,13 @@ def applied(
     name: str,
     kind: str | None,
     policy: Policy | None,
-    wanted: Wanted,
-) -> Silenced:
-    """The findings that nothing silences, with those about the comments themselves."""
+    selection: RuleSelection,
+) -> Suppressed:
+    """The findings that are not suppressed, with those about the comments themselves."""
     own = policy.rules if policy else ()
     comments = list(comments_in(document, own)) if document.parsed else []
     entries = _entries_for(name, policy)
-    result = Silenced(former=frozenset(name for comment in comments for name in comment.former))
+    result = Suppressed(former=frozenset(name for comment in comments for name in comment.former))
     date = today()
     live = {
         (comment.covers, rule)
@@ -86,38 +86,38 @@ def applied(
     for finding in findings:
         by_comment = live & {(finding.line, finding.rule), (None, finding.rule)}
         by_entry = [n for n, entry in entries if not ended(entry.until, date) and _covers(entry, finding)]
-        if (by_comment or by_entry) and wanted.suppressible(finding.rule):
+        if (by_comment or by_entry) and selection.suppressible(finding.rule):
             hits |= by_comment
             result.used |= set(by_entry)
-            result.count += wanted.says(finding.rule)
+            result.count += selection.is_enabled(finding.rule)
         else:
             result.findings.append(finding)
     for comment in comments:
-        for rule, message, hint in _about(comment, hits, date, wanted):
-            result.findings.append(said(name, kind, rule, message, hint, comment.span))
+        for rule, message, hint in _about(comment, hits, date, selection):
+            result.findings.append(finding_about(name, kind, rule, message, hint, comment.span))
     return result
 
 
-def said(file: str, kind: str | None, rule: str, message: str, hint: str, span: Span) -> Finding:
+def finding_about(file: str, kind: str | None, rule: str, message: str, hint: str, span: Span) -> Finding:
     """A finding about a suppression."""
     return Finding(file, kind, rule, levels()[rule], message, hint, "", span)
 
 
-def _entries_for(name: str, policy: Policy | None) -> list[tuple[int, Entry]]:
+def _entries_for(name: str, policy: Policy | None) -> list[tuple[int, SuppressionEntry]]:
     if policy is None:
         return []
     path = absolute(name)
-    return [(n, entry) for n, entry in enumerate(policy.entries) if policy.covers(entry.file, path)]
+    return [(n, entry) for n, entry in enumerate(policy.suppressions) if policy.covers(entry.file, path)]
 
 
-def _covers(entry: Entry, finding: Finding) -> bool:
+def _covers(entry: SuppressionEntry, finding: Finding) -> bool:
     if entry.rule != finding.rule or entry.kind not in (None, finding.kind):
         return False
     return entry.pointer is None or covers(steps_of(entry.pointer), steps_of(finding.pointer))
 
 
 def comments_in(document: Document, own: Collection[Rule] = ()) -> Iterator[Comment]:
-    """The comments of a document that speak of suppressions, understood or not."""
+    """The suppression comments of a document, valid or not."""
     if not document.comments:
         return
     lines = _LINE_END.split(document.text)
@@ -125,7 +125,7 @@ def comments_in(document: Document, own: Collection[Rule] = ()) -> Iterator[Comm
     first = next((n for n in content if not _is_preamble(lines[n - 1])), len(lines) + 1)
     for number, span in enumerate(document.comments):
         line = lines[span.line - 1]
-        ours = _OURS.fullmatch(line[span.column - 1 :].rstrip())
+        ours = _COMMENT.fullmatch(line[span.column - 1 :].rstrip())
         if not ours or (ours[1].startswith("kind=") and span.line == 1):
             continue
         if number >= MOST_COMMENTS:
@@ -146,7 +146,7 @@ def _comment(text: str, span: Span, covers: int | None, on_top: bool, own: Colle
     if match[1] == "ignore-file":
         covers = None
         fault = fault or ("" if on_top else "`ignore-file` counts only above all content")
-    rules = () if fault else tuple(sorted(known(names, own)))
+    rules = () if fault else tuple(sorted(rule_ids(names, own)))
     former = frozenset(names) - set(rules) if not fault else frozenset[str]()
     return Comment(span, covers, rules, match[3] or "", (match[4] or "").strip(), fault, former)
 
@@ -155,7 +155,7 @@ def _fault(names: list[str], until: str | None, own: Collection[Rule]) -> str:
     if not names:
         return "This comment names no rule"
     try:
-        known(names, own)
+        rule_ids(names, own)
     except UsageError as error:
         text = str(error)
         return text[0].upper() + text[1:]
@@ -174,9 +174,9 @@ def _is_preamble(line: str) -> bool:
 
 
 def _about(
-    comment: Comment, hits: Collection[tuple[int | None, str]], date: datetime.date, wanted: Wanted
+    comment: Comment, hits: Collection[tuple[int | None, str]], date: datetime.date, selection: RuleSelection
 ) -> Iterator[tuple[str, str, str]]:
-    """What is to be said about a comment: rule, message and hint."""
+    """Findings about a comment: rule, message and hint."""
     if comment.fault:
         yield "invalid-suppression", comment.fault, f"Write `{FORM}`."
         return
@@ -184,45 +184,44 @@ def _about(
     if not ended(comment.until, date):
         for rule in comment.rules:
             if (comment.covers, rule) not in hits:
-                yield unused(rule, wanted, "here")
+                yield unused(rule, selection, "here")
 
 
 def about(until: str, reason: str, date: datetime.date, where: str) -> Iterator[tuple[str, str, str]]:
-    """What is to be said about any suppression by itself."""
+    """Findings about a suppression by itself: rule, message and hint."""
     if ended(until, date):
-        hint = "Mend what it was for and remove it, or set a later date."
+        hint = "Fix the finding and remove the suppression, or set a later date."
         yield "expired-suppression", f"This suppression ended on {until}", hint
     if not reason:
-        yield "suppression-without-reason", "This suppression has no reason", f"Say why {where}."
+        yield "suppression-without-reason", "This suppression has no reason", f"Add a reason {where}."
 
 
-def unused(rule: str, wanted: Wanted, where: str) -> tuple[str, str, str]:
-    """What is to be said of a suppression of `rule` that silences nothing."""
-    if wanted.suppressible(rule):
+def unused(rule: str, selection: RuleSelection, where: str) -> tuple[str, str, str]:
+    """The finding about an unused suppression of `rule`."""
+    if selection.suppressible(rule):
         message, hint = f"{quoted(rule)} reports nothing {where}", "Remove the suppression."
     else:
-        message, hint = f"{quoted(rule)} cannot be suppressed", "Mend what it reports."
+        message, hint = f"{quoted(rule)} cannot be suppressed", "Fix what it reports."
     return "unused-suppression", message, hint
 
 
 def entry_findings(
-    policy: Policy, used: Collection[int], checked: Iterable[str], whole: bool, wanted: Wanted
+    policy: Policy, used: Collection[int], checked: Iterable[str], whole: bool, selection: RuleSelection
 ) -> Iterator[Finding]:
-    """What is to be said about the configuration's suppressions, as far as this run can tell.
+    """Findings about the configured suppressions.
 
-    Of an entry whose glob may mean further files only a run over the `whole` folder can say that it is
-    unused.
+    An entry whose glob may match further files is reported as unused only by a run over the `whole` folder.
     """
     paths, date = [absolute(name) for name in checked], today()
-    for number, entry in enumerate(policy.entries):
+    for number, entry in enumerate(policy.suppressions):
         reached = any(policy.covers(entry.file, path) for path in paths)
         if not (reached or whole):
             continue
         findings = list(about(entry.until, entry.reason, date, "as `reason`"))
         one_file = "/" in entry.file and not any(char in entry.file for char in "*?[")
         if number not in used and not ended(entry.until, date) and (whole or one_file):
-            findings.append(unused(entry.rule, wanted, "there"))
+            findings.append(unused(entry.rule, selection, "there"))
         for rule, message, hint in findings:
             span = Span(entry.line, 1, entry.line, 1)
-            finding: Json = said(policy.source, None, rule, message, hint, span)
+            finding: Json = finding_about(policy.source, None, rule, message, hint, span)
             yield finding

@@ -18,14 +18,18 @@ if TYPE_CHECKING:
 def placeless(
     found: Iterable[Violation], kind: str | None, options: Options, name: str = "", span: Span | None = None
 ) -> tuple[Finding, ...]:
-    wanted = options.wanted(name)
-    return tuple(wanted.levelled(_finding(name, kind, one, span)) for one in found if wanted.says(one.rule))
+    selection = options.selection_for(name)
+    return tuple(
+        selection.with_severity(_finding(name, kind, one, span))
+        for one in found
+        if selection.is_enabled(one.rule)
+    )
 
 
 def _level(rule: str) -> Severity:
     from nfx_lint.rules.catalogue import levels
 
-    return levels().get(rule, "error")  # a user's own rule has its level from `Wanted`
+    return levels().get(rule, "error")  # a user's own rule has its level from `RuleSelection`
 
 
 def located(

@@ -1,6 +1,6 @@
 """The rules of this version, as they were compiled from `rules/`.
 
-A rule file is the source of a rule's words, level, documentation and tests; `nfx_lint.compiler` adds the
+A rule file is the source of a rule's texts, level, documentation and tests; `nfx_lint.compiler` adds the
 places at which its rows apply.
 """
 
@@ -19,9 +19,9 @@ Row = Mapping[str, Json]
 
 @dataclass(frozen=True, slots=True)
 class RuleDocs:
-    """What only the documentation of a rule needs.
+    """The parts of a rule that only its documentation needs.
 
-    `corpus` is how many documents of other people the rule was run over, and how many findings it had there.
+    `corpus` counts the public documents that the rule was run over, and its findings in them.
     """
 
     since: str = ""
@@ -34,7 +34,7 @@ class RuleDocs:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule as its file has it. `places`: the paths its rows look at, by edition/kind; `*` is any item."""
+    """A rule from a rule file. `places` are the paths of its rows by edition/kind; `*` is any item."""
 
     id: str
     topic: str
@@ -52,11 +52,11 @@ class Rule:
     suppressible: bool = True
     stability: str = "stable"
     was: tuple[str, ...] = ()
-    own: RuleDocs | None = None  # of a user's rule, whose patterns run by automaton
+    own: RuleDocs | None = None  # set for a user rule, whose patterns run on the automaton
 
     @property
     def docs(self) -> RuleDocs:
-        """The rule's documentation; that of a shipped rule is loaded here."""
+        """The rule's documentation, loaded on first use for a shipped rule."""
         return self.own or _docs()[self.id]
 
 
@@ -94,39 +94,39 @@ def levels() -> Mapping[str, Severity]:
 
 @lru_cache(maxsize=1)
 def unsuppressible() -> frozenset[str]:
-    """The rules that no comment, no entry of a configuration and no baseline can silence."""
+    """The rules that cannot be suppressed by a comment, the configuration or a baseline."""
     return frozenset(rule.id for rule in catalogue() if not rule.suppressible)
 
 
 @lru_cache(maxsize=1)
 def previews() -> frozenset[str]:
-    """The rules that are silent unless somebody asks for them by name."""
+    """The preview rules, which are off unless selected by name."""
     return frozenset(rule.id for rule in catalogue() if rule.stability == "preview")
 
 
 @lru_cache(maxsize=1)
 def default_rules() -> tuple[Rule, ...]:
-    """The rules that are on by default, which are those that accept code knows."""
+    """The rules that are on by default; compiled code covers exactly these."""
     return tuple(rule for rule in catalogue() if rule.stability != "preview")
 
 
 @lru_cache(maxsize=1)
 def renamed() -> Mapping[str, str]:
-    """Former ids of rules, each with the id of today."""
+    """The current rule id for each former one."""
     return {former: rule.id for rule in catalogue() for former in rule.was}
 
 
 def current_ids(own: Iterable[Rule] = ()) -> Mapping[str, str]:
-    """Former ids of shipped rules and of a user's `own`, each with the id of today."""
+    """The current id for each former id of shipped and of user rules (`own`)."""
     current = {rule.id for rule in own}
     shipped = {former: rule for former, rule in renamed().items() if former not in current}
     return {**shipped, **{former: rule.id for rule in own for former in rule.was}}
 
 
-def known(ids: Iterable[str], own: Iterable[Rule] = ()) -> frozenset[str]:
-    """The rules that `ids` name, former names included. Raises `UsageError` on one that no rule has.
+def rule_ids(ids: Iterable[str], own: Iterable[Rule] = ()) -> frozenset[str]:
+    """The current ids for `ids`, which may be former ones. Raises `UsageError` for an unknown id.
 
-    `own` are rules that there are besides the shipped ones.
+    `own` are user rules.
     """
     names = [rule.id for rule in (*catalogue(), *own)]
     former = current_ids(own)
@@ -139,7 +139,7 @@ def known(ids: Iterable[str], own: Iterable[Rule] = ()) -> frozenset[str]:
 
 
 def no_such_rule(name: str, names: Iterable[str]) -> str:
-    """A sentence, without its period, for a rule that does not exist."""
+    """A sentence, without its period, for an unknown rule."""
     from nfx_lint.suggest import no_such
 
     return no_such("rule", name, names, "`nfx-lint rules` lists them")

@@ -15,7 +15,7 @@ from nfx_lint._compiled.kinds import KINDS
 from nfx_lint.contracts.editions import first_edition
 from nfx_lint.contracts.load import document
 from nfx_lint.contracts.walk import nodes
-from nfx_lint.explain.rule import told
+from nfx_lint.explain.rule import describe
 from nfx_lint.model import Json, Report
 from nfx_lint.pointers import pointer_of
 from nfx_lint.rules.catalogue import catalogue
@@ -69,7 +69,7 @@ def job(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
 
 @every_rule
 def test_examples_give_what_their_file_says(rule_id: str) -> None:
-    rule, about = RULES[rule_id], told(RULES[rule_id])
+    rule, about = RULES[rule_id], describe(RULES[rule_id])
     for example, wanted in zip(about.bad, rule.docs.examples["bad"], strict=True):
         found = [(finding.rule, finding.pointer) for finding in example.report.findings]
         assert sorted(found) == sorted((rule_id, pointer) for pointer in wanted["finds"])
@@ -78,7 +78,7 @@ def test_examples_give_what_their_file_says(rule_id: str) -> None:
 
 @every_rule
 def test_a_shown_text_is_what_was_run(rule_id: str, tmp_path: Path) -> None:
-    for number, example in enumerate((*told(RULES[rule_id]).bad, *told(RULES[rule_id]).good)):
+    for number, example in enumerate((*describe(RULES[rule_id]).bad, *describe(RULES[rule_id]).good)):
         if example.beside:
             folder = tmp_path / str(number)
             for name, text in [(example.file, example.text), *example.beside]:
@@ -100,7 +100,7 @@ def test_a_shown_text_is_what_was_run(rule_id: str, tmp_path: Path) -> None:
 
 @every_rule
 def test_a_rule_says_how_to_mend_and_how_to_silence(rule_id: str) -> None:
-    about, shown = told(RULES[rule_id]), run("explain", rule_id).out
+    about, shown = describe(RULES[rule_id]), run("explain", rule_id).out
     assert about.fix and "{field}" not in about.fix
     assert ("How to silence it:" in shown) == RULES[rule_id].suppressible
     assert all(source in shown for source in about.sources)
@@ -124,7 +124,7 @@ def test_a_source_is_called_what_it_is(rule_id: str, source: str) -> None:
 def test_the_exception_silences_the_rule_at_its_field_in_its_kind(
     rule_id: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    about, shown = told(RULES[rule_id], most=1), run("explain", rule_id).out
+    about, shown = describe(RULES[rule_id], most=1), run("explain", rule_id).out
     assert f"Basis: {RULES[rule_id].docs.basis}, " in shown
     if not about.exception:
         assert not RULES[rule_id].suppressible or RULES[rule_id].by in ("reading", "engine")

@@ -180,7 +180,7 @@ def test_a_malformed_baseline_is_2(folder: Path, text: str) -> None:
     for words in (["job.json", "--baseline", NAME], ["baseline"]):
         ran = run(*words)
         assert (ran.code, ran.out) == (2, "")
-        assert "not a baseline of version 1; mend it" in ran.err
+        assert "not a baseline of version 1; fix it" in ran.err
     assert Path(NAME).read_text() == text
 
 

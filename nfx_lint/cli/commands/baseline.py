@@ -76,7 +76,7 @@ def _keys(report: Report, before: Baseline, options: Options) -> Counter[Key]:
     return Counter(
         (before.file(finding.file), finding.rule, finding.place)
         for finding in report.findings
-        if options.wanted(finding.file).suppressible(finding.rule)
+        if options.selection_for(finding.file).suppressible(finding.rule)
     )
 
 

@@ -17,7 +17,7 @@ from nfx_lint.model import Json, UsageError
 from nfx_lint.report.safe import inert, safe
 
 if TYPE_CHECKING:
-    from nfx_lint.explain.rule import Example, Told
+    from nfx_lint.explain.rule import Example, RuleDescription
     from nfx_lint.rules.catalogue import Rule
 
 EPILOG = """\
@@ -49,9 +49,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         from nfx_lint.cli.commands import explain_place
 
         return explain_place.run(arguments, console)
-    from nfx_lint.explain.rule import told
+    from nfx_lint.explain.rule import describe
 
-    about = told(_rule(word, arguments), None if arguments.format == "json" else _MOST_EXAMPLES)
+    about = describe(_rule(word, arguments), None if arguments.format == "json" else _MOST_EXAMPLES)
     if arguments.format == "json":
         print_json(_value(about), console)
     else:
@@ -75,7 +75,7 @@ def _rule(name: str, arguments: argparse.Namespace) -> Rule:
     return known[name]
 
 
-def _lines(about: Told) -> Iterator[str]:
+def _lines(about: RuleDescription) -> Iterator[str]:
     from nfx_lint.explain.rule import corpus_of
 
     rule = about.rule
@@ -103,7 +103,7 @@ def _lines(about: Told) -> Iterator[str]:
     yield from _origin(about)
 
 
-def _origin(about: Told) -> Iterator[str]:
+def _origin(about: RuleDescription) -> Iterator[str]:
     """Where a rule is from, and how to except a field for which it is wrong."""
     from nfx_lint.explain.rule import BASES
 
@@ -119,7 +119,7 @@ def _origin(about: Told) -> Iterator[str]:
         yield "and report it; docs/when-the-contract-is-wrong.md says what to write."
 
 
-def _facts(about: Told) -> Iterator[str]:
+def _facts(about: RuleDescription) -> Iterator[str]:
     rule = about.rule
     yield rule.level
     yield rule.docs.basis
@@ -146,7 +146,7 @@ def _example(title: str, example: Example) -> Iterator[str]:
         yield ""
 
 
-def _value(about: Told) -> Json:
+def _value(about: RuleDescription) -> Json:
     rule = about.rule
     return {
         "rule": rule.id,

@@ -1,9 +1,8 @@
-"""Checks that rows cannot say: pure generators over a value and its body, called by `check: topic.function`.
+"""Checks that rows cannot express: pure generators over a value and its body, for `check: topic.function`.
 
-Each yields what it finds as a path below the value, what to underline there, and words for the message and
-the hint of its rule; values of the document are not among them, except such as the rule knows by heart.
-For a rule that is on by default `suspicion` has a function of the same name: it says cheaply whether the
-check may find something.
+Each hit is a path below the value, what to underline there, and placeholder values for the message and hint
+of the rule; these never come from the document, except for well-known words. For a default rule `prefilter`
+has a function of the same name that cheaply rules the check out.
 """
 
 TYPE_CHECKING = False

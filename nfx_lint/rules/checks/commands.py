@@ -1,4 +1,4 @@
-"""Checks of commands: they are run as they are, without a shell."""
+"""Checks of commands, which run without a shell."""
 
 from nfx_lint.rules.conditions import get
 
@@ -11,13 +11,13 @@ if TYPE_CHECKING:
 
 _SHELLS = ("sh", "bash", "ash", "dash", "zsh", "ksh", "fish", "busybox", "pwsh", "cmd", "cmd.exe")
 _OPERATORS = ("&&", "||", "|", ">", ">>", "<", "2>", "2>&1", "&", ";")
-# Programs and options that take such words as arguments of their own.
+# Programs and options that take such words as arguments.
 _TAKERS = ("find", "expr", "test", "[", "awk", "-e", "-r", "-c", "--eval", "--execute", "--command")
-_LONGEST = 20_000  # what is longer, nobody wrote as a command
+_LONGEST = 20_000  # longer text is not a command
 
 
 def shell_syntax(value: "Json", _body: "Json") -> "Iterator[Hit]":
-    """Commands of an override, or of a list of health checks, with an operator of shells and no shell."""
+    """Commands of an override or of health checks with a shell operator but without a shell."""
     if type(value) is list:
         for position, check in enumerate(value):
             if get(check, "protocol") == "CMD":
@@ -41,7 +41,7 @@ def _has_shell(command: "Json") -> bool:
 
 
 def _operator_in(command: "Json") -> str:
-    """The first operator of shells in a command that no shell reads; empty where there is none."""
+    """The first shell operator in a command without a shell; empty if there is none."""
     if type(command) is not str or len(command) > _LONGEST or "${" in command or _has_shell(command):
         return ""
     for word in _words(command):
@@ -64,7 +64,7 @@ def _operator(word: str) -> str:
 
 
 def _words(command: str) -> "list[str]":
-    """The words of a command; each quoted part is one letter, so that it is no operator."""
+    """The words of a command; a quoted part becomes one letter, so that it is not an operator."""
     if '"' not in command and "'" not in command:
         return command.split()
     plain, quote = [], ""

@@ -1,46 +1,46 @@
-"""The shapes of well-known credentials: one table for what a report hides and for what a rule reports.
+"""Patterns of well-known credentials: one table for redaction and for the rule.
 
-What a token looks like is as its maker documents it: a fixed beginning, so that scanners know it. The shapes
-were compared with those of detect-secrets 1.5; what has no such beginning, such as a key of Twilio, is left
-out. `re` is loaded only for a text that has such a beginning in it.
+The patterns follow the vendors' documentation: a fixed prefix, so that scanners recognise it. They were
+compared with detect-secrets 1.5; credentials without such a prefix, such as Twilio keys, are left out.
+`re` is loaded only for a text that contains such a prefix.
 """
 
-# What it is, texts of which one is in every match, the pattern, and whether a rule reports it: a key that
-# may be public, or a text that is a credential only now and then, is hidden all the same.
-# Each pattern looks at a character a bounded number of times, whatever the text.
+# Name, literals (every match contains one of them), pattern, and whether the rule reports it: a key that may
+# be public, or a text that is only sometimes a credential, is redacted but not reported.
+# Each pattern takes linear time.
 SHAPES = (
     ("a private key", ("-----BEGIN ",), r"-----BEGIN [A-Z ]{0,40}PRIVATE KEY", True),
-    ("a private key of age", ("AGE-SECRET-KEY-1",), r"\bAGE-SECRET-KEY-1[0-9A-Z]{20,}", True),
-    ("an access key of AWS", ("AKIA", "ASIA"), r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b", True),
-    ("a token of GitHub", ("ghp_", "gho_", "ghu_", "ghs_", "ghr_"), r"\bgh[opusr]_[A-Za-z0-9]{20,}", True),
-    ("a token of GitHub", ("github_pat_",), r"\bgithub_pat_[A-Za-z0-9_]{20,}", True),
-    ("a token of GitLab", ("gl",), r"\bgl(?:pat|dt|ft|soat|rt|cbt|imt|ptt)-[A-Za-z0-9_-]{16,}", True),
-    ("a token of Slack", ("xox",), r"\bxox[abeprs]-[A-Za-z0-9-]{10,}", True),
+    ("an age private key", ("AGE-SECRET-KEY-1",), r"\bAGE-SECRET-KEY-1[0-9A-Z]{20,}", True),
+    ("an AWS access key", ("AKIA", "ASIA"), r"\b(?:AKIA|ASIA)[0-9A-Z]{16}\b", True),
+    ("a GitHub token", ("ghp_", "gho_", "ghu_", "ghs_", "ghr_"), r"\bgh[opusr]_[A-Za-z0-9]{20,}", True),
+    ("a GitHub token", ("github_pat_",), r"\bgithub_pat_[A-Za-z0-9_]{20,}", True),
+    ("a GitLab token", ("gl",), r"\bgl(?:pat|dt|ft|soat|rt|cbt|imt|ptt)-[A-Za-z0-9_-]{16,}", True),
+    ("a Slack token", ("xox",), r"\bxox[abeprs]-[A-Za-z0-9-]{10,}", True),
     (
-        "a webhook of Slack",
+        "a Slack webhook",
         ("hooks.slack.com/",),
         r"hooks\.slack\.com/services/T\w{1,20}/B\w{1,20}/\w{8,}",
         True,
     ),
-    ("a secret key of Stripe", ("k_live_", "k_test_"), r"\b[sr]k_(?:live|test)_[A-Za-z0-9]{10,}", True),
-    ("a public key of Stripe", ("pk_",), r"\bpk_(?:live|test)_[A-Za-z0-9]{10,}", False),
+    ("a Stripe secret key", ("k_live_", "k_test_"), r"\b[sr]k_(?:live|test)_[A-Za-z0-9]{10,}", True),
+    ("a Stripe public key", ("pk_",), r"\bpk_(?:live|test)_[A-Za-z0-9]{10,}", False),
     ("an API key", ("sk-",), r"\bsk-[A-Za-z0-9_-]{16,}", True),
-    ("a token of npm", ("npm_",), r"\bnpm_[A-Za-z0-9]{20,}", True),
-    ("a token of PyPI", ("pypi-",), r"\bpypi-[A-Za-z0-9_-]{16,}", True),
-    ("a token of DigitalOcean", ("_v1_",), r"\bdo[opr]_v1_[a-f0-9]{32,}", True),
-    ("a token of Docker Hub", ("dckr_pat_",), r"\bdckr_pat_[A-Za-z0-9_-]{20,}", True),
-    ("a token of Hugging Face", ("hf_",), r"\bhf_[A-Za-z0-9]{30,}", True),
-    ("an API key of SendGrid", ("SG.",), r"\bSG\.[A-Za-z0-9_-]{16,40}\.[A-Za-z0-9_-]{16,}", True),
-    ("a token of Vault", ("hvs.",), r"\bhvs\.[A-Za-z0-9_-]{24,}", True),
-    ("a secret of Square", ("sq0csp-",), r"\bsq0csp-[0-9A-Za-z_-]{40,}", True),
-    ("an account key of Azure", ("AccountKey=",), r"\bAccountKey=[A-Za-z0-9+/]{80,}", True),
-    ("an API key of Google", ("AIza",), r"\bAIza[0-9A-Za-z_-]{30,}", False),
+    ("an npm token", ("npm_",), r"\bnpm_[A-Za-z0-9]{20,}", True),
+    ("a PyPI token", ("pypi-",), r"\bpypi-[A-Za-z0-9_-]{16,}", True),
+    ("a DigitalOcean token", ("_v1_",), r"\bdo[opr]_v1_[a-f0-9]{32,}", True),
+    ("a Docker Hub token", ("dckr_pat_",), r"\bdckr_pat_[A-Za-z0-9_-]{20,}", True),
+    ("a Hugging Face token", ("hf_",), r"\bhf_[A-Za-z0-9]{30,}", True),
+    ("a SendGrid API key", ("SG.",), r"\bSG\.[A-Za-z0-9_-]{16,40}\.[A-Za-z0-9_-]{16,}", True),
+    ("a Vault token", ("hvs.",), r"\bhvs\.[A-Za-z0-9_-]{24,}", True),
+    ("a Square secret", ("sq0csp-",), r"\bsq0csp-[0-9A-Za-z_-]{40,}", True),
+    ("an Azure account key", ("AccountKey=",), r"\bAccountKey=[A-Za-z0-9+/]{80,}", True),
+    ("a Google API key", ("AIza",), r"\bAIza[0-9A-Za-z_-]{30,}", False),
     ("a JSON Web Token", ("eyJ",), r"\beyJ[A-Za-z0-9_-]{8,400}\.[A-Za-z0-9_-]{4,}", False),
     ("a URL with a password", ("://",), r"://[^/\s:@]{0,200}:[^/\s@]{1,200}@", True),
 )
-# What is filled in elsewhere, or stands for what a reader is to fill in.
+# Expressions and placeholders.
 _NOT_YET = ("${", "$(", "{{", "<", "%", "***", "xxxx", "XXXX", "....", "REDACTED", "EXAMPLE", "example")
-# Passwords that are none, and hosts that only the container itself reaches.
+# Placeholder passwords, and hosts that only the container itself reaches.
 _NO_PASSWORDS = frozenset(
     (
         *("pass", "passwd", "password", "pwd", "secret", "token", "key", "changeme", "x", "xxx"),
@@ -50,16 +50,16 @@ _NO_PASSWORDS = frozenset(
 )
 _LONGEST_HOST = 30
 _LOCAL = ("localhost", "127.0.0.1", "[::1]", "0.0.0.0", "host.docker.internal", "example.")
-# Beginnings that words with hyphens have, too, such as `sk-learn-model-serving`: a token has one long part.
+# Prefixes that hyphenated words may share, such as `sk-learn-model-serving`: a token has one long part.
 _LIKE_WORDS, _SHORTEST_RUN = ("sk-", "pypi-"), 20
-# A shorter text holds no token, and a longer one is not searched.
+# A shorter text contains no token, and a longer one is not searched.
 LEAST_CHARACTERS_SEARCHED, MOST_CHARACTERS_SEARCHED = 20, 100_000
 _MOST_LOOKED_AT = 100  # of a text's matches, since each may be a placeholder
-_SHORTEST_KEY = 60  # the first line alone opens nothing
+_SHORTEST_KEY = 60  # the header line alone is harmless
 
 
 def credential_in(text: str) -> str:
-    """What credential is written out in `text`, such as "a private key"; empty if there is none."""
+    """The name of a credential in `text`, such as "a private key"; empty if there is none."""
     if not LEAST_CHARACTERS_SEARCHED <= len(text) <= MOST_CHARACTERS_SEARCHED:
         return ""
     for what, markers, pattern, reported in SHAPES:

@@ -17,7 +17,7 @@ _BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/-_="
 
 
 def plain_credentials(value: "Json", _body: "Json") -> "Iterator[Hit]":
-    """Texts of an object that hold a credential."""
+    """Strings in an object that contain a credential."""
     if type(value) is dict:
         for key, text in value.items():
             what = credential_in(text) if type(text) is str else ""
@@ -26,7 +26,7 @@ def plain_credentials(value: "Json", _body: "Json") -> "Iterator[Hit]":
 
 
 def nested_values(value: "Json", _body: "Json") -> "Iterator[Hit]":
-    """Variables whose value is no text but an object or a list."""
+    """Variables whose value is an object or a list, not a string."""
     if type(value) is dict:
         for key, nested in value.items():
             if type(nested) is dict or type(nested) is list:
@@ -34,7 +34,7 @@ def nested_values(value: "Json", _body: "Json") -> "Iterator[Hit]":
 
 
 def named_as_secret(value: "Json", _body: "Json") -> "Iterator[Hit]":
-    """Variables whose name ends as names of secrets do, with a text that nobody fills in elsewhere."""
+    """Variables with a literal string and a name that ends like that of a secret."""
     if type(value) is dict:
         for key, text in value.items():
             ends = key.upper().replace("-", "_").replace(".", "_").replace("/", "_").endswith(_SECRET_ENDS)
@@ -48,7 +48,7 @@ def _is_a_secret(text: str) -> bool:
 
 
 def data_not_base64(value: "Json", _body: "Json") -> "Iterator[Hit]":
-    """Secret files whose data no reader of base64 can take; templates are not known, so they pass."""
+    """Secret files whose data is not valid base64; strings with expressions pass."""
     if type(value) is dict:
         for key, file in value.items():
             data = get(file, "data")
@@ -57,7 +57,7 @@ def data_not_base64(value: "Json", _body: "Json") -> "Iterator[Hit]":
 
 
 def _is_base64(text: str) -> bool:
-    # As lenient as the readers are: padded or not, with either alphabet, in lines (YAML may fold them).
+    # As lenient as base64 decoders: padded or not, either alphabet, in lines (YAML may fold them).
     if len(text) % 4 == 0 and not text.strip(_BASE64):
         return True
     lines = text.split()

@@ -1,4 +1,4 @@
-"""Checks of GPUs, which a job names where it is billed and where it runs."""
+"""Checks of GPUs, which a job configures in `billing` and in `deployment`."""
 
 from nfx_lint.pointers import MISSING
 from nfx_lint.rules.conditions import get, same
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 def unlike_billing(value: "Json", body: "Json") -> "Iterator[Hit]":
-    """What `deployment.gpu` says otherwise than `billing.gpu`."""
+    """Fields of `deployment.gpu` that differ from `billing.gpu`."""
     billed = get(get(body, "billing"), "gpu")
     if _differ(get(value, "enabled"), get(billed, "enabled")):
         yield ("enabled",), "value", {"field": "enabled"}

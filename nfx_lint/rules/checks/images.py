@@ -16,7 +16,7 @@ _REGISTRY_ENDINGS = (".pkg.dev", ".gcr.io", ".azurecr.io", ".amazonaws.com", ".a
 
 
 def mutable_tag(value: "Json", _body: "Json") -> "Iterator[Hit]":
-    """An image whose tag is moved with every release."""
+    """An image with a tag that moves with every release."""
     image = get(value, "imagePath")
     tag = image.rpartition("/")[2].partition(":")[2] if type(image) is str and "@" not in image else ""
     if tag in _MOVING:
@@ -24,7 +24,7 @@ def mutable_tag(value: "Json", _body: "Json") -> "Iterator[Hit]":
 
 
 def without_credentials(value: "Json", _body: "Json") -> "Iterator[Hit]":
-    """An image of a registry that gives most of its images to nobody without credentials."""
+    """An image without credentials, from a registry that usually requires them."""
     image = get(value, "imagePath")
     if type(image) is not str or get(value, "credentials") is not MISSING or "${" in image:
         return

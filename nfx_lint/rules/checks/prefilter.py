@@ -1,9 +1,8 @@
-"""Whether a check may find something: what accept code asks before it loads and runs the check itself.
+"""Prefilters: cheap tests that rule a check out before compiled code loads and runs it.
 
-Each function has the name of the check that it stands before, and may be wrong in one direction only: where
-the check finds something, it says yes. It is called after the contract has been kept to, on every clean
-body, so it costs a microsecond at most, and this module imports nothing. A value of another form than most
-have is a yes: the check itself takes any.
+Each function is named after its check and must return True wherever the check has a hit. It runs only on
+bodies that satisfy the schema, on every clean one, so it takes a microsecond at most, and this module
+imports nothing. It returns True for a value of an unusual shape, which the check itself handles.
 """
 
 from nfx_lint.rules.checks import check_called
@@ -12,10 +11,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from nfx_lint.model import Json
 
-_OTHER_FORM = (TypeError, AttributeError, LookupError, UnicodeEncodeError)  # the last: half a character
-# No text with a credential that is reported is shorter, none with a private key, and no token.
+_OTHER_FORM = (TypeError, AttributeError, LookupError, UnicodeEncodeError)  # the last: a lone surrogate
+# The shortest reported credential, private key and token.
 SHORTEST, SHORTEST_KEY, SHORTEST_TOKEN = 20, 60, 15
-# What stands before the first underscore or hyphen of a token.
+# Token prefixes before the first underscore or hyphen.
 _BEFORE_UNDERSCORE = (
     *("ghp", "gho", "ghu", "ghs", "ghr", "github"),
     *("sk", "rk", "npm", "doo", "dop", "dor", "dckr", "hf"),
@@ -34,12 +33,12 @@ _OWN_HOSTS = {
 
 
 def confirmed(check: str, value: "Json", body: "Json") -> bool:
-    """Whether a check, named as `topic.function`, finds something."""
+    """Whether the check `topic.function` has a hit."""
     return next(check_called(check)(value, body), None) is not None
 
 
 def plain_credentials(value: "Json") -> bool:
-    """Whether a text of an object is long enough for a credential, and has the beginning of one."""
+    """Whether a string in an object is long enough for a credential and contains the prefix of one."""
     try:
         for text in value.values():
             if len(text) >= SHORTEST:
@@ -68,7 +67,7 @@ def _begins_token(word: str) -> bool:
 
 
 def nested_values(value: "Json") -> bool:
-    """Whether a value of an object is no text, number or the like."""
+    """Whether a value in an object is an object or a list."""
     try:
         for one in value.values():
             if type(one) is dict or type(one) is list:
@@ -79,7 +78,7 @@ def nested_values(value: "Json") -> bool:
 
 
 def data_not_base64(value: "Json") -> bool:
-    """Whether a secret file's data has anything but whole groups of the usual letters of base64."""
+    """Whether a secret file's data is anything but padded base64 in the standard alphabet."""
     try:
         for file in value.values():
             data = file.get("data") if type(file) is dict else None
@@ -91,7 +90,7 @@ def data_not_base64(value: "Json") -> bool:
 
 
 def shell_syntax(value: "Json") -> bool:
-    """Whether a command of an override, or of a list of health checks, has a character of shell operators."""
+    """Whether a command of an override or of health checks has a shell operator character."""
     try:
         if type(value) is dict:
             return _has_operator(value.get("customCommand", ""))
@@ -105,7 +104,7 @@ def _has_operator(text: str) -> bool:
 
 
 def host_of_another_provider(value: "Json") -> bool:
-    """Whether a repository is not plainly at the host of its provider, and may be at another's."""
+    """Whether a repository may be at the host of another provider."""
     try:
         url, hosts = value["projectUrl"], _OWN_HOSTS.get(value["projectType"])
         if hosts is None or url.startswith(hosts):

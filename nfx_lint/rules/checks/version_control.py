@@ -18,7 +18,7 @@ _PROVIDERS = {
 
 
 def host_of_another_provider(value: "Json", _body: "Json") -> "Iterator[Hit]":
-    """A repository at a well-known host that another provider is named for."""
+    """A repository at the well-known host of another provider."""
     url, named = get(value, "projectUrl"), get(value, "projectType")
     if type(url) is str and type(named) is str and named in _PROVIDERS.values():
         host = url.partition("://")[2] if "://" in url else url
