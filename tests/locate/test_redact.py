@@ -38,6 +38,9 @@ DOCUMENTS = {
     "missing-comma.json": f'{{"name": "x" "runtimeEnvironment": {{"TOKEN": "{CANARY}"}}}}',
     "bare-word.json": f'{{"runtimeEnvironment": {{"TOKEN": {CANARY}}}, "billing": 1, "backoffLimit": 0}}',
     "unterminated.json": f'{{"billing": 1, "backoffLimit": 0, "name": "{CANARY}',
+    "kubeconfig.json": json.dumps(
+        {"name": "x", "provider": "k8s", "credentials": {"kubeconfig": CANARY}, "bogus": 1}
+    ),
     "other.json": json.dumps({"password": CANARY, "list": [CANARY]}),
     "kind.json": json.dumps({"buildSettings": CANARY, "scaling": [CANARY], "routes": {"A": CANARY}, "x": 1}),
     "bearer.json": json.dumps({**JOB, "description": f"Authorization: Bearer {CANARY}!<>"}),
