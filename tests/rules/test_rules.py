@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from string import ascii_uppercase
 
 import pytest
 import yaml
@@ -56,6 +57,13 @@ OPTIONAL = {"editions", "suppressible", "stability", "was"}
 WITH_ROWS = {"applies_to", "rows", "message", "hint"}
 WITH_CHECK = {"applies_to", "check", "message", "hint"}
 BY = {"contract": {"by", "keywords"}, "reading": {"by"}, "engine": {"by"}, "template": {"by"}}
+# Words that begin a relative clause.
+CLAUSES = {"that", "which", "who", "whose", "where", "what"}
+ACTIONS = {
+    *("Add", "Build", "Choose", "Correct", "Enable", "Encode", "Give", "Keep"),
+    *("List", "Lower", "Merge", "Move", "Name", "Pin", "Put"),
+    *("Raise", "Remove", "Rename", "Set", "Wrap", "Write"),
+}
 VERBS = {
     "allowed",
     "count",
@@ -190,14 +198,19 @@ def test_levels_rest_on_evidence(rule_id: str) -> None:
 @every_rule
 def test_words(rule_id: str) -> None:
     rule = BY_ID[rule_id]
-    assert rule["title"][0].isupper() and rule["title"][-1] not in ".:"
-    assert len(rule["title"]) <= 70
-    assert rule["why"].rstrip().endswith(".")
+    title = rule["title"].split()
+    assert title[0][0] in f"`{ascii_uppercase}" and title[-1][-1] not in ".:"
+    assert len(title) <= 6 and not CLAUSES & set(title)
+    why = rule["why"].rstrip()
+    assert why.endswith(".") and 1 <= why.count(". ") <= 2
     for words in [rule, *rule.get("rows", ())]:
         if "message" in words:
-            assert len(words["message"]) <= 120 and not words["message"].endswith(".")
+            message = words["message"]
+            assert len(message) <= 120 and not message[0].isupper() and not message.endswith(".")
+            assert not {"please", "invalid"} & set(message.lower().split())
         if "hint" in words:
-            assert words["hint"].endswith(".") and words["hint"].count(". ") == 0
+            hint = words["hint"]
+            assert hint.partition(" ")[0] in ACTIONS and hint.endswith(".") and ". " not in hint
 
 
 @pytest.mark.parametrize("rule_id", ROW_RULES)
