@@ -19,7 +19,7 @@ _CI = ("CI", "GITHUB_ACTIONS", "GITLAB_CI", "TF_BUILD", "TEAMCITY_VERSION", "JEN
 
 @contextmanager
 def progress(console: Console, *, quiet: bool) -> Iterator[Callable[[int, int], None] | None]:
-    """A callback for the number of checked and of all files, None without a bar. It clears the bar at the end."""
+    """A callback for the number of checked and of all files; None without a bar."""
     if quiet or not console.stderr.isatty() or _is_unattended(console.environ):
         yield None
         return
