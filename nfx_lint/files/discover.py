@@ -49,7 +49,7 @@ def candidates(
 
     `exclude` are patterns as in a `.gitignore` in `folder`, by default the current directory; like
     `.gitignore` files they apply to walks only. An unreadable directory is itself a candidate, so that
-    reading it reports the reason. Raises `UsageError` for a path that does not exist, before the first candidate.
+    reading it reports the reason. Raises `UsageError` for a path that does not exist first.
     """
     folders = [_is_folder(path) for path in paths]
     if len(paths) == 1 and not folders[0]:
