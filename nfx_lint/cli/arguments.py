@@ -1,4 +1,4 @@
-"""Reading a command line: argparse, with faults as `UsageError` and a guess at what was meant."""
+"""Command-line parsing with argparse: errors are `UsageError`s with suggestions."""
 
 from __future__ import annotations
 
@@ -30,14 +30,14 @@ class Parser(argparse.ArgumentParser):
         self.add_argument("-h", "--help", action="store_true", help="show this help")
 
     def error(self, message: str) -> NoReturn:
-        raise UsageError(f"{message} ({self.prog} --help shows how it is used)")
+        raise UsageError(f"{message} ({self.prog} --help shows the usage)")
 
     def actions(self) -> list[argparse.Action]:
         """The arguments and options, in the order they were added."""
         return list(self._actions)
 
     def read(self, words: Sequence[str]) -> argparse.Namespace:
-        """The arguments in `words`; options and paths may stand in any order."""
+        """The arguments in `words`; options and paths may be mixed."""
         arguments, strangers = self.parse_known_intermixed_args(_without_separator(words))
         if strangers:
             option = strangers[0].partition("=")[0]
@@ -47,7 +47,7 @@ class Parser(argparse.ArgumentParser):
 
 
 def _without_separator(words: Sequence[str]) -> list[str]:
-    """`words` without the `--` after which all are paths: argparse loses it where options and paths mix."""
+    """`words` without the `--` before paths, which argparse mishandles if options and paths are mixed."""
     if "--" not in words:
         return list(words)
     at = words.index("--")
@@ -57,7 +57,7 @@ def _without_separator(words: Sequence[str]) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class OneOf:
-    """A reader of an argument that has to be one of `names`, each of them a `what`."""
+    """An argument type for one of `names`; `what` is their noun in messages."""
 
     what: str
     names: tuple[str, ...]
@@ -67,12 +67,12 @@ class OneOf:
 
 
 def one_of(what: str, names: Iterable[str]) -> OneOf:
-    """A reader of an argument that has to be one of `names`."""
+    """An argument type for one of `names`."""
     return OneOf(what, tuple(names))
 
 
 def known(what: str, word: str, names: Iterable[str]) -> str:
-    """`word`, if it is one of `names`; otherwise a `UsageError` that says what could have been meant."""
+    """`word`, if it is one of `names`; otherwise raises a `UsageError` with a suggestion."""
     choices = list(names)
     if word not in choices:
         raise UsageError(no_such(what, word, choices))

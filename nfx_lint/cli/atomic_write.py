@@ -1,4 +1,4 @@
-"""Writing a file whole or not at all."""
+"""Atomic file writes."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from nfx_lint.model import UsageError
 
 
 def write_whole(name: str, text: str) -> None:
-    """Put `text` into the file `name`, as UTF-8: through a second file beside it that takes its place.
+    """Write `text` to the file `name` as UTF-8, through a temporary file that replaces it.
 
-    What is not a regular file, such as /dev/stdout or a pipe, is written to directly.
+    Anything but a regular file, such as /dev/stdout or a pipe, is written directly.
     """
     path = Path(name).resolve() if Path(name).is_symlink() else Path(name)
     try:
@@ -25,12 +25,12 @@ def write_whole(name: str, text: str) -> None:
 
 
 def _replace(path: Path, text: str) -> None:
-    beside = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
-        with beside.open("x", encoding="utf-8", newline="\n") as file:
+        with temporary.open("x", encoding="utf-8", newline="\n") as file:
             file.write(text)
         if path.exists():
-            beside.chmod(stat.S_IMODE(path.stat().st_mode))
-        beside.replace(path)
+            temporary.chmod(stat.S_IMODE(path.stat().st_mode))
+        temporary.replace(path)
     finally:
-        beside.unlink(missing_ok=True)
+        temporary.unlink(missing_ok=True)

@@ -1,4 +1,4 @@
-"""The world outside, as a value: the three streams and the environment, so that tests can bring their own."""
+"""The console: the standard streams and the environment, as a value that tests can replace."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ class Console:
     environ: Mapping[str, str]
 
     def write(self, text: str) -> None:
-        """Print `text` on standard output, for certain: a full disk is a `UsageError`, not a lost report."""
+        """Print `text` on standard output and flush it; a full disk raises a `UsageError`."""
         try:
             self.stdout.write(text)
             self.stdout.flush()
@@ -33,7 +33,7 @@ class Console:
             raise UsageError(f"cannot write to standard output: {error.strerror}") from None
 
     def color(self, choice: str, to_file: bool = False) -> bool:
-        """Whether to colour: as asked, else by NO_COLOR, FORCE_COLOR, TERM and what stdout is."""
+        """Whether to colour: by the option, else by NO_COLOR, FORCE_COLOR, TERM and stdout."""
         if choice != "auto":
             return choice == "always"
         if to_file or self.environ.get("NO_COLOR"):
@@ -43,7 +43,7 @@ class Console:
         return self.environ.get("TERM") != "dumb" and self.stdout.isatty()
 
     def columns(self) -> int | None:
-        """The width of the terminal, None where the output is no terminal."""
+        """The width of the terminal, None if stdout is not a terminal."""
         if not self.stdout.isatty():
             return None
         import shutil
@@ -52,7 +52,7 @@ class Console:
 
 
 def console_of_process() -> Console:
-    """The console of this process, made to write UTF-8 and `\\n` whatever the locale and system."""
+    """The console of this process, set to write UTF-8 and `\\n` on every system."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
@@ -60,7 +60,7 @@ def console_of_process() -> Console:
 
 
 def silence(stream: TextIO) -> None:
-    """Let what is still buffered go nowhere: whoever read it has gone, and Python would complain at exit."""
+    """Drop buffered output: the reader closed the pipe, and flushing at exit would fail."""
     try:
         number = stream.fileno()
     except (OSError, ValueError):

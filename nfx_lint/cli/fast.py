@@ -1,8 +1,8 @@
-"""The front door: answers at once if all files are clean, and hands everything else to the full command line.
+"""The entry point: the fast path for clean files; everything else runs the full command line.
 
 A hook runs on every commit, and almost every file is clean. So the plain call `nfx-lint FILE ...` loads
-nothing but the reader and the compiled contract; whatever is unusual (an option, a folder, something to
-say) starts over in `cli`. Both ways print the same, and a test compares them.
+only the fast reader and the compiled contract; anything else (an option, a folder, a finding) starts over
+in `cli.main`. Both print the same, and a test compares them.
 """
 
 import gc
@@ -10,14 +10,14 @@ import os
 import sys
 
 INTERRUPTED = 130  # 128 + SIGINT
-# So many files for each process make it worth its start (measured).
+# Files per process from which forking pays off (measured).
 SHARE = 200
-# Options that change nothing about a run in which there is nothing to say.
+# Options without effect on a clean run.
 HARMLESS = ("--no-config", "--skip-unknown", "--color=never")
 
 
 def main() -> int:
-    """Run the command of this process; gives its exit code."""
+    """Run the command line of this process and return its exit code."""
     try:
         words, processes = _plain_words(sys.argv[1:])
         if is_plain_run() and all_clean(words, processes):
@@ -32,14 +32,14 @@ def main() -> int:
 
 
 def _plain_words(words: "list[str]") -> "tuple[list[str], int]":
-    """The words that matter where there is nothing to say, and how many processes may work."""
+    """The words without harmless options, and the number of processes; 0 if not given."""
     words = [word for word in words if word not in HARMLESS]
     if words[:1] == ["check"]:
         del words[0]
     if "-j" in words:
         at = words.index("-j")
         number = words[at + 1] if len(words) > at + 1 else ""
-        # Anything else is for the full command line to refuse.
+        # The full command line rejects anything else.
         if number.isascii() and number.isdigit() and 0 < len(number.lstrip("0")) < 4:
             del words[at : at + 2]
             return words, int(number)
@@ -47,12 +47,12 @@ def _plain_words(words: "list[str]") -> "tuple[list[str], int]":
 
 
 def is_plain_run() -> bool:
-    """Whether a clean run prints one line here: no configuration, no CI system that wants another format."""
+    """Whether a clean run prints one line: no configuration, and no CI system with its own format."""
     return "GITHUB_ACTIONS" not in os.environ and ("--no-config" in sys.argv or unconfigured())
 
 
 def unconfigured() -> bool:
-    """Whether no configuration holds here: one could know rules and editions that this way does not."""
+    """Whether there is no configuration; one could select rules and editions not covered here."""
     from nfx_lint.config.discovery import nearest
 
     try:
@@ -62,13 +62,13 @@ def unconfigured() -> bool:
 
 
 def all_clean(paths: "list[str]", processes: int = 0) -> bool:
-    """Whether these are all names of files, none twice, about which there is nothing to say.
+    """Whether all paths are distinct, clean files.
 
-    No more than so many `processes` work on them; 0 are as many as there are processors.
+    At most `processes` are used; 0 means one per processor.
     """
     if not paths or len(set(paths)) != len(paths) or any(not _is_plain(path) for path in paths):
         return False
-    # Clean documents hold no cycles: looking for some would be a tenth of the run.
+    # Clean documents have no reference cycles; collecting would take a tenth of the run.
     gc.disable()
     try:
         if len(paths) < 2 * SHARE or processes == 1 or not hasattr(os, "fork"):
@@ -102,7 +102,7 @@ def _clean_in_processes(paths: "list[str]", count: int) -> bool:
             clean = os.waitpid(children.pop(), 0)[1] == 0
         return clean
     except OSError:
-        return False  # the system gives no process, or waits for ours itself
+        return False  # fork failed, or the system reaps children itself
     finally:
         for child in children:
             _end(child)
@@ -113,11 +113,11 @@ def _end(child: int) -> None:
         os.kill(child, 9)
         os.waitpid(child, 0)
     except OSError:
-        pass  # it is gone already
+        pass  # it has ended already
 
 
 def _child(paths: "list[str]") -> int:
-    """A process that ends with 0 if all `paths` are clean."""
+    """Fork a process that exits with 0 if all `paths` are clean; returns its id."""
     child = os.fork()
     if child == 0:
         status = 1
@@ -129,7 +129,7 @@ def _child(paths: "list[str]") -> int:
 
 
 def _is_plain(path: str) -> bool:
-    # `a.json` and `./a.json` are one file: anything but the plainest spelling goes the long way.
+    # `a.json` and `./a.json` are one file: paths that are not normalised take the full command line.
     return not path.startswith(("-", "./")) and "//" not in path and "/./" not in path and ".." not in path
 
 

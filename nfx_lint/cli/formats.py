@@ -1,4 +1,4 @@
-"""The formats of a report: the one table of their names, which of them are wanted, and the way to each."""
+"""The report formats: their table, the choice between them, and rendering."""
 
 from __future__ import annotations
 
@@ -10,30 +10,30 @@ from nfx_lint.cli.arguments import known
 from nfx_lint.model import Report, UsageError
 from nfx_lint.report.about import About
 
-# Each has a module of its name in `nfx_lint.report`.
+# Each has a module of the same name in `nfx_lint.report`.
 FORMATS = {
-    "text": "for people: the lines of the file, what is wrong with them and what to do",
-    "concise": "one finding a line, for editors and grep",
+    "text": "for people: source lines with messages and hints",
+    "concise": "one finding per line, for editors and grep",
     "json": "for programs; nfx-lint schema report describes it",
-    "github": "annotations of GitHub Actions",
-    "gitlab": "GitLab's Code Quality report",
-    "sarif": "SARIF 2.1.0, for GitHub's code scanning and other trackers",
-    "junit": "JUnit's XML, for test reports of Jenkins, GitLab and others",
-    "rdjson": "reviewdog's Diagnostic Format",
-    "markdown": "a table for comments on pull requests",
+    "github": "GitHub Actions annotations",
+    "gitlab": "GitLab Code Quality report",
+    "sarif": "SARIF 2.1.0, for GitHub code scanning and other trackers",
+    "junit": "JUnit XML, for Jenkins, GitLab and others",
+    "rdjson": "reviewdog Diagnostic Format",
+    "markdown": "a table for pull request comments",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A format, and the file it goes to; None is standard output."""
+    """A format and its output file; None is standard output."""
 
     format: str
     file: str | None = None
 
 
 def target(word: str) -> Target:
-    """What `--format NAME` or `--format NAME=FILE` asks for."""
+    """The target of `--format NAME` or `--format NAME=FILE`."""
     name, equals, file = word.partition("=")
     known("format", name, FORMATS)
     if equals and not file:
@@ -42,7 +42,7 @@ def target(word: str) -> Target:
 
 
 def targets(given: Sequence[Target], output: str | None, environ: Mapping[str, str]) -> list[Target]:
-    """What is to be written, from the options and, if they say nothing, from where nfx-lint runs."""
+    """The targets from the options, with a default that depends on the environment."""
     if output is not None:
         if len(given) > 1 or any(target.file for target in given):
             raise UsageError("--output is for one format; for several write --format NAME=FILE")
@@ -58,7 +58,7 @@ def targets(given: Sequence[Target], output: str | None, environ: Mapping[str, s
 
 
 def on_github(environ: Mapping[str, str]) -> bool:
-    """Whether this is a step of GitHub Actions, which turns lines of the log into annotations."""
+    """Whether this is a step of GitHub Actions, which turns log lines into annotations."""
     return environ.get("GITHUB_ACTIONS") == "true"
 
 

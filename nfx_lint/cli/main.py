@@ -1,4 +1,4 @@
-"""The command line: finds the command, runs it, and turns what went wrong into a sentence and a number.
+"""The command line: find the command, run it, and map errors to a message and an exit code.
 
 This and `commands/` are the only places that print, read the environment or choose an exit code.
 """
@@ -18,7 +18,7 @@ from nfx_lint.cli.console import Console, console_of_process, silence
 from nfx_lint.model import UsageError
 from nfx_lint.report.safe import safe
 
-INTERRUPTED, READER_GONE = 130, 141  # 128 + SIGINT, 128 + SIGPIPE, as a shell would tell it
+INTERRUPTED, READER_GONE = 130, 141  # 128 + SIGINT, 128 + SIGPIPE, as in a shell
 
 DESCRIPTION = "Checks Northflank job and service definitions offline, before the API refuses them."
 
@@ -31,7 +31,7 @@ def main(
     stderr: TextIO | None = None,
     environ: Mapping[str, str] | None = None,
 ) -> int:
-    """Run `nfx-lint` with the words of `argv`; gives the exit code. Streams not given are the process's."""
+    """Run `nfx-lint` with `argv` and return the exit code. Streams default to those of the process."""
     words = list(sys.argv[1:] if argv is None else argv)
     console = _console(stdin, stdout, stderr, environ)
     try:
@@ -87,7 +87,7 @@ def _run(words: list[str], console: Console) -> int:
 
 
 def _command(words: list[str]) -> tuple[Command, list[str]]:
-    """The command that the first word names, else the default one, and the words that are left for it."""
+    """The command named by the first word, or the default one, and its arguments."""
     by_name = {command.name: command for command in COMMANDS}
     if words and words[0] in by_name:
         return by_name[words[0]], words[1:]
@@ -104,7 +104,7 @@ def _module(command: Command) -> ModuleType:
 
 
 def _our_fault(error: BaseException, console: Console, *, debug: bool) -> int:
-    """Say so in one sentence, with the exception's type only: its words can hold parts of a document."""
+    """Report a fault of nfx-lint by exception type only: its message may contain parts of a document."""
     if debug:
         for line in _where(error):
             console.stderr.write(line)

@@ -1,4 +1,4 @@
-"""Bringing a report to where it is wanted: standard output, files, the summary of a workflow's step."""
+"""Write a report to its targets: standard output, files, the GitHub step summary."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ from nfx_lint.report.about import About, AboutRule
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
 
-# What is read where nfx-lint runs names files as they were typed; the rest, as trackers know them.
+# These name files as they were typed; the others by path from the repository root.
 _LOCAL = frozenset(("text", "concise", "json"))
 _FOR_PEOPLE = frozenset(("text", "concise"))
 
 
 def deliver(
-    report: Report, wanted: Sequence[Target], about: About, console: Console, *, color: str, summary: bool
+    report: Report, chosen: Sequence[Target], about: About, console: Console, *, color: str, summary: bool
 ) -> None:
-    """Write the report in each wanted format; a file is written whole or not at all."""
+    """Write the report to each target; files are written atomically."""
     tracked = _tracked(report, about)
     shown = [
         (
@@ -40,7 +40,7 @@ def deliver(
                 summary=summary,
             ),
         )
-        for target in wanted
+        for target in chosen
     ]
     for file, text in shown:
         if file is not None:
@@ -48,15 +48,15 @@ def deliver(
     for file, text in shown:
         if file is None:
             console.write(text)
-    if Target("github") in wanted and on_github(console.environ) and report.findings:
+    if Target("github") in chosen and on_github(console.environ) and report.findings:
         _write_step_summary(tracked, console)
 
 
 def about_run(
-    report: Report, wanted: Sequence[Target], options: Options, fail_on: str, console: Console
+    report: Report, chosen: Sequence[Target], options: Options, fail_on: str, console: Console
 ) -> About:
-    """What the formats that are wanted have to know of the run; `options` tell the rules that took part."""
-    formats = {target.format for target in wanted}
+    """The run metadata that the target formats need; `options` determine the rules."""
+    formats = {target.format for target in chosen}
     if formats <= _FOR_PEOPLE:
         return About(__version__, fail_on=fail_on)
     files = [*(file.file for file in report.files), *(finding.file for finding in report.findings)]
@@ -88,7 +88,7 @@ def _first_ids(options: Options) -> dict[str, str]:
 
 
 def _tracked(report: Report, about: About) -> Report:
-    """The report with its files by their names from the root of the repository, and in their order."""
+    """The report with files named from the repository root, sorted by these names."""
     files = [replace(file, file=about.paths.get(file.file, file.file)) for file in report.files]
     findings = [replace(one, file=about.paths.get(one.file, one.file)) for one in report.findings]
     files.sort(key=lambda file: file.file)
@@ -97,7 +97,7 @@ def _tracked(report: Report, about: About) -> Report:
 
 
 def _write_step_summary(report: Report, console: Console) -> None:
-    """Add the whole table to the step's summary, since GitHub shows only about ten annotations of a kind."""
+    """Add the whole table to the step summary: GitHub shows only about ten annotations per level."""
     from nfx_lint.report import markdown
 
     name = console.environ.get("GITHUB_STEP_SUMMARY")

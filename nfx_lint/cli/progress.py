@@ -1,4 +1,4 @@
-"""A bar on a terminal where a run lasts, so that who waits sees that it goes on."""
+"""A progress bar for long runs on a terminal."""
 
 from __future__ import annotations
 
@@ -12,21 +12,21 @@ from nfx_lint.cli.console import Console
 if TYPE_CHECKING:
     from tqdm import tqdm
 
-# Seconds in which nobody begins to wonder.
+# Delay in seconds before the bar appears.
 SHORT = 1.0
 _CI = ("CI", "GITHUB_ACTIONS", "GITLAB_CI", "TF_BUILD", "TEAMCITY_VERSION", "JENKINS_URL")
 
 
 @contextmanager
 def progress(console: Console, *, quiet: bool) -> Iterator[Callable[[int, int], None] | None]:
-    """What to tell how many of how many files are done; None where no bar is wanted. Cleared at the end."""
-    if quiet or not console.stderr.isatty() or _is_for_nobody(console.environ):
+    """A callback for the number of checked and of all files; None without a bar."""
+    if quiet or not console.stderr.isatty() or _is_unattended(console.environ):
         yield None
         return
     bar: tqdm[Any] | None = None
     shown_from = monotonic() + SHORT
 
-    def told(done: int, total: int) -> None:
+    def update(done: int, total: int) -> None:
         nonlocal bar
         if bar is None and done < total and monotonic() >= shown_from:
             bar = _bar(console, done, total)
@@ -34,13 +34,13 @@ def progress(console: Console, *, quiet: bool) -> Iterator[Callable[[int, int], 
             bar.update(done - bar.n)
 
     try:
-        yield told
+        yield update
     finally:
         if bar is not None:
             bar.close()
 
 
-def _is_for_nobody(environ: Mapping[str, str]) -> bool:
+def _is_unattended(environ: Mapping[str, str]) -> bool:
     return environ.get("TERM") == "dumb" or any(environ.get(name) for name in _CI)
 
 
@@ -49,7 +49,7 @@ def _bar(console: Console, done: int, total: int) -> tqdm[Any]:
 
     from tqdm import tqdm
 
-    # Nobody else writes here: neither a thread that watches the bar nor a lock between processes is needed.
+    # Only this thread writes here: neither a monitor thread nor a lock between processes is needed.
     tqdm.monitor_interval = 0
     tqdm.set_lock(RLock())
     return tqdm(

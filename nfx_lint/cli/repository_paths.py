@@ -1,19 +1,19 @@
-"""Files as trackers name them: from the root of the repository, whatever the working directory is."""
+"""Paths from the repository root, as trackers name files."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
 
-# Where GitHub's and GitLab's runners check a repository out.
+# Where GitHub and GitLab runners check out a repository.
 _CHECKOUTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
 
 
 def tracked_paths(files: Iterable[str], environ: Mapping[str, str]) -> dict[str, str]:
-    """For each file its path from the root of the repository that the working directory is in, or from there.
+    """The path of each file from the root of the current repository, or else from the working directory.
 
-    With forward slashes and through links, since trackers compare letter by letter; a file that is
-    somewhere else keeps its whole path.
+    Paths have forward slashes and resolved links, since trackers compare them literally; a file elsewhere
+    keeps its absolute path.
     """
     root = _root(os.path.realpath(os.curdir), environ)
     return {file: _within(root, os.path.realpath(file)) for file in files if file}

@@ -1,4 +1,4 @@
-"""The settings of a run, for the commands that check: which configuration holds, and what it comes to."""
+"""The settings of a run, for commands that check files: options and configuration."""
 
 from __future__ import annotations
 
@@ -23,28 +23,40 @@ NEVER = "never"
 
 
 def add_config_options(parser: Parser) -> None:
-    parser.add_argument("--config", metavar="FILE", help="read this configuration, not the nearest one")
+    parser.add_argument("--config", metavar="FILE", help="use this configuration instead of the nearest one")
     parser.add_argument("--no-config", action="store_true", help="read no configuration file")
 
 
 def add_settings(parser: Parser) -> None:
-    """The options that stand for settings of a configuration."""
+    """The options that override configuration settings."""
     add = parser.add_argument
-    add("--edition", metavar="EDITION", help="which edition of Northflank's API reference to check against")
-    add("--select", metavar="RULE", action="append", default=[], help="only these rules (repeat, or a,b)")
-    add("--ignore", metavar="RULE", action="append", default=[], help="all but these rules (repeat, or a,b)")
+    add("--edition", metavar="EDITION", help="edition of Northflank's API reference to check against")
+    add(
+        "--select",
+        metavar="RULE",
+        action="append",
+        default=[],
+        help="enable only these rules (repeatable, or a,b)",
+    )
+    add(
+        "--ignore",
+        metavar="RULE",
+        action="append",
+        default=[],
+        help="disable these rules (repeatable, or a,b)",
+    )
     add(
         "--fail-on",
         metavar="LEVEL",
         type=one_of("level", (*SEVERITIES, NEVER)),
         help="exit with 1 from this level on: error (default), warning, note or never",
     )
-    add("--baseline", metavar="FILE", help="leave out the findings that FILE knows (nfx-lint baseline)")
+    add("--baseline", metavar="FILE", help="leave out findings recorded in FILE (nfx-lint baseline)")
     add_config_options(parser)
 
 
 def config_of(arguments: argparse.Namespace) -> Config | None:
-    """The configuration that the command line asks for, or the nearest one."""
+    """The configuration from the options, or the nearest one."""
     if arguments.config is not None and arguments.no_config:
         raise UsageError("--config and --no-config exclude each other")
     if arguments.no_config or (arguments.config is None and nearest(os.getcwd()) is None):
@@ -65,7 +77,7 @@ def run_of(
     *,
     baseline_may_be_absent: bool = False,
 ) -> Run:
-    """The run that configuration and command line ask for."""
+    """The run settings from the configuration and the options."""
     from nfx_lint.config.options import Options
 
     if arguments.kind is not None or arguments.edition is not None:
@@ -79,33 +91,33 @@ def run_of(
     run = configured(
         config_of(arguments), given, options, paths, baseline_may_be_absent=baseline_may_be_absent
     )
-    _tell(run.notices, console)
+    _print_all(run.notices, console)
     return run
 
 
-def tell_about(report: Report, run: Run, console: Console) -> None:
-    """Say on standard error what of comments and baseline is out of date."""
+def print_notices(report: Report, run: Run, console: Console) -> None:
+    """Print notices about outdated comments and baseline entries to standard error."""
     if report.former:
         from nfx_lint.config.resolve import former_names
 
         policy = run.options.policy
-        _tell(former_names(report.former, policy.rules if policy else ()), console)
+        _print_all(former_names(report.former, policy.rules if policy else ()), console)
     if report.stale:
         one = report.stale == 1
         entries = (
             f"1 finding of {run.baseline} is" if one else f"{report.stale} findings of {run.baseline} are"
         )
-        hint = f"nfx-lint baseline takes {'it' if one else 'them'} out"
-        _tell([f"{entries} no longer found: {hint}"], console)
+        hint = f"nfx-lint baseline removes {'it' if one else 'them'}"
+        _print_all([f"{entries} no longer found: {hint}"], console)
 
 
-def _tell(notices: Iterable[str], console: Console) -> None:
+def _print_all(notices: Iterable[str], console: Console) -> None:
     for notice in notices:
         console.stderr.write(f"nfx-lint: {safe(notice, 500)}\n")
 
 
 def given_by(arguments: argparse.Namespace) -> dict[str, Json]:
-    """What the command line says of the settings that a configuration has, too."""
+    """The settings from command-line options, by configuration key."""
     return {
         "edition": arguments.edition,
         "select": _names_in(arguments.select),

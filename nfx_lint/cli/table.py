@@ -1,4 +1,4 @@
-"""Printing lists: as columns for people, as JSON for programs. No document's text comes through here."""
+"""Print lists as columns or as JSON. Text from documents is not printed here."""
 
 from __future__ import annotations
 

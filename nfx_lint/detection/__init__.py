@@ -1,1 +1,1 @@
-"""Which kind a document is."""
+"""Detection of a document's kind."""

@@ -1,11 +1,10 @@
-"""Which kinds a body may be, told from its keys, since most files do not name their kind.
+"""The candidate kinds of a body by its keys, since most files do not declare their kind.
 
-`kinds_that_fit` is for the clean path: it gives only kinds of which the body has all that they require
-and nothing else. `candidates_for` is for all other bodies. This module imports nothing but the table of
-kinds.
+`kinds_that_fit` is for the clean path: the body has all required keys of these kinds and no unknown one.
+`candidates_for` is for all other bodies. This module imports only the table of kinds.
 
-What a body shares with a kind shows in its keys; that it is Northflank's at all shows in the kind's
-marks: names that no other format has, at the top or one level below. A PATCH body requires no field, so
+A body is recognised as Northflank's by the marks of a kind: names that no other format has, at the top or
+one level below. A PATCH body requires no field, so
 PATCH kinds are tried only if no full kind fits.
 """
 
@@ -17,14 +16,14 @@ if TYPE_CHECKING:
 
 RESPONSE = ".response"
 NONE: "frozenset[str]" = frozenset()
-# So many kinds, those with the most keys of a body, are looked at more closely.
+# The number of kinds, those with the most keys of a body, that are scored.
 MOST_CANDIDATES = 12
 
 
 class Candidates:
     """The `kinds` that fit a body equally well, the smallest first; none where no kind fits.
 
-    `reason` is a clause that explains it. `northflank` is whether anything about the body is Northflank's.
+    `reason` is a clause for messages. `northflank` is whether the body is recognised as Northflank's.
     """
 
     __slots__ = ("kinds", "northflank", "reason")
@@ -36,7 +35,7 @@ class Candidates:
 
 
 def kinds_that_fit(body: object) -> "Iterator[str]":
-    """The kinds whose required keys `body` has, all its keys being that kind's; the smallest kind first."""
+    """The kinds whose required keys `body` has without unknown ones; the smallest kind first."""
     response = False
     if type(body) is dict and len(body) == 1 and type(body.get("data")) is dict:
         body, response = body["data"], True
@@ -61,7 +60,7 @@ def kinds_that_fit(body: object) -> "Iterator[str]":
 
 
 def template_of(body: "dict[str, object]") -> "tuple[str, str] | None":
-    """The kind of a template document and a clause that says why; None if `body` has not the form of one."""
+    """The kind of a template document and the reason; None if `body` is not a template document."""
     if "$schema" not in body and "spec" not in body:
         return None
     from nfx_lint.detection.template_kind import document_kind, is_document
@@ -70,7 +69,7 @@ def template_of(body: "dict[str, object]") -> "tuple[str, str] | None":
 
 
 def has_mark(body: "Mapping[str, object]", kind: str) -> bool:
-    """Whether a body has one of the names that tell a kind from the documents of others."""
+    """Whether a body has a mark of a kind."""
     for key, below in marks_of(kind):
         if key in body:
             if not below:
@@ -85,7 +84,7 @@ def has_mark(body: "Mapping[str, object]", kind: str) -> bool:
 
 
 def is_words(value: object, first: "list[str]") -> bool:
-    """Whether a value is words joined by hyphens, such as `europe-west`, that begin with one of `first`."""
+    """Whether a value is a hyphenated name, such as `europe-west`, that begins with one of `first`."""
     if type(value) is not str:
         return False
     begin, *rest = value.split("-")
@@ -103,7 +102,7 @@ _marks: "dict[str, list[tuple[str, frozenset[str]]]]" = {}
 
 
 def row(number: int) -> "tuple[str, frozenset[str]]":
-    """The kind of a body of the table, and what it requires."""
+    """The kind of a table row, and its required keys."""
     if number not in _rows:
         kind, *required = TABLE[number].split()
         _rows[number] = kind, frozenset(required)
@@ -111,7 +110,7 @@ def row(number: int) -> "tuple[str, frozenset[str]]":
 
 
 def marks_of(kind: str) -> "list[tuple[str, frozenset[str]]]":
-    """The fields that mark a kind; of a field that alone is no mark the fields below it that are one."""
+    """The marks of a kind: fields, each with the fields below it that are needed, or none."""
     if kind not in _marks:
         parts = [mark.partition(":") for mark in MARKS[kind].split()]
         _marks[kind] = [(key, frozenset(below.split(",")) if below else NONE) for key, _, below in parts]
@@ -121,7 +120,7 @@ def marks_of(kind: str) -> "list[tuple[str, frozenset[str]]]":
 def candidates_for(body: object) -> Candidates:
     """The kinds that `body` may be, by its keys."""
     if type(body) is not dict:
-        return Candidates((), "its top level is no object", northflank=False)
+        return Candidates((), "the top level is not an object", northflank=False)
     template = template_of(body)
     if template:
         return Candidates((template[0],), template[1])
@@ -138,14 +137,14 @@ def _candidates_for(body: "dict[str, object]", suffix: str) -> Candidates:
     marked = [kind for kind in table if kind.endswith(RESPONSE) == bool(suffix) and has_mark(body, kind)]
     whole = [kind for kind in marked if kind not in PARTIAL]
     if not marked:
-        return Candidates((), "none of its keys is one of Northflank's", northflank=False)
+        return Candidates((), "no key is specific to Northflank", northflank=False)
     scores = _scores(body, {kind: table[kind] for kind in whole})
     if not scores or scores[0].lacking > 1:
         changes = tuple(kind for kind in marked if kind in PARTIAL and body.keys() <= table[kind][0])
         if changes:
             return _decided(body, changes, len(body))
     if not scores or not _is_enough(scores[0], len(body), len(table[scores[0].kind][1])):
-        return Candidates((), "most of its keys are not those of a body that this version knows")
+        return Candidates((), "most of its keys do not belong to any one kind")
     best = scores[0]
     close = [one for one in scores if one.is_close_to(best)]
     close.sort(key=lambda one: one.size)
@@ -153,7 +152,7 @@ def _candidates_for(body: "dict[str, object]", suffix: str) -> Candidates:
 
 
 def _is_enough(best: "_Score", keys: int, required: int) -> bool:
-    """Whether a body with so many keys, of a kind that requires so many, may be taken for the best kind."""
+    """Whether the best kind fits a body with so many keys well enough."""
     if best.known == keys and not best.lacking:
         return True
     strange = keys - best.known
@@ -175,14 +174,14 @@ class _Score:
         self.kind, self.known, self.lacking, self.needed, self.size = kind, known, lacking, needed, size
 
     def is_close_to(self, best: "_Score") -> bool:
-        """Whether only what the contracts complain of can say which of the two is meant."""
+        """Whether the two are so close that only their complaints can decide."""
         if self.known == best.known:
             return self.lacking <= best.lacking + 1
         # An unknown key weighs as much as one that is missing.
         return self.known == best.known - 1 and self.lacking + 1 < best.lacking and self.needed > 1
 
     def order(self) -> "tuple[int, int, int, str]":
-        # Of two kinds that fit the one with fewer fields is meant.
+        # On a tie the kind with fewer fields wins.
         return -self.known, self.lacking, self.size, self.kind
 
 
@@ -203,7 +202,7 @@ def _scores(
 
 
 def _fields() -> "dict[str, tuple[set[str], frozenset[str]]]":
-    """The keys of each kind, of all its editions, and those that its first edition requires."""
+    """The keys of each kind in all editions, and the required keys of its first edition."""
     if not _fields_by_kind:
         for number in range(len(TABLE)):
             kind, required = row(number)

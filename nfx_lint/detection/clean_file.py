@@ -1,7 +1,7 @@
-"""The clean path: the kind of a file with nothing to report. Most files are clean, so little is loaded.
+"""The clean path: the kind of a file without findings. Most files are clean, so little is loaded.
 
-`jsonschema`, `regex`, positions and reports are for files that are not. A property test holds the two
-together: the full check reports nothing about a file that is clean here.
+`jsonschema`, `regex`, positions and reports are for other files. A property test ensures that the full
+check has no findings for a file that is clean here.
 """
 
 from nfx_lint.contracts.editions import nearest_edition
@@ -19,7 +19,7 @@ MARK = "nfx-lint:"  # marks a directive, which only the exact reader handles
 def clean_kind(
     data: bytes, name: str, kind: "str | None" = None, edition: "str | None" = None
 ) -> "str | None":
-    """The kind of the file called `name` if it is clean; None if it needs the full check."""
+    """The kind of the file `name` if it is clean; None if it needs the full check."""
     try:
         body = fast_value(data, name)
     except Unclear:
@@ -31,7 +31,7 @@ def clean_kind(
 
 
 def fast_value(data: bytes, name: str) -> "Json":
-    """The value of a file as the fast reader gives it. Raises `Unclear` where the exact reader is needed."""
+    """The value of a file from the fast reader. Raises `Unclear` if the exact reader is needed."""
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:

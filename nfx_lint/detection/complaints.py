@@ -1,7 +1,7 @@
 """How badly a body fits a kind: its unknown, missing and mistyped members, at any depth.
 
-It is what the contract would report, as far as that depends on the kind, without loading the contract or
-`jsonschema`. Detection compares kinds with it.
+It approximates the contract's findings without loading the contract or `jsonschema`, so that detection can
+compare kinds.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ Members = dict[str, Json]
 
 @lru_cache(maxsize=256)
 def members_of(kind: str, edition: str) -> Members:
-    """What a body of a kind may and must have, as compiled. Shared: not to be changed."""
+    """The compiled members of a kind. Shared: do not modify."""
     members: Members = import_module(f"nfx_lint._compiled.members_{module_of(kind, edition)}").MEMBERS
     return members
 

@@ -1,6 +1,6 @@
-"""The kind of a body: what an option or a comment declares, or else what its content shows.
+"""Detect the kind of a body: declared by an option or a comment, or else by its content.
 
-Compiled code is run at most once for each kind that is possible, and the contract itself is never loaded.
+Compiled code runs at most once per possible kind, and the contract itself is never loaded.
 """
 
 from __future__ import annotations
@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Detection:
-    """A body with what is known of it: its kind and edition, or the violation that there is none.
+    """A body with its kind and edition, or with the violation that its kind is unknown.
 
-    `fired` are the rules that find something in it, None where the contract does. `clean` is whether neither
-    does, nor the nodes of a template.
+    `fired` are the rules with findings, None if the contract has any. `clean` is whether there are none,
+    including template nodes.
     """
 
     body: Json
@@ -39,10 +39,10 @@ class Detection:
 
 
 def detect(body: Json, options: Options, declared: str | None = None) -> Detection:
-    """The kind of `body`; `declared` is what its file says. Raises `UsageError` for wrong options."""
-    wanted = declared or options.kind
-    if wanted:
-        return _declared(body, wanted, options)
+    """The kind of `body`; `declared` is its kind in the file. Raises `UsageError` for wrong options."""
+    named = declared or options.kind
+    if named:
+        return _declared(body, named, options)
     _require_edition(options.edition)
     tested: dict[str, Detection] = {}
     for kind in dict.fromkeys(kinds_that_fit(body)):
@@ -57,7 +57,7 @@ def detect(body: Json, options: Options, declared: str | None = None) -> Detecti
 
 
 def _checked(body: Json, kind: str, edition: str) -> Detection:
-    """The detection of a kind, with what compiled code says of the body."""
+    """The detection for a kind, with the result of compiled code."""
     fired = fired_rules(body, kind, edition)
     clean = fired == [] and (kind not in TEMPLATES or is_clean_template(body, kind, edition, is_clean))
     return Detection(body, kind, edition, fired, clean)
@@ -94,7 +94,7 @@ def _require_edition(edition: str | None) -> None:
 
 
 def _best(body: Json, kinds: tuple[str, ...], options: Options) -> str:
-    """Of kinds whose keys fit equally well, the one with the fewest complaints; on a tie the smallest."""
+    """The kind with the fewest complaints; the smallest on a tie."""
     if len(kinds) == 1:
         return kinds[0]
     from nfx_lint.detection.complaints import complaints
@@ -103,7 +103,7 @@ def _best(body: Json, kinds: tuple[str, ...], options: Options) -> str:
 
 
 def _in_use(body: Json, kind: str, options: Options) -> str:
-    """`kind`, or the kind that replaces it if that fits the body as well: a deprecated one is not guessed."""
+    """`kind`, or its replacement if that fits the body as well, so that deprecated kinds are not guessed."""
     from nfx_lint.detection.complaints import complaints, members_of
 
     edition = nearest_edition(kind, options.edition)
@@ -122,18 +122,18 @@ def _in_use(body: Json, kind: str, options: Options) -> str:
 def _unknown(northflank: bool, reason: str) -> Violation:
     if northflank:
         return Violation(
-            "unknown-kind", (), f"the kind cannot be told: {reason}", "Say what it is with --kind."
+            "unknown-kind", (), f"the kind cannot be detected: {reason}", "Set the kind with --kind."
         )
     return Violation(
         "not-northflank",
         (),
         f"not a Northflank document: {reason}",
-        "Leave it out of the check, or say what it is with --kind.",
+        "Exclude the file, or set its kind with --kind.",
     )
 
 
 def declared_kind(document: Document, options: Options) -> tuple[str, str | None]:
-    """How the kind is known, and the kind if an option or a comment on the first line declares it."""
+    """The source of the kind, and the kind if an option or a comment on the first line declares it."""
     if options.kind:
         return options.kind_source, options.kind
     first = document.text.partition("\n")[0].strip() if document.format == "yaml" else ""
@@ -145,6 +145,6 @@ def declared_kind(document: Document, options: Options) -> tuple[str, str | None
 
 
 def mentions_northflank(text: str) -> bool:
-    """Whether a text that cannot be parsed names enough of a contract's own fields to be Northflank's."""
+    """Whether a text that cannot be parsed mentions enough marks to be recognised as Northflank's."""
     needed = {key for kind, required in map(row, range(len(TABLE))) for key in required if is_mark(key, kind)}
     return sum(key in text for key in needed) >= 2

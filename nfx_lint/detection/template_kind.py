@@ -1,4 +1,4 @@
-"""Which kind of template document a body is: told by `$schema`, else by its keys and its nodes."""
+"""The kind of a template document: by `$schema`, else by its keys and nodes."""
 
 from nfx_lint._compiled.template_table import DOCUMENTS
 from nfx_lint.templates.documents import documents_in, schema_kind
@@ -7,7 +7,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from nfx_lint.model import Json
 
-# Keys that only some kinds of document have at their top.
+# Top-level keys that only some kinds have.
 _KEYS = {
     "richInputs": ("release-flow", "workflow"),
     "crossProjectAccess": ("workflow",),
@@ -25,7 +25,7 @@ _PREVIEWS = ("preview-template", "preview-blueprint")
 
 def is_document(body: "Json") -> bool:
     """Whether a body has the form of a template document: one node under `spec`."""
-    if type(body) is not dict or "metadata" in body:  # one of Kubernetes' has `apiVersion` and `spec`, too
+    if type(body) is not dict or "metadata" in body:  # Kubernetes documents also have `apiVersion` and `spec`
         return False
     address, spec = body.get("$schema"), body.get("spec")
     if type(address) is str and schema_kind(address):
@@ -41,11 +41,11 @@ def _is_root(spec: "dict[str, Json]") -> bool:
 
 
 def document_kind(body: "Json") -> "tuple[str, str]":
-    """The kind of a template document, and a clause that says why."""
+    """The kind of a template document, and the reason as a clause."""
     address = body.get("$schema")
     kind = schema_kind(address) if type(address) is str else ""
     if kind:
-        return kind, "its `$schema` says so"
+        return kind, "its `$schema` names it"
     kinds = [*DOCUMENTS]
     for key, some in _KEYS.items():
         if key in body:

@@ -1,7 +1,7 @@
 """Paths of the command line → files to check.
 
-A file named by hand is taken whatever it is called. A folder is walked: JSON and YAML files that git
-does not ignore, by name, without going through links to folders.
+A file that is named is always a candidate. A folder is walked for JSON and YAML files that git does not
+ignore, sorted by name, without following links to folders.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ if TYPE_CHECKING:
 
     from nfx_lint.files.gitignore import Rules
 
-    # As it is shown, where it really is, and, of a folder, the rules that hold there.
+    # Displayed path, real path, and for a folder its ignore rules.
     _Entry: TypeAlias = tuple[str, str, tuple[Rules, ...] | None]
 
 SUFFIXES = (".json", ".yaml", ".yml")
-# Directories of tools, with nothing in them that a person wrote.
+# Tool directories without hand-written files.
 SKIPPED_FOLDERS = frozenset(
     {".git", ".hg", ".svn", ".bzr", ".jj", "node_modules", "site-packages", "__pycache__", ".venv", ".tox"}
     | {".nox", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".terraform"}
@@ -30,7 +30,7 @@ SKIPPED_FILES = frozenset(
 
 
 class Candidate:
-    """A file that may be checked: its path, with forward slashes, and whether it was named by hand."""
+    """A file to check: its path, with forward slashes, and whether it was named explicitly."""
 
     __slots__ = ("named", "path")
 
@@ -45,11 +45,11 @@ class Candidate:
 def candidates(
     paths: Sequence[str], exclude: Sequence[str] = (), folder: str | None = None
 ) -> Iterator[Candidate]:
-    """The files that `paths` lead to, each once, in the order of the paths and by name within a directory.
+    """The files at and below `paths`, each once, in the order of the paths and by name within a directory.
 
-    `exclude` are patterns like those of a `.gitignore` in `folder`, by default the current directory; they
-    and the real ones concern walks only. A directory that cannot be read comes as a candidate itself, so
-    that reading it says why. Raises `UsageError` for a path that does not exist, before anything is given.
+    `exclude` are patterns as in a `.gitignore` in `folder`, by default the current directory; like
+    `.gitignore` files they apply to walks only. An unreadable directory is itself a candidate, so that
+    reading it reports the reason. Raises `UsageError` for a path that does not exist first.
     """
     folders = [_is_folder(path) for path in paths]
     if len(paths) == 1 and not folders[0]:
@@ -84,7 +84,7 @@ def _is_folder(path: str) -> bool:
             from nfx_lint.model import UsageError
 
             raise UsageError(f"no such file or folder: {path}") from None
-        return False  # reading it will say what is wrong
+        return False  # reading it reports the reason
 
 
 def _all(paths: Sequence[str], folders: list[bool], excluded: tuple[Rules, ...]) -> Iterator[Candidate]:
@@ -103,7 +103,7 @@ def _all(paths: Sequence[str], folders: list[bool], excluded: tuple[Rules, ...])
 
 
 def _real(path: str, folders: dict[str, str]) -> str:
-    """The path that all names of a file have in common; `folders` remembers what was looked up."""
+    """The canonical path of a file; `folders` caches lookups."""
     try:
         if os.path.islink(path) or os.path.basename(path) in ("", ".", ".."):
             return _slashed(os.path.realpath(path))
@@ -120,7 +120,7 @@ def _slashed(path: str) -> str:
 
 
 def _walk(path: str, real: str, excluded: tuple[Rules, ...], seen: set[str]) -> Iterator[Candidate]:
-    """The files below a folder, which really stands at `real`; `seen` are real paths to leave out."""
+    """The files below a folder with the real path `real`; `seen` are real paths to skip."""
     from nfx_lint.files.gitignore import rules_above
 
     shown = display(path)
@@ -139,14 +139,14 @@ def _walk(path: str, real: str, excluded: tuple[Rules, ...], seen: set[str]) -> 
 
 
 def _inside(shown: str, real: str, rules: tuple[Rules, ...], excluded: tuple[Rules, ...]) -> Iterator[_Entry]:
-    """The folders and files in a folder that are to be looked at, by name."""
+    """The folders and files in a folder to visit, sorted by name."""
     from nfx_lint.files.gitignore import folder_rules, ignored, repository_rules
 
     with os.scandir(shown or ".") as entries:
         listed = sorted(entries, key=lambda entry: entry.name)
     names = {entry.name for entry in listed}
     if ".git" in names:
-        rules = repository_rules(real)  # what git says of a repository ends where another begins
+        rules = repository_rules(real)  # a nested repository has its own rules
     if ".gitignore" in names:
         rules += folder_rules(real)
     for entry in listed:
@@ -165,7 +165,7 @@ def _inside(shown: str, real: str, rules: tuple[Rules, ...], excluded: tuple[Rul
 
 
 def _is_foreign(entry: os.DirEntry[str], is_folder: bool) -> bool:
-    """Whether an entry is nothing that could be a definition: by its name, or a pipe, a dangling link, …"""
+    """Whether an entry cannot be a definition: by its name, or a pipe, a dangling link, …"""
     if is_folder:
         return entry.name in SKIPPED_FOLDERS
     if not entry.name.lower().endswith(SUFFIXES) or entry.name in SKIPPED_FILES:
@@ -173,4 +173,4 @@ def _is_foreign(entry: os.DirEntry[str], is_folder: bool) -> bool:
     try:
         return not entry.is_file()
     except OSError:
-        return False  # reading it will say what is wrong
+        return False  # reading it reports the reason

@@ -1,12 +1,11 @@
-"""What git ignores: the patterns of `.gitignore` files, read as git reads them (gitignore(5), wildmatch.c).
+"""Matching of `.gitignore` patterns with git's semantics (gitignore(5), wildmatch.c).
 
-A walk asks about each directory before it goes in, so a pattern is held against an entry itself and
-never against what is below it: git's rule that nothing below an ignored directory can be taken back
-needs no code here.
+A walk tests each directory before entering it, so a pattern is matched only against the entry itself:
+git's rule that nothing below an ignored directory can be re-included needs no code here.
 
-Not pathspec (1.1): its expressions backtrack, so that one line of a hostile pull request, `*a*a*a*ab`,
-takes seconds to miss a single name of 250 letters, and dozens of times as long with each further star.
-It also lets an earlier `!*` outdo a later `a/`, holds `a/**` to match `a`, reads `[[:alpha:]]`, `[\\]a]`
+pathspec (1.1) is not used: its expressions backtrack, so that one hostile line, `*a*a*a*ab`, takes seconds
+on a single name of 250 letters, and dozens of times longer with each further star. It also lets an earlier
+`!*` override a later `a/`, matches `a/**` with `a`, reads `[[:alpha:]]`, `[\\]a]`
 and a negated bracket beside a slash unlike git, and raises at `!`, `[b-a]` or a `\\` at the end.
 """
 
@@ -23,9 +22,9 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     Matcher: TypeAlias = Callable[[str], object]
-    # Whether it ignores (or takes back), whether only directories, and what it matches: the path or the name.
+    # Whether it ignores (or re-includes), whether only directories, and the matcher of the path or name.
     Pattern: TypeAlias = tuple[bool, bool, Matcher]
-    # The patterns of one file, and the folder (with a slash) that they are about.
+    # The folder (with a slash) of one file, and its patterns.
     Rules: TypeAlias = tuple[str, tuple[Pattern, ...]]
 
 _CLASSES = {
@@ -47,7 +46,7 @@ _CLASS = re.compile(r"\[:([^\]\[]*):\]")
 
 
 def ignored(rules: Sequence[Rules], path: str, is_directory: bool) -> bool:
-    """Whether the last pattern that matches an entry ignores it; `rules` go from weak to strong."""
+    """Whether the last pattern that matches an entry ignores it; later `rules` take precedence."""
     for folder, patterns in reversed(rules):
         if not path.startswith(folder):
             continue
@@ -59,7 +58,7 @@ def ignored(rules: Sequence[Rules], path: str, is_directory: bool) -> bool:
 
 
 def rules_above(folder: str) -> tuple[Rules, ...]:
-    """The rules for `folder` (an absolute path) that stand above it, in the repository around it."""
+    """The rules for `folder` (an absolute path) from the folders above it in its repository."""
     passed: list[str] = []
     above = os.path.dirname(folder)
     while above not in passed:
@@ -81,7 +80,7 @@ def folder_rules(folder: str) -> tuple[Rules, ...]:
 
 
 def rules_of(lines: Iterable[str], folder: str) -> tuple[Rules, ...]:
-    """The rules that patterns make for what is below `folder`."""
+    """The rules of pattern lines for entries below `folder`."""
     patterns = tuple(pattern for line in lines for pattern in _patterns(line))
     return ((_join(folder, ""), patterns),) if patterns else ()
 
@@ -95,7 +94,7 @@ def _rules_in(path: str, folder: str) -> tuple[Rules, ...]:
 
 
 def _git_folder(root: str) -> str:
-    """Where git keeps a repository; in a worktree or a submodule `.git` is a file that says where."""
+    """The git directory of a repository; in a worktree or a submodule `.git` is a file with its path."""
     path = _join(root, ".git")
     try:
         words = os.fsdecode(read_bytes(path)).strip()
@@ -130,7 +129,7 @@ def _patterns(line: str) -> Iterable[Pattern]:
 
 
 def _path_matcher(glob: str) -> Matcher:
-    # `**` is as many folders as there are; at the end, all that is inside, which is one entry at least.
+    # `**` matches any number of folders; at the end, at least one entry.
     segments: list[Matcher | None] = [
         None if len(segment) > 1 and not segment.strip("*") else _name_matcher(segment)
         for segment in glob.split("/")
@@ -141,7 +140,7 @@ def _path_matcher(glob: str) -> Matcher:
 
 
 def _segments_match(segments: list[Matcher | None], parts: list[str]) -> bool:
-    """Whether segments match parts one by one; `None` matches any number, the last with second tries."""
+    """Whether segments match parts one by one; `None` (`**`) matches any number; only the last backtracks."""
     at = part = taken = 0
     again = -1
     while part < len(parts):
@@ -169,7 +168,7 @@ def _name_matcher(glob: str) -> Matcher:
     if pieces is None:
         return _never
     expression = pieces[0]
-    # Between two stars the leftmost match will do, so nothing is tried twice.
+    # Between two stars the leftmost match suffices; emulated atomic groups avoid backtracking.
     for number, piece in enumerate(filter(None, pieces[1:-1])):
         expression += f"(?=(?P<piece{number}>.*?{piece}))(?P=piece{number})"
     if len(pieces) > 1:
@@ -203,7 +202,7 @@ def _pieces(glob: str) -> list[str] | None:
 
 
 def _bracket(glob: str, at: int) -> tuple[str, int]:
-    """The expression for what stands in brackets, whose inside begins at `at`; nothing if it does not end."""
+    """The expression for a bracket whose content begins at `at`; empty if it is not closed."""
     negated = glob[at : at + 1] in ("!", "^")
     at += negated
     start, previous, inside = at, "", ""
@@ -216,7 +215,7 @@ def _bracket(glob: str, at: int) -> tuple[str, int]:
         char, after = _escaped(glob, at)
         if glob[at] == "-" and previous and glob[after : after + 1] not in ("", "]"):
             end, after = _escaped(glob, after)
-            # The start of the range is in there already.
+            # The start of the range is already included.
             inside += f"{re.escape(previous)}-{re.escape(end)}" if previous <= end else ""
             previous = ""
         else:

@@ -1,14 +1,14 @@
-"""Path → bytes, whatever the path leads to: never waits, never reads without end."""
+"""Path → bytes, for any path: never blocks, never reads without end."""
 
 from __future__ import annotations
 
 import os
 from stat import S_ISDIR, S_ISFIFO, S_ISREG, S_ISSOCK
 
-# Many times what the API takes, and little enough to read and diagnose in seconds.
+# Many times what the API accepts, and small enough to diagnose in seconds.
 MAX_BYTES = 16 * 1024 * 1024
 _FIRST_READ = 32 * 1024
-# Opening a pipe without a writer would wait, opening a terminal could make it ours. Windows has neither.
+# Opening a pipe without a writer blocks; a terminal could become ours. Windows lacks these flags.
 _FLAGS = (
     os.O_RDONLY
     | getattr(os, "O_NONBLOCK", 0)
@@ -20,7 +20,7 @@ _FLAGS = (
 
 
 class Unreadable(Exception):
-    """A file that cannot be read: why, and what to do about it."""
+    """A file that cannot be read, with a reason and a hint."""
 
     def __init__(self, message: str, hint: str) -> None:
         super().__init__(message)
@@ -36,7 +36,7 @@ def read_bytes(path: str) -> bytes:
             return _read(descriptor)
         finally:
             os.close(descriptor)
-    except (OSError, ValueError) as error:  # ValueError: a path that no system call takes
+    except (OSError, ValueError) as error:  # ValueError: an invalid path, such as one with NUL
         raise _reason(path, error) from None
 
 
@@ -49,7 +49,7 @@ def _read(descriptor: int) -> bytes:
     data = os.read(descriptor, max(status.st_size + 1, _FIRST_READ))
     if len(data) == status.st_size > 0:
         return data
-    # It grew or shrank meanwhile, or is one of those that have no size, as below /proc.
+    # It changed size meanwhile, or has no size, as below /proc.
     pieces = [data]
     length = len(data)
     while pieces[-1]:
@@ -80,7 +80,7 @@ def _reason(path: str, error: OSError | ValueError) -> Unreadable:
     if isinstance(error, FileNotFoundError):
         return _missing(path)
     if isinstance(error, ValueError):
-        return Unreadable("The path is not one that a file can have", "Check how the path is written.")
+        return Unreadable("The path is not valid", "Check how the path is written.")
     try:
         mode = os.stat(path).st_mode
     except (OSError, ValueError):
@@ -97,7 +97,7 @@ def _reason(path: str, error: OSError | ValueError) -> Unreadable:
 
 def _missing(path: str) -> Unreadable:
     if os.path.islink(path):
-        return Unreadable("The link leads to a file that does not exist", "Mend the link, or remove it.")
+        return Unreadable("The link leads to a file that does not exist", "Fix the link, or remove it.")
     return Unreadable("The file does not exist", "Check the path.")
 
 
@@ -106,17 +106,17 @@ def _rare(error: OSError) -> Unreadable:
 
     reasons = {
         errno.ENOTDIR: ("A part of the path is a file, not a directory", "Check the path."),
-        errno.ELOOP: ("The link leads to itself", "Mend the link, or remove it."),
+        errno.ELOOP: ("The link leads to itself", "Fix the link, or remove it."),
         errno.ENAMETOOLONG: ("The path is longer than this system allows", "Use a shorter path."),
         errno.EMFILE: ("Too many files are open", "Raise the limit of open files, or check fewer at once."),
         errno.ENFILE: ("Too many files are open on this machine", "Try again later."),
-        errno.EIO: ("The disk gives an error where the file is", "Copy the file anew, or check the disk."),
+        errno.EIO: ("The disk gives an error where the file is", "Copy the file again, or check the disk."),
     }
-    unknown = ("The system cannot read the file", "Copy the file anew, and check that copy.")
+    unknown = ("The system cannot read the file", "Copy the file, and check the copy.")
     return Unreadable(*reasons.get(error.errno or 0, unknown))
 
 
 def suffix_of(name: str) -> str:
-    """The ending of a file's name with its dot, `.json`; empty if it has none."""
+    """The suffix of a file name with its dot, `.json`; empty if it has none."""
     base = name.replace("\\", "/").rpartition("/")[2]
     return base[base.rindex(".") :] if "." in base else ""

@@ -1,9 +1,9 @@
-"""A client of Northflank's SDK whose calls are checked before they leave the process.
+"""Guard a Northflank SDK client: check its calls before they are sent.
 
-The SDK has no transport that one could wrap: it sends through functions of its modules, or a new HTTP client
-for each call. What all calls go through, synchronous or not, is `_prepare` of the endpoints that a client
-holds: it gives the method, the URL and the bytes to send, once a call, before the first try. It is replaced
-there, on the instances, so that other clients stay as they are. Read in northflank 1.0.0, 2.0.0 and 2.1.0.
+The SDK has no transport to wrap: it sends through module functions or a new HTTP client for each call. All
+calls, synchronous or not, go through `_prepare` of the client's endpoints, which returns the method, the URL
+and the bytes to send, once per call, before the first attempt. It is replaced on the instances, so that
+other clients are unaffected. Verified for northflank 1.0.0, 2.0.0 and 2.1.0.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from nfx_lint.suggest import no_such
 Mode: TypeAlias = Literal["raise", "warn"]
 Prepare: TypeAlias = Callable[..., Mapping[str, Json]]
 MODES: tuple[str, ...] = get_args(Mode)
-# A warning is about the line that made the call, not about those who pass it on.
+# A warning points to the line that made the call, so frames of these packages are skipped.
 PASSED_ON_BY = ("nfx_lint", "northflank", "asyncio")
 
 
@@ -33,7 +33,7 @@ class _Context(Protocol):
 
 
 class Client(Protocol):
-    """What `guard` takes: `northflank.ApiClient` and `northflank.AsyncApiClient` are such."""
+    """A client for `guard`, such as `northflank.ApiClient` or `northflank.AsyncApiClient`."""
 
     @property
     def context(self) -> _Context: ...
@@ -54,25 +54,25 @@ def guard(
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
 ) -> ClientT:
-    """The client itself, whose calls are from now on checked before they are sent.
+    """Check all calls of `client` before they are sent; returns the client.
 
-    A call with a body that has an error raises `CheckFailed`, and nothing is sent. With `mode="warn"` a body
-    with any finding makes a `CheckWarning`, and is sent. Calls to endpoints that no contract describes, and
-    calls without a body, pass. A client that is guarded again is checked once, as the last `guard` says.
+    A body with an error raises `CheckFailed`, and nothing is sent. With `mode="warn"` a body with any finding
+    issues a `CheckWarning` and is sent. Calls to undocumented endpoints and calls without a body pass. If a
+    client is guarded again, the last call of `guard` applies.
 
-    `edition`, `select` and `ignore` are as in `check`. Raises `UsageError` for what is not a client of the
-    SDK, and for a mode, an edition or a rule that does not exist.
+    `edition`, `select` and `ignore` are as in `check`. Raises `UsageError` if `client` is not an SDK client,
+    and for an unknown mode, edition or rule.
     """
     if mode not in MODES:
         raise UsageError(no_such("mode", str(mode), MODES))
     if edition is not None and edition not in EDITIONS:
         raise UsageError(no_such("edition", edition, EDITIONS))
-    # An endpoint that no contract describes would be a finding of this rule, and so has none.
+    # Undocumented endpoints pass: this rule would report them.
     checks = _Checks(mode, edition, rule_ids(select), rule_ids([*ignore, "unknown-kind"]))
     endpoints = list(_endpoints(client))
     if not endpoints:
         name = type(client).__name__
-        raise UsageError(f"guard takes a client of the package northflank (2 or later), and knows no {name}")
+        raise UsageError(f"guard takes a client of the package northflank (2 or later), not {name}")
     for endpoint in endpoints:
         before = endpoint._prepare
         unguarded = before.unguarded if isinstance(before, _Guarded) else before
@@ -82,14 +82,14 @@ def guard(
 
 @dataclass(frozen=True, slots=True)
 class _Checks:
-    """What a caller of `guard` asked for."""
+    """The options of a `guard` call."""
 
     mode: Mode
     edition: str | None
     select: frozenset[str]
     ignore: frozenset[str]
 
-    def look(self, method: str, url: str, body: Json) -> None:
+    def check(self, method: str, url: str, body: Json) -> None:
         report = check_request(
             method, url, body, edition=self.edition, select=self.select, ignore=self.ignore
         )
@@ -101,7 +101,7 @@ class _Checks:
 
 @dataclass(frozen=True, slots=True, repr=False)  # the context knows the token
 class _Guarded:
-    """`_prepare` of an endpoint, with a look at what it gives. A value, so that copies are guarded, too."""
+    """`_prepare` of an endpoint with a check of its result. A value, so that copies are also guarded."""
 
     unguarded: Prepare
     context: _Context
@@ -112,20 +112,20 @@ class _Guarded:
         try:
             method, url, content = request["method"], request["url"], request["content"]
         except (KeyError, TypeError):
-            raise UsageError("guard cannot tell what this version of northflank sends") from None
+            raise UsageError("guard does not support this version of northflank") from None
         if content is None:
             return request
         try:
             body = json.loads(content)
         except (TypeError, ValueError):  # a file or a stream
             return request
-        # The base may have a path of its own, such as that of a proxy.
-        self.checks.look(method, url.removeprefix(self.context.get_base_url().rstrip("/")), body)
+        # The base URL may have a path, such as that of a proxy.
+        self.checks.check(method, url.removeprefix(self.context.get_base_url().rstrip("/")), body)
         return request
 
 
 def _endpoints(client: Client) -> Iterator[_Endpoint]:
-    """The endpoints in the client's tree of verbs and nouns. Another client in it keeps its own."""
+    """The endpoints in the client's attribute tree, without those of other clients in it."""
     todo: list[object] = [client]
     seen = set()
     while todo:
@@ -148,7 +148,7 @@ def _is_client(value: object) -> bool:
 
 
 def _parts(value: object) -> Iterator[object]:
-    """The values of an object's attributes, whether they are in slots or not."""
+    """The attribute values of an object, including slots."""
     yield from getattr(value, "__dict__", {}).values()
     for kind in type(value).__mro__:
         for name in vars(kind).get("__slots__", ()):
@@ -156,7 +156,7 @@ def _parts(value: object) -> Iterator[object]:
 
 
 def _level_of_call() -> int:
-    """The `stacklevel` of the line that called the SDK, for a warning of the function that asks."""
+    """The `stacklevel` of the line that called the SDK, relative to the caller."""
     level, frame = 1, sys._getframe(1)
     while frame.f_back and _package(frame.f_globals.get("__name__", "")) in PASSED_ON_BY:
         level, frame = level + 1, frame.f_back

@@ -1,4 +1,4 @@
-"""What a report is told about the run, beside the findings: the rules, and files as trackers name them."""
+"""Metadata of the run for report formats: the rules, and files as trackers name them."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 from nfx_lint.model import Severity
 
 TOOL = "nfx-lint"
-# Where a rule is described, with `{rule}` for its name: there is no public page yet, so nothing is linked.
+# The URL of a rule page, with `{rule}` for its id; empty as long as there are no public pages.
 DOCS = ""
 
 
 @dataclass(frozen=True, slots=True)
 class AboutRule:
-    """A rule in the words of its file. `basis` says how sure it is: documented, observed or inferred."""
+    """A rule, for reports. `basis` is documented, observed or inferred."""
 
     id: str
     level: Severity
@@ -27,11 +27,11 @@ class AboutRule:
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """The run behind a report.
+    """The metadata of a run.
 
-    `rules` are those that ran, by name. `paths` gives the files of the report as they are called from the
-    root of the repository. From the level `fail_on` on a finding makes the run fail. `docs` is an address
-    with `{rule}` in it, or nothing. `first_ids` has the first id of each renamed rule.
+    `rules` are the enabled rules. `paths` maps the files of the report to their paths from the repository
+    root. A finding at or above the level `fail_on` fails the run. `docs` is a URL with `{rule}` in it, or
+    empty. `first_ids` has the first id of each renamed rule.
     """
 
     version: str = ""
@@ -42,15 +42,15 @@ class About:
     first_ids: Mapping[str, str] = field(default_factory=dict)
 
     def path(self, file: str) -> str:
-        """A file as trackers know it; a body that is in no file is called `body`."""
+        """The path of a file from the repository root; `body` for a body without a file."""
         return self.paths.get(file, file) or "body"
 
     def page(self, rule: str) -> str:
-        """The address of a rule's description, empty if there is none."""
+        """The URL of a rule's description, empty if there is none."""
         return page_of(rule, self.docs)
 
 
 def page_of(rule: str, docs: str) -> str:
-    """The address `docs` for one rule; empty without `docs`, and for what cannot be a rule's name."""
+    """The URL `docs` for one rule; empty without `docs` and for an invalid rule id."""
     named = rule.isascii() and rule.replace("-", "").replace("_", "").isalnum()
     return docs.replace("{rule}", rule) if docs and named else ""

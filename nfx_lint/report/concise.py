@@ -1,4 +1,4 @@
-"""One finding a line, `path:line:column: level[rule]: message`, for editors, grep and problem matchers."""
+"""One finding per line, `path:line:column: level[rule]: message`, for editors, grep and problem matchers."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from nfx_lint.report.safe import safe
 
 
 def render(report: Report) -> str:
-    """A line for each finding and nothing else; a clean run prints nothing."""
+    """A line per finding; a clean run prints nothing."""
     return "".join(f"{_line(finding)}\n" for finding in report.findings)
 
 
@@ -16,10 +16,10 @@ def _line(finding: Finding) -> str:
 
 
 def _place(finding: Finding) -> str:
-    """`path:line:column`; without a span the pointer says where, as in `body#/deployment`."""
+    """`path:line:column`; or `path#pointer` without a span, as in `body#/deployment`."""
     file = safe(finding.file) or "body"
     if file.lstrip().startswith(":"):
-        # A runner takes a line that begins with `::` for a command; `./` names the same file.
+        # A CI runner executes a line that begins with `::`; `./` names the same file.
         file = f"./{file}"
     if finding.span:
         return f"{file}:{finding.span.line}:{finding.span.column}"

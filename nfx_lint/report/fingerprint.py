@@ -1,4 +1,4 @@
-"""A name for each finding that stays the same while the file around it changes."""
+"""Fingerprints of findings that survive changes elsewhere in the file."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from nfx_lint.report.about import About
 
 
 def fingerprints(findings: Iterable[Finding], about: About) -> list[str]:
-    """One for each finding: of its rule, its file, its pointer, and which of several such it is.
+    """A hash per finding of its rule, file, pointer and index among equal ones.
 
-    Neither line nor message nor any value goes into it: lines move, words change, and a short secret could
-    be guessed from its hash. A renamed rule counts under its first id, so that trackers keep what they know.
+    Lines, messages and values are left out: lines and texts change, and a short secret could be guessed from
+    its hash. A renamed rule keeps its first id here, so that trackers recognise its findings.
     """
     seen: Counter[tuple[str, str, str]] = Counter()
     names = []

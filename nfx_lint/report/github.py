@@ -1,4 +1,4 @@
-"""Workflow commands of GitHub Actions: annotations on the lines of a pull request.
+"""GitHub Actions workflow commands: annotations on the lines of a pull request.
 
 https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 """
@@ -16,9 +16,9 @@ _COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 
 
 def render(report: Report, about: About) -> str:
-    """A command for each finding, errors first, and one that counts; without findings a plain line.
+    """A command per finding, errors first, and one with the totals; without findings a plain line.
 
-    GitHub shows about ten annotations of a kind for each step, so the worst have to come first.
+    GitHub shows about ten annotations per level and step, so the most severe come first.
     """
     ranked = sorted(report.findings, key=lambda finding: SEVERITIES.index(finding.severity))
     lines = [_command(_COMMANDS[one.severity], _properties(one, about), _words(one)) for one in ranked]
@@ -33,7 +33,7 @@ def _properties(finding: Finding, about: About) -> dict[str, str]:
     if span and finding.file:
         properties |= {"line": str(span.line), "endLine": str(span.end_line)}
         if span.line == span.end_line:
-            # The runner drops the columns of anything on several lines.
+            # The runner drops columns of multi-line annotations.
             properties |= {"col": str(span.column), "endColumn": str(span.end_column)}
     return {**properties, "title": safe(finding.rule)}
 
@@ -52,8 +52,8 @@ def _lines(finding: Finding) -> Iterator[str]:
 
 
 def _command(name: str, properties: dict[str, str], words: str) -> str:
-    told = ",".join(f"{key}={_property(value)}" for key, value in properties.items() if value)
-    return f"::{name} {told}::{_data(words)}" if told else f"::{name}::{_data(words)}"
+    listed = ",".join(f"{key}={_property(value)}" for key, value in properties.items() if value)
+    return f"::{name} {listed}::{_data(words)}" if listed else f"::{name}::{_data(words)}"
 
 
 def _data(text: str) -> str:

@@ -1,6 +1,6 @@
-"""GitLab's Code Quality report: https://docs.gitlab.com/ci/testing/code_quality/.
+"""GitLab Code Quality report: https://docs.gitlab.com/ci/testing/code_quality/.
 
-GitLab stops reading at the first element that lacks something, and keeps one finding for a fingerprint.
+GitLab stops at the first incomplete element, and keeps one finding per fingerprint.
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ _SEVERITIES = {"error": "major", "warning": "minor", "note": "info"}
 
 
 def render(report: Report, about: About) -> str:
-    """A list of findings, `[]` if there are none: without it GitLab has nothing to compare with."""
+    """A list of findings, `[]` if there are none, which GitLab needs for comparison."""
     names = fingerprints(report.findings, about)
     return rows((_finding(*pair, about) for pair in zip(report.findings, names, strict=True)), "") + "\n"
 
 
 def _finding(finding: Finding, fingerprint: str, about: About) -> Json:
     span = finding.span or Span(1, 1, 1, 1)
-    # GitLab shows the description and not the name of the check.
+    # GitLab shows only the description, not the check name.
     return {
         "description": f"{safe(finding.rule)}: {in_full(finding)}",
         "check_name": finding.rule,

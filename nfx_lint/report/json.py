@@ -1,8 +1,8 @@
-"""The report for programs: version 1 of nfx-lint's JSON. Within a version keys are only ever added.
+"""The JSON report, version 1. Within a version keys are only added.
 
-The output is ASCII, one file or finding a line. `message` and `hint` are ready to be shown; `file` and
-`pointer` are exact, for programs that open the one and follow the other. `report.schema.json` says what
-stands where, and a test holds the two together.
+The output is ASCII, one file or finding per line. `message` and `hint` are safe to display; `file` and
+`pointer` are exact, for programs that open or follow them. `report.schema.json` describes the format, and
+a test compares the two.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _LONGEST_POINTER = 10_000
 
 
 def render(report: Report, about: About) -> str:
-    """The whole document with a line break at its end, also when there is nothing to report."""
+    """The whole document with a final line break, even without findings."""
     names = fingerprints(report.findings, about)
     document = {
         "version": encoded(VERSION),
@@ -33,7 +33,7 @@ def render(report: Report, about: About) -> str:
 
 
 def schema_text() -> str:
-    """The JSON Schema of what `render` gives."""
+    """The JSON Schema of this format."""
     return Path(__file__).with_name("report.schema.json").read_text("utf-8")
 
 

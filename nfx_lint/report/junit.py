@@ -1,4 +1,4 @@
-"""JUnit's XML, as far as Jenkins and GitLab agree on it: a suite for each file, a case for each finding."""
+"""JUnit XML, as read by Jenkins and GitLab: a suite per file, a case per finding."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _NO_TIME = "0"
 
 
 def render(report: Report, about: About) -> str:
-    """The whole document. A finding below `about.fail_on` is a case that passes, with a text."""
+    """The whole document. A finding below `about.fail_on` is a passing case with output."""
     by_file: dict[str, list[Finding]] = {file.file: [] for file in report.files}
     for finding in report.findings:
         by_file.setdefault(finding.file, []).append(finding)
@@ -37,13 +37,13 @@ def _suite(path: str, findings: list[Finding], about: About) -> Iterator[str]:
         + ">"
     )
     if not findings:
-        told = _attributes(name="nothing to report", classname=file, file=file, time=_NO_TIME)
-        yield f"  <testcase{told}/>"
+        passed = _attributes(name="nothing to report", classname=file, file=file, time=_NO_TIME)
+        yield f"  <testcase{passed}/>"
     names: set[str] = set()
     for finding in findings:
         name = _name(finding, names)
         names.add(name)
-        # Of these GitLab links `file`; neither is in Jenkins' schema, and Jenkins passes over both.
+        # GitLab links `file`; Jenkins ignores `file` and `line`, which its schema lacks.
         where = _attributes(name=name, classname=file, file=file, line=finding.line or 1, time=_NO_TIME)
         yield f"  <testcase{where}>"
         yield from _outcome(finding, file, about)
@@ -52,7 +52,7 @@ def _suite(path: str, findings: list[Finding], about: About) -> Iterator[str]:
 
 
 def _name(finding: Finding, taken: set[str]) -> str:
-    """GitLab keeps one case for a name."""
+    """A unique case name: GitLab keeps one case per name."""
     name = f"{safe(finding.rule)} {safe(finding.pointer, 500)}".rstrip()
     if name not in taken:
         return name
@@ -60,11 +60,11 @@ def _name(finding: Finding, taken: set[str]) -> str:
 
 
 def _outcome(finding: Finding, file: str, about: About) -> Iterator[str]:
-    # GitLab drops the attribute `message` where there is a text, so the text says everything.
+    # GitLab drops the attribute `message` if there is a text, so the text is complete.
     text = escape("\n".join(_lines(finding, file, about)), quote=False)
     if _fails(finding, about):
-        told = _attributes(message=safe(finding.message, 500), type=finding.severity)
-        yield f"   <failure{told}>{text}</failure>"
+        failure = _attributes(message=safe(finding.message, 500), type=finding.severity)
+        yield f"   <failure{failure}>{text}</failure>"
     else:
         yield f"   <system-out>{text}</system-out>"
 

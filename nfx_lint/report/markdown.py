@@ -1,4 +1,4 @@
-"""A table for comments on pull requests and for the summary of a workflow's step."""
+"""A table for pull request comments and the GitHub step summary."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from nfx_lint.report.about import TOOL, About
 from nfx_lint.report.safe import safe
 from nfx_lint.report.totals import totals
 
-# GitHub takes 65,536 characters for a comment, and 1 MiB for the summary of a step.
+# GitHub accepts 65,536 characters in a comment and 1 MiB in a step summary.
 COMMENT, STEP_SUMMARY = 60_000, 1_000_000
-# Words that no reader of Markdown takes for anything else: no name, number, address, commit or emoji.
+# Words without any meaning in Markdown: no mention, issue number, URL, commit or emoji.
 _PLAIN = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*|[0-9]{1,6}")
 _PARTS = re.compile(r"(\(?)(.*?)([.,:;?)…]*)", re.DOTALL)
 _COMMIT = re.compile(r"[0-9a-fA-F]{7,}")
 
 
 def render(report: Report, about: About, limit: int = COMMENT) -> str:
-    """A heading and a row for each finding, at most `limit` bytes; the last line says what was left out."""
+    """A heading and a row per finding, at most `limit` bytes; the last row counts omitted ones."""
     lines = [f"### {TOOL}: {_prose(totals(report))}"]
     if report.findings:
         lines += ["", "| | Where | What |", "|---|---|---|", *_rows(report, about, limit)]
@@ -53,14 +53,14 @@ def _row(finding: Finding, about: About) -> str:
 
 
 def _prose(text: str) -> str:
-    """Plain words as they are, everything else as code: what our messages quote, and what could be markup."""
+    """Plain words unchanged, everything else as code: quoted parts and potential markup."""
     pieces = text.split("`")
     if len(pieces) % 2 == 0:
         return _code(text)
     shown = ""
     for index, piece in enumerate(pieces):
         next_piece = _code(piece) if index % 2 and piece else _words(piece)
-        # Two pieces of code side by side would be read as one.
+        # Adjacent code spans would be read as one.
         apart = " " if shown.endswith("`") and next_piece.startswith("`") else ""
         shown += apart + next_piece
     return shown
@@ -77,14 +77,14 @@ def _word(text: str) -> str:
 
 
 def _code(text: str) -> str:
-    """`text` as code in a cell. A bar would end the cell even there, so it stands between two pieces."""
+    """`text` as code in a cell. A bar would end the cell even in code, so it goes between two spans."""
     return "&#124;".join(_span(piece) for piece in safe(text, 500).split("|") if piece) or "&#124;"
 
 
 def _span(text: str) -> str:
     longest = max(map(len, re.findall("`+", text)), default=0)
     fence = "`" * (longest + 1)
-    # One blank on each side is dropped, unless there is nothing but blanks.
+    # Markdown drops one blank on each side, unless there are only blanks.
     pad = " " if text.startswith(("`", " ")) or text.endswith(("`", " ")) else ""
     if not text.strip(" "):
         pad = ""

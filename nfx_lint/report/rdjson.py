@@ -1,6 +1,6 @@
-"""reviewdog's format: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf.
+"""The reviewdog Diagnostic Format: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf.
 
-Its columns count UTF-8 bytes.
+Columns count UTF-8 bytes.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _SEVERITIES = {"error": "ERROR", "warning": "WARNING", "note": "INFO"}
 
 
 def render(report: Report, about: About) -> str:
-    """The whole document, also when there is nothing to report."""
+    """The whole document, even without findings."""
     document = {
         "source": encoded({"name": TOOL}),
         "diagnostics": rows((_diagnostic(finding, about) for finding in report.findings), " "),

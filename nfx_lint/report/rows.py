@@ -1,4 +1,4 @@
-"""JSON with an element a line, in ASCII: easy to compare, and nothing in it acts on what shows it."""
+"""ASCII JSON with one element per line: easy to compare, and safe to display."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ def encoded(value: Json) -> str:
 
 
 def rows(values: Iterable[Json], indent: str) -> str:
-    """A list whose elements stand on lines of their own, one blank further in than its end."""
+    """A list with one element per line, indented by one blank."""
     lines = ",\n".join(f"{indent} {encoded(value)}" for value in values)
     return f"[\n{lines}\n{indent}]" if lines else "[]"
 
 
 def members(values: Mapping[str, str], indent: str) -> str:
-    """An object whose members, encoded already, stand on lines of their own."""
+    """An object with one member per line; the values are encoded already."""
     lines = ",\n".join(f'{indent} "{name}": {value}' for name, value in values.items())
     return f"{{\n{lines}\n{indent}}}"

@@ -1,8 +1,7 @@
-"""The one way for text of a document into a report: nothing in it can act on a terminal or a CI runner.
+"""Make document text safe for reports: it cannot control a terminal or a CI runner.
 
-What would not show, or would show as something else, is shown as an escape (`\\n`, `\\x1b`, `\\u202e`).
-Where a report writes such text it also takes care that it never starts a line: GitHub's runner obeys
-lines that begin with `::command::`.
+Invisible and misleading characters become escapes (`\\n`, `\\x1b`, `\\u202e`). Reports never begin a line
+with such text: GitHub's runner executes lines that begin with `::command::`.
 """
 
 from __future__ import annotations
@@ -32,7 +31,7 @@ def safe(text: str, limit: int | None = None) -> str:
 
 
 def cells(text: str) -> list[str]:
-    """What `safe` shows for each character of `text`; tabs are escaped too."""
+    """The safe form of each character of `text`; tabs are escaped as well."""
     if _is_plain(text):
         return list(text)
     shown = [char if char.isprintable() and char not in _INVISIBLE else _escape(char) for char in text]
@@ -43,13 +42,13 @@ def cells(text: str) -> list[str]:
 
 
 def inert(line: str) -> str:
-    """A line of safe text that GitHub's runner does not obey, whatever it begins with after its blanks."""
+    """A line of safe text that GitHub's runner does not execute."""
     start = len(line) - len(line.lstrip())
     return f"{line[:start]}{_escape(':')}{line[start + 1 :]}" if line.startswith("::", start) else line
 
 
 def width(cell: str) -> int:
-    """The columns of a terminal that a safe character or escape takes."""
+    """The terminal columns of a safe character or escape."""
     if cell.isascii():
         return len(cell)
     if unicodedata.east_asian_width(cell) in "WF":
@@ -58,7 +57,7 @@ def width(cell: str) -> int:
 
 
 def safe_json(encoded: str) -> str:
-    """The same JSON with every character visible (as `\\u` escapes of JSON) but its own line breaks."""
+    """The same JSON with invisible characters as `\\u` escapes, except for its own line breaks."""
     if _is_plain(encoded):
         return encoded
     pieces = [
@@ -69,7 +68,7 @@ def safe_json(encoded: str) -> str:
 
 
 def without_surrogates(text: str) -> str:
-    """`text` with lone surrogates as visible escapes, for readers of JSON that refuse them."""
+    """`text` with lone surrogates as visible escapes, for JSON parsers that reject them."""
     return text if text.isascii() else _LONE_SURROGATE.sub(lambda match: _escape(match[0]), text)
 
 

@@ -1,4 +1,4 @@
-"""SARIF 2.1.0, with what GitHub's code scanning asks for beyond it.
+"""SARIF 2.1.0 with the additions for GitHub code scanning.
 
 https://docs.oasis-open.org/sarif/sarif/v2.1.0/ and
 https://docs.github.com/code-security/reference/code-scanning/sarif-files. Columns count UTF-16 code units.
@@ -19,7 +19,7 @@ from nfx_lint.report.safe import safe
 from nfx_lint.report.words import in_full, sentence
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
-# GitHub refuses a file with more.
+# GitHub rejects a file with more.
 MOST_RESULTS = 25_000
 _PRECISION = {"documented": "very-high", "observed": "high"}
 _PROBLEM = {"error": "error", "warning": "warning", "note": "recommendation"}
@@ -28,7 +28,7 @@ _HASHED, _END_OF_FILE = 100, 0xFFFF
 
 
 def render(report: Report, about: About) -> str:
-    """The whole document, also when there is nothing to report."""
+    """The whole document, even without findings."""
     ran = _rules(report, about)
     index = {rule.id: number for number, rule in enumerate(ran)}
     keys = _line_keys(report)
@@ -58,7 +58,7 @@ def render(report: Report, about: About) -> str:
 
 
 def _rules(report: Report, about: About) -> list[AboutRule]:
-    """The rules that ran, by name, whether they found anything or not."""
+    """The enabled rules by id, with or without findings."""
     by_id = {finding.rule: AboutRule(finding.rule, finding.severity, "") for finding in report.findings}
     by_id.update((rule.id, rule) for rule in about.rules)
     return [by_id[name] for name in sorted(by_id)]
@@ -134,9 +134,9 @@ def _uri(path: str) -> str:
 
 
 def _line_keys(report: Report) -> dict[int, str]:
-    """GitHub's own hash of a finding's line, by the finding's number, where it tells the finding from others.
+    """GitHub's hash of a finding's line, by index, where it is unique to the finding.
 
-    GitHub takes two findings of one rule for one if their keys are equal, and all on a line have the same.
+    GitHub merges findings of one rule with equal keys, and all findings on a line have the same key.
     """
     lines = [(finding.file, finding.line, finding.rule) for finding in report.findings]
     alone = Counter(lines)
@@ -149,7 +149,7 @@ def _line_keys(report: Report) -> dict[int, str]:
 
 @lru_cache(maxsize=1024)
 def _line_hash(opening: Opening) -> str:
-    """The value of github/codeql-action (`src/fingerprints.ts`): a hash, base 37 modulo 2^64, and a count."""
+    """The hash of github/codeql-action (`src/fingerprints.ts`), base 37 modulo 2^64, with a count."""
     units = opening.text.encode("utf-16-le", "surrogatepass")
     codes = [int.from_bytes(units[at : at + 2], "little") for at in range(0, len(units), 2)]
     value = 0
@@ -170,10 +170,10 @@ def _invocation(report: Report) -> Json:
     left_out = len(report.findings) - MOST_RESULTS
     if left_out <= 0:
         return {"executionSuccessful": True}
-    told = {"text": f"{left_out} findings were left out: GitHub takes {MOST_RESULTS} at most."}
+    omitted = {"text": f"{left_out} findings were left out: GitHub accepts {MOST_RESULTS} at most."}
     return {
         "executionSuccessful": True,
-        "toolExecutionNotifications": [{"level": "warning", "message": told}],
+        "toolExecutionNotifications": [{"level": "warning", "message": omitted}],
     }
 
 

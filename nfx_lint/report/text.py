@@ -1,4 +1,4 @@
-"""The report for people: each finding with its place, the line of the file, a caret and what to do."""
+"""The text report: each finding with its position, source line, caret and hint."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _COLORS = {"error": "1;31", "warning": "1;33", "note": "1;36", "strong": "1", "f
 
 @dataclass(frozen=True, slots=True)
 class _Mark:
-    """Something to underline: `label` stands behind the underline."""
+    """Something to underline: `label` follows the underline."""
 
     span: Span
     sign: str
@@ -32,9 +32,9 @@ class _Mark:
 def render(
     report: Report, *, color: bool = False, width: int | None = None, summary: bool = True, docs: str = DOCS
 ) -> str:
-    """The findings with their frames, then one line that counts.
+    """The findings with code frames, then a line with the totals.
 
-    `width` is the terminal's, if there is one; only on one with colours a rule is linked to its page, `docs`.
+    `width` is that of the terminal, if any; rules link to `docs` only on a terminal with colours.
     """
     paint = _painted if color else _plain
     link = docs if width and color else ""
@@ -72,13 +72,13 @@ def _place(finding: Finding) -> str:
 
 
 def _linked(rule: str, docs: str) -> str:
-    """A rule's name as a terminal's link (OSC 8), if its pages have an address."""
+    """A rule id as a terminal link (OSC 8), if rule pages have a URL."""
     page = page_of(rule, docs)
     return f"\x1b]8;;{page}\x1b\\{rule}\x1b]8;;\x1b\\" if page else rule
 
 
 def _marks(finding: Finding) -> tuple[list[_Mark], list[Related]]:
-    """What to underline, from the top, and the related places whose lines there are not."""
+    """What to underline, from top to bottom, and the related places without source lines."""
     if not finding.span or finding.span.line not in _lines(finding.excerpt):
         return [], list(finding.related)
     lines = _shown_lines(finding)
@@ -127,14 +127,14 @@ def _frame(finding: Finding, marks: list[_Mark], gutter: int, paint: Paint, colu
 
 
 def _window(line: str, span: Span, room: int) -> tuple[str, int, int]:
-    """The part of `line` around `span` that fits into `room` columns, and where its underline is.
+    """The part of `line` around `span` that fits into `room` columns, and the underline.
 
-    Gives the text, the columns before the underline and the underline's length.
+    Returns the text, the columns before the underline, and its length.
     """
     stop = span.end_column - 1 if span.end_line == span.line else len(line.rstrip())
     start = min(span.column - 1, len(line))
     stop = min(max(stop, start), len(line))
-    # A minified file is one line of megabytes: only what can be in view is looked at.
+    # A minified file may be one line of megabytes: only the visible part is processed.
     low, high = max(0, start - room), min(len(line), start + room)
     shown = _expanded(line[low:high])
     widths = [width(cell) for cell in shown]
@@ -149,7 +149,7 @@ def _window(line: str, span: Span, room: int) -> tuple[str, int, int]:
 
 
 def _view(widths: list[int], start: int, stop: int, room: int) -> tuple[int, int]:
-    """The slice around `start:stop` that fits into `room`, grown to both sides by turns."""
+    """The slice around `start:stop` that fits into `room`, grown to both sides alternately."""
     first = last = start
     while last < stop and widths[last] <= room:
         room -= widths[last]

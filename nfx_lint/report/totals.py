@@ -1,4 +1,4 @@
-"""The line that counts: how many files were looked at, and what was found."""
+"""The totals line: the number of checked files and of findings."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from nfx_lint.model import SEVERITIES, Report
 def totals(report: Report, paint: Callable[[str, str], str] = lambda text, style: text) -> str:
     """`4 files checked: 2 errors, 1 warning`; `paint` colours a text by its severity."""
     counts = [(severity, report.count(severity)) for severity in SEVERITIES]
-    told = ", ".join(paint(counted(count, severity), severity) for severity, count in counts if count)
+    found = ", ".join(paint(counted(count, severity), severity) for severity, count in counts if count)
     aside = "".join(
         f"; {count} {what}"
         for count, what in (
@@ -20,10 +20,10 @@ def totals(report: Report, paint: Callable[[str, str], str] = lambda text, style
         )
         if count
     )
-    if not report.files and not told:
+    if not report.files and not found:
         return f"nothing checked{aside}"
     checked = f"{counted(len(report.files), 'file')} checked" if report.files else "checked"
-    return f"{checked}{': ' + told if told else ', nothing to report'}{aside}"
+    return f"{checked}{': ' + found if found else ', nothing to report'}{aside}"
 
 
 def counted(count: int, noun: str) -> str:

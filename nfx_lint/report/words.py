@@ -1,4 +1,4 @@
-"""What a finding says, on one line, for formats that have one field for it."""
+"""A finding's message and hint in one line, for formats with a single text field."""
 
 from __future__ import annotations
 
@@ -13,5 +13,5 @@ def in_full(finding: Finding) -> str:
 
 
 def sentence(text: str) -> str:
-    """`text` with a mark at its end: GitHub takes the first sentence for the title of an alert."""
+    """`text` with final punctuation: GitHub uses the first sentence as the title of an alert."""
     return text if text.endswith((".", "?", "!", "…")) else f"{text}."

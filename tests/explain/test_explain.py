@@ -102,7 +102,7 @@ def test_a_shown_text_is_what_was_run(rule_id: str, tmp_path: Path) -> None:
 def test_a_rule_says_how_to_mend_and_how_to_silence(rule_id: str) -> None:
     about, shown = describe(RULES[rule_id]), run("explain", rule_id).out
     assert about.fix and "{field}" not in about.fix
-    assert ("How to silence it:" in shown) == RULES[rule_id].suppressible
+    assert ("How to suppress it:" in shown) == RULES[rule_id].suppressible
     assert all(source in shown for source in about.sources)
     assert f"[{rule_id}]: " in shown
 
@@ -277,7 +277,7 @@ def test_a_deprecated_field(tmp_path: Path) -> None:
         ("job.yaml#/healthChecks/first", "nothing called `first` below it"),
         ("job.yaml#name", "write job.yaml#/name"),
         ("jbo.yaml#/name", "no such file: jbo.yaml"),
-        ("other.yaml#/name", "--kind KIND says what a file is"),
+        ("other.yaml#/name", "set it with --kind KIND"),
         ("broken.json#/name", "broken.json cannot be read"),
     ],
 )

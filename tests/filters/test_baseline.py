@@ -46,7 +46,7 @@ def known() -> list[tuple[str, str, int]]:
 def test_known_findings_are_not_reported(folder: Path) -> None:
     assert run("job.json").code == 1
     ran = run("baseline")
-    assert (ran.code, ran.out) == (0, f"{NAME}: 2 findings, 0 of before taken out\n")
+    assert (ran.code, ran.out) == (0, f"{NAME}: 2 findings, 0 removed\n")
     assert known() == [("unknown-field", "/colour", 1), ("wrong-type", "/backoffLimit", 1)]
     ran = run(".", "--baseline", NAME)
     assert (ran.code, ran.err, "2 in the baseline" in ran.out) == (0, "", True)
@@ -87,9 +87,9 @@ def test_stale_entries_are_told_and_taken_out(folder: Path) -> None:
     ran = run("job.json", "--baseline", NAME)
     assert (ran.code, ran.err) == (
         0,
-        f"nfx-lint: 1 finding of {NAME} is no longer found: nfx-lint baseline takes it out\n",
+        f"nfx-lint: 1 finding of {NAME} is no longer found: nfx-lint baseline removes it\n",
     )
-    assert run("baseline").out == f"{NAME}: 1 finding, 1 of before taken out\n"
+    assert run("baseline").out == f"{NAME}: 1 finding, 1 removed\n"
     assert known() == [("unknown-field", "/colour", 1)]
     Path("job.json").unlink()
     write("other.json", {**JOB, "backoffLimit": 0})
@@ -114,7 +114,7 @@ def test_a_renamed_rule_matches_entries_with_its_former_id(
     Path(NAME).write_text(before.replace("wrong-type", "type-wrong"))
     ran = run("job.json", "--baseline", NAME)
     assert (ran.code, ran.err, "2 in the baseline" in ran.out) == (0, "", True)
-    assert run("baseline").out == f"{NAME}: 2 findings, 0 of before taken out\n"
+    assert run("baseline").out == f"{NAME}: 2 findings, 0 removed\n"
     assert Path(NAME).read_text() == before
 
 

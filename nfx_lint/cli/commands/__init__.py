@@ -1,7 +1,7 @@
-"""The commands of `nfx-lint`, one module each, loaded when it is asked for.
+"""The commands of `nfx-lint`, one module each, loaded on use.
 
-A command's module has `add_arguments(parser)` and `run(arguments, console) -> int`, and may have
-`EPILOG`, which stands below its help.
+A command module has `add_arguments(parser)` and `run(arguments, console) -> int`, and may have `EPILOG`,
+the end of its help.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ CLEAN, FOUND, WRONG_USE, OUR_FAULT = 0, 1, 2, 3
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A word of the command line. `summary` is its line in the help; without `ready` it is only reserved."""
+    """A command. `summary` is its line in the help; without `ready` its name is only reserved."""
 
     name: str
     summary: str
@@ -23,16 +23,16 @@ class Command:
 
 DEFAULT = "check"
 COMMANDS = (
-    Command("check", "check files; this is what happens when no command is named"),
-    Command("explain", "say what a rule is about, or what is known about a place of a file"),
+    Command("check", "check files (the default command)"),
+    Command("explain", "explain a rule, or a place in a file"),
     Command("rules", "list the rules"),
-    Command("kinds", "list the kinds of document, with their endpoints and pages"),
-    Command("editions", "list the editions of Northflank's API reference, or what changed between two"),
-    Command("schema", "print what is documented of a kind as a JSON Schema, for editors; or of our report"),
+    Command("kinds", "list the document kinds with their endpoints and pages"),
+    Command("editions", "list editions of Northflank's API reference, or compare two"),
+    Command("schema", "print the JSON Schema of a kind, the report, the configuration or rules"),
     Command("show", "print the JSON that Northflank's CLI would send for a file"),
-    Command("migrate", "print a body as the kind that has taken the place of its own"),
-    Command("completion", "print a script that completes words in bash, zsh or fish"),
-    Command("config", "show the configuration and where each value comes from"),
-    Command("init", "write a first configuration"),
-    Command("baseline", "accept today's findings, report new ones"),
+    Command("migrate", "rewrite a deprecated kind as its replacement"),
+    Command("completion", "print a completion script for bash, zsh or fish"),
+    Command("config", "show the effective settings and their origins"),
+    Command("init", "write an initial configuration"),
+    Command("baseline", "record current findings, so that only new ones are reported"),
 )

@@ -1,4 +1,4 @@
-"""`nfx-lint baseline`: writes down the findings that are known, so that only new ones are reported."""
+"""`nfx-lint baseline`: record current findings, so that only new ones are reported."""
 
 from __future__ import annotations
 
@@ -21,24 +21,36 @@ if TYPE_CHECKING:
     from nfx_lint.config.options import Options
 
 EPILOG = """\
-The first call writes down all findings. Later calls take out what is no longer found, and put in what is
-new only with --accept-new. Name the file in the configuration, baseline = "nfx-lint-baseline.json", or with
---baseline. Comments and suppressions come first: what they silence is not written down."""
+The first call records all findings. Later calls remove findings that are gone, and add new ones only with
+--accept-new. Set the file in the configuration, baseline = "nfx-lint-baseline.json", or with --baseline.
+Suppressed findings are not recorded."""
 
 
 def add_arguments(parser: Parser) -> None:
     add = parser.add_argument
-    add("paths", nargs="*", metavar="PATH", help="files and folders (default: this folder)")
+    add("paths", nargs="*", metavar="PATH", help="files and folders (default: the current folder)")
     add(
         "--baseline",
         metavar="FILE",
-        help="the file to write (default: the configuration's, or its usual name)",
+        help="the file to write (default: the configured one, or nfx-lint-baseline.json)",
     )
-    add("--accept-new", action="store_true", help="also write down findings that an existing baseline lacks")
-    add("--kind", metavar="KIND", help="what the files are; else told by content")
-    add("--edition", metavar="EDITION", help="which edition of Northflank's API reference to check against")
-    add("--select", metavar="RULE", action="append", default=[], help="only these rules (repeat, or a,b)")
-    add("--ignore", metavar="RULE", action="append", default=[], help="all but these rules (repeat, or a,b)")
+    add("--accept-new", action="store_true", help="also record findings that an existing baseline lacks")
+    add("--kind", metavar="KIND", help="kind of the files (default: detected from content)")
+    add("--edition", metavar="EDITION", help="edition of Northflank's API reference to check against")
+    add(
+        "--select",
+        metavar="RULE",
+        action="append",
+        default=[],
+        help="enable only these rules (repeatable, or a,b)",
+    )
+    add(
+        "--ignore",
+        metavar="RULE",
+        action="append",
+        default=[],
+        help="disable these rules (repeatable, or a,b)",
+    )
     add_config_options(parser)
     parser.set_defaults(skip_unknown=True, no_suppressions=False, fail_on=None)
 
@@ -62,17 +74,16 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     after, fresh = _merged(before, now, checked, everything=arguments.accept_new or not before.known)
     write_whole(path, baseline_file.written(after))
     gone = sum(before.known.values()) - sum(min(n, after[key]) for key, n in before.known.items())
-    console.write(f"{safe(path)}: {_findings(sum(after.values()))}, {gone} of before taken out\n")
+    console.write(f"{safe(path)}: {_findings(sum(after.values()))}, {gone} removed\n")
     if fresh:
         console.stderr.write(
-            f"nfx-lint: {_findings(fresh)} not in the baseline:"
-            " mend them, or write them down with --accept-new\n"
+            f"nfx-lint: {_findings(fresh)} not in the baseline: fix them, or record them with --accept-new\n"
         )
     return FOUND if fresh else CLEAN
 
 
 def _keys(report: Report, before: Baseline, options: Options) -> Counter[Key]:
-    """The findings that may stand in a baseline, counted."""
+    """The findings that a baseline may contain, counted."""
     return Counter(
         (before.file(finding.file), finding.rule, finding.place)
         for finding in report.findings
@@ -83,7 +94,7 @@ def _keys(report: Report, before: Baseline, options: Options) -> Counter[Key]:
 def _merged(
     before: Baseline, now: Counter[Key], checked: set[str], *, everything: bool
 ) -> tuple[Counter[Key], int]:
-    """What is known from now on, and how many findings are new and left out."""
+    """The new baseline entries, and the number of new findings that are not in it."""
     if everything:
         untouched = {key: n for key, n in before.known.items() if _is_beyond(key[0], before, checked)}
         return Counter(now) | Counter(untouched), 0
@@ -97,7 +108,7 @@ def _merged(
 
 
 def _is_beyond(file: str, before: Baseline, checked: set[str]) -> bool:
-    """Whether this run can say nothing of a file: it is there, and was not checked."""
+    """Whether a file exists but was not part of this run."""
     return file not in checked and os.path.lexists(os.path.join(before.folder, file))
 
 

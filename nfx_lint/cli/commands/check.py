@@ -1,4 +1,4 @@
-"""`nfx-lint check`: the report of some files, or of standard input."""
+"""`nfx-lint check`: check files or standard input."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from nfx_lint.cli.console import COLOR_CHOICES, Console
 from nfx_lint.cli.formats import FORMATS, target, targets
 from nfx_lint.cli.gc_tuning import rarely_collected
 from nfx_lint.cli.output import about_run, deliver
-from nfx_lint.cli.settings import NEVER, add_settings, run_of, tell_about
+from nfx_lint.cli.settings import NEVER, add_settings, print_notices, run_of
 from nfx_lint.model import Report, Severity, UsageError
 from nfx_lint.report.safe import safe
 from nfx_lint.suggest import did_you_mean
@@ -23,20 +23,20 @@ if TYPE_CHECKING:
 STANDARD_INPUT = "-"
 
 EPILOG = (
-    "commands (the first word; a file of that name is written ./NAME):\n"
+    "commands (write ./NAME for a file of that name):\n"
     + "".join(f"  {command.name:<12}{command.summary}\n" for command in COMMANDS if command.ready)
     + """
 examples:
   nfx-lint job.yaml service.json         check two files
   nfx-lint .                             check all Northflank files in this folder and below
-  nfx-lint --kind manual-job cron.yaml   check a file whose kind cannot be told from its content
+  nfx-lint --kind manual-job cron.yaml   check a file whose kind cannot be detected
   nfx-lint --format json . > report.json
   nfx-lint --format text --format sarif=nfx-lint.sarif .
   cat job.json | nfx-lint - --stdin-filename job.json
-  nfx-lint explain missing-field         what a rule is about
+  nfx-lint explain missing-field         explain a rule
 
-exit code: 0 nothing to report at or above --fail-on, 1 something to report,
-           2 wrong use or nothing to check, 3 a fault of nfx-lint itself
+exit code: 0 no findings at or above --fail-on, 1 findings at or above it,
+           2 usage error or no files to check, 3 a fault of nfx-lint itself
 """
 )
 
@@ -48,22 +48,22 @@ def add_arguments(parser: Parser) -> None:
     add(
         "--kind",
         metavar="KIND",
-        help="what the files are (nfx-lint kinds lists them); else told by content",
+        help="kind of the files, see nfx-lint kinds (default: detected from content)",
     )
     add("--format", metavar="FORMAT", action="append", type=target, help=_format_help())
-    add("--output", metavar="FILE", help="write the report to FILE, whole or not at all")
-    add("--skip-unknown", action="store_true", help="pass over files that are not known to be Northflank's")
+    add("--output", metavar="FILE", help="write the report to FILE, atomically")
+    add("--skip-unknown", action="store_true", help="skip files not recognised as Northflank definitions")
     add_settings(parser)
-    add("--no-suppressions", action="store_true", help="report what comments and configuration silence, too")
+    add("--no-suppressions", action="store_true", help="ignore suppressions in comments and configuration")
     add(
         "-j",
         dest="jobs",
         metavar="N",
         type=_jobs,
-        help="work in N processes at most (default: as many as processors)",
+        help="use at most N processes (default: one per processor)",
     )
-    add("-q", "--quiet", action="store_true", help="no summary line")
-    add("-v", "--verbose", action="store_true", help="say on standard error what each file was taken for")
+    add("-q", "--quiet", action="store_true", help="omit the summary line")
+    add("-v", "--verbose", action="store_true", help="print each file's detected kind to stderr")
     add(
         "--color",
         metavar="WHEN",
@@ -71,20 +71,20 @@ def add_arguments(parser: Parser) -> None:
         type=one_of("choice for --color called", COLOR_CHOICES),
         help="auto (default), always or never",
     )
-    add("--stdin-filename", metavar="NAME", help="the name to report for standard input, and its format")
+    add("--stdin-filename", metavar="NAME", help="file name of standard input, for reports and format")
     add("--version", action="store_true", help="show the version")
 
 
 @rarely_collected()
 def run(arguments: argparse.Namespace, console: Console) -> int:
     paths = _paths(arguments)
-    _look_for_command(paths[0])
+    _suggest_command(paths[0])
     wanted = targets(arguments.format or [], arguments.output, console.environ)
     settings = run_of(arguments, paths, console)
     report = _report(paths, arguments, settings, console)
-    tell_about(report, settings, console)
+    print_notices(report, settings, console)
     if arguments.verbose:
-        _tell_kinds(report, console)
+        _print_kinds(report, console)
     about = about_run(report, wanted, settings.options, settings.fail_on, console)
     deliver(report, wanted, about, console, color=arguments.color, summary=not arguments.quiet)
     if not report.files and not report.findings and not arguments.skip_unknown:
@@ -94,7 +94,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def exit_code(report: Report, fail_on: str) -> int:
-    """`FOUND` if a finding is at or above the level `fail_on`; the level `never` is above all."""
+    """`FOUND` if a finding is at or above the level `fail_on`; no finding reaches `never`."""
     if fail_on == NEVER:
         return CLEAN
     return FOUND if any(report.at_least(cast(Severity, fail_on))) else CLEAN
@@ -107,7 +107,7 @@ def _paths(arguments: argparse.Namespace) -> list[str]:
     if not paths and not named_input:
         raise UsageError("no file to check is named: try nfx-lint job.yaml, nfx-lint . or nfx-lint --help")
     if STANDARD_INPUT in paths and len(paths) > 1:
-        raise UsageError("- is standard input and cannot stand beside other paths")
+        raise UsageError("- is standard input and cannot be combined with other paths")
     if named_input and paths not in ([], [STANDARD_INPUT]):
         raise UsageError("--stdin-filename is the name of standard input: it goes with the path -")
     return paths or [STANDARD_INPUT]
@@ -124,17 +124,17 @@ def _report(paths: list[str], arguments: argparse.Namespace, settings: Run, cons
     from nfx_lint.parallel.pool import processes
 
     files = candidates(paths, settings.exclude, settings.folder)
-    with progress(console, quiet=arguments.quiet) as told:
-        return engine.check_candidates(files, settings.options, processes(arguments.jobs), told)
+    with progress(console, quiet=arguments.quiet) as update:
+        return engine.check_candidates(files, settings.options, processes(arguments.jobs), update)
 
 
 def _name_of(data: bytes) -> str:
-    """A name for standard input that was given none: the format is told by its ending."""
+    """A default name for standard input; its suffix selects the format."""
     return "stdin.json" if data.lstrip()[:1] in (b"{", b"[") else "stdin.yaml"
 
 
-def _look_for_command(word: str) -> None:
-    """A first word that is neither a file nor a command may be a command with a slip in it."""
+def _suggest_command(word: str) -> None:
+    """Suggest a command if the first word is neither a file nor a command."""
     if not word.isalpha() or Path(word).exists():
         return
     guess = did_you_mean(word, (command.name for command in COMMANDS if command.ready))
@@ -142,7 +142,7 @@ def _look_for_command(word: str) -> None:
         raise UsageError(f"no such file, folder or command: {word}{guess}")
 
 
-def _tell_kinds(report: Report, console: Console) -> None:
+def _print_kinds(report: Report, console: Console) -> None:
     for file in report.files:
         kind = f"{file.kind}, edition {file.edition}, by {file.detected_by}" if file.kind else "unknown kind"
         console.stderr.write(f"nfx-lint: {safe(file.file)}: {safe(kind)}\n")
@@ -153,11 +153,11 @@ def _why_nothing(report: Report, paths: list[str]) -> str:
         files = "the one file" if report.skipped == 1 else f"none of the {report.skipped} files"
         verdict = "is not" if report.skipped == 1 else "is"
         return (
-            f"nothing to check: {files} found {verdict} a Northflank document as far as can be told"
-            " (--kind KIND says what a file is, --skip-unknown accepts this)"
+            f"nothing to check: {files} found {verdict} recognised as a Northflank document"
+            " (set the kind with --kind KIND, or accept this with --skip-unknown)"
         )
     where = safe(", ".join(paths), 200)
-    return f"nothing to check: no JSON or YAML file in {where} (--skip-unknown accepts this)"
+    return f"nothing to check: no JSON or YAML file in {where} (accept this with --skip-unknown)"
 
 
 def _jobs(word: str) -> int:

@@ -1,4 +1,4 @@
-"""`nfx-lint config`: every setting with its value and where that comes from."""
+"""`nfx-lint config`: the effective settings with their origins."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ from nfx_lint.cli.table import add_format, print_rows
 from nfx_lint.report.safe import safe
 
 EPILOG = """\
-The nearest nfx-lint.toml, or pyproject.toml with [tool.nfx-lint], from this folder up to the root of the
-repository holds, and only that one is read. The command line beats the file; its lists replace the file's.
-nfx-lint schema config prints what a configuration may hold."""
+The configuration is the nearest nfx-lint.toml, or pyproject.toml with [tool.nfx-lint], between this folder
+and the root of the repository. Options override the file; their lists replace those of the file.
+nfx-lint schema config prints the schema of a configuration."""
 
 
 def add_arguments(parser: Parser) -> None:

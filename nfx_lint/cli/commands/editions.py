@@ -1,4 +1,4 @@
-"""`nfx-lint editions`: what Northflank's API reference said at a date, and how two such dates differ."""
+"""`nfx-lint editions`: list the editions of Northflank's API reference, and compare two."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from nfx_lint.pointers import pointer_of
 
 EPILOG = """\
 examples:
-  nfx-lint editions 2026-06                          the pages of an edition, with their dates
-  nfx-lint editions diff 2025-07 2026-06             all that changed between two editions
-  nfx-lint editions diff 2025-07 2026-06 manual-job  what changed for one kind
+  nfx-lint editions 2026-06                          pages of an edition with their dates
+  nfx-lint editions diff 2025-07 2026-06             all changes between two editions
+  nfx-lint editions diff 2025-07 2026-06 manual-job  changes of one kind
 A difference is added, removed, required, optional, tightened, loosened or changed; a step * of its pointer
 is any item of a list, or any key."""
 
@@ -75,20 +75,20 @@ def _summary() -> Rows:
 
 
 def _pages(edition: str) -> Rows:
-    """The pages of an edition, each with the date it was read at and the kinds that it documents."""
+    """The pages of an edition, each with its reading date and its kinds."""
     from nfx_lint.contracts.kinds import all_kinds
 
     pages: dict[tuple[str, str], list[str]] = {}
     for name, kind in all_kinds().items():
         if edition in kind.editions:
-            told = kind.editions[edition]
-            pages.setdefault((told.page, told.read), []).append(name)
+            documented = kind.editions[edition]
+            pages.setdefault((documented.page, documented.read), []).append(name)
     for (page, read), kinds in sorted(pages.items()):
         yield {"page": page, "read": read, "kinds": ", ".join(kinds)}
 
 
 def _differences(old: str, new: str, only: str | None = None) -> Rows:
-    """What changed between two editions, kind by kind."""
+    """The changes between two editions, kind by kind."""
     from nfx_lint.contracts.kinds import all_kinds
 
     editions = _edition(old), _edition(new)

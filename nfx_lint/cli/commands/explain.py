@@ -1,4 +1,4 @@
-"""`nfx-lint explain`: all that is known about a rule, or about one place of a file."""
+"""`nfx-lint explain`: explain a rule, or a place in a file."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 
 EPILOG = """\
 examples:
-  nfx-lint explain missing-field                     what a rule is about, and how to mend what it finds
-  nfx-lint explain job.yaml#/deployment/docker       what is known about a place of a file
-  nfx-lint explain job.yaml#/healthChecks/0/port     the same for a field that is not written there yet"""
+  nfx-lint explain missing-field                     a rule, and how to fix its findings
+  nfx-lint explain job.yaml#/deployment/docker       a place in a file
+  nfx-lint explain job.yaml#/healthChecks/0/port     a field that the file does not have yet"""
 
 _WIDTH = 90
 _ENDINGS = (".json", ".yaml", ".yml")
@@ -35,10 +35,12 @@ def add_arguments(parser: Parser) -> None:
     parser.add_argument(
         "subject",
         metavar="RULE",
-        help="the name that stands in brackets before a message; or FILE#/json/pointer, a place of a file",
+        help="a rule id, or FILE#/json/pointer for a place in a file",
     )
-    parser.add_argument("--kind", metavar="KIND", help="what the file is; else told by content")
-    parser.add_argument("--edition", metavar="EDITION", help="as of which edition; default: the kind's first")
+    parser.add_argument("--kind", metavar="KIND", help="kind of the file (default: detected from content)")
+    parser.add_argument(
+        "--edition", metavar="EDITION", help="edition of the API reference (default: the kind's first)"
+    )
     add_config_options(parser)
     add_format(parser)
 
@@ -60,7 +62,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _rule(name: str, arguments: argparse.Namespace) -> Rule:
-    """The rule of that name, also a former one, or one of the configuration's own."""
+    """The shipped or user rule with this id or former id."""
     from nfx_lint.cli.commands.rules import own_rules
     from nfx_lint.rules.catalogue import catalogue, no_such_rule
 
@@ -92,19 +94,19 @@ def _lines(about: RuleDescription) -> Iterator[str]:
         for example in examples:
             yield from _example(title, example)
     if about.fix:
-        yield from textwrap.wrap(f"How to mend it here: {safe(about.fix)}", _WIDTH)
+        yield from textwrap.wrap(f"How to fix it here: {safe(about.fix)}", _WIDTH)
         yield ""
     if about.silence:
-        yield "How to silence it:"
+        yield "How to suppress it:"
         yield from (f"  {line}" for line in about.silence)
     else:
-        yield "No comment, no entry under `suppressions` and no baseline silences it."
+        yield "It cannot be suppressed by a comment, by `suppressions` or by a baseline."
     yield ""
     yield from _origin(about)
 
 
 def _origin(about: RuleDescription) -> Iterator[str]:
-    """Where a rule is from, and how to except a field for which it is wrong."""
+    """The sources of a rule, and how to turn it off for a field."""
     from nfx_lint.explain.rule import BASES
 
     if not about.sources:
@@ -116,7 +118,7 @@ def _origin(about: RuleDescription) -> Iterator[str]:
         yield ""
         yield "If the API accepts what this rule reports, turn it off at that field, in nfx-lint.toml:"
         yield from (f"  {safe(line, 1000)}" for line in about.exception.splitlines())
-        yield "and report it; docs/when-the-contract-is-wrong.md says what to write."
+        yield "and report it; docs/when-the-contract-is-wrong.md describes how."
 
 
 def _facts(about: RuleDescription) -> Iterator[str]:
@@ -126,7 +128,7 @@ def _facts(about: RuleDescription) -> Iterator[str]:
     if rule.docs.since:
         yield f"since {rule.docs.since}"
     if rule.stability == "preview":
-        yield "preview: silent unless it is selected"
+        yield "preview: off unless selected"
     yield from (f"was {safe(name)}" for name in rule.was)
 
 
@@ -176,5 +178,5 @@ def _example_value(example: Example) -> Json:
         {key: getattr(finding, key) for key in ("pointer", "line", "column", "message", "hint")}
         for finding in example.report.findings
     ]
-    told = {"file": example.file, "language": example.language, "text": example.text, "findings": found}
-    return {**told, "beside": dict(example.beside)} if example.beside else told
+    value = {"file": example.file, "language": example.language, "text": example.text, "findings": found}
+    return {**value, "beside": dict(example.beside)} if example.beside else value

@@ -1,4 +1,4 @@
-"""`nfx-lint explain FILE#/json/pointer`: what is known about one place of a file."""
+"""`nfx-lint explain FILE#/json/pointer`: explain a place in a file."""
 
 from __future__ import annotations
 
@@ -26,7 +26,11 @@ if TYPE_CHECKING:
 
 _WIDTH = 100
 _LONGEST_VALUE = 200
-_TOLD_BY = {"option": "as --kind says", "config": "as the configuration says", "comment": "as a comment says"}
+_KIND_SOURCES = {
+    "option": "set by --kind",
+    "config": "set by the configuration",
+    "comment": "set by a comment",
+}
 _BOUNDS = {
     "minimum": "at least",
     "maximum": "at most",
@@ -38,7 +42,7 @@ _BOUNDS = {
 def run(arguments: argparse.Namespace, console: Console) -> int:
     file, pointer = _split(arguments.subject)
     document, report, options = _checked(file, arguments)
-    value = _told(file, pointer, document, report, options)
+    value = _place(file, pointer, document, report, options)
     if arguments.format == "json":
         print_json(value, console)
     else:
@@ -47,7 +51,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _split(word: str) -> tuple[str, str]:
-    """The file and the pointer: a name may hold a `#`, and so may a pointer."""
+    """The file and the pointer; both may contain a `#`."""
     parts = word.split("#")
     names = ["#".join(parts[:count]) for count in range(1, len(parts) + 1)]
     file = next((name for name in names if os.path.isfile(name)), parts[0])
@@ -60,7 +64,7 @@ def _split(word: str) -> tuple[str, str]:
 
 
 def _checked(file: str, arguments: argparse.Namespace) -> tuple[Document, Report, Options]:
-    """The file as it is read, and all that is found in it."""
+    """The document, its report and the options of the check."""
     from nfx_lint.cli.commands.kinds import known_edition
     from nfx_lint.config.options import Options
     from nfx_lint.config.resolve import configured
@@ -82,23 +86,23 @@ def _checked(file: str, arguments: argparse.Namespace) -> tuple[Document, Report
     return read(data, FilePath(file).suffix), check_source(data, file, options), options
 
 
-def _told(file: str, pointer: str, document: Document, report: Report, options: Options) -> Json:
+def _place(file: str, pointer: str, document: Document, report: Report, options: Options) -> Json:
     from nfx_lint.contracts.load import document as contract_of
     from nfx_lint.contracts.walk import node_at
-    from nfx_lint.explain import place as place_told
+    from nfx_lint.explain import place as place_facts
     from nfx_lint.rules.catalogue import catalogue
 
     checked = _known(file, document, report)
     kind, edition = checked.kind or "", checked.edition or ""
-    part, inside = place_told.part_of(pointer, document.value, kind, edition)
+    part, inside = place_facts.part_of(pointer, document.value, kind, edition)
     path = (*part.path, *inside)
     written = value_at(part.value, inside)
     if written is MISSING:
-        place_told.require_known(part.kind, part.edition, inside)
+        place_facts.require_known(part.kind, part.edition, inside)
     contract = contract_of(part.kind, part.edition)
     node = node_at(contract, inside, part.value)
     own: tuple[Rule, ...] = options.policy.placed(part.kind, part.edition) if options.policy else ()
-    looking = place_told.rules_at((*catalogue(), *own), part.kind, part.edition, inside, node)
+    looking = place_facts.rules_at((*catalogue(), *own), part.kind, part.edition, inside, node)
     return {
         "file": file,
         "pointer": pointer_of(path),
@@ -108,12 +112,12 @@ def _told(file: str, pointer: str, document: Document, report: Report, options: 
         **({"part": part.kind} if part.path else {}),
         "source": contract["x-source"],
         "documented": node is not None,
-        "part_of": pointer_of((*part.path, *place_told.documented_part(part.kind, part.edition, inside))),
+        "part_of": pointer_of((*part.path, *place_facts.documented_part(part.kind, part.edition, inside))),
         **_described(node.schema if node else {}),
         "required": bool(node and node.required),
-        "secret": place_told.is_secret(part.kind, part.edition, inside),
+        "secret": place_facts.is_secret(part.kind, part.edition, inside),
         "written": _written(document, path, kind, edition) if written is not MISSING else None,
-        "choices": [choice._asdict() for choice in place_told.choices(part, inside)],
+        "choices": [choice._asdict() for choice in place_facts.choices(part, inside)],
         "rules": [
             {"rule": rule.id, "level": rule.level, "title": rule.title, "because": why}
             for rule, why in looking
@@ -123,24 +127,24 @@ def _told(file: str, pointer: str, document: Document, report: Report, options: 
                 key: getattr(finding, key)
                 for key in ("rule", "severity", "pointer", "line", "column", "message", "hint")
             }
-            for finding in place_told.findings_at(report.findings, path)
+            for finding in place_facts.findings_at(report.findings, path)
         ],
     }
 
 
 def _known(file: str, document: Document, report: Report) -> CheckedFile:
-    """The file as one whose kind is known: of any other there is nothing to tell."""
+    """The checked file; raises `UsageError` if its kind is unknown."""
     if not document.parsed:
-        raise UsageError(f"{file} cannot be read; nfx-lint {file} says why")
+        raise UsageError(f"{file} cannot be read; run nfx-lint {file} for the reason")
     checked = report.files[0] if report.files else None
     if checked is None or checked.kind is None:
-        why = report.findings[0].message if report.findings else "its kind cannot be told"
-        raise UsageError(f"{file}: {why} (--kind KIND says what a file is)")
+        why = report.findings[0].message if report.findings else "its kind cannot be detected"
+        raise UsageError(f"{file}: {why} (set it with --kind KIND)")
     return checked
 
 
 def _described(schema: dict[str, Json]) -> dict[str, Json]:
-    """What the contract says of a field, as far as it says it."""
+    """The documented properties of a field."""
     keywords = ("description", "title", "type", "enum", "default", *_BOUNDS, "pattern")
     said: dict[str, Json] = {key: schema[key] for key in keywords if key in schema}
     if "x-expects" in schema:
@@ -154,7 +158,7 @@ def _described(schema: dict[str, Json]) -> dict[str, Json]:
 
 
 def _written(document: Document, path: Path, kind: str, edition: str) -> Json:
-    """Where a place is written, and its value if that is one that a report may show."""
+    """The position of a place, and its value if a report may show it."""
     from nfx_lint.locate.redact import shown_paths
 
     place = document.locate([path])[path]
@@ -171,7 +175,7 @@ def _lines(told: Json) -> Iterator[str]:
     written = told["written"]
     where = f":{written['line']}:{written['column']}" if written else ""
     yield f"{safe(told['file'])}{where}  {safe(told['pointer'], 200) or 'the body'}"
-    by = _TOLD_BY.get(told["kind_told_by"], "as its content tells")
+    by = _KIND_SOURCES.get(told["kind_told_by"], "detected from content")
     where = f"In a node of kind {told['part'].removeprefix('node.')} of a" if "part" in told else "In a"
     yield f"{where} {told['kind']}, {by}; edition {told['edition']}"
     page = told["source"]
@@ -183,7 +187,7 @@ def _lines(told: Json) -> Iterator[str]:
         yield from _choice(choice)
     for title, rows in (
         (
-            "Rules that look here:",
+            "Rules that apply here:",
             [f"{row['rule']} ({row['level']}): {row['title']}" for row in told["rules"]],
         ),
         ("Findings:", [_finding(finding) for finding in told["findings"]]),
@@ -195,7 +199,7 @@ def _lines(told: Json) -> Iterator[str]:
 
 def _about(told: Json) -> Iterator[str]:
     if not told["documented"]:
-        yield f"The API reference does not describe this; it does {told['part_of'] or 'the body'}."
+        yield f"The API reference does not describe this, only {told['part_of'] or 'the body'}."
     if "description" in told:
         yield told["description"]
     for name, words in _facts(told):

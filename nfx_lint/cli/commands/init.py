@@ -1,4 +1,4 @@
-"""`nfx-lint init`: a first configuration, with the newest edition and the documents that are here."""
+"""`nfx-lint init`: write an initial configuration with the newest edition and the documents found."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ MOST_FILES = 20
 
 
 def add_arguments(parser: Parser) -> None:
-    parser.description = f"Write a first {NAME} into this folder."
+    parser.description = f"Write an initial {NAME} into this folder."
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     if os.path.lexists(NAME):
-        raise UsageError(f"{NAME} is there already; change it, or remove it first")
+        raise UsageError(f"{NAME} already exists; edit it, or remove it first")
     from nfx_lint.config.options import Options
     from nfx_lint.engine import check_candidates
     from nfx_lint.files.discover import candidates
@@ -43,22 +43,22 @@ def newest_edition() -> str:
 
 
 def _lines(documents: list[CheckedFile]) -> Iterator[str]:
-    yield "# The configuration of nfx-lint; `nfx-lint config` shows what holds."
+    yield "# The configuration of nfx-lint; `nfx-lint config` shows the effective settings."
     yield ""
-    yield "# What Northflank's API reference said at that date; a newer nfx-lint does not change it."
+    yield "# The edition of Northflank's API reference; a newer nfx-lint does not change it."
     yield f'edition = "{newest_edition()}"'
     yield ""
     yield "# The level from which a finding fails the run: error, warning, note or never."
     yield 'fail-on = "error"'
     yield ""
-    yield "# Rules that are not wanted, and files that `nfx-lint .` leaves out, as in .gitignore."
+    yield "# Rules to turn off, and files that `nfx-lint .` skips, as in .gitignore."
     yield "ignore = []"
     yield "exclude = []"
     yield ""
     yield "# Rules of your own: see docs/writing-rules.md of nfx-lint."
     yield '# rules = ["policy/*.yaml"]'
     yield ""
-    yield "# Rules at another level: error, warning, note or off."
+    yield "# Levels of rules: error, warning, note or off."
     yield "[levels]"
     yield '# unknown-field = "error"'
     yield ""
@@ -67,12 +67,12 @@ def _lines(documents: list[CheckedFile]) -> Iterator[str]:
 
 def _found(documents: list[CheckedFile]) -> Iterator[str]:
     if not documents:
-        yield "# Where the kind of a file cannot be told from its content:"
+        yield "# The kind of files, if it cannot be detected from their content:"
         yield "# [[files]]"
         yield '# glob = "jobs/*.yaml"'
         yield '# kind = "manual-job"'
         return
-    yield "# Found here, with the kind that their content tells; [[files]] says it where content does not."
+    yield "# Found here, with the detected kind; set it with [[files]] if it is wrong."
     for file in documents[:MOST_FILES]:
         yield f"#   {safe(file.file)}: {file.kind}"
     if len(documents) > MOST_FILES:

@@ -1,4 +1,4 @@
-"""`nfx-lint kinds`: what a document can be, and where Northflank documents it."""
+"""`nfx-lint kinds`: list the document kinds with their documentation."""
 
 from __future__ import annotations
 
@@ -35,19 +35,19 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _rows(name: str, kind: Kind) -> Iterator[dict[str, str]]:
-    """A kind for programs, as each edition has it."""
-    for edition, told in kind.editions.items():
+    """The editions of a kind, one row each."""
+    for edition, documented in kind.editions.items():
         yield {
             "kind": name,
             "edition": edition,
-            "endpoint": ", ".join(f"{method} {path}" for method, path in told.endpoints),
-            "page": told.page,
-            "read": told.read,
+            "endpoint": ", ".join(f"{method} {path}" for method, path in documented.endpoints),
+            "page": documented.page,
+            "read": documented.read,
         }
 
 
 def known_kind(word: str) -> str:
-    """`word`, if it is a kind; otherwise a `UsageError` that says what could have been meant."""
+    """`word`, if it is a kind; otherwise raises a `UsageError` with a suggestion."""
     from nfx_lint._compiled.kinds import KINDS
     from nfx_lint.contracts.kinds import no_such_kind
 
@@ -57,9 +57,9 @@ def known_kind(word: str) -> str:
 
 
 def known_edition(kind: str | None, edition: str | None) -> str:
-    """The edition that is meant; `UsageError` for a kind or an edition that does not exist.
+    """`edition`, or the first one; raises `UsageError` for an unknown kind or edition.
 
-    Without a kind the edition has to be one of any kind's.
+    Without a kind the edition may be that of any kind.
     """
     from nfx_lint._compiled.kinds import EDITIONS, KINDS
 

@@ -1,4 +1,4 @@
-"""`nfx-lint migrate`: a body as the kind that has taken the place of its own."""
+"""`nfx-lint migrate`: rewrite a deprecated kind as its replacement."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ if TYPE_CHECKING:
     from nfx_lint.source.document import Document
 
 EPILOG = """\
-A manual-job and a cron-job become a job, and deprecated fields those that have taken their place.
-The new body is printed in the format of the file, its secrets too; the file is not changed. What could
-not be carried over, such as comments, is said on standard error, and how many errors the new body has."""
+A manual-job or a cron-job becomes a job, and deprecated fields become their replacements. The new body is
+printed in the format of the file, including secrets; the file is not changed. Anything that was lost, such
+as comments, and the number of errors in the new body are reported on standard error."""
 
 _COMMENT = re.compile(r"(?:^|[ \t])#", re.MULTILINE)
 
 
 def add_arguments(parser: Parser) -> None:
     parser.add_argument("file", metavar="FILE", help="a JSON or YAML file")
-    parser.add_argument("--kind", metavar="KIND", help="what the file is; else told by content")
-    parser.add_argument("--edition", metavar="EDITION", help="the edition to migrate to; default: the newest")
+    parser.add_argument("--kind", metavar="KIND", help="kind of the file (default: detected from content)")
+    parser.add_argument("--edition", metavar="EDITION", help="edition to migrate to (default: the newest)")
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
@@ -52,19 +52,19 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _known(document: Document, arguments: argparse.Namespace) -> tuple[str, str]:
-    """The kind of the file, and the edition that it is to be written for."""
+    """The kind of the file and the edition to migrate to."""
     from nfx_lint._compiled.kinds import EDITIONS
     from nfx_lint.config.options import Options
     from nfx_lint.detection.detect import declared_kind, detect
 
-    wanted = known("edition", arguments.edition or EDITIONS[-1], EDITIONS)
+    target = known("edition", arguments.edition or EDITIONS[-1], EDITIONS)
     if arguments.kind:
         known_kind(arguments.kind)
-    options = Options(kind=arguments.kind, edition=wanted)
+    options = Options(kind=arguments.kind, edition=target)
     detection = detect(document.value, options, declared_kind(document, options)[1])
     if detection.violation:
         why = detection.violation.message
-        raise UsageError(f"{arguments.file}: {why} (--kind KIND says what a file is)")
+        raise UsageError(f"{arguments.file}: {why} (set it with --kind KIND)")
     return detection.kind, detection.edition
 
 
@@ -79,6 +79,6 @@ def _notes(document: Document, kind: str, new: Migrated, wrong: int) -> list[str
     if wrong:
         errors = "1 error" if wrong == 1 else f"{wrong} errors"
         notes.append(
-            f"the new body has {errors}; nfx-lint --kind {new.kind} --edition {new.edition} shows what"
+            f"the new body has {errors}; nfx-lint --kind {new.kind} --edition {new.edition} shows them"
         )
     return notes

@@ -1,4 +1,4 @@
-"""`nfx-lint rules`: every rule with its level and title; `nfx-lint rules test` tries a user's own."""
+"""`nfx-lint rules`: list the rules; `nfx-lint rules test` tests user rules."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from nfx_lint.rules.catalogue import Rule
 
 EPILOG = """\
-Rules of your own, which the configuration names, stand at the end.
-nfx-lint explain RULE says more about one of them.
-nfx-lint rules test policy/ runs the examples in the rules of your own below policy/."""
+User rules from the configuration are listed last.
+nfx-lint explain RULE explains one rule.
+nfx-lint rules test policy/ runs the examples of the user rules in policy/."""
 
 TEST = "test"
 
 
 def add_arguments(parser: Parser) -> None:
-    parser.add_argument("words", nargs="*", metavar="test PATH", help="run the examples of rules of your own")
+    parser.add_argument("words", nargs="*", metavar="test PATH", help="run the examples of user rules")
     add_config_options(parser)
     add_format(parser)
 
@@ -50,7 +50,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def own_rules(config: Config | None) -> tuple[Rule, ...]:
-    """The rules of the user's own that a configuration names."""
+    """The user rules of a configuration."""
     if config is None:
         return ()
     from nfx_lint.config.options import Options

@@ -1,4 +1,4 @@
-"""`nfx-lint rules test PATH ...`: runs the examples of a user's own rules."""
+"""`nfx-lint rules test PATH ...`: run the examples of user rules."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from nfx_lint.report.safe import safe
 
 
 def run(paths: Sequence[str], console: Console) -> int:
-    """Say which rules do not read or do not find what their examples say."""
+    """Report the rules that are invalid or differ from their examples."""
     from nfx_lint.rules.examples import failures
     from nfx_lint.rules.user.files import read_rule
 
@@ -20,10 +20,10 @@ def run(paths: Sequence[str], console: Console) -> int:
     wrong = 0
     for file in files:
         rule, faults = read_rule(file, file.replace(os.sep, "/"))
-        told = [str(fault) for fault in faults] if rule is None else _named(file, failures(rule))
-        for line in told:
+        messages = [str(fault) for fault in faults] if rule is None else _named(file, failures(rule))
+        for line in messages:
             console.write(f"{safe(line, 500)}\n")
-        wrong += bool(told)
+        wrong += bool(messages)
     rules = "1 rule" if len(files) == 1 else f"{len(files)} rules"
     console.write(f"{rules} tested, {f'{wrong} with faults' if wrong else 'all find what they should'}\n")
     return FOUND if wrong else CLEAN

@@ -1,4 +1,4 @@
-"""`nfx-lint schema`: a kind's contract, or our own report, as one self-contained JSON Schema."""
+"""`nfx-lint schema`: the JSON Schema of a kind, the report, the configuration or a rule file."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from nfx_lint.model import Json
 EPILOG = """\
 example:
   nfx-lint schema manual-job > manual-job.schema.json
-An editor that is pointed at that file completes field names and marks mistakes while you type.
-nfx-lint schema report describes what --format json prints, nfx-lint schema config what nfx-lint.toml may
-hold, nfx-lint schema rule a rule of your own."""
+An editor that uses this schema completes field names and marks mistakes while you type.
+nfx-lint schema report describes the output of --format json, nfx-lint schema config describes
+nfx-lint.toml, nfx-lint schema rule describes a user rule."""
 
 REPORT = "report"
-# Schemas of the files that nfx-lint itself reads.
+# Schemas of nfx-lint's own files.
 OWN = ("config", "rule")
 
 
@@ -27,9 +27,11 @@ def add_arguments(parser: Parser) -> None:
     parser.add_argument(
         "document",
         metavar="KIND",
-        help="what to describe (nfx-lint kinds lists the kinds), report, config or rule",
+        help="a kind (nfx-lint kinds lists them), report, config or rule",
     )
-    parser.add_argument("--edition", metavar="EDITION", help="as of which edition; default: the kind's first")
+    parser.add_argument(
+        "--edition", metavar="EDITION", help="edition of the API reference (default: the kind's first)"
+    )
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:

@@ -22,11 +22,11 @@ if TYPE_CHECKING:
     from nfx_lint.source.reading import Fault
 
 EPILOG = """\
-The whole document is printed, its secrets too: do not run this where others read along.
-Northflank's CLI reads YAML as version 1.1 for the most part: `8:30` is the number 510, and this is
-where it shows. What is wrong with the file is said on standard error.
-With --arg the arguments of a template are filled in: those that are given, and those that it declares with a
-value. A VALUE that is a number, true, false, null, a list or an object in JSON is one; all else is text."""
+The whole document is printed, including secrets: do not run this in a shared log.
+Northflank's CLI mostly reads YAML 1.1, where `8:30` is the number 510; this command shows such values.
+Syntax errors are reported on standard error.
+With --arg template arguments are filled in: the given ones, and those declared with a value. A VALUE that
+is a JSON number, true, false, null, list or object is read as JSON; anything else is a string."""
 
 
 def add_arguments(parser: Parser) -> None:
@@ -36,7 +36,7 @@ def add_arguments(parser: Parser) -> None:
         metavar="NAME=VALUE",
         action="append",
         default=[],
-        help="fill in this argument of a template (again for more)",
+        help="fill in a template argument (repeatable)",
     )
 
 
@@ -52,7 +52,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def document_of(file: str, console: Console) -> tuple[Document, bool]:
-    """A file as it is read, and whether nothing is wrong with it as such; what is wrong is said on stderr."""
+    """The document in a file, and whether it has no syntax errors, which are printed to stderr."""
     from nfx_lint.files.read import Unreadable, read_bytes
     from nfx_lint.source.document import read
 
@@ -69,13 +69,13 @@ def document_of(file: str, console: Console) -> tuple[Document, bool]:
 
 
 def with_arguments(body: Json, words: Iterable[str]) -> Json:
-    """A template document with its arguments filled in. Raises `UsageError` where there are none such."""
+    """A template document with arguments filled in. Raises `UsageError` for unknown arguments."""
     from nfx_lint.detection.template_kind import document_kind, is_document
     from nfx_lint.suggest import did_you_mean
     from nfx_lint.templates.substitute import arguments_of, filled
 
     if not is_document(body):
-        raise UsageError("--arg is for template documents, and this is none")
+        raise UsageError("--arg is only for template documents")
     kind, _ = document_kind(body)
     values = arguments_of(body, kind)
     for word in words:
@@ -97,7 +97,7 @@ def _value(text: str) -> Json:
 
 
 def _faults(faults: Iterable[Fault], file: str) -> Report:
-    """What is wrong with the file as such, without its lines: those could hold secrets."""
+    """Syntax errors as a report, without source lines, which could contain secrets."""
     from nfx_lint.rules.catalogue import levels
 
     return Report(
