@@ -58,7 +58,7 @@ class Columns:
 
 
 @dataclass(frozen=True, slots=True)
-class Opening:
+class LinePrefix:
     """How the line of a finding begins, for trackers that know a line again by its text.
 
     `text` is what follows the line's start, without blanks, into the next lines if it is short; none of
@@ -121,7 +121,7 @@ class Finding:
     excerpt: Excerpt | None = None
     related: tuple[Related, ...] = ()
     columns: Columns | None = None
-    opening: Opening | None = None
+    opening: LinePrefix | None = None
     place: str = ""
 
     @property

@@ -10,9 +10,9 @@ from nfx_lint.pointers import pointer_of
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
-    from nfx_lint.locate.excerpts import Frames
+    from nfx_lint.locate.excerpts import Locator
     from nfx_lint.source.document import Document
-    from nfx_lint.source.reading import Fault
+    from nfx_lint.source.reading import SyntaxFault
 
 
 def placeless(
@@ -37,40 +37,40 @@ def located(
     says: Callable[[str], bool],
 ) -> Iterator[Finding]:
     """Findings with their places and the lines they stand on, without secrets."""
-    from nfx_lint.locate.excerpts import Frames
+    from nfx_lint.locate.excerpts import Locator
 
     found = [one for one in found if says(one.rule)]
     faults = [fault for fault in document.faults if says(fault.rule)]
     if not found and not faults:
         return
-    frames = Frames(
+    locator = Locator(
         document,
         kind,
         edition,
         [one.path for one in found] + [path for one in found for path, _ in one.related],
     )
-    yield from frames.measured(_placed(frames, name, kind, faults, found))
+    yield from locator.measured(_placed(locator, name, kind, faults, found))
 
 
 def _placed(
-    frames: Frames, name: str, kind: str | None, faults: list[Fault], found: list[Violation]
+    locator: Locator, name: str, kind: str | None, faults: list[SyntaxFault], found: list[Violation]
 ) -> Iterator[Finding]:
     for fault in faults:
-        yield _finding(name, kind, fault, fault.span, frames.excerpt(fault.span), fault.related)
+        yield _finding(name, kind, fault, fault.span, locator.excerpt(fault.span), fault.related)
     for one in found:
-        span = frames.span(one)
-        related = tuple(Related(words, frames.value_span(path)) for path, words in one.related)
-        use = frames.use(one)
+        span = locator.span(one)
+        related = tuple(Related(words, locator.value_span(path)) for path, words in one.related)
+        use = locator.use(one)
         if use:
             related = (*related, Related("used here", use))
-        excerpt = frames.opening_of(span) if one.on == "secret" else frames.excerpt(span)
+        excerpt = locator.opening_of(span) if one.on == "secret" else locator.excerpt(span)
         yield _finding(name, kind, one, span, excerpt, related)
 
 
 def _finding(
     name: str,
     kind: str | None,
-    told: Violation | Fault,
+    told: Violation | SyntaxFault,
     span: Span | None,
     excerpt: Excerpt | None = None,
     related: tuple[Related, ...] = (),

@@ -1,5 +1,5 @@
-"""What a fast reading raises when the slow reading has to look."""
+"""The exception of the fast readers. The clean path loads it, so it imports nothing."""
 
 
-class Unclear(Exception):
-    """The document may be wrong, or may not mean what it says: a closer look has to decide."""
+class NeedsExactReader(Exception):
+    """The document may have a fault or an ambiguous value: only the exact reader can decide."""

@@ -19,7 +19,7 @@ from nfx_lint.report.safe import safe_json
 
 if TYPE_CHECKING:
     from nfx_lint.source.document import Document
-    from nfx_lint.source.reading import Fault
+    from nfx_lint.source.reading import SyntaxFault
 
 EPILOG = """\
 The whole document is printed, its secrets too: do not run this where others read along.
@@ -96,7 +96,7 @@ def _value(text: str) -> Json:
     return text if isinstance(value, str) else value
 
 
-def _faults(faults: Iterable[Fault], file: str) -> Report:
+def _faults(faults: Iterable[SyntaxFault], file: str) -> Report:
     """What is wrong with the file as such, without its lines: those could hold secrets."""
     from nfx_lint.rules.catalogue import levels
 
