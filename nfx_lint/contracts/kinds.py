@@ -1,4 +1,4 @@
-"""What is told about kinds: titles, pages, endpoints, facts. Loaded only where somebody asks."""
+"""Descriptions of kinds: titles, pages, endpoints, facts. Loaded only on demand."""
 
 from __future__ import annotations
 
@@ -57,15 +57,17 @@ def all_kinds() -> Mapping[str, Kind]:
     """Every kind by its name, those of a template's nodes left out."""
     table = json.loads(data_text("kinds.json"))["kinds"]
     return {
-        name: Kind(told["title"], told["partial"], {e: _edition(one) for e, one in told["editions"].items()})
-        for name, told in table.items()
+        name: Kind(
+            entry["title"], entry["partial"], {e: _edition(one) for e, one in entry["editions"].items()}
+        )
+        for name, entry in table.items()
     }
 
 
-def _edition(told: dict[str, Json]) -> Edition:
-    lists = {key: tuple(told[key]) for key in ("keys", "required")}
-    endpoints = tuple((method, path) for method, path in told["endpoints"])
-    return Edition(**{**told, **lists, "endpoints": endpoints})
+def _edition(entry: dict[str, Json]) -> Edition:
+    lists = {key: tuple(entry[key]) for key in ("keys", "required")}
+    endpoints = tuple((method, path) for method, path in entry["endpoints"])
+    return Edition(**{**entry, **lists, "endpoints": endpoints})
 
 
 def facts_of(kind: str) -> Facts:
@@ -75,7 +77,7 @@ def facts_of(kind: str) -> Facts:
 
 @lru_cache(maxsize=1)
 def _facts() -> Mapping[str, Facts]:
-    return {kind: Facts(**told) for kind, told in json.loads(data_text("kind_facts.json")).items()}
+    return {kind: Facts(**entry) for kind, entry in json.loads(data_text("kind_facts.json")).items()}
 
 
 def no_such_kind(name: str) -> str:

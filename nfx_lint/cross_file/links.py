@@ -1,4 +1,4 @@
-"""What several files of one run have to do with each other: names that two of them make, and near misses."""
+"""Cross-file findings: duplicate names and misspelled links."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class Link:
 
 
 def findings(sources: Iterable[Source]) -> dict[str, list[Violation]]:
-    """What is to be said about each file because of the others."""
+    """Cross-file findings, by file."""
     made: list[Made] = []
     links: list[Link] = []
     for source in sources:
@@ -103,7 +103,7 @@ def _duplicates(made: list[Made]) -> Iterator[tuple[str, Violation]]:
         if one.project and before.file != one.file:
             what = one.kind if before.kind == one.kind else group
             words = f"another file makes the {what} of this name in the same project"
-            hint = f"Rename one of them, or remove it here: it stands in {quoted(before.file)}."
+            hint = f"Rename one of them, or remove it here: {quoted(before.file)} makes it."
             yield one.file, Violation("duplicate-across-files", one.path, words, hint)
 
 
@@ -121,7 +121,7 @@ def _dangling(made: list[Made], links: list[Link]) -> Iterator[tuple[str, Violat
         meant = closest(link.id, sorted(known)) if len(known) <= MAX_NAMES else None
         if meant and not are_numbered(link.id, meant) and named(meant):
             words = f"no file makes anything of the id{named(link.id)}; did you mean `{meant}`?"
-            hint = f"Write `{meant}`, which {quoted(known[meant])} makes, or mend the name there."
+            hint = f"Write `{meant}`, which {quoted(known[meant])} makes, or correct the name there."
             yield link.file, Violation("dangling-across-files", link.path, words, hint)
 
 

@@ -1,4 +1,4 @@
-"""Where findings stand in a document, and the lines to show them on."""
+"""Locates findings in a document and shows the lines around them."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ class Locator:
         """`findings` with what reports have to know of their lines, since these cannot be read again."""
         findings = list(findings)
         wanted = {finding.span.line for finding in findings if finding.span}
-        # Only what a report shows anyway may be told by a hash.
+        # A hash may only cover text that the report shows anyway.
         known = line_prefixes(
             self._lines, wanted, lambda number: self._shown(number) == self._lines[number - 1]
         )

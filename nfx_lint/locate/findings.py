@@ -34,13 +34,13 @@ def located(
     kind: str | None,
     edition: str | None,
     found: list[Violation],
-    says: Callable[[str], bool],
+    is_enabled: Callable[[str], bool],
 ) -> Iterator[Finding]:
-    """Findings with their places and the lines they stand on, without secrets."""
+    """Findings with positions and excerpts, without secrets."""
     from nfx_lint.locate.excerpts import Locator
 
-    found = [one for one in found if says(one.rule)]
-    faults = [fault for fault in document.faults if says(fault.rule)]
+    found = [one for one in found if is_enabled(one.rule)]
+    faults = [fault for fault in document.faults if is_enabled(fault.rule)]
     if not found and not faults:
         return
     locator = Locator(
@@ -70,12 +70,18 @@ def _placed(
 def _finding(
     name: str,
     kind: str | None,
-    told: Violation | SyntaxFault,
+    violation: Violation | SyntaxFault,
     span: Span | None,
     excerpt: Excerpt | None = None,
     related: tuple[Related, ...] = (),
 ) -> Finding:
     from nfx_lint.locate.redact import without_credentials as clean
 
-    message, hint, pointer = clean(told.message), clean(told.hint), clean(pointer_of(told.path))
-    return Finding(name, kind, told.rule, _level(told.rule), message, hint, pointer, span, excerpt, related)
+    message, hint, pointer = (
+        clean(violation.message),
+        clean(violation.hint),
+        clean(pointer_of(violation.path)),
+    )
+    return Finding(
+        name, kind, violation.rule, _level(violation.rule), message, hint, pointer, span, excerpt, related
+    )

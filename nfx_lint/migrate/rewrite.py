@@ -1,4 +1,4 @@
-"""A body as the kind that has taken the place of its own: where that is mechanical, and what was not.
+"""Rewrites a body of a deprecated kind as its replacement, and notes what could not be moved.
 
 Nothing is moved to where it would be an error that it was not before.
 """
@@ -67,18 +67,18 @@ def _deprecated(body: Json, kind: str, edition: str) -> Iterator[tuple[Path, str
 def _replace(body: Json, path: Path, instead: str, kind: str, edition: str) -> Iterator[str]:
     """Move a deprecated field of `body` to the one that has taken its place; says what could not be done."""
     holder = value_at(body, path[:-1])
-    name, told = path[-1], _INSTEAD.match(instead)
-    if told is None:
+    name, replacement = path[-1], _INSTEAD.match(instead)
+    if replacement is None:
         yield f"{pointer_of(path)} is deprecated and stays: {instead}"
         return
-    *way, target = told[1].split(".")
+    *way, target = replacement[1].split(".")
     before = copy.deepcopy(holder)
     errors = _errors(body, kind, edition)
     inside = _opened(holder, way)
     if inside is not None and target in inside:
         del holder[name]
         if _errors(body, kind, edition) <= errors:
-            yield f"{pointer_of(path)} is left out: `{told[1]}` is there already"
+            yield f"{pointer_of(path)} is left out: `{replacement[1]}` is there already"
             return
     elif inside is not None:
         inside[target] = holder.pop(name)
@@ -86,7 +86,7 @@ def _replace(body: Json, path: Path, instead: str, kind: str, edition: str) -> I
             return
     holder.clear()
     holder.update(before)
-    yield f"{pointer_of(path)} is deprecated and stays: its value does not fit `{told[1]}`"
+    yield f"{pointer_of(path)} is deprecated and stays: its value does not fit `{replacement[1]}`"
 
 
 def _opened(holder: dict[str, Json], way: Sequence[str]) -> dict[str, Json] | None:

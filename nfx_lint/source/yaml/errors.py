@@ -1,4 +1,4 @@
-"""What to say where js-yaml refuses a document: what stands there, in words for people who only use YAML.
+"""YAML syntax errors, in plain words for people who only use YAML.
 
 Each function looks at the text around the reader's position; none reads on.
 """
@@ -92,7 +92,7 @@ def misplaced(state: State) -> YamlSyntaxError:
 
 
 def _after_a_value(state: State, pos: int) -> YamlSyntaxError:
-    """What cannot stand behind a value on its line, or begin one."""
+    """Text that cannot follow or begin a value."""
     text, end = state.text, _line_end(state, pos)
     if text[pos] in "@%`":
         name = "a backtick" if text[pos] == "`" else f"`{text[pos]}`"

@@ -1,4 +1,4 @@
-"""YAML text → value with everything that is to be said about how it is written, and where each part stands.
+"""The exact YAML reader: value, syntax faults and positions.
 
 The exact reading, for what the fast one (`yaml.parse`) would not vouch for. It takes and refuses what js-yaml
 3.14 takes and refuses, keeps its own stack, and takes time in proportion to the text.
@@ -47,7 +47,7 @@ def read_text(text: str) -> Reading:
 
 
 def _comments(state: State, lines: Lines) -> Iterable[Span]:
-    """Where the comments that are for us stand; a file may be full of others."""
+    """The spans of the comments that contain a directive."""
     for start in sorted(set(state.comments)):
         match = COMMENT.match(state.text, start)
         if match and MARK in match[0]:
@@ -65,7 +65,7 @@ def _ambiguous(state: State) -> dict[Path, str]:
 
 
 def _duplicates(state: State, lines: Lines) -> Iterable[SyntaxFault]:
-    """One fault for each key that stands more than once in a mapping, at its last place."""
+    """One fault per duplicate key of a mapping, at its last occurrence."""
     repeated: dict[tuple[int, str], list[YamlNode]] = {}
     mappings: dict[tuple[int, str], YamlNode] = {}
     for mapping, key, before, again in state.duplicates:

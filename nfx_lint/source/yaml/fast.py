@@ -1,4 +1,4 @@
-"""YAML text → value, as Northflank's CLI reads it, for documents that nothing has to be said about.
+"""The fast YAML reader: value only, as Northflank's CLI reads it, for documents without faults.
 
 A clean run pays for this module's imports and for every line. So the YAML that people write (mappings and
 lists in blocks, scalars on one line, `|` texts) is read here, line by line with what `str` can do, and the
@@ -106,7 +106,7 @@ def _blocks(lines: list[str]) -> Json:
             body = body.rstrip(" ")
         dash = body[:2] == "- "
         if key is not None:
-            # What stands below a key is its value; a list may stand as deep as the key.
+            # Lines below a key are its value; a list may have the key's indentation.
             if indent > column or (dash and indent == column):
                 outer.append((column, here))
                 if len(outer) > DEEPEST:
@@ -183,7 +183,7 @@ def _learn(name: str) -> None:
 
 
 def _value(text: str, column: int, lines: list[str]) -> Json:
-    """The value of what stands on the line of a key or dash at `column`."""
+    """The value on the line of a key or dash at `column`."""
     first = text[0]
     if first not in INDICATORS or (first == "-" and text[1:2] not in "- "):
         return _plain(text)
@@ -237,7 +237,7 @@ def _numeric(text: str) -> Json:
 
 
 def _quoted(text: str) -> tuple[str, str]:
-    """The value of a text in quotes, and what stands behind it."""
+    """The value of a quoted string, and the rest of the line."""
     quote = text[0]
     end = text.find(quote, 1)
     value = text[1:end]

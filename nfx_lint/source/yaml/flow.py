@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 
 def flow_collection(state: State, indent: int, node: Reader) -> Step:
-    """A list in brackets or a mapping in braces; the lines of either may stand anywhere."""
+    """A list in brackets or a mapping in braces, with any indentation."""
     text, own, start = state.text, (state.tag, state.anchor), state.pos
     pairs = Pairs(start) if text[start] == "{" else None
     result: list[Json] = []

@@ -106,7 +106,7 @@ def _merged(origin: YamlNode, key: YamlNode) -> YamlNode:
 
 
 def _properties(source: Json) -> dict[str, Json] | None:
-    """The own properties that JavaScript sees in a value; None if it is no object."""
+    """The own properties of a value in JavaScript; None if it is not an object."""
     if isinstance(source, dict):
         return source
     if isinstance(source, list):

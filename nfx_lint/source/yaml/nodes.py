@@ -86,7 +86,7 @@ def node(state: State, parent: int, context: int, seek: bool, compact: bool) -> 
         else:
             content = _leaf(state, block, indent, context == FLOW_IN)
     elif deeper == 0 and context == BLOCK_OUT and collections:
-        # A list may stand as deep as the key it belongs to.
+        # A list may have the same indentation as its key.
         if at_indicator(state, "-"):
             content = yield block_list(state, state.pos - state.line_start)
         elif state.anchor is not None:

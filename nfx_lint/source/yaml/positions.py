@@ -1,4 +1,4 @@
-"""Where the values of a YAML document stand, from the nodes that reading it left behind."""
+"""Positions of YAML values, from the reader's node tree."""
 
 from __future__ import annotations
 

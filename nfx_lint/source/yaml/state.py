@@ -1,4 +1,4 @@
-"""Where a YAML reader stands in its text, what it has read last, and the tree of places it leaves behind.
+"""The YAML reader's state: position, last node, and the tree of node positions.
 
 The reader follows js-yaml 3.14 (the reader in Northflank's CLI), whose grammar is its code: what it takes
 and what it refuses differs from the YAML specification in many small ways, and the steps here are the same.
@@ -25,7 +25,7 @@ GAPS = " \t\r\n"
 FLOW = ",[]{}"
 END = "\0"
 
-# Where a node stands: inside a flow collection, where a key may be, after `- `, anywhere in a block.
+# The context of a node: inside a flow collection, where a key may be, after `- `, anywhere in a block.
 FLOW_IN, FLOW_OUT, BLOCK_IN, BLOCK_OUT = range(4)
 
 _BLANK = re.compile(r"[ \t]*")
@@ -126,12 +126,12 @@ class State:
         self.peak = 0
         # Aliases of collections that are not finished: the alias, and what it stands for.
         self.loops: list[tuple[YamlNode, YamlNode]] = []
-        # What a closer look may want to say something about.
+        # Nodes that the exact reader checks for faults.
         self.duplicates: list[tuple[YamlNode, str, YamlNode, YamlNode]] = []
         self.plain: list[tuple[YamlNode, str, Json]] = []
         self.tagged: list[tuple[YamlNode, str, Json]] = []
         self.unpaired_surrogates: list[YamlNode] = []
-        # Where comments start; a place that is looked at twice stands twice.
+        # Offsets of comments, possibly repeated.
         self.comments: list[int] = []
 
 

@@ -26,11 +26,11 @@ NOT_ALWAYS_JSON = frozenset(("int", "float", "timestamp", "binary"))
 
 
 class _TagMismatch(Exception):
-    """A value that is not what its tag says."""
+    """The value does not match its tag."""
 
 
 def simple_scalar(state: State, indent: int, in_flow: bool) -> bool:
-    """A scalar with neither tag nor anchor, if one stands here that can be told by its first character.
+    """A scalar with neither tag nor anchor, if the first character shows that one begins here.
 
     Most nodes are such; this spares them the way through all that a node can be.
     """
