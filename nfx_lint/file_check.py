@@ -16,13 +16,13 @@ from nfx_lint.model import (
     Columns,
     Excerpt,
     Finding,
-    Opening,
+    LinePrefix,
     Related,
     Report,
     Span,
     Violation,
 )
-from nfx_lint.source.unclear import Unclear
+from nfx_lint.source.needs_exact import NeedsExactReader
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
@@ -42,7 +42,7 @@ class Outcome:
 
 
 # Types that are serialised between worker processes.
-TRANSFERRED = (Outcome, Filtered, CheckedFile, Finding, Span, Excerpt, Related, Columns, Opening)
+TRANSFERRED = (Outcome, Filtered, CheckedFile, Finding, Span, Excerpt, Related, Columns, LinePrefix)
 _SKIPPED = Outcome(None)
 
 
@@ -82,7 +82,7 @@ def _fast_detection(data: bytes, name: str, options: Options) -> Detection | Non
     """The detection for the fast reader's value; None if the file needs the exact reader."""
     try:
         return detect(fast_value(data, name), options)
-    except Unclear:
+    except NeedsExactReader:
         return None
 
 

@@ -58,7 +58,7 @@ class Columns:
 
 
 @dataclass(frozen=True, slots=True)
-class Opening:
+class LinePrefix:
     """The beginning of a finding's line, for trackers that identify a line by its text.
 
     `text` is the text from the start of the line, without blanks, continued into the next lines if it is
@@ -120,7 +120,7 @@ class Finding:
     excerpt: Excerpt | None = None
     related: tuple[Related, ...] = ()
     columns: Columns | None = None
-    opening: Opening | None = None
+    opening: LinePrefix | None = None
     place: str = ""
 
     @property

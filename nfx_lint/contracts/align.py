@@ -1,4 +1,4 @@
-"""Two contracts side by side: the places that both have, each with what the two say there.
+"""Aligns two contracts: the paths present in both, with both schemas.
 
 Unions are taken apart: where one field decides which branch describes an object, each branch is a place of
 its own, so that what stands in it is compared with what the other contract has for the same value.
@@ -71,9 +71,9 @@ def _whole(schema: Schema, root: Schema) -> Schema:
 
 
 def of_type(schema: Schema, one: str) -> Schema:
-    """What a schema says of values of one type; nothing where it takes no value of that type.
+    """The part of a schema for values of one type; empty if it does not accept that type.
 
-    A whole number is a number, so what is said of numbers is said of it.
+    An integer is a number, so keywords for numbers also apply to it.
     """
     types = types_of(schema)
     if types and one not in types:

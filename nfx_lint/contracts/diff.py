@@ -50,7 +50,7 @@ class Difference:
 
 
 def differences(old: Schema, new: Schema) -> list[Difference]:
-    """What `new` says otherwise than `old`, both bundled contracts of one kind, parents first."""
+    """The differences between two bundled contracts of one kind, parents first."""
     found = (
         Difference((*place.path, *below), what, detail, place.branch)
         for place in shared_places(old, new)
@@ -63,7 +63,7 @@ Change = tuple[Path, What, str]  # where below the place, what, the detail
 
 
 def changes(place: Shared) -> Iterator[Change]:
-    """What two contracts say otherwise about one place, what stands below it left out."""
+    """The differences at one place of two contracts, without those below it."""
     old, new = place.old, place.new
     yield from _annotations(old, new)
     yield from _types(old, new)
@@ -224,7 +224,7 @@ def _fields(old: Schema, new: Schema) -> Iterator[Change]:
 def _needed(
     old: Iterable[str], new: Iterable[str], left: Iterable[str], right: Iterable[str], detail: str = ""
 ) -> Iterator[Change]:
-    """Fields that have become required or optional; a field that one side has not is told as such."""
+    """Fields that became required or optional; added and removed fields are reported as such."""
     for name in dict.fromkeys((*old, *new)):
         if (name in old) != (name in new) and (name in left) == (name in right):
             yield (name,), "required" if name in new else "optional", detail
@@ -279,7 +279,7 @@ def _needed_by_choice(schema: Schema) -> dict[str, list[str]]:
 
 
 def _branches(old: Schema, new: Schema) -> Iterator[Change]:
-    """A union by the value of one field; what its branches say is told at places of their own."""
+    """A union by the value of one field; its branches are compared as places of their own."""
     before, after = deciding_field(old), deciding_field(new)
     if before and after and before != after:
         yield (), "changed", f"decided by `{after}`, before by `{before}`"

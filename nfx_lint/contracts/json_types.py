@@ -1,4 +1,4 @@
-"""JSON's types, as JSON Schema counts them: a boolean is no number, and 1.0 is an integer."""
+"""JSON's types, as JSON Schema defines them: a boolean is not a number, and 1.0 is an integer."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _PYTHON = {"string": str, "boolean": bool, "array": list, "object": dict, "null"
 
 
 def types_of(schema: dict[str, Json]) -> tuple[str, ...]:
-    """The types that a schema allows; none where it says nothing of them."""
+    """The types that a schema allows; empty if it does not restrict them."""
     types = schema.get("type", ())
     return (types,) if isinstance(types, str) else tuple(types)
 

@@ -1,4 +1,4 @@
-"""What is told about kinds: titles, pages, endpoints, facts. Loaded only where somebody asks."""
+"""Descriptions of kinds: titles, pages, endpoints, facts. Loaded only on demand."""
 
 from __future__ import annotations
 
@@ -58,15 +58,17 @@ def all_kinds() -> Mapping[str, Kind]:
     """Every kind by its name, those of a template's nodes left out."""
     table = json.loads(data_text("kinds.json"))["kinds"]
     return {
-        name: Kind(told["title"], told["partial"], {e: _edition(one) for e, one in told["editions"].items()})
-        for name, told in table.items()
+        name: Kind(
+            entry["title"], entry["partial"], {e: _edition(one) for e, one in entry["editions"].items()}
+        )
+        for name, entry in table.items()
     }
 
 
-def _edition(told: dict[str, Json]) -> Edition:
-    lists = {key: tuple(told[key]) for key in ("keys", "required")}
-    endpoints = tuple((method, path) for method, path in told["endpoints"])
-    return Edition(**{**told, **lists, "endpoints": endpoints})
+def _edition(entry: dict[str, Json]) -> Edition:
+    lists = {key: tuple(entry[key]) for key in ("keys", "required")}
+    endpoints = tuple((method, path) for method, path in entry["endpoints"])
+    return Edition(**{**entry, **lists, "endpoints": endpoints})
 
 
 def facts_of(kind: str) -> KindFacts:

@@ -1,4 +1,4 @@
-"""A contract as the list of its places: every node of the schema with the paths at which it stands."""
+"""A contract as a list of schema nodes with their paths."""
 
 from __future__ import annotations
 

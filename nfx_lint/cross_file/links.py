@@ -1,4 +1,4 @@
-"""What several files of one run have to do with each other: names that two of them make, and near misses."""
+"""Cross-file findings: duplicate names and misspelled links."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from nfx_lint.contracts.kinds import facts_of
 from nfx_lint.messages import quoted
 from nfx_lint.model import Json, Path, Violation
 from nfx_lint.suggest import closest
-from nfx_lint.templates.documents import PlacedNode, documents_in
+from nfx_lint.templates.documents import TemplateNode, documents_in
 from nfx_lint.templates.expressions.check import named
 from nfx_lint.templates.links import kinds_linked, slug
-from nfx_lint.templates.scopes import MOST_NAMES, MOST_UNKNOWN, are_numbered
+from nfx_lint.templates.scopes import MAX_NAMES, MAX_UNKNOWN, are_numbered
 from nfx_lint.templates.strings import strings_of
 
 
@@ -50,7 +50,7 @@ class Link:
 
 
 def findings(sources: Iterable[Source]) -> dict[str, list[Violation]]:
-    """What is to be said about each file because of the others."""
+    """Cross-file findings, by file."""
     made: list[Made] = []
     links: list[Link] = []
     for source in sources:
@@ -71,7 +71,7 @@ def findings(sources: Iterable[Source]) -> dict[str, list[Violation]]:
     return found
 
 
-def _projects(nodes: list[PlacedNode]) -> dict[str, str]:
+def _projects(nodes: list[TemplateNode]) -> dict[str, str]:
     """The ids of the projects of a document, by how its nodes refer to them."""
     found = {}
     for node in nodes:
@@ -81,13 +81,13 @@ def _projects(nodes: list[PlacedNode]) -> dict[str, str]:
     return found
 
 
-def _project(node: PlacedNode, projects: Mapping[str, str]) -> str:
+def _project(node: TemplateNode, projects: Mapping[str, str]) -> str:
     if not isinstance(node.project, str):
         return ""
     return projects.get(node.project, "" if "${" in node.project else node.project)
 
 
-def _made(nodes: list[PlacedNode], projects: Mapping[str, str], file: str) -> Iterator[Made]:
+def _made(nodes: list[TemplateNode], projects: Mapping[str, str], file: str) -> Iterator[Made]:
     for node in nodes:
         name, entry = node.spec.get("name"), KINDS.get(node.kind, {})
         if isinstance(name, str) and "${" not in name and entry.get("project") and "named" in entry:
@@ -103,7 +103,7 @@ def _duplicates(made: list[Made]) -> Iterator[tuple[str, Violation]]:
         if one.project and before.file != one.file:
             what = one.kind if before.kind == one.kind else group
             words = f"another file makes the {what} of this name in the same project"
-            hint = f"Rename one of them, or remove it here: it stands in {quoted(before.file)}."
+            hint = f"Rename one of them, or remove it here: {quoted(before.file)} makes it."
             yield one.file, Violation("duplicate-across-files", one.path, words, hint)
 
 
@@ -114,14 +114,14 @@ def _dangling(made: list[Made], links: list[Link]) -> Iterator[tuple[str, Violat
     asked = 0
     for link in links:
         there = [ids[place] for place in _places(link) if place in ids]
-        if not link.kinds or any(link.id in some for some in there) or asked >= MOST_UNKNOWN:
+        if not link.kinds or any(link.id in some for some in there) or asked >= MAX_UNKNOWN:
             continue
         asked += 1
         known = {name: file for some in there for name, file in some.items() if file != link.file}
-        meant = closest(link.id, sorted(known)) if len(known) <= MOST_NAMES else None
+        meant = closest(link.id, sorted(known)) if len(known) <= MAX_NAMES else None
         if meant and not are_numbered(link.id, meant) and named(meant):
             words = f"no file makes anything of the id{named(link.id)}; did you mean `{meant}`?"
-            hint = f"Write `{meant}`, which {quoted(known[meant])} makes, or mend the name there."
+            hint = f"Write `{meant}`, which {quoted(known[meant])} makes, or correct the name there."
             yield link.file, Violation("dangling-across-files", link.path, words, hint)
 
 

@@ -1,4 +1,4 @@
-"""What is to be said of a file because of another file of the run: two names that give one id.
+"""Detects files whose names give the same resource id.
 
 The API makes a resource's id of its name, so the second of two such files would write over the first, or be
 refused. Files do not say which project they are for, so this is only said where somebody asks for it.
@@ -31,13 +31,13 @@ def collisions(sources: Iterable[tuple[str, bytes]], options: Options) -> Mappin
 
 
 def _found(other: str) -> Violation:
-    message = "the id that is made of `name` is that of another file, too"
+    message = "another file's `name` gives the same id"
     hint = f"Rename one of the two, unless they are for different projects: `{other}`."
     return Violation("colliding-name", ("name",), message, hint)
 
 
 def _resource(name: str, data: bytes, options: Options) -> tuple[str, str] | None:
-    """The sort of resource that a file describes, and its id; None if there is no telling."""
+    """The collection and id of a file's resource; None if either is unknown."""
     from nfx_lint.source.document import read
 
     document = read(data, os.path.splitext(name)[1])
@@ -52,8 +52,8 @@ def collection(kind: str) -> str:
     """Where resources of a kind live below their project, `jobs`; empty for what makes no resource."""
     if stated := facts_of(kind).collection:
         return stated
-    told = all_kinds().get(kind)
-    for method, whole in next(iter(told.editions.values())).endpoints if told and not told.partial else ():
+    known = all_kinds().get(kind)
+    for method, whole in next(iter(known.editions.values())).endpoints if known and not known.partial else ():
         path = whole.removeprefix("/v1/").removeprefix("projects/{projectId}/")
         if "{" not in path and method in ("POST", "PUT") and not kind.endswith(".response"):
             return path
@@ -61,7 +61,7 @@ def collection(kind: str) -> str:
 
 
 def id_of(name: Json) -> str:
-    """The id that the API makes of a name; empty for what is none, or not known yet."""
+    """The id that the API derives from a name; empty if there is no name or it contains an expression."""
     if not isinstance(name, str) or "${" in name:
         return ""
     return "-".join(name.lower().replace("-", " ").split())

@@ -6,7 +6,7 @@ check has no findings for a file that is clean here.
 
 from nfx_lint.contracts.editions import nearest_edition
 from nfx_lint.detection.candidates import kinds_that_fit
-from nfx_lint.source.unclear import Unclear
+from nfx_lint.source.needs_exact import NeedsExactReader
 from nfx_lint.validation.clean import is_clean
 
 TYPE_CHECKING = False
@@ -22,7 +22,7 @@ def clean_kind(
     """The kind of the file `name` if it is clean; None if it needs the full check."""
     try:
         body = fast_value(data, name)
-    except Unclear:
+    except NeedsExactReader:
         return None
     for one in (kind,) if kind else kinds_that_fit(body):
         if is_clean(body, one, nearest_edition(one, edition)):
@@ -31,13 +31,13 @@ def clean_kind(
 
 
 def fast_value(data: bytes, name: str) -> "Json":
-    """The value of a file from the fast reader. Raises `Unclear` if the exact reader is needed."""
+    """The value of a file from the fast reader. Raises `NeedsExactReader` if the exact reader is needed."""
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
-        raise Unclear from None
+        raise NeedsExactReader from None
     if MARK in text:
-        raise Unclear
+        raise NeedsExactReader
     if name.endswith(".json"):
         from nfx_lint.source.json import fast
 
@@ -46,4 +46,4 @@ def fast_value(data: bytes, name: str) -> "Json":
         from nfx_lint.source.yaml import fast as fast_yaml
 
         return fast_yaml.parse(text)
-    raise Unclear
+    raise NeedsExactReader

@@ -10,7 +10,7 @@ from nfx_lint.model import Columns, Span
 BLOCK = 1024
 
 
-class Counted:
+class ColumnIndex:
     """The lines of one document, counted where somebody asks."""
 
     __slots__ = ("_lines", "_marks")

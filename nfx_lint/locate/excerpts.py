@@ -1,4 +1,4 @@
-"""Where findings stand in a document, and the lines to show them on."""
+"""Locates findings in a document and shows the lines around them."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from nfx_lint.locate import redact
-from nfx_lint.locate.columns import Counted
-from nfx_lint.locate.line_fingerprint import openings
-from nfx_lint.locate.string_offsets import Written
+from nfx_lint.locate.columns import ColumnIndex
+from nfx_lint.locate.line_fingerprint import line_prefixes
+from nfx_lint.locate.string_offsets import StringSource
 from nfx_lint.model import Excerpt, Finding, Json, Path, Related, Span, Violation
 from nfx_lint.pointers import value_at
 from nfx_lint.source.document import Document
@@ -21,7 +21,7 @@ LONGEST_COPIED = 1000
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-class Frames:
+class Locator:
     """The places of some paths of one document, and its lines as they may be shown.
 
     Everything is worked out once for all findings, so that a file with many costs no more for each.
@@ -32,8 +32,8 @@ class Frames:
     ) -> None:
         self._lines = _LINE_END.split(document.text)
         self._document = document
-        self._written: tuple[Path, Written] | None = None
-        self._counted = Counted(self._lines)
+        self._last_string: tuple[Path, StringSource] | None = None
+        self._column_index = ColumnIndex(self._lines)
         if document.parsed:
             shown = redact.shown_paths(document.value, kind, edition)
             self._places = document.locate({*paths, *shown.all()})
@@ -48,7 +48,7 @@ class Frames:
         place = self._places[found.path]
         value = value_at(self._document.value, found.path)
         if found.within and isinstance(value, str):
-            return self._written_at(found.path, place.value, value).part(*found.within)
+            return self._string_source(found.path, place.value, value).part(*found.within)
         container = isinstance(value, dict | list)
         if place.key and (found.on != "value" or container):
             return place.key
@@ -56,10 +56,12 @@ class Frames:
             return Span(place.value.line, place.value.column, place.value.line, place.value.column + 1)
         return self._first_token(found.path, value, place.value) if container else place.value
 
-    def _written_at(self, path: Path, span: Span, value: str) -> Written:
-        if self._written is None or self._written[0] != path:  # findings about one string come together
-            self._written = (path, Written(self._lines, span, value))
-        return self._written[1]
+    def _string_source(self, path: Path, span: Span, value: str) -> StringSource:
+        if (
+            self._last_string is None or self._last_string[0] != path
+        ):  # findings about one string come together
+            self._last_string = (path, StringSource(self._lines, span, value))
+        return self._last_string[1]
 
     def value_span(self, path: Path) -> Span:
         return self._places[path].value
@@ -84,13 +86,15 @@ class Frames:
         """`findings` with what reports have to know of their lines, since these cannot be read again."""
         findings = list(findings)
         wanted = {finding.span.line for finding in findings if finding.span}
-        # Only what a report shows anyway may be told by a hash.
-        known = openings(self._lines, wanted, lambda number: self._shown(number) == self._lines[number - 1])
+        # A hash may only cover text that the report shows anyway.
+        known = line_prefixes(
+            self._lines, wanted, lambda number: self._shown(number) == self._lines[number - 1]
+        )
         for finding in findings:
             span = finding.span
             yield replace(
                 finding,
-                columns=self._counted.columns(span) if span else None,
+                columns=self._column_index.columns(span) if span else None,
                 opening=known.get(span.line) if span else None,
                 related=tuple(self._related(related, span) for related in finding.related),
             )
@@ -104,7 +108,7 @@ class Frames:
             start, end = span.column - 1, span.end_column - 1
             raw = self._lines[span.line - 1]
             excerpt = Excerpt(span.line, (line[:start] + raw[start:end] + line[end:],))
-        return replace(related, excerpt=excerpt, columns=self._counted.columns(span))
+        return replace(related, excerpt=excerpt, columns=self._column_index.columns(span))
 
     def _is_same_key(self, span: Span, beside: Span) -> bool:
         """Whether `span` is written like `beside`, which is shown: the first of two equal keys, say.

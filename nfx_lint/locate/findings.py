@@ -10,9 +10,9 @@ from nfx_lint.pointers import pointer_of
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
-    from nfx_lint.locate.excerpts import Frames
+    from nfx_lint.locate.excerpts import Locator
     from nfx_lint.source.document import Document
-    from nfx_lint.source.reading import Fault
+    from nfx_lint.source.reading import SyntaxFault
 
 
 def placeless(
@@ -38,48 +38,54 @@ def located(
     kind: str | None,
     edition: str | None,
     found: list[Violation],
-    says: Callable[[str], bool],
+    is_enabled: Callable[[str], bool],
 ) -> Iterator[Finding]:
-    """Findings with their places and the lines they stand on, without secrets."""
-    from nfx_lint.locate.excerpts import Frames
+    """Findings with positions and excerpts, without secrets."""
+    from nfx_lint.locate.excerpts import Locator
 
-    found = [one for one in found if says(one.rule)]
-    faults = [fault for fault in document.faults if says(fault.rule)]
+    found = [one for one in found if is_enabled(one.rule)]
+    faults = [fault for fault in document.faults if is_enabled(fault.rule)]
     if not found and not faults:
         return
-    frames = Frames(
+    locator = Locator(
         document,
         kind,
         edition,
         [one.path for one in found] + [path for one in found for path, _ in one.related],
     )
-    yield from frames.measured(_placed(frames, name, kind, faults, found))
+    yield from locator.measured(_placed(locator, name, kind, faults, found))
 
 
 def _placed(
-    frames: Frames, name: str, kind: str | None, faults: list[Fault], found: list[Violation]
+    locator: Locator, name: str, kind: str | None, faults: list[SyntaxFault], found: list[Violation]
 ) -> Iterator[Finding]:
     for fault in faults:
-        yield _finding(name, kind, fault, fault.span, frames.excerpt(fault.span), fault.related)
+        yield _finding(name, kind, fault, fault.span, locator.excerpt(fault.span), fault.related)
     for one in found:
-        span = frames.span(one)
-        related = tuple(Related(words, frames.value_span(path)) for path, words in one.related)
-        use = frames.use(one)
+        span = locator.span(one)
+        related = tuple(Related(words, locator.value_span(path)) for path, words in one.related)
+        use = locator.use(one)
         if use:
             related = (*related, Related("used here", use))
-        excerpt = frames.opening_of(span) if one.on == "secret" else frames.excerpt(span)
+        excerpt = locator.opening_of(span) if one.on == "secret" else locator.excerpt(span)
         yield _finding(name, kind, one, span, excerpt, related)
 
 
 def _finding(
     name: str,
     kind: str | None,
-    told: Violation | Fault,
+    violation: Violation | SyntaxFault,
     span: Span | None,
     excerpt: Excerpt | None = None,
     related: tuple[Related, ...] = (),
 ) -> Finding:
     from nfx_lint.locate.redact import without_credentials as clean
 
-    message, hint, pointer = clean(told.message), clean(told.hint), clean(pointer_of(told.path))
-    return Finding(name, kind, told.rule, _level(told.rule), message, hint, pointer, span, excerpt, related)
+    message, hint, pointer = (
+        clean(violation.message),
+        clean(violation.hint),
+        clean(pointer_of(violation.path)),
+    )
+    return Finding(
+        name, kind, violation.rule, _level(violation.rule), message, hint, pointer, span, excerpt, related
+    )

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
-from nfx_lint.model import Opening
+from nfx_lint.model import LinePrefix
 
 # GitHub looks at so many UTF-16 code units of a line, without blanks, and goes on into the next ones.
 LENGTH = 100
 
 
-def openings(
+def line_prefixes(
     lines: Sequence[str], wanted: Collection[int], is_public: Callable[[int], bool]
-) -> dict[int, Opening]:
-    """The openings of the lines `wanted`, by their numbers, which count from 1.
+) -> dict[int, LinePrefix]:
+    """The line_prefixes of the lines `wanted`, by their numbers, which count from 1.
 
     A line has none if any line that its opening reaches into is not public: somebody could try short
     secrets until one gives the same hash. Nor has a line that is longer than an opening: many findings
@@ -25,7 +25,7 @@ def openings(
     texts = {}
     for number in sorted(wanted):
         if number <= len(lines) and len(compact[number - 1]) <= LENGTH:
-            text, reached = _opening(compact, number)
+            text, reached = _prefix_from(compact, number)
             if all(is_public(other) for other in range(number, reached + 1)):
                 texts[number] = text
     return _numbered(compact, texts)
@@ -41,7 +41,7 @@ def _compact(line: str) -> str:
     return "".join(map(chr, units))
 
 
-def _opening(compact: Sequence[str], number: int) -> tuple[str, int]:
+def _prefix_from(compact: Sequence[str], number: int) -> tuple[str, int]:
     """The opening of a line, and the number of the last line of which something is in it."""
     text, reached = compact[number - 1], number
     while len(text) < LENGTH and reached < len(compact):
@@ -50,7 +50,7 @@ def _opening(compact: Sequence[str], number: int) -> tuple[str, int]:
     return text[:LENGTH], reached
 
 
-def _numbered(compact: Sequence[str], texts: dict[int, str]) -> dict[int, Opening]:
+def _numbered(compact: Sequence[str], texts: dict[int, str]) -> dict[int, LinePrefix]:
     """Each with the count of lines up to it that begin so."""
     counts = dict.fromkeys(texts.values(), 0)
     if not counts:
@@ -60,9 +60,9 @@ def _numbered(compact: Sequence[str], texts: dict[int, str]) -> dict[int, Openin
     found = {}
     for number, line in enumerate(compact, 1):
         if line in firsts or line[:LENGTH] in firsts:
-            text, _ = _opening(compact, number)
+            text, _ = _prefix_from(compact, number)
             if text in counts:
                 counts[text] += 1
                 if number in texts:
-                    found[number] = Opening(text, counts[text])
+                    found[number] = LinePrefix(text, counts[text])
     return found

@@ -96,14 +96,14 @@ def shown_paths(body: Json, kind: str | None, edition: str | None) -> Shown:
                 shown.keys.append((*path, step))
             pending.append(((*path, step), child, _public(schema, step, value, contract), contract))
         if not isinstance(value, dict | list):
-            # In place of an object or a list there may stand anything.
+            # A value in place of an object or list may be anything.
             documented = schema is not None and not _CONTAINERS.issuperset(types_of(schema))
             harmless = documented and not (isinstance(value, str) and looks_secret(value))
             (shown.public if harmless else shown.private).append(path)
     return shown
 
 
-# What stands around the spec of a node.
+# The fields around the spec of a node.
 _ENVELOPE: Json = {
     "properties": {
         name: {"type": "string"}

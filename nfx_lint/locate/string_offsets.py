@@ -22,7 +22,7 @@ _ESCAPES |= {"N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029"}
 _HEX_DIGITS = {"x": 2, "u": 4, "U": 8}
 
 
-class Written:
+class StringSource:
     """A string as it is written at `span`. Where that cannot be told, its parts are all of it."""
 
     def __init__(self, lines: Sequence[str], span: Span, value: str) -> None:

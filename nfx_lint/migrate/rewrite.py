@@ -1,4 +1,4 @@
-"""A body as the kind that has taken the place of its own: where that is mechanical, and what was not.
+"""Rewrites a body of a deprecated kind as its replacement, and notes what could not be moved.
 
 Nothing is moved to where it would be an error that it was not before.
 """

@@ -11,7 +11,7 @@ from collections import Counter
 from functools import lru_cache
 from urllib.parse import quote_from_bytes
 
-from nfx_lint.model import SEVERITIES, Columns, Finding, Json, Opening, Report, Span
+from nfx_lint.model import SEVERITIES, Columns, Finding, Json, Report, Span
 from nfx_lint.report.about import TOOL, About, AboutRule
 from nfx_lint.report.fingerprint import fingerprints
 from nfx_lint.report.rows import encoded, members, rows
@@ -148,7 +148,7 @@ def _line_keys(report: Report) -> dict[int, str]:
 
 
 @lru_cache(maxsize=1024)
-def _line_hash(opening: Opening) -> str:
+def _line_hash(opening: LinePrefix) -> str:
     """The hash of github/codeql-action (`src/fingerprints.ts`), base 37 modulo 2^64, with a count."""
     units = opening.text.encode("utf-16-le", "surrogatepass")
     codes = [int.from_bytes(units[at : at + 2], "little") for at in range(0, len(units), 2)]

@@ -1,4 +1,4 @@
-"""Bytes → document: the encoding, the format by the file's ending, then the exact reading of the format."""
+"""Reads a document from bytes: detects encoding and format, then calls the exact reader."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from nfx_lint.model import Json, Path, Place, Span
 from nfx_lint.source.json import exact
 from nfx_lint.source.lines import Lines
-from nfx_lint.source.reading import Fault
+from nfx_lint.source.reading import SyntaxFault
 
-# Northflank's CLI looks at the ending, and refuses all others.
+# Northflank's CLI goes by the file's ending and rejects all others.
 FORMATS = {".json": "json", ".yaml": "yaml", ".yml": "yaml"}
 _START = Span(1, 1, 1, 1)
 _MARKS = (
@@ -23,30 +23,30 @@ _MARKS = (
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file as Northflank's CLI reads it. `format` is `json`, `yaml` or, if the CLI reads neither, empty.
+    """A file as Northflank's CLI reads it. `format` is `json`, `yaml` or, for other endings, empty.
 
-    `value` means something only if `parsed`. `locate`, `ambiguous` and `comments` are those of `Reading`.
+    `value` is valid only if `parsed`. `locate`, `ambiguous` and `comments` are those of `Reading`.
     """
 
     text: str
     format: str
     parsed: bool
     value: Json
-    faults: tuple[Fault, ...]
+    faults: tuple[SyntaxFault, ...]
     locate: Callable[[Iterable[Path]], dict[Path, Place]]
     ambiguous: Mapping[Path, str] = field(default_factory=dict)
     comments: tuple[Span, ...] = ()
 
 
 def read(data: bytes, suffix: str) -> Document:
-    """Read a file's bytes by its ending (`.json`). Never raises: what is wrong is in `faults`."""
+    """Read a file's bytes by its ending (`.json`). Never raises: errors are in `faults`."""
     if suffix.lower() not in FORMATS:
         return _refused("", "", _unknown_ending(suffix))
     form = FORMATS[suffix.lower()]
     encoding = _other_encoding(data)
     if encoding:
         hint = "Save the file as UTF-8."
-        fault = Fault("unreadable-file", f"The file is in {encoding}, not in UTF-8", hint, (), _START)
+        fault = SyntaxFault("unreadable-file", f"The file is in {encoding}, not in UTF-8", hint, (), _START)
         return _refused("", form, fault)
     try:
         text = data.decode()
@@ -56,7 +56,7 @@ def read(data: bytes, suffix: str) -> Document:
 
 
 def read_text(text: str, suffix: str) -> Document:
-    """Read a text by the ending of the file it is from."""
+    """Read a text by its file's ending."""
     form = FORMATS.get(suffix.lower())
     if form is None:
         return _refused(text, "", _unknown_ending(suffix))
@@ -80,18 +80,20 @@ def read_text(text: str, suffix: str) -> Document:
     )
 
 
-def _refused(text: str, form: str, fault: Fault) -> Document:
+def _refused(text: str, form: str, fault: SyntaxFault) -> Document:
     return Document(text, form, False, None, (fault,), lambda paths: {})
 
 
-def _unknown_ending(suffix: str) -> Fault:
+def _unknown_ending(suffix: str) -> SyntaxFault:
     known = suffix[1:].isalnum() and len(suffix) <= 20
-    message = f"Northflank's CLI reads no files {f'ending in `{suffix}`' if known else 'with this ending'}"
-    return Fault("unreadable-file", message, "Use the ending .json, .yaml or .yml.", (), _START)
+    message = (
+        f"Northflank's CLI does not read files {f'ending in `{suffix}`' if known else 'with this ending'}"
+    )
+    return SyntaxFault("unreadable-file", message, "Use the ending .json, .yaml or .yml.", (), _START)
 
 
 def _other_encoding(data: bytes) -> str:
-    """UTF-16 or UTF-32, if the first bytes tell; a definition begins with an ASCII character."""
+    """UTF-16 or UTF-32 by the first bytes, else empty; a definition begins with an ASCII character."""
     for mark, name in _MARKS:
         if data.startswith(mark):
             return name
@@ -108,4 +110,4 @@ def _not_utf_8(data: bytes, form: str, error: UnicodeDecodeError) -> Document:
     at = len(data[: error.start].decode())
     span = Lines(text).span(at, at + 1)
     message = f"The byte at offset {error.start} is not UTF-8"
-    return _refused(text, form, Fault("unreadable-file", message, "Save the file as UTF-8.", (), span))
+    return _refused(text, form, SyntaxFault("unreadable-file", message, "Save the file as UTF-8.", (), span))

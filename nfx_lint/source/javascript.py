@@ -1,4 +1,4 @@
-"""The JSON that Northflank's CLI makes of a value: what `JSON.stringify` would write, on indented lines."""
+"""Serialises a value as Northflank's CLI does: like `JSON.stringify`, with indentation."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _LARGEST_INDEX = 2**32 - 2
 
 
 def sent(value: Json) -> str:
-    """The text of `value`; empty for the value of an empty file, for which nothing is sent."""
+    """The JSON text of `value`; empty for an empty file, for which the CLI sends nothing."""
     return "".join(_pieces(value, "\n"))
 
 
@@ -40,7 +40,7 @@ def _pieces(value: Json, line: str) -> Iterator[str]:
 
 
 def _in_order(value: dict[str, Json]) -> list[tuple[str, Json]]:
-    """The members as JavaScript goes through them: array indexes first, by size."""
+    """The members in JavaScript's order: array indexes first, ascending."""
     indexes = [key for key in value if _is_index(key)]
     if not indexes:
         return list(value.items())

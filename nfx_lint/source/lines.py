@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from nfx_lint.model import Span
 
-# Between two marks a text is searched, and below each the line is known: little memory, however many lines,
-# and little time, however long they are.
+# The line is stored for every mark, and the text is searched from the nearest mark: memory does not grow with
+# the number of lines, nor time with their length.
 BLOCK = 1024
 
 
 class Lines:
-    """The lines of a text. A line ends at LF, CR LF or CR, and at nothing else, as in editors."""
+    """The lines of a text. As in editors, a line ends only at LF, CR LF or CR."""
 
     __slots__ = ("_has_returns", "_marks", "_text")
 
@@ -31,12 +31,12 @@ class Lines:
         return Span(*self.position(start), *self.position(end))
 
     def _line(self, offset: int, mark: int) -> tuple[int, int]:
-        """The number of the line at `offset` and where it starts, searched from the mark at `mark` on."""
+        """The line number at `offset` and the line's start, searched from the mark at `mark`."""
         text = self._text
         line, start = self._marks[mark // BLOCK]
         if not self._has_returns:
             return line + text.count("\n", mark, offset), max(start, text.rfind("\n", mark, offset) + 1)
-        # One more for the pairs: between CR and LF the line goes on.
+        # A CR LF pair is one break: between CR and LF the line continues.
         line += text.count("\n", mark, offset) + text.count("\r", mark, offset)
         line -= text.count("\r\n", mark, offset + 1)
         last_return = text.rfind("\r", mark, offset - text.startswith("\r\n", offset - 1) if offset else 0)

@@ -1,4 +1,4 @@
-"""What reading a document gives: its value, what is wrong with it, and where each part of it stands."""
+"""The result of reading a document: value, faults, positions."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from nfx_lint.model import Json, Path, Place, Related, Span
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
-    """Something that is wrong with a document, whatever it describes. `rule` is the id of a rule."""
+class SyntaxFault:
+    """A fault of JSON or YAML itself, whatever the document's kind. `rule` is a rule id."""
 
     rule: str
     message: str
@@ -22,16 +22,16 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A document as Northflank's CLI reads it. `value` means something only if `parsed`.
+    """A document as Northflank's CLI reads it. `value` is valid only if `parsed`.
 
-    `locate` gives the place of each path, or of its nearest ancestor that is written in the document.
-    `ambiguous` holds the values that other readers take differently, and as what: "text", "a number".
-    `comments` are those of YAML that hold `nfx-lint:`, from `#` to the end of the line.
+    `locate` returns the position of each path, or of its nearest ancestor in the document.
+    `ambiguous` maps paths to what other readers make of the value: "text", "a number".
+    `comments` are the YAML comments that contain `nfx-lint:`, from `#` to the end of the line.
     """
 
     parsed: bool
     value: Json
-    faults: tuple[Fault, ...]
+    faults: tuple[SyntaxFault, ...]
     locate: Callable[[Iterable[Path]], dict[Path, Place]]
     ambiguous: Mapping[Path, str] = field(default_factory=dict)
     comments: tuple[Span, ...] = ()

@@ -1,6 +1,6 @@
-"""Values that YAML can say and JSON cannot: what each is, and what the CLI sends in its place.
+"""YAML values that JSON lacks, and what the CLI sends for them.
 
-`what` is the value in words; `sent` is the JSON text that `JSON.stringify` makes of it.
+`what` describes the value; `sent` is the JSON text that `JSON.stringify` writes for it.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Date:
-    """A moment, which is sent as text. `iso` is what `Date.prototype.toISOString` gives."""
+    """A date, sent as text. `iso` is the result of `Date.prototype.toISOString`."""
 
     iso: str
     what = "a date"
@@ -22,7 +22,7 @@ class Date:
 
 @dataclass(frozen=True, slots=True)
 class Binary:
-    """The bytes of a `!!binary`, which are sent as Node's `Buffer` is: an object of numbers."""
+    """The bytes of a `!!binary`, sent like Node's `Buffer`: an object with a list of numbers."""
 
     data: bytes
     what = "binary data"
@@ -34,7 +34,7 @@ class Binary:
 
 @dataclass(frozen=True, slots=True)
 class NotFinite:
-    """`.nan`, `.inf` or a number too large for a double. `name` is what JavaScript calls it."""
+    """`.nan`, `.inf` or a number too large for a double. `name` is its name in JavaScript."""
 
     name: str
     sent = "null"
@@ -46,7 +46,7 @@ class NotFinite:
 
 @dataclass(frozen=True, slots=True)
 class Undefined:
-    """What an empty file is. Nothing at all is sent."""
+    """The value of an empty file, for which nothing is sent."""
 
     what = "nothing"
     sent = ""

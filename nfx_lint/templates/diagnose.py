@@ -1,6 +1,6 @@
-"""What is to be said about a template document: by the contracts of its nodes, and by its graph.
+"""Findings about a template document, from the contracts of its nodes and from its graph.
 
-`is_clean` answers for the clean path, `findings` for all others; a property test holds the two together.
+The clean path calls `is_clean`, every other path `findings`; a property test keeps the two equivalent.
 """
 
 from nfx_lint._compiled.template_table import KINDS
@@ -51,7 +51,7 @@ class Part:
 
 
 def parts_of(body: "Json", kind: str) -> "dict[Path, Part]":
-    """The parts of a body by their paths; of a body that is no document of nodes that is the whole."""
+    """The parts of a body by path; a body that is not a template document is a single part."""
     parts: dict[Path, Part] = {(): Part((), body, kind)}
     if document_of(kind):
         parts.update({path: Part(path, spec, node) for path, spec, node in specs_of(body, kind)})
@@ -66,7 +66,7 @@ def part_at(parts: "Mapping[Path, Part]", path: "Path") -> Part:
 def is_clean(
     body: "Json", kind: str, edition: str, is_clean_spec: "Callable[[object, str, str], bool]"
 ) -> bool:
-    """Whether neither the nodes nor the graph of a document give a finding, previews left out."""
+    """Whether a document has no findings, apart from preview rules."""
     documents = _documents(body, kind)
     for document in documents:
         for _, spec, node in _specs(document):
@@ -108,7 +108,7 @@ def _result_faults(body: "Json", kind: str, edition: str) -> "Iterator[Violation
             yield fault
 
 
-# What version v1 called its fields is documented no more; the platform still runs such templates.
+# The field names of apiVersion v1 are no longer documented, but the platform still runs such templates.
 _ABOUT_FIELDS = ("missing-field", "missing-option", "unknown-field", "deprecated-field")
 
 
@@ -117,7 +117,7 @@ def _is_of_first_version(body: "Json") -> bool:
 
 
 def below(path: "Path", found: "Violation") -> "Violation":
-    """A finding about a spec as one about the document."""
+    """A finding about a spec, made relative to the document."""
     from dataclasses import replace
 
     return replace(

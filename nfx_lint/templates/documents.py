@@ -1,4 +1,4 @@
-"""A template document as a list of nodes that know where they stand: workflows, project, order.
+"""A template document as a list of nodes with their workflows, project and order.
 
 A document may have others in it: a pipeline's preview template and release flows, workflows and blueprints
 that a template creates. Each is a `Document` of its own, with its own names.
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from nfx_lint.templates.strings import Strings
 
 # A reader refuses documents that are nested more deeply than 200; a workflow in a workflow is three steps.
-DEEPEST = 100
+MAX_DEPTH = 100
 WORKFLOWS = ("Workflow", "LoopWorkflow")
 
 
-class Place:
-    """One step on the way to a node: the workflow at `path`, whether its steps run at once, the position."""
+class WorkflowStep:
+    """A step of the workflow at `path`; `type` is the workflow's, such as `parallel`."""
 
     __slots__ = ("path", "position", "type")
 
@@ -27,15 +27,15 @@ class Place:
         self.path, self.type, self.position = path, type, position
 
 
-class PlacedNode:
-    """A node and where it stands.
+class TemplateNode:
+    """A node and its position in the document.
 
-    `places` leads from the root workflow to it. `project` is the project it is in: its own or that of a
+    `steps` leads from the root workflow to it. `project` is the project it is in: its own or that of a
     workflow around it, as it is written, None without one. `looped` is whether it runs once for each
     iteration of a loop, `teardown` whether it is part of `teardownSpec`.
     """
 
-    __slots__ = ("document", "kind", "looped", "node", "path", "places", "project", "ref", "spec", "teardown")
+    __slots__ = ("document", "kind", "looped", "node", "path", "project", "ref", "spec", "steps", "teardown")
 
     def __init__(
         self, document: "Document", node: "dict[str, Json]", path: "Path", around: "_Around"
@@ -45,29 +45,31 @@ class PlacedNode:
         self.kind = kind if type(kind) is str else ""
         self.ref = ref if type(ref) is str else ""
         self.spec: dict[str, Json] = spec if type(spec) is dict else {}
-        self.places, self.looped, self.teardown = around.places, around.looped, around.teardown
+        self.steps, self.looped, self.teardown = around.steps, around.looped, around.teardown
         self.project = self.spec.get("projectId", around.project)
 
 
 class Document:
     """A template document: the outermost, or one inside a node of the one called `outer`."""
 
-    __slots__ = ("body", "kind", "nodes", "outer", "path", "strays", "strings")
+    __slots__ = ("body", "invalid_steps", "kind", "nodes", "outer", "path", "strings")
 
     def __init__(self, kind: str, body: "dict[str, Json]", path: "Path", outer: "Document | None") -> None:
         self.kind, self.body, self.path, self.outer = kind, body, path, outer
-        self.nodes: list[PlacedNode] = []
-        self.strays: list[Path] = []  # steps of workflows that are no objects
-        self.strings: Strings | None = None  # what `texts.strings_of` found, for whoever asks again
+        self.nodes: list[TemplateNode] = []
+        self.invalid_steps: list[Path] = []  # paths of workflow steps that are not objects
+        self.strings: Strings | None = None  # cached by `strings.strings_of`
 
 
 class _Around:
-    """What a node has from the workflows around it."""
+    """What a node inherits from the workflows around it."""
 
-    __slots__ = ("looped", "places", "project", "teardown")
+    __slots__ = ("looped", "project", "steps", "teardown")
 
-    def __init__(self, places: "tuple[Place, ...]", project: "Json", looped: bool, teardown: bool) -> None:
-        self.places, self.project, self.looped, self.teardown = places, project, looped, teardown
+    def __init__(
+        self, steps: "tuple[WorkflowStep, ...]", project: "Json", looped: bool, teardown: bool
+    ) -> None:
+        self.steps, self.project, self.looped, self.teardown = steps, project, looped, teardown
 
 
 def documents_in(body: "Json", kind: str) -> "list[Document]":
@@ -75,21 +77,21 @@ def documents_in(body: "Json", kind: str) -> "list[Document]":
     pending, found = [Document(kind, body, (), None)], []
     while pending:
         document = pending.pop()
-        _place_nodes(document)
+        _collect_nodes(document)
         found.append(document)
         pending += [inner for node in reversed(document.nodes) for inner in nested_in(node)]
     return found
 
 
-def nodes_of(body: "Json", kind: str = "template") -> "Iterator[PlacedNode]":
+def nodes_of(body: "Json", kind: str = "template") -> "Iterator[TemplateNode]":
     """All nodes of a document, and of the documents inside it."""
     for document in documents_in(body, kind):
         yield from document.nodes
 
 
-def nested_in(node: PlacedNode) -> "Iterator[Document]":
+def nested_in(node: TemplateNode) -> "Iterator[Document]":
     """The documents that the spec of a node holds."""
-    if len(node.path) > DEEPEST:
+    if len(node.path) > MAX_DEPTH:
         return
     if node.kind in ("WorkflowTemplate", "PreviewBlueprint"):
         kind = "workflow" if node.kind == "WorkflowTemplate" else "preview-blueprint"
@@ -105,46 +107,46 @@ def nested_in(node: PlacedNode) -> "Iterator[Document]":
                 yield Document(kind, holder["spec"], (*node.path, "spec", *steps, "spec"), node.document)
 
 
-def _place_nodes(document: Document) -> None:
+def _collect_nodes(document: Document) -> None:
     body = document.body
     project = body.get("project") if document.kind == "template" else None
     if type(body.get("spec")) is dict:
-        _place(document, body["spec"], (*document.path, "spec"), _Around((), project, False, False))
+        _collect(document, body["spec"], (*document.path, "spec"), _Around((), project, False, False))
     teardown, path = body.get("teardownSpec"), (*document.path, "teardownSpec")
     if type(teardown) is dict and "kind" not in teardown:
         teardown, path = teardown.get("spec"), (*path, "spec")
     if type(teardown) is dict:
-        _place(document, teardown, path, _Around((), project, False, True))
+        _collect(document, teardown, path, _Around((), project, False, True))
 
 
-def _place(document: Document, root: "dict[str, Json]", path: "Path", around: _Around) -> None:
+def _collect(document: Document, root: "dict[str, Json]", path: "Path", around: _Around) -> None:
     pending: list[tuple[dict[str, Json], Path, _Around]] = [(root, path, around)]
     while pending:
         value, path, around = pending.pop()
-        node = PlacedNode(document, value, path, around)
+        node = TemplateNode(document, value, path, around)
         document.nodes.append(node)
-        steps = node.spec.get("steps")
-        if type(steps) is not list or not _has_steps(node) or len(node.places) >= DEEPEST:
+        children = node.spec.get("steps")
+        if type(children) is not list or not _has_steps(node) or len(node.steps) >= MAX_DEPTH:
             continue
         inner = []
         project, looped = _project_inside(node, around), around.looped or node.kind == "LoopWorkflow"
         kind = node.spec.get("type")
-        for number, step in enumerate(steps):
+        for number, child in enumerate(children):
             below = (*path, "spec", "steps", number)
-            if type(step) is not dict:
-                document.strays.append(below)
+            if type(child) is not dict:
+                document.invalid_steps.append(below)
                 continue
-            places = (*node.places, Place(path, kind, number))
-            inner.append((step, below, _Around(places, project, looped, around.teardown)))
+            way = (*node.steps, WorkflowStep(path, kind, number))
+            inner.append((child, below, _Around(way, project, looped, around.teardown)))
         pending += reversed(inner)
 
 
-def _has_steps(node: PlacedNode) -> bool:
+def _has_steps(node: TemplateNode) -> bool:
     """Whether a node is a workflow: by its kind, or by its steps where the kind is missing or misspelled."""
     return node.kind in WORKFLOWS or node.kind.lower() == "workflow" or not node.kind
 
 
-def _project_inside(node: PlacedNode, around: _Around) -> "Json":
+def _project_inside(node: TemplateNode, around: _Around) -> "Json":
     context = node.spec.get("context")
     own = context.get("projectId") if type(context) is dict else None
     return own if own is not None else around.project

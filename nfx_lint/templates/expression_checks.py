@@ -1,4 +1,4 @@
-"""The expressions of a document: their form, and what they refer to; and which names nobody uses."""
+"""Checks of expressions: syntax, references, and unused names."""
 
 from nfx_lint._compiled.expression_table import FUNCTIONS, ROOTS
 from nfx_lint.templates.expressions.check import faults_of, named, references_in
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Used:
-    """The names that the expressions of one document use. `all_arguments`: some way that cannot be told."""
+    """The names that a document's expressions use. With `all_arguments` any argument may be used."""
 
     __slots__ = ("all_arguments", "arguments", "refs")
 
@@ -27,8 +27,8 @@ class Used:
 
 
 def text_faults(text: "Text", scope: Scope, used: "dict[int, Used]") -> "Iterator[Violation]":
-    """What is wrong in one string; what it uses goes into `used`, by the document's `id`."""
-    syntax_told = False
+    """The faults of one string; the names it uses are added to `used`, by the document's `id`."""
+    syntax_reported = False
     for one in text.found:
         if isinstance(one, LookAlike):
             yield from _look_alike_faults(one, text)
@@ -42,11 +42,11 @@ def text_faults(text: "Text", scope: Scope, used: "dict[int, Used]") -> "Iterato
                 _use(reference.root, reference.path, scope.outer if reference.outer else scope, used)
                 yield from reference_faults(reference, inside, text, scope)
         for fault in faults_of(one, lambda name: scope.closest(name, FUNCTIONS, numbered=False)):
-            # Of a text that cannot be read the first fault is told: the rest may follow from it.
-            if fault.rule != "expression-syntax" or not syntax_told:
+            # Only the first syntax fault of a string is reported: the rest may follow from it.
+            if fault.rule != "expression-syntax" or not syntax_reported:
                 place = (fault.start, fault.end)
                 yield violation(fault.rule, text.path, fault.message, fault.hint, within=place)
-            syntax_told = syntax_told or fault.rule == "expression-syntax"
+            syntax_reported = syntax_reported or fault.rule == "expression-syntax"
 
 
 def _use(root: str, path: "tuple[str, ...]", scope: "Scope | None", used: "dict[int, Used]") -> None:
@@ -63,7 +63,7 @@ def _use(root: str, path: "tuple[str, ...]", scope: "Scope | None", used: "dict[
 def _look_alike_faults(one: LookAlike, text: "Text") -> "Iterator[Violation]":
     if text.runtime or not one.name or not named(one.name):
         return
-    words = f"`${{{one.name}}}` is no expression, and is not replaced here"
+    words = f"`${{{one.name}}}` is not an expression and will not be replaced"
     plain = "." not in one.name
     hint = (
         f"Write `${{{f'args.{one.name}' if plain else 'args.NAME'}}}` for an argument, or the value itself."

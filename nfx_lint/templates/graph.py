@@ -1,6 +1,6 @@
-"""All that is to be said about a template document besides the contracts of its nodes."""
+"""Findings about a template document beyond the contracts of its nodes."""
 
-from nfx_lint.templates.documents import Document, PlacedNode, documents_in
+from nfx_lint.templates.documents import Document, TemplateNode, documents_in
 from nfx_lint.templates.expression_checks import Used, text_faults
 from nfx_lint.templates.links import dangling_faults, destroyed_faults, link_faults, name_faults
 from nfx_lint.templates.scopes import Scope, scopes_of
@@ -69,7 +69,7 @@ def _unused_refs(document: Document, used: Used) -> "Iterator[Violation]":
             )
 
 
-def _names_another(node: PlacedNode) -> bool:
+def _names_another(node: TemplateNode) -> bool:
     return node.kind == "OpenTofuDestroy" and type(node.spec.get("nodeRef")) is str
 
 

@@ -1,4 +1,4 @@
-"""Fields that hold the id of something else: whether that is of the right kind, and in this template."""
+"""Checks of fields that hold a resource id: its kind, and whether this template makes it."""
 
 from nfx_lint._compiled.template_table import FOREIGN_LINKS, KINDS, LINKS
 from nfx_lint.templates.expressions.check import named
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from nfx_lint.model import Path, Violation
-    from nfx_lint.templates.documents import PlacedNode
+    from nfx_lint.templates.documents import TemplateNode
     from nfx_lint.templates.scopes import Scope
     from nfx_lint.templates.strings import Strings, Text
 
@@ -43,7 +43,7 @@ def link_faults(text: "Text", scope: "Scope") -> "Iterator[Violation]":
     if path != ("id",) or len(nodes) != 1 or nodes[0].kind not in _OTHER_RESOURCES or nodes[0].kind in kinds:
         return
     kind = nodes[0].kind
-    words = f"`{text.path[-1]}` wants {_or(kinds)}, and{named(name) or ' this'} is of kind {kind}"
+    words = f"`{text.path[-1]}` needs {_or(kinds)}, but{named(name) or ' this'} is of kind {kind}"
     hint = "Refer to a node of the right kind."
     yield violation("reference-to-wrong-kind", text.path, words, hint, within=(one.start, one.end))
 
@@ -54,7 +54,7 @@ def _or(kinds: "list[str]") -> str:
     return " or ".join(kinds if len(kinds) < 3 else groups)
 
 
-def destroyed_faults(node: "PlacedNode", scope: "Scope") -> "Iterator[Violation]":
+def destroyed_faults(node: "TemplateNode", scope: "Scope") -> "Iterator[Violation]":
     """`nodeRef` of OpenTofuDestroy, which names an OpenTofu node by its `ref`."""
     name = node.spec.get("nodeRef")
     if node.kind != "OpenTofuDestroy" or type(name) is not str or "${" in name:
@@ -78,9 +78,9 @@ def slug(name: str) -> str:
     return "-".join(name.lower().replace("_", " ").replace("-", " ").split())
 
 
-def name_faults(nodes: "list[PlacedNode]") -> "Iterator[Violation]":
+def name_faults(nodes: "list[TemplateNode]") -> "Iterator[Violation]":
     """Resources that get the same id in the same project: the later one overwrites the earlier one."""
-    first: dict[tuple[str, str, str], PlacedNode] = {}
+    first: dict[tuple[str, str, str], TemplateNode] = {}
     for node in nodes:
         name, group = node.spec.get("name"), KINDS.get(node.kind, {}).get("named")
         # Of nodes that are skipped on a condition perhaps only one runs.
@@ -119,7 +119,7 @@ def dangling_faults(strings: "Strings", scope: "Scope") -> "Iterator[Violation]"
                 yield violation("link-outside-template", path, words, hint)
 
 
-def _ids_made(nodes: "list[PlacedNode]") -> "dict[str, set[str]]":
+def _ids_made(nodes: "list[TemplateNode]") -> "dict[str, set[str]]":
     """The ids of the resources that a template makes, by kind; empty for a name that is an expression."""
     made: dict[str, set[str]] = {}
     for node in nodes:
@@ -129,7 +129,7 @@ def _ids_made(nodes: "list[PlacedNode]") -> "dict[str, set[str]]":
     return made
 
 
-def _projects_made(nodes: "list[PlacedNode]") -> "set[str]":
+def _projects_made(nodes: "list[TemplateNode]") -> "set[str]":
     """How the projects that a template makes may be written in `projectId`."""
     made: set[str] = set()
     for node in nodes:

@@ -1,4 +1,4 @@
-"""What expressions refer to: nodes that exist and have run by then, outputs that they have, arguments."""
+"""Checks of references: existing nodes and outputs, run order, declared arguments."""
 
 from nfx_lint._compiled.template_table import KINDS, LISTS, TRIGGER_OUTPUTS
 from nfx_lint.templates.expressions.check import named
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from nfx_lint.model import Violation
-    from nfx_lint.templates.documents import PlacedNode
+    from nfx_lint.templates.documents import TemplateNode
     from nfx_lint.templates.expressions.tree import Reference
     from nfx_lint.templates.scopes import Scope
     from nfx_lint.templates.strings import Text
@@ -20,10 +20,10 @@ _LISTS = frozenset(LISTS)
 def reference_faults(
     reference: "Reference", inside: bool, text: "Text", scope: "Scope"
 ) -> "Iterator[Violation]":
-    """What is wrong with one reference in a document. `inside` is whether a function takes it."""
+    """The faults of one reference. `inside` is whether it is a function argument."""
     if reference.outer:
         if scope.outer is None:
-            words = "`template.` stands in a document that is inside no other"
+            words = "`template.` is used outside a nested document"
             hint = "Remove `template.`: it is for preview templates and release flows in a pipeline node."
             yield _at("outer-prefix-without-outer", reference, text, words, hint)
             return
@@ -57,7 +57,7 @@ def _argument_faults(reference: "Reference", text: "Text", scope: "Scope") -> "I
         return  # what an iteration brings along is not published
     meant = scope.closest(name, scope.arguments)
     if meant:
-        words = f"no argument is called{named(name)}; did you mean `{meant}`?"
+        words = f"there is no argument{named(name)}; did you mean `{meant}`?"
         yield _at(
             "misspelled-argument", reference, text, words, f"Write `args.{meant}`, or declare the other."
         )
@@ -84,7 +84,7 @@ def _unknown(
 
 
 def _order_faults(
-    reference: "Reference", name: str, node: "PlacedNode | None", target: "PlacedNode", text: "Text"
+    reference: "Reference", name: str, node: "TemplateNode | None", target: "TemplateNode", text: "Text"
 ) -> "Iterator[Violation]":
     if node is None or node.teardown != target.teardown or node.looped or target.looped:
         return
@@ -104,9 +104,9 @@ def _order_faults(
         yield _at("reference-to-later-node", reference, text, words, "Move it before this node.")
 
 
-def _order(node: "PlacedNode", target: "PlacedNode") -> str:
+def _order(node: "TemplateNode", target: "TemplateNode") -> str:
     """When `target` runs, seen from `node`: `earlier`, `later`, `at once`, or `unknown`."""
-    for ours, theirs in zip(node.places, target.places, strict=False):
+    for ours, theirs in zip(node.steps, target.steps, strict=False):
         if ours.path != theirs.path:
             return "unknown"
         if ours.position != theirs.position:
@@ -116,14 +116,14 @@ def _order(node: "PlacedNode", target: "PlacedNode") -> str:
                 return "unknown"
             return "earlier" if theirs.position < ours.position else "later"
     # One is inside the other. What an outer workflow gives to those inside is not published.
-    return "later" if len(node.places) < len(target.places) else "unknown"
+    return "later" if len(node.steps) < len(target.steps) else "unknown"
 
 
 def _output_faults(
     reference: "Reference",
     name: str,
     path: "tuple[str, ...]",
-    node: "PlacedNode",
+    node: "TemplateNode",
     text: "Text",
     scope: "Scope",
 ) -> "Iterator[Violation]":
@@ -134,12 +134,12 @@ def _output_faults(
         meant = "id" if path[-1] == "id" else scope.closest(path[0], outputs)
         shown = named(path[0]) or " of this name"
         words = f"{node.kind} has no output{shown}" + (f"; did you mean `{meant}`?" if meant else "")
-        hint = f"Write `refs.{name}.{meant}`." if meant and named(name) else f"Known are {_first(outputs)}."
+        hint = f"Write `refs.{name}.{meant}`." if meant and named(name) else f"Use one of {_first(outputs)}."
         yield _at("unknown-output", reference, text, words, hint)
     elif path[0] in _LISTS and len(path) > 1:
         listed = node.spec.get(path[0])
         if not path[1].isdecimal():
-            words = f"`{path[0]}` is a list, and{named(path[1]) or ' this'} is no position in it"
+            words = f"`{path[0]}` is a list, but{named(path[1]) or ' this'} is not a position in it"
             hint = f"Write `{path[0]}.0` for the first."
             yield _at("unknown-output", reference, text, words, hint)
         elif type(listed) is list and len(path[1]) < 9 and int(path[1]) >= len(listed):
@@ -159,4 +159,4 @@ def _trigger_faults(
         meant = scope.closest(path[0], TRIGGER_OUTPUTS)
         words = f"a trigger has no output{named(path[0]) or ' of this name'}"
         words += f"; did you mean `{meant}`?" if meant else ""
-        yield _at("unknown-output", reference, text, words, f"Known are {_first(TRIGGER_OUTPUTS)}.")
+        yield _at("unknown-output", reference, text, words, f"Use one of {_first(TRIGGER_OUTPUTS)}.")

@@ -1,4 +1,4 @@
-"""What an expression comes to, against the type of the field that it stands in."""
+"""Compares the result type of an expression with the type of its field."""
 
 from nfx_lint.templates.expressions.check import type_of
 from nfx_lint.templates.expressions.tree import Call, Expression
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from nfx_lint.model import Path, Violation
     from nfx_lint.templates.documents import Document
 
-# A text is what most fields take, and may be a number to be read: of texts nothing is said.
+# Most fields take a string, and it may hold a number, so string results are never reported.
 _WORDS = {"number": "a number", "boolean": "true or false", "array": "a list"}
 _FITTING = {
     "number": frozenset(("number", "integer", "string")),
@@ -40,7 +40,7 @@ def result_fault(path: "Path", result: str, function: str, types: "Collection[st
     """The finding about a call that results in `result`, in a field of these types; None if it fits."""
     if not types or not _FITTING[result].isdisjoint(types):
         return None
-    words = f"`fn.{function}` gives {_WORDS[result]}, which this field does not take"
+    words = f"`fn.{function}` returns {_WORDS[result]}, which this field does not accept"
     return violation(
-        "expression-result-mismatch", path, words, "Use a function that gives what the field takes."
+        "expression-result-mismatch", path, words, "Use a function that returns the field's type."
     )

@@ -1,7 +1,7 @@
 """The names that expressions of a document may use: arguments, and refs of nodes and triggers."""
 
 from nfx_lint._compiled.template_table import BUILT_IN_ARGUMENTS
-from nfx_lint.templates.documents import Document, PlacedNode
+from nfx_lint.templates.documents import Document, TemplateNode
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -9,14 +9,14 @@ if TYPE_CHECKING:
 
     from nfx_lint.model import Json
 
-# A near miss is looked for among at most so many names, and for at most so many that are unknown: what a
-# document of a million names would cost otherwise is for nobody to wait for.
-MOST_NAMES = 500
-MOST_UNKNOWN = 200
+# Limits of the search for similar names: how many names are compared, and for how many unknown names. They
+# keep the time bounded for a document with a million names.
+MAX_NAMES = 500
+MAX_UNKNOWN = 200
 
 
 class Scope:
-    """The names of one document. `nodes` are its nodes by `ref`, several where one stands twice."""
+    """The names of one document. `nodes` are its nodes by `ref`; a duplicate `ref` has several."""
 
     __slots__ = ("arguments", "asked", "declared", "document", "nodes", "outer", "triggers")
 
@@ -28,20 +28,20 @@ class Scope:
             self.declared.update(dict.fromkeys(values, field) if type(values) is dict else {})
         self.arguments = {*self.declared, *BUILT_IN_ARGUMENTS.get(document.kind, ())}
         self.triggers = _refs_of(document.body.get("triggers"))
-        self.nodes: dict[str, list[PlacedNode]] = {}
+        self.nodes: dict[str, list[TemplateNode]] = {}
         for node in document.nodes:
             if node.ref:
                 self.nodes.setdefault(node.ref, []).append(node)
 
     def closest(self, name: str, *among: "Collection[str]", numbered: bool = True) -> str:
-        """The one of some names that `name` was meant to be, if one is near.
+        """The most similar of some names, empty if none is near.
 
-        Where names may be `numbered`, one that differs in digits only is another name, and no slip.
+        If names may be `numbered`, a name that differs only in digits is not taken for a typo.
         """
         from nfx_lint.suggest import closest
 
         self.asked += 1
-        if self.asked > MOST_UNKNOWN or sum(map(len, among)) > MOST_NAMES:
+        if self.asked > MAX_UNKNOWN or sum(map(len, among)) > MAX_NAMES:
             return ""
         meant = closest(name, sorted(known for names in among for known in names)) or ""
         return "" if numbered and are_numbered(name, meant) else meant
@@ -56,7 +56,7 @@ class Scope:
 
 
 def are_numbered(name: str, other: str) -> bool:
-    """Whether two names differ in digits only: `KEY_1` and `KEY_2` are two names, and no slip."""
+    """Whether two names differ only in digits: `KEY_1` and `KEY_2` are distinct names, not a typo."""
     digits = "0123456789"
     return name.rstrip(digits) == other.rstrip(digits) or name.strip(digits) == other.strip(digits)
 

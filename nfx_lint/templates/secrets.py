@@ -1,4 +1,4 @@
-"""Secrets that stand in a template in plain text, and what keeps them out of it."""
+"""Detects plain-text secrets in templates."""
 
 from nfx_lint.templates.violations import violation
 
@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from nfx_lint.model import Json, Path, Violation
     from nfx_lint.templates.documents import Document
 
-# Words of a name that a secret has. A public key, a token's lifetime or a password's length is none.
+# Words in the names of secrets; a public key, a token's lifetime or a password's length is not secret.
 _SECRET_WORDS = frozenset((
     "PASSWORD", "PASSWD", "PASSPHRASE", "SECRET", "TOKEN", "APIKEY", "CREDENTIAL", "CREDENTIALS",
 ))  # fmt: skip
@@ -29,16 +29,16 @@ _CREDENTIAL_STARTS = (
 _PLACEHOLDERS = (
     "change", "replace", "your", "example", "todo", "xxx", "<", "placeholder", "dummy", "secret", "password",
 )  # fmt: skip
-SHORTEST = 8
+MIN_SECRET_LENGTH = 8
 
 
 def is_secret(name: "Json", value: "Json") -> bool:
-    """Whether a name and the value behind it look like a secret that somebody wrote down."""
+    """Whether a name and its value look like a plain-text secret."""
     if type(value) is not str or type(name) is not str or "${" in value:
         return False
     if value.startswith(_CREDENTIAL_STARTS) and len(value) >= 16:
         return True
-    if len(value) < SHORTEST or value.lower().startswith(_PLACEHOLDERS) or not _is_secret_name(name):
+    if len(value) < MIN_SECRET_LENGTH or value.lower().startswith(_PLACEHOLDERS) or not _is_secret_name(name):
         return False
     return value.lower() not in ("required", "optional", "disabled", "undefined", "redacted")
 
@@ -84,4 +84,4 @@ def _in(values: "Json", path: "Path", rule: str, hint: str) -> "Iterator[Violati
     if type(values) is dict:
         for name, value in values.items():
             if is_secret(name, value):
-                yield violation(rule, (*path, name), "a secret stands here in plain text", hint)
+                yield violation(rule, (*path, name), "this value is a secret in plain text", hint)

@@ -1,7 +1,7 @@
 """The strings of a document that matter: with `${` in them, or in fields that hold an id."""
 
 from nfx_lint._compiled.template_table import LINKS, RUNTIME_FIELDS
-from nfx_lint.templates.documents import Document, PlacedNode, nested_in
+from nfx_lint.templates.documents import Document, TemplateNode, nested_in
 from nfx_lint.templates.expressions.parse import expressions_in
 
 TYPE_CHECKING = False
@@ -10,22 +10,22 @@ if TYPE_CHECKING:
     from nfx_lint.templates.expressions.tree import Expression, LookAlike
 
 _RUNTIME = frozenset(RUNTIME_FIELDS)
-# The last key of each link, to pass by all other fields without more ado.
+# The last key of each link, to skip all other fields cheaply.
 _LINK_KEYS = frozenset(link.rpartition("/")[2] for link in LINKS)
-# Their code is another language's, with `${...}` of its own.
+# These hold code of another language that uses `${...}` itself.
 _FOREIGN_CODE = ("OpenTofu", "ExternalAddon")
 
 
 class Text:
-    """A string with expressions. `node` is None in what stands around the nodes.
+    """A string with expressions. `node` is None outside the nodes.
 
-    `runtime` is whether its field is for a shell, or for a container that has variables of its own: there
-    `${NAME}` is nothing to wonder about.
+    `runtime` is whether its field is for a shell or a container with variables of its own, where `${NAME}`
+    is common.
     """
 
     __slots__ = ("found", "node", "path", "runtime", "value")
 
-    def __init__(self, value: str, path: "Path", node: "PlacedNode | None") -> None:
+    def __init__(self, value: str, path: "Path", node: "TemplateNode | None") -> None:
         self.value, self.path, self.node = value, path, node
         self.found: tuple[Expression | LookAlike, ...] = tuple(expressions_in(value))
         foreign = node is not None and node.kind in _FOREIGN_CODE
@@ -39,7 +39,7 @@ class Strings:
 
     def __init__(self) -> None:
         self.texts: list[Text] = []
-        self.links: list[tuple[str, Path, PlacedNode]] = []
+        self.links: list[tuple[str, Path, TemplateNode]] = []
 
 
 def strings_of(document: Document) -> Strings:
@@ -56,7 +56,9 @@ def strings_of(document: Document) -> Strings:
     return found
 
 
-def _collect(found: Strings, top: "Json", path: "Path", node: "PlacedNode | None", apart: "set[int]") -> None:
+def _collect(
+    found: Strings, top: "Json", path: "Path", node: "TemplateNode | None", apart: "set[int]"
+) -> None:
     pending: list[tuple[Json, Path]] = [(top, path)]
     while pending:
         value, path = pending.pop()

@@ -1,7 +1,7 @@
-"""The nodes themselves: kinds that exist and stand where they may, their envelope, refs, and projects."""
+"""Checks of the nodes: kind, allowed position, envelope, refs and projects."""
 
 from nfx_lint._compiled.template_table import DOCUMENTS, ENVELOPE, KINDS, MEANT_KINDS
-from nfx_lint.templates.documents import Document, PlacedNode
+from nfx_lint.templates.documents import Document, TemplateNode
 from nfx_lint.templates.violations import violation
 
 TYPE_CHECKING = False
@@ -22,12 +22,12 @@ _DOCUMENT_WORDS = {
 
 
 def structure_faults(document: Document, scope: "Scope") -> "Iterator[Violation]":
-    """What is wrong with the nodes of a document, whatever their specs hold."""
+    """The faults of a document's nodes, apart from their specs."""
     allowed = frozenset(DOCUMENTS[document.kind]["kinds"])
     teardown = frozenset(DOCUMENTS[document.kind].get("teardown", DOCUMENTS["template"]["teardown"]))
-    for path in document.strays:
+    for path in document.invalid_steps:
         yield violation(
-            "wrong-type", path, f"step {path[-1]} of a workflow is no object", "Write a node here."
+            "wrong-type", path, f"step {path[-1]} of a workflow must be an object", "Write a node here."
         )
     for node in document.nodes:
         yield from _kind_faults(node, teardown if node.teardown else allowed, scope)
@@ -40,21 +40,21 @@ def structure_faults(document: Document, scope: "Scope") -> "Iterator[Violation]
             yield from _project_faults(node)
 
 
-def _is_odd_root(node: PlacedNode) -> bool:
-    return not node.places and not node.teardown and node.kind in KINDS and node.kind != "Workflow"
+def _is_odd_root(node: TemplateNode) -> bool:
+    return not node.steps and not node.teardown and node.kind in KINDS and node.kind != "Workflow"
 
 
 def _article(kind: str) -> str:
     return f"{'an' if kind[0] in 'AEIOU' else 'a'} {kind}"
 
 
-def _kind_faults(node: PlacedNode, allowed: "frozenset[str]", scope: "Scope") -> "Iterator[Violation]":
+def _kind_faults(node: TemplateNode, allowed: "frozenset[str]", scope: "Scope") -> "Iterator[Violation]":
     kind, path = node.node.get("kind"), (*node.path, "kind")
     if kind is None:
-        if "kind" not in node.node and (node.places or not node.teardown):
+        if "kind" not in node.node and (node.steps or not node.teardown):
             yield violation("missing-field", node.path, "a node has no `kind`, which is required", _KIND_HINT)
     elif type(kind) is not str:
-        yield violation("wrong-type", path, "`kind` of a node is no string", _KIND_HINT)
+        yield violation("wrong-type", path, "a node's `kind` must be a string", _KIND_HINT)
     elif kind not in KINDS:
         from nfx_lint.templates.expressions.check import named
 
@@ -64,20 +64,20 @@ def _kind_faults(node: PlacedNode, allowed: "frozenset[str]", scope: "Scope") ->
         yield violation("unknown-node-kind", path, words, f"Write `{meant}`." if meant else _KIND_HINT)
     elif kind not in allowed:
         where = "teardownSpec" if node.teardown else _DOCUMENT_WORDS[node.document.kind]
-        words = f"{_article(kind)} is not among the nodes of {where}"
+        words = f"{_article(kind)} is not allowed in {where}"
         homes = [_DOCUMENT_WORDS[name] for name, entry in DOCUMENTS.items() if kind in entry["kinds"]]
         hint = f"Move it to {' or '.join(homes)}." if homes else "Remove it, or move it to `teardownSpec`."
         yield violation("misplaced-node", path, words, hint)
 
 
-_KIND_HINT = "The kinds are those of the API reference, such as Project, Addon, CombinedService."
+_KIND_HINT = "Use a kind from the API reference, such as Project, Addon or CombinedService."
 
 
-_FIELD_HINT = "Fields of a resource go into `spec`; around it are `kind`, `ref` and `skipNodeExecution`."
+_FIELD_HINT = "Move a resource's fields into `spec`; only fields such as `kind` and `ref` go beside it."
 
 
-def envelope_faults(node: PlacedNode) -> "Iterator[Violation]":
-    """What is wrong with the fields around a node's spec."""
+def envelope_faults(node: TemplateNode) -> "Iterator[Violation]":
+    """The faults of the fields around a node's spec."""
     if not _ENVELOPE.issuperset(node.node):
         yield from _unknown_fields(node)
     spec = node.node.get("spec")
@@ -85,18 +85,18 @@ def envelope_faults(node: PlacedNode) -> "Iterator[Violation]":
         yield violation("missing-field", node.path, "a node has no `spec`, which is required", "Add `spec`.")
     elif type(spec) is not dict:
         yield violation(
-            "wrong-type", (*node.path, "spec"), "`spec` of a node is no object", "Write an object here."
+            "wrong-type", (*node.path, "spec"), "a node's `spec` must be an object", "Write an object here."
         )
     if "ref" in node.node and type(node.node["ref"]) is not str:
         yield violation(
-            "wrong-type", (*node.path, "ref"), "`ref` of a node is no string", "Write a name in quotes."
+            "wrong-type", (*node.path, "ref"), "a node's `ref` must be a string", "Write a name in quotes."
         )
     yield from _skip_faults(node)
     yield from _condition_faults(node)
     yield from _timeout_faults(node)
 
 
-def _unknown_fields(node: PlacedNode) -> "Iterator[Violation]":
+def _unknown_fields(node: TemplateNode) -> "Iterator[Violation]":
     from nfx_lint.messages import quoted
     from nfx_lint.suggest import misspelled
 
@@ -111,18 +111,18 @@ def _unknown_fields(node: PlacedNode) -> "Iterator[Violation]":
             yield violation("unknown-field", path, words, _FIELD_HINT, on="key")
 
 
-def _skip_faults(node: PlacedNode) -> "Iterator[Violation]":
+def _skip_faults(node: TemplateNode) -> "Iterator[Violation]":
     skip = node.node.get("skipNodeExecution", "true")
     path, hint = (*node.path, "skipNodeExecution"), 'Write "true" or "false" in quotes, or an expression.'
     if type(skip) is not str:
-        yield violation("wrong-type", path, "`skipNodeExecution` is no string", hint)
+        yield violation("wrong-type", path, "`skipNodeExecution` must be a string", hint)
     elif skip not in ("true", "false") and "${" not in skip:
         yield violation(
             "value-not-allowed", path, "`skipNodeExecution` is not one of the allowed values", hint
         )
 
 
-def _condition_faults(node: PlacedNode) -> "Iterator[Violation]":
+def _condition_faults(node: TemplateNode) -> "Iterator[Violation]":
     condition, path = node.node.get("condition"), (*node.path, "condition")
     if "condition" not in node.node or node.kind not in KINDS:
         return
@@ -132,13 +132,13 @@ def _condition_faults(node: PlacedNode) -> "Iterator[Violation]":
         hint = "Remove it, or wait in a node of kind Condition."
         yield violation("unknown-field", path, words, hint, on="key")
     elif type(condition) is not str:
-        yield violation("wrong-type", path, "`condition` is no string", f'Write "{values[0]}".')
+        yield violation("wrong-type", path, "`condition` must be a string", f'Write "{values[0]}".')
     elif condition not in values and "${" not in condition:
         words = "`condition` is not one of the allowed values"
-        yield violation("value-not-allowed", path, words, f"Allowed is {values[0]}.")
+        yield violation("value-not-allowed", path, words, f"Write {values[0]}.")
 
 
-def _timeout_faults(node: PlacedNode) -> "Iterator[Violation]":
+def _timeout_faults(node: TemplateNode) -> "Iterator[Violation]":
     timeout, path = node.node.get("timeoutDuration"), (*node.path, "timeoutDuration")
     if "timeoutDuration" not in node.node or node.kind not in KINDS:
         return
@@ -149,7 +149,7 @@ def _timeout_faults(node: PlacedNode) -> "Iterator[Violation]":
     elif type(timeout) not in (int, float):
         if type(timeout) is not str or "${" not in timeout:
             hint = f"Write a number of seconds from {bounds[0]} to {bounds[1]}."
-            yield violation("wrong-type", path, "`timeoutDuration` is no integer", hint)
+            yield violation("wrong-type", path, "`timeoutDuration` must be an integer", hint)
     elif not bounds[0] <= timeout <= bounds[1]:
         low = timeout < bounds[0]
         words = (
@@ -158,36 +158,36 @@ def _timeout_faults(node: PlacedNode) -> "Iterator[Violation]":
         yield violation("number-out-of-bounds", path, words, f"Use a number from {bounds[0]} to {bounds[1]}.")
 
 
-def _project_faults(node: PlacedNode) -> "Iterator[Violation]":
+def _project_faults(node: TemplateNode) -> "Iterator[Violation]":
     if not node.project and not node.looped:
-        words = f"{_article(node.kind)} is in no project"
+        words = f"{_article(node.kind)} needs a project"
         hint = "Set `context.projectId` of a workflow around it, or `projectId` in its `spec`."
         yield violation("node-without-project", node.path, words, hint)
 
 
 def ref_faults(scope: "Scope") -> "Iterator[Violation]":
-    """Names that two nodes have: a reference cannot tell which is meant."""
+    """Duplicate refs, which make a reference ambiguous."""
     from nfx_lint.templates.expressions.check import named
 
     for name, nodes in scope.nodes.items():
-        first: dict[bool, PlacedNode] = {}
+        first: dict[bool, TemplateNode] = {}
         for node in nodes:
             before = first.setdefault(node.teardown, node)
             if before is not node:
-                words = f"another node has the ref{named(name) or ' of this one'}, too"
+                words = f"another node has the same ref{named(name)}"
                 related: tuple[tuple[Path, str], ...] = (((*before.path, "ref"), "the other one"),)
                 hint = "Give one of them another `ref`."
                 yield violation("duplicate-ref", (*node.path, "ref"), words, hint, related=related)
 
 
 def version_faults(body: "dict[str, Json]", kind: str) -> "Iterator[Violation]":
-    """What is old or unknown at the head of a document."""
+    """Outdated or unknown values of `apiVersion` and `$schema`."""
     if body.get("apiVersion") == "v1" and "project" not in body:
-        words = "`apiVersion` is v1, and the document has the form of v1.2"
+        words = "`apiVersion` is v1, but the document has the v1.2 form"
         yield violation("old-api-version", ("apiVersion",), words, "Write `v1.2`.")
     address = body.get("$schema")
     known = [entry["schema"] for entry in DOCUMENTS.values() if entry["schema"]]
     if type(address) is str and "northflank" in address and address not in known:
         own = DOCUMENTS[kind]["schema"]
         hint = f"Write {own}." if own else "Remove it: this kind of document has no published schema."
-        yield violation("unknown-schema-address", ("$schema",), "`$schema` is no address of a schema", hint)
+        yield violation("unknown-schema-address", ("$schema",), "`$schema` is not a known schema", hint)

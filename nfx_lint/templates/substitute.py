@@ -37,7 +37,7 @@ def _used(body: Json, kind: str) -> Iterator[str]:
 def filled(body: Json, kind: str, values: Values) -> Json:
     """A copy of `body` with `values` filled in. A string that is one expression becomes the value itself.
 
-    In a function a value stands as it is written there. What has no value stays as it is.
+    Inside a function a value is written as a literal. An argument without a value is left as it is.
     """
     copied = copy.deepcopy(body)
     first, *rest = documents_in(copied, kind)

@@ -18,7 +18,7 @@ from nfx_lint import file_check
 from nfx_lint._compiled.kinds import KEYS
 from nfx_lint.config.options import Options
 from nfx_lint.model import Json
-from nfx_lint.source.unclear import Unclear
+from nfx_lint.source.needs_exact import NeedsExactReader
 
 OURS = sorted(KEYS)
 PAGES = ("build-service", "build-service.response", "manual-job", "manual-job.response")
@@ -93,7 +93,7 @@ def test_what_is_passed_over_does_not_depend_on_the_reader(
     name, data = file
     options = Options(kind, skip_unknown=True)
     fast = file_check.checked(data, name, options, named=named)
-    with patch.object(file_check, "fast_value", side_effect=Unclear):
+    with patch.object(file_check, "fast_value", side_effect=NeedsExactReader):
         assert file_check.checked(data, name, options, named=named) == fast
 
 

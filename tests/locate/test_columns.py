@@ -3,7 +3,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from nfx_lint.locate.columns import BLOCK, Counted
+from nfx_lint.locate.columns import BLOCK, ColumnIndex
 from nfx_lint.model import Columns, Span
 
 LINES = st.lists(
@@ -18,7 +18,7 @@ LINES = st.lists(
 @settings(deadline=None)
 @given(LINES, st.data())
 def test_columns_are_those_of_the_encoded_line(lines: list[str], data: st.DataObject) -> None:
-    counted = Counted(lines)
+    counted = ColumnIndex(lines)
     for _ in range(3):
         numbers = sorted(data.draw(st.tuples(*[st.integers(1, len(lines))] * 2)))
         start, end = (data.draw(st.integers(1, len(lines[number - 1]) + 1)) for number in numbers)
@@ -31,12 +31,12 @@ def test_columns_are_those_of_the_encoded_line(lines: list[str], data: st.DataOb
 
 
 def test_beyond_the_end_of_a_line_all_count_alike() -> None:
-    assert Counted(["é"]).columns(Span(1, 4, 1, 5)) == Columns(4, 5, 5, 6)
-    assert Counted(["a"]).columns(Span(1, 4, 2, 5)) is None
+    assert ColumnIndex(["é"]).columns(Span(1, 4, 1, 5)) == Columns(4, 5, 5, 6)
+    assert ColumnIndex(["a"]).columns(Span(1, 4, 2, 5)) is None
 
 
 def test_a_long_line_is_counted_once() -> None:
-    counted = Counted(["😀" * (3 * BLOCK)])
+    counted = ColumnIndex(["😀" * (3 * BLOCK)])
     assert counted.columns(Span(1, 2 * BLOCK + 2, 1, 3 * BLOCK + 1)) == Columns(
         4 * BLOCK + 3, 6 * BLOCK + 1, 8 * BLOCK + 5, 12 * BLOCK + 1
     )

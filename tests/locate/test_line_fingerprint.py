@@ -12,7 +12,7 @@ from rich import FILES, SECRET
 
 import nfx_lint
 from nfx_lint.cli.formats import FORMATS
-from nfx_lint.locate.line_fingerprint import LENGTH, openings
+from nfx_lint.locate.line_fingerprint import LENGTH, line_prefixes
 from nfx_lint.report.sarif import _line_hash
 
 
@@ -85,7 +85,7 @@ def test_the_keys_are_those_of_github(text: str) -> None:
     lines = re.split("\r\n|\r|\n", text)
     expected = line_hashes(text)
     assert len(expected) == len(lines)
-    known = openings(lines, range(1, len(lines) + 1), lambda number: True)
+    known = line_prefixes(lines, range(1, len(lines) + 1), lambda number: True)
     for number, opening in known.items():
         assert _line_hash(opening) == expected[number - 1]
     compact = [re.sub("[ \t]", "", line) for line in lines]
@@ -96,9 +96,9 @@ def test_the_keys_are_those_of_github(text: str) -> None:
 
 def test_a_line_that_reaches_into_a_private_one_has_none() -> None:
     lines = ["a" * 40, "b" * 40, "c" * 40, "d" * 40, ""]
-    assert set(openings(lines, range(1, 6), lambda number: number != 4)) == {1, 5}
-    assert set(openings(lines, [2], lambda number: True)) == {2}
-    assert openings(lines[:1], [1], lambda number: True) == {}
+    assert set(line_prefixes(lines, range(1, 6), lambda number: number != 4)) == {1, 5}
+    assert set(line_prefixes(lines, [2], lambda number: True)) == {2}
+    assert line_prefixes(lines[:1], [1], lambda number: True) == {}
 
 
 def test_no_secret_is_in_an_opening() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nfx_lint.locate.string_offsets import Written
+from nfx_lint.locate.string_offsets import StringSource
 from nfx_lint.model import Span
 from nfx_lint.source.document import read
 
@@ -20,7 +20,7 @@ def part_of(source: str, suffix: str, start: int, end: int) -> str:
     document = read(source.encode(), suffix)
     span = document.locate({("a",)})[("a",)].value
     lines = source.split("\n")
-    found = Written(lines, span, document.value["a"]).part(start, end)
+    found = StringSource(lines, span, document.value["a"]).part(start, end)
     assert found.line == found.end_line
     return lines[found.line - 1][found.column - 1 : found.end_column - 1]
 
@@ -61,5 +61,5 @@ def test_what_cannot_be_told_is_the_whole() -> None:
     source = "a: >\n  folded\n  ${args.B}\nb: 1\n"
     document = read(source.encode(), ".yaml")
     span = document.locate({("a",)})[("a",)].value
-    assert Written(source.split("\n"), span, document.value["a"]).part(3, 5) == span
-    assert Written(["x"], Span(1, 1, 1, 2), "y").part(0, 1) == Span(1, 1, 1, 2)
+    assert StringSource(source.split("\n"), span, document.value["a"]).part(3, 5) == span
+    assert StringSource(["x"], Span(1, 1, 1, 2), "y").part(0, 1) == Span(1, 1, 1, 2)

@@ -25,7 +25,7 @@ from nfx_lint.model import (
     Excerpt,
     Finding,
     InternalError,
-    Opening,
+    LinePrefix,
     Related,
     Report,
     Span,
@@ -38,7 +38,7 @@ from nfx_lint.parallel.serialize import packed, unpacked
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here, so there is one process")
 
 JOB = {"name": "Example Job", "billing": {"deploymentPlan": "nf-compute-20"}, "backoffLimit": 0}
-TYPES = (Report, CheckedFile, Finding, Span, Excerpt, Related, Columns, Opening)
+TYPES = (Report, CheckedFile, Finding, Span, Excerpt, Related, Columns, LinePrefix)
 
 
 @pytest.fixture(autouse=True)

@@ -27,7 +27,7 @@ from runners import commands_in, newer_command, parsed_command, raw_controls
 
 from nfx_lint import __version__
 from nfx_lint.cli.formats import FORMATS
-from nfx_lint.model import SEVERITIES, Columns, Opening, Related, Report, Span
+from nfx_lint.model import SEVERITIES, Columns, LinePrefix, Related, Report, Span
 from nfx_lint.report import github, gitlab, junit, markdown, rdjson, sarif
 from nfx_lint.report.about import About, AboutRule
 from nfx_lint.report.safe import safe
@@ -352,7 +352,7 @@ def test_the_key_of_a_line_is_used_where_it_tells_findings_apart() -> None:
         output = json.loads(sarif.render(Report(findings=findings), ABOUT))  # type: ignore[arg-type]
         return [one["partialFingerprints"]["primaryLocationLineHash"] for one in output["runs"][0]["results"]]
 
-    opened = replace(FINDING, opening=Opening("", 1))
+    opened = replace(FINDING, opening=LinePrefix("", 1))
     assert keys(opened) == ["c129715d7a2bc9a3:1"]
     assert keys(opened, replace(opened, rule="other")) == ["c129715d7a2bc9a3:1"] * 2
     both = keys(opened, replace(opened, pointer="/other"))

@@ -40,7 +40,7 @@ def test_the_two_formats_are_not_mixed_up() -> None:
 def test_other_endings_are_refused(suffix: str) -> None:
     rule, message, _ = _only(read(b"{}", suffix))
     assert rule == "unreadable-file"
-    assert message.startswith("Northflank's CLI reads no files ")
+    assert message.startswith("Northflank's CLI does not read files ")
     assert "\x1b" not in message
     assert _only(read_text("{}", suffix)) == _only(read(b"{}", suffix))
 

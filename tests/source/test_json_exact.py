@@ -13,7 +13,7 @@ from nfx_lint.model import Json, Path, Span
 from nfx_lint.source import lines as places
 from nfx_lint.source.json.exact import read_text
 from nfx_lint.source.lines import Lines
-from nfx_lint.source.reading import Fault
+from nfx_lint.source.reading import SyntaxFault
 from nfx_lint.source.values import NotFinite
 
 KEYS = st.sampled_from(["a", "b", "a/b", "", "é", "😀", "0", "__proto__", "long key"])
@@ -130,9 +130,9 @@ def test_keys_that_stand_twice_are_told_once_each() -> None:
         ("duplicate-key", ("b",), '"b"'),
     ]
     assert [fault.message for fault in reading.faults] == [
-        "`c` stands twice on line 2",
-        "`a` stands 3 times, first on line 1, last on line 4",
-        "`b` stands twice: lines 2 and 4",
+        "duplicate key `c` (line 2)",
+        "duplicate key `a` (3 times, lines 1 to 4)",
+        "duplicate key `b` (lines 2 and 4)",
     ]
     assert [_slice(text, fault.related[0].span) for fault in reading.faults] == ['"c"', '"a"', '"b"']
     assert reading.faults[1].related[0].span.line == 1
@@ -210,7 +210,7 @@ def _assert_well_said(text: str) -> None:
         _assert_fault_well_said(fault, text.count("\n") + text.count("\r") + 1)
 
 
-def _assert_fault_well_said(fault: Fault, lines: int) -> None:
+def _assert_fault_well_said(fault: SyntaxFault, lines: int) -> None:
     assert 0 < len(fault.message) <= 120
     assert fault.hint.endswith(".")
     assert len(fault.hint) <= 120

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from nfx_lint.model import Json
 from nfx_lint.source.json.exact import read_text
 from nfx_lint.source.json.fast import MAX_DEPTH, parse
-from nfx_lint.source.unclear import Unclear
+from nfx_lint.source.needs_exact import NeedsExactReader
 
 SPACE = st.text(" \t\r\n", max_size=2)
 # Texts as they are written between quotes, some of them the same key in other letters.
@@ -103,7 +103,7 @@ def test_the_fast_and_the_exact_reading_agree(text: str) -> None:
     reading = read_text(text)
     try:
         value = parse(text)
-    except Unclear:
+    except NeedsExactReader:
         # A pair of escaped surrogates is looked at closely, and then there is nothing to say.
         assert reading.faults or "\\ud" in text
         return
@@ -118,12 +118,12 @@ def test_what_is_accepted_is_json(text: str) -> None:
     try:
         value = _strict(text)
     except ValueError:
-        with pytest.raises(Unclear):
+        with pytest.raises(NeedsExactReader):
             parse(text)
         return
     try:
         assert _numbers_as_doubles(parse(text)) == value
-    except Unclear:
+    except NeedsExactReader:
         assert read_text(text).parsed
 
 
@@ -153,7 +153,7 @@ def test_what_is_accepted_is_json(text: str) -> None:
     ],
 )
 def test_a_second_look_is_asked_for(text: str) -> None:
-    with pytest.raises(Unclear):
+    with pytest.raises(NeedsExactReader):
         parse(text)
 
 
@@ -182,7 +182,7 @@ def test_depth_is_limited_in_both_readings(around: str) -> None:
     assert parse(text) == read_text(text).value
     for _ in range(2):
         text = around.format(text)
-    with pytest.raises(Unclear):
+    with pytest.raises(NeedsExactReader):
         parse(text)
     assert not read_text(text).parsed
 
@@ -213,11 +213,11 @@ def test_errors_are_noticed_where_nothing_else_is_loaded() -> None:
     program = f"""
 import sys
 from nfx_lint.source.json.fast import parse
-from nfx_lint.source.unclear import Unclear
+from nfx_lint.source.needs_exact import NeedsExactReader
 for text in {bad!r}:
     try:
         parse(text)
-    except Unclear:
+    except NeedsExactReader:
         continue
     sys.exit(text)
 sys.exit("json" in sys.modules)
@@ -237,6 +237,6 @@ def test_loading_it_loads_nothing_else() -> None:
         "nfx_lint.source",
         "nfx_lint.source.json",
         "nfx_lint.source.json.fast",
-        "nfx_lint.source.unclear",
+        "nfx_lint.source.needs_exact",
     }
     assert set(loaded.stdout.split()) - ours <= {"__future__", "_json", "gc"}

@@ -16,7 +16,7 @@ from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
 from nfx_lint.model import Json
-from nfx_lint.source.unclear import Unclear
+from nfx_lint.source.needs_exact import NeedsExactReader
 from nfx_lint.source.values import Binary, Date, NonJson, NotFinite, Undefined
 from nfx_lint.source.yaml import fast
 from nfx_lint.source.yaml.exact import read_text
@@ -100,7 +100,7 @@ def assert_same(text: str) -> None:
     """What `parse` gives is the exact reading, and there is nothing to say about it."""
     try:
         value = fast.parse(text)
-    except Unclear:
+    except NeedsExactReader:
         return
     reading = read_text(text)
     assert reading.parsed and not reading.faults and not reading.ambiguous
@@ -242,7 +242,7 @@ def test_an_ordinary_document_is_read() -> None:
     ],
 )
 def test_what_needs_a_second_look_is_unclear(text: str) -> None:
-    with pytest.raises(Unclear):
+    with pytest.raises(NeedsExactReader):
         fast.parse(text + "\n")
 
 

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from nfx_lint.model import SEVERITIES, CheckedFile, Columns, Excerpt, Finding, Opening, Related, Report, Span
+from nfx_lint.model import (
+    SEVERITIES,
+    CheckedFile,
+    Columns,
+    Excerpt,
+    Finding,
+    LinePrefix,
+    Related,
+    Report,
+    Span,
+)
 from nfx_lint.report.about import About, AboutRule
 
 HOSTILE = st.lists(
@@ -69,7 +79,7 @@ FINDINGS = st.builds(
     excerpt=st.none() | EXCERPTS,
     related=lists_of(RELATED),
     columns=COLUMNS,
-    opening=st.none() | st.builds(Opening, TEXT.map(lambda text: text[:100]), NUMBERS),
+    opening=st.none() | st.builds(LinePrefix, TEXT.map(lambda text: text[:100]), NUMBERS),
 )
 FILES = st.builds(CheckedFile, TEXT, st.none() | TEXT, st.none() | TEXT, TEXT)
 REPORTS = st.builds(Report, lists_of(FILES), lists_of(FINDINGS), st.integers(0, 3))

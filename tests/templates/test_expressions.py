@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from nfx_lint._compiled.expression_table import FUNCTIONS
 from nfx_lint.templates.expressions.check import faults_of, references_in, signature
-from nfx_lint.templates.expressions.parse import DEEPEST, expressions_in, is_expression
+from nfx_lint.templates.expressions.parse import MAX_DEPTH, expressions_in, is_expression
 from nfx_lint.templates.expressions.tree import Call, Expression, Literal, LookAlike, Opaque, Reference
 
 if TYPE_CHECKING:
@@ -233,7 +233,7 @@ def test_no_text_is_too_much(text: str) -> None:
 
 
 def test_calls_in_calls_end_somewhere() -> None:
-    deep = "fn.not(" * DEEPEST + "args.A" + ")" * DEEPEST
+    deep = "fn.not(" * MAX_DEPTH + "args.A" + ")" * MAX_DEPTH
     assert faults_in(f"${{{deep}}}") == []
     assert faults_in(f"${{fn.not({deep})}}") == [("expression-syntax", "fn.not")]
 

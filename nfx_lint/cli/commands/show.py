@@ -19,7 +19,7 @@ from nfx_lint.report.safe import safe_json
 
 if TYPE_CHECKING:
     from nfx_lint.source.document import Document
-    from nfx_lint.source.reading import Fault
+    from nfx_lint.source.reading import SyntaxFault
 
 EPILOG = """\
 The whole document is printed, including secrets: do not run this in a shared log.
@@ -96,7 +96,7 @@ def _value(text: str) -> Json:
     return text if isinstance(value, str) else value
 
 
-def _faults(faults: Iterable[Fault], file: str) -> Report:
+def _faults(faults: Iterable[SyntaxFault], file: str) -> Report:
     """Syntax errors as a report, without source lines, which could contain secrets."""
     from nfx_lint.rules.catalogue import levels
 

@@ -1,6 +1,6 @@
-"""What is wrong where JSON stops being JSON, in plain words, at the place where a person would mend it.
+"""JSON syntax errors: a plain message at the place where a person would fix the mistake.
 
-Each function looks at one kind of place: where a value, a key, a colon, a comma belongs, inside a text.
+Each function covers one expectation: a value, a key, a colon, a comma, the end of the document.
 Document text is never repeated in a message, except keys.
 """
 
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from nfx_lint.source.json.scalars import Mistake, bare_mistake, end_of_bare
+from nfx_lint.source.json.scalars import JsonSyntaxError, bare_error, end_of_bare
 
 _YAML = re.compile(r"---|- |[\w.-]{1,200}:(?:\s|$)")
 _SPACE = " \t\n\r"
@@ -18,149 +18,165 @@ _CLOSER = {"{": "}", "[": "]"}
 
 
 def shortened(key: str) -> str:
-    """A key as it fits into a message."""
+    """A key, cut to 60 characters for a message."""
     return key if len(key) <= 60 else key[:59] + "…"
 
 
-def depth_mistake(at: int, limit: int) -> Mistake:
-    message = f"Objects and lists stand inside each other more than {limit} deep"
-    return Mistake(at, at + 1, message, "Nest less deeply.")
+def occurrences(count: int, first: int, last: int) -> str:
+    """The lines of a duplicate key, with the count if it is above two: `3 times, lines 1 to 4`."""
+    often = f"{count} times, " if count > 2 else ""
+    if first == last:
+        return f"{often}line {first}"
+    return f"{often}lines {first} {'to' if count > 2 else 'and'} {last}"
 
 
-def value_mistake(text: str, at: int, opened: int) -> Mistake:
-    """Where a value belongs and none is; `opened` is the bracket around it, -1 outside of all."""
-    if mistake := _anywhere(text, at, opened):
-        return mistake
+def depth_error(at: int, limit: int) -> JsonSyntaxError:
+    message = f"Nested more than {limit} levels deep"
+    return JsonSyntaxError(at, at + 1, message, "Make the document flatter.")
+
+
+def value_error(text: str, at: int, opened: int) -> JsonSyntaxError:
+    """A value is missing; `opened` is the offset of the bracket around it, -1 at the top level."""
+    if error := _anywhere(text, at, opened):
+        return error
     before, char = _before(text, at), text[at]
     if opened < 0 and _YAML.match(text, at):
-        return Mistake(at, at + 1, "This is YAML, not JSON", "Give the file the ending .yaml.")
+        return JsonSyntaxError(at, at + 1, "This is YAML, not JSON", "Give the file the ending .yaml.")
     if char in "]}" and text[before : before + 1] == ",":
         return _trailing_comma(before, char)
     if char in ",:]}":
         return _no_value(text, at, before)
-    return bare_mistake(text, at)
+    return bare_error(text, at)
 
 
-def key_mistake(text: str, at: int, opened: int) -> Mistake:
-    """Where a key belongs, in the object that opens at `opened`."""
-    if mistake := _anywhere(text, at, opened):
-        return mistake
+def key_error(text: str, at: int, opened: int) -> JsonSyntaxError:
+    """A key is missing in the object that opens at `opened`."""
+    if error := _anywhere(text, at, opened):
+        return error
     before, char = _before(text, at), text[at]
     if char == "}":
         return _trailing_comma(before, char)
     if char == "," and text[before] == ",":
-        return Mistake(at, at + 1, "Two commas stand in a row", "Remove one of them.")
+        return JsonSyntaxError(at, at + 1, "Two commas in a row", "Remove one of them.")
     if char in ",:]":
-        return Mistake(at, at + 1, f"A key belongs here, not `{char}`", "Write a key in double quotes.")
+        return JsonSyntaxError(
+            at, at + 1, f"A key belongs here, not `{char}`", "Write a key in double quotes."
+        )
     if char in "{[":
-        message = f"A key belongs here, and `{char}` opens a value"
-        return Mistake(at, at + 1, message, "Write a key in double quotes and a colon before the value.")
+        message = f"A key belongs here, not `{char}`"
+        return JsonSyntaxError(
+            at, at + 1, message, "Write a key in double quotes and a colon before the value."
+        )
     end = end_of_bare(text, at)
-    return Mistake(at, end, "This key has no double quotes", "Put the key in double quotes.")
+    return JsonSyntaxError(at, end, "This key has no double quotes", "Put the key in double quotes.")
 
 
-def colon_mistake(text: str, at: int, start: int, end: int, key: str, opened: int) -> Mistake:
-    """Where the colon belongs after the key from `start` to `end`."""
-    if mistake := _anywhere(text, at, opened) or _inner_quote(text, at, end):
-        return mistake
+def colon_error(text: str, at: int, start: int, end: int, key: str, opened: int) -> JsonSyntaxError:
+    """The colon is missing after the key from `start` to `end`."""
+    if error := _anywhere(text, at, opened) or _inner_quote(text, at, end):
+        return error
     name = shortened(key)
     if text[at] in ",}]":
-        return Mistake(start, end, f"The key `{name}` has no value", "Write a colon and a value.")
+        return JsonSyntaxError(start, end, f"The key `{name}` has no value", "Write a colon and a value.")
     if text[at] == "=":
         width = 2 if text.startswith("=>", at) else 1
-        return Mistake(at, at + width, f"A colon belongs after `{name}`", "Write `:` here.")
-    return Mistake(end, end, f"The colon after `{name}` is missing", "Write `:` after the key.")
+        return JsonSyntaxError(at, at + width, f"Missing colon after `{name}`", "Write `:` here.")
+    return JsonSyntaxError(end, end, f"Missing colon after `{name}`", "Write `:` after the key.")
 
 
-def next_mistake(text: str, at: int, end: int, opened: int) -> Mistake:
-    """Where a comma or a bracket belongs after a value that ends at `end`, inside what opens at `opened`."""
-    if mistake := _anywhere(text, at, opened) or _inner_quote(text, at, end):
-        return mistake
+def next_error(text: str, at: int, end: int, opened: int) -> JsonSyntaxError:
+    """A comma or bracket is missing after the value that ends at `end`; `opened` is the open bracket."""
+    if error := _anywhere(text, at, opened) or _inner_quote(text, at, end):
+        return error
     opener, char = text[opened], text[at]
     closer = _CLOSER[opener]
     if char in "]}":
-        message = f"`{char}` stands where `{closer}` has to close the `{opener}`"
+        message = f"`{char}` found where `{closer}` must close the `{opener}`"
         hint = f"Write `{closer}` here, or add it before this."
-        return Mistake(at, at + 1, message, hint, (("opened here", opened, opened + 1),))
+        return JsonSyntaxError(at, at + 1, message, hint, (("opened here", opened, opened + 1),))
     if char == ":":
         if opener == "[":
-            return Mistake(at, at + 1, "A key stands in a list", "Put keys and their values in `{` and `}`.")
-        return Mistake(at, at + 1, "A colon stands where a comma belongs", "Write a comma there.")
+            return JsonSyntaxError(at, at + 1, "Key in a list", "Put keys and their values in `{` and `}`.")
+        return JsonSyntaxError(at, at + 1, "Colon in place of a comma", "Write a comma there.")
     if char == ";":
-        return Mistake(at, at + 1, "A semicolon stands where a comma belongs", "Write a comma.")
-    return Mistake(end, end, f"A comma or `{closer}` is missing here", "Write a comma after the value.")
+        return JsonSyntaxError(at, at + 1, "Semicolon in place of a comma", "Write a comma.")
+    return JsonSyntaxError(end, end, f"Missing comma or `{closer}`", "Write a comma after the value.")
 
 
-def rest_mistake(text: str, at: int, end: int) -> Mistake:
-    """Where the document that ends at `end` goes on."""
-    if mistake := _anywhere(text, at, -1) or _inner_quote(text, at, end):
-        return mistake
+def rest_error(text: str, at: int, end: int) -> JsonSyntaxError:
+    """Text follows the document, which ends at `end`."""
+    if error := _anywhere(text, at, -1) or _inner_quote(text, at, end):
+        return error
     char = text[at]
     if char in "]}":
-        return Mistake(at, at + 1, f"Nothing is open that `{char}` could close", f"Remove the `{char}`.")
+        return JsonSyntaxError(at, at + 1, f"Unmatched `{char}`", f"Remove the `{char}`.")
     if char == ":":
-        return Mistake(at, at + 1, "A key stands outside of an object", "Put `{` and `}` around it all.")
+        return JsonSyntaxError(at, at + 1, "Key outside an object", "Put `{` and `}` around it all.")
     if char == ",":
-        return Mistake(at, at + 1, "A comma stands after the end of the document", "Remove the comma.")
-    return Mistake(at, at + 1, "More stands after the document's end", "Keep one document in a file.")
+        return JsonSyntaxError(at, at + 1, "Comma after the end of the document", "Remove the comma.")
+    return JsonSyntaxError(
+        at, at + 1, "More content after the end of the document", "Keep one document in a file."
+    )
 
 
-def _anywhere(text: str, at: int, opened: int) -> Mistake | None:
-    """What is wrong wherever it stands outside of a text."""
+def _anywhere(text: str, at: int, opened: int) -> JsonSyntaxError | None:
+    """Errors that do not depend on what is expected, such as comments and invisible characters."""
     if at == len(text):
         return _ended(text, opened)
     char = text[at]
     if char == "#" or text.startswith(("//", "/*"), at):
         close = text.find("*/", at + 2) if text.startswith("/*", at) else -1
         end = _end_of_line(text, at) if close < 0 else close + 2
-        return Mistake(at, end, "JSON has no comments", "Remove the comment.")
+        return JsonSyntaxError(at, end, "JSON has no comments", "Remove the comment.")
     if char in _QUOTES:
-        kind = "a backquote" if char == "`" else "single quotes" if char == "'" else "typographic quotes"
-        return Mistake(at, at + 1, f"This text is in {kind}", 'Use double quotes: `"`.')
+        kind = "a backtick" if char == "`" else "single quotes" if char == "'" else "typographic quotes"
+        return JsonSyntaxError(at, at + 1, f"This string is in {kind}", 'Use double quotes: `"`.')
     if char == "\ufeff" and at == 0:
         message = "The file begins with a byte order mark, which JSON does not have"
-        return Mistake(at, at + 1, message, "Save the file as UTF-8 without a byte order mark.")
+        return JsonSyntaxError(at, at + 1, message, "Save the file as UTF-8 without a byte order mark.")
     if char == "\0":
-        return Mistake(at, at + 1, "A NUL character stands here", "Remove it.")
+        return JsonSyntaxError(at, at + 1, "NUL character", "Remove it.")
     if unicodedata.category(char) in ("Cc", "Cf", "Zl", "Zp", "Zs"):
-        message = f"A character that cannot be seen (U+{ord(char):04X}) stands here"
-        return Mistake(at, at + 1, message, "Remove it, or write a space in its place.")
+        message = f"Invisible character U+{ord(char):04X}"
+        return JsonSyntaxError(at, at + 1, message, "Remove it, or write a space in its place.")
     return None
 
 
-def _ended(text: str, opened: int) -> Mistake:
+def _ended(text: str, opened: int) -> JsonSyntaxError:
     end = len(text.rstrip(_SPACE))
     if end == 0:
-        return Mistake(0, 0, "The file is empty", "Write a JSON document into it, or remove it.")
+        return JsonSyntaxError(0, 0, "The file is empty", "Write a JSON document into it, or remove it.")
     opener = text[opened]
     message = f"The file ends before a `{opener}` is closed"
     related = (("opened here", opened, opened + 1),)
-    return Mistake(end, end, message, f"Add the `{_CLOSER[opener]}` that is missing.", related)
+    return JsonSyntaxError(end, end, message, f"Add the `{_CLOSER[opener]}` that is missing.", related)
 
 
-def _trailing_comma(comma: int, closer: str) -> Mistake:
-    return Mistake(comma, comma + 1, f"A comma stands before the closing `{closer}`", "Remove the comma.")
+def _trailing_comma(comma: int, closer: str) -> JsonSyntaxError:
+    return JsonSyntaxError(
+        comma, comma + 1, f"Trailing comma before the closing `{closer}`", "Remove the comma."
+    )
 
 
-def _no_value(text: str, at: int, before: int) -> Mistake:
+def _no_value(text: str, at: int, before: int) -> JsonSyntaxError:
     if text[at] == "," and text[before : before + 1] == ",":
-        return Mistake(at, at + 1, "Two commas stand in a row", "Remove one of them.")
+        return JsonSyntaxError(at, at + 1, "Two commas in a row", "Remove one of them.")
     if text[before : before + 1] == ":":
-        return Mistake(before, before + 1, "This colon has no value after it", "Write a value.")
-    return Mistake(
+        return JsonSyntaxError(before, before + 1, "This colon has no value after it", "Write a value.")
+    return JsonSyntaxError(
         at, at + 1, f"A value belongs here, not `{text[at]}`", f"Write a value, or remove the `{text[at]}`."
     )
 
 
-def _inner_quote(text: str, at: int, end: int) -> Mistake | None:
-    """A text that ends, and goes on at once: a double quote inside it that was not escaped."""
+def _inner_quote(text: str, at: int, end: int) -> JsonSyntaxError | None:
+    """A string directly followed by more text has an unescaped double quote in it."""
     if at == end and text[end - 1] == '"' and text[at] not in ',:;=[]{}"':
-        return Mistake(end - 1, end, "A double quote stands inside a text", 'Write `\\"` for it.')
+        return JsonSyntaxError(end - 1, end, "Unescaped double quote in a string", 'Write `\\"` for it.')
     return None
 
 
 def _before(text: str, at: int) -> int:
-    """The offset of what comes before, other than white space; -1 at the beginning."""
+    """The offset of the last character before `at` that is not white space; -1 if there is none."""
     return len(text[:at].rstrip(_SPACE)) - 1
 
 

@@ -1,7 +1,7 @@
-"""JSON text → value with everything that is to be said about how it is written.
+"""The exact JSON reader: value, syntax faults and positions.
 
-The exact reading, for what the fast one (`json.parse`) would not vouch for. It gives the value that
-`JSON.parse` gives, keeps its own stack, and takes time in proportion to the text.
+It reads what the fast reader rejects. The value is the one that `JSON.parse` returns. The reader keeps
+its own stack, and its time is linear in the length of the text.
 """
 
 from __future__ import annotations
@@ -13,80 +13,83 @@ from math import isinf
 
 from nfx_lint.model import Json, Related
 from nfx_lint.source.json.errors import (
-    colon_mistake,
-    depth_mistake,
-    key_mistake,
-    next_mistake,
-    rest_mistake,
+    colon_error,
+    depth_error,
+    key_error,
+    next_error,
+    occurrences,
+    rest_error,
     shortened,
-    value_mistake,
+    value_error,
 )
 from nfx_lint.source.json.fast import MAX_DEPTH, fraction, whole
 from nfx_lint.source.json.positions import places_of, scan_text
-from nfx_lint.source.json.scalars import Mistake, text_mistake
+from nfx_lint.source.json.scalars import JsonSyntaxError, text_error
 from nfx_lint.source.lines import Lines
-from nfx_lint.source.reading import Fault, Reading
-from nfx_lint.source.unclear import Unclear
+from nfx_lint.source.needs_exact import NeedsExactReader
+from nfx_lint.source.reading import Reading, SyntaxFault
 from nfx_lint.source.values import NotFinite
 
 _SPACE = re.compile(r"[ \t\n\r]*")
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?(?![\w.+-])")
 _WORD = re.compile(r"(?:true|false|null)(?!\w)")
 _WORDS: dict[str, Json] = {"true": True, "false": False, "null": None}
-_HALF = re.compile("[\ud800-\udfff]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(slots=True)
 class Open:
-    """An object or a list whose end is not read yet; `step` leads to the member that is being read."""
+    """An unfinished object or list; `step` is the key or index of the current member."""
 
     value: Json
     start: int
     step: str | int
-    # Of an object's keys: where each stands first, and, if again, how often and where last.
+    # The first span of each key of an object; for duplicate keys also the count and the last span.
     first: dict[str, tuple[int, int]] = field(default_factory=dict)
     again: dict[str, tuple[int, int, int]] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
 class _Progress:
-    """How far the reading is: the next character, what is open around it, what there is to say so far."""
+    """The reader's state: position, next character, open objects and lists, faults so far."""
 
     text: str
     lines: Lines
     at: int = 0
     next: str = ""
     stack: list[Open] = field(default_factory=list)
-    faults: list[Fault] = field(default_factory=list)
+    faults: list[SyntaxFault] = field(default_factory=list)
 
     def go_to(self, at: int) -> None:
-        """Go on at an offset, or after the white space there."""
-        self.at = _SPACE.match(self.text, at).end()  # type: ignore[union-attr]  # it matches nothing too
+        """Move to an offset and skip the white space there."""
+        self.at = _SPACE.match(self.text, at).end()  # type: ignore[union-attr]  # it also matches nothing
         self.next = self.text[self.at : self.at + 1]
 
-    def say(self, rule: str, message: str, hint: str, start: int, related: tuple[Related, ...] = ()) -> None:
-        """Say something of the member that is being read: of what stands from `start` to here."""
+    def report(
+        self, rule: str, message: str, hint: str, start: int, related: tuple[Related, ...] = ()
+    ) -> None:
+        """Add a fault of the current member, from `start` to the current position."""
         path = tuple(inside.step for inside in self.stack)
         span = self.lines.span(start, self.at)
-        self.faults.append(Fault(rule, message, hint, path, span, related))
+        self.faults.append(SyntaxFault(rule, message, hint, path, span, related))
 
 
 def read_text(text: str) -> Reading:
-    """Read any text as JSON. Never raises; a syntax error is the one fault of a reading without a value."""
+    """Read any text as JSON. Never raises; without a value, the only fault is the syntax error."""
     lines = Lines(text)
     progress = _Progress(text, lines)
     try:
         value = _document(progress)
-    except Mistake as mistake:
-        return Reading(False, None, (_syntax_error(mistake, lines),), lambda paths: {})
+    except JsonSyntaxError as error:
+        return Reading(False, None, (_syntax_error(error, lines),), lambda paths: {})
     faults = sorted(progress.faults, key=lambda fault: (fault.span.line, fault.span.column))
     return Reading(True, value, tuple(faults), partial(places_of, text, lines))
 
 
-def _syntax_error(mistake: Mistake, lines: Lines) -> Fault:
-    related = tuple(Related(message, lines.span(start, end)) for message, start, end in mistake.related)
-    span = lines.span(mistake.start, mistake.end)
-    return Fault("syntax-error", mistake.message, mistake.hint, (), span, related)
+def _syntax_error(error: JsonSyntaxError, lines: Lines) -> SyntaxFault:
+    related = tuple(Related(message, lines.span(start, end)) for message, start, end in error.related)
+    span = lines.span(error.start, error.end)
+    return SyntaxFault("syntax-error", error.message, error.hint, (), span, related)
 
 
 def _document(progress: _Progress) -> Json:
@@ -102,15 +105,15 @@ def _document(progress: _Progress) -> Json:
             ended = progress.at
             progress.go_to(ended)
             if progress.next:
-                raise rest_mistake(progress.text, progress.at, ended)
+                raise rest_error(progress.text, progress.at, ended)
             return value
 
 
 def _value(progress: _Progress) -> Json:
-    """The scalar or the empty object or list that is next, going inside whatever opens before it."""
+    """Read the next scalar or empty object or list, entering the objects and lists before it."""
     while progress.next in ("{", "["):
         if len(progress.stack) == MAX_DEPTH:
-            raise depth_mistake(progress.at, MAX_DEPTH)
+            raise depth_error(progress.at, MAX_DEPTH)
         is_object = progress.next == "{"
         progress.stack.append(Open({} if is_object else [], progress.at, "" if is_object else 0))
         progress.go_to(progress.at + 1)
@@ -122,7 +125,7 @@ def _value(progress: _Progress) -> Json:
 
 
 def _another(progress: _Progress) -> bool:
-    """Whether a comma and another member come after the one that ends here, rather than the end."""
+    """Whether a comma and another member follow, rather than the closing bracket."""
     inside = progress.stack[-1]
     is_object = isinstance(inside.value, dict)
     ended = progress.at
@@ -130,7 +133,7 @@ def _another(progress: _Progress) -> bool:
     if progress.next == ("}" if is_object else "]"):
         return False
     if progress.next != ",":
-        raise next_mistake(progress.text, progress.at, ended, inside.start)
+        raise next_error(progress.text, progress.at, ended, inside.start)
     progress.go_to(progress.at + 1)
     if is_object:
         _key(progress)
@@ -147,35 +150,32 @@ def _store(progress: _Progress, value: Json) -> None:
 
 
 def _leave(progress: _Progress) -> Json:
-    """Close the innermost object or list at its bracket, and tell of the keys that stand in it twice."""
+    """Close the innermost object or list at its bracket and report its duplicate keys."""
     inside = progress.stack[-1]
     after = progress.at + 1
     for key, (times, start, progress.at) in inside.again.items():
         inside.step = key
-        _say_duplicate(progress, key, times, start, inside.first[key])
+        _report_duplicate(progress, key, times, start, inside.first[key])
     progress.at = after
     return progress.stack.pop().value
 
 
-def _say_duplicate(progress: _Progress, key: str, times: int, start: int, first: tuple[int, int]) -> None:
+def _report_duplicate(progress: _Progress, key: str, times: int, start: int, first: tuple[int, int]) -> None:
     line, last = progress.lines.position(first[0])[0], progress.lines.position(start)[0]
-    often = "twice" if times == 2 else f"{times} times"
-    if line == last:
-        where = f" on line {line}"
-    else:
-        where = f": lines {line} and {last}" if times == 2 else f", first on line {line}, last on line {last}"
     related = (Related("first defined here", progress.lines.span(*first)),)
-    message = f"`{shortened(key)}` stands {often}{where}"
-    progress.say("duplicate-key", message, "Keep one of them: only the last counts.", start, related)
+    message = f"duplicate key `{shortened(key)}` ({occurrences(times, line, last)})"
+    progress.report(
+        "duplicate-key", message, "Keep one of them: JavaScript uses only the last.", start, related
+    )
 
 
 def _key(progress: _Progress) -> None:
     """Read a key and its colon."""
     inside, start = progress.stack[-1], progress.at
     if progress.next != '"':
-        raise key_mistake(progress.text, start, inside.start)
+        raise key_error(progress.text, start, inside.start)
     key = inside.step = _text(progress)
-    _check_halves(progress, key, start)
+    _check_surrogates(progress, key, start)
     if key in inside.first:
         times = inside.again[key][0] if key in inside.again else 1
         inside.again[key] = (times + 1, start, progress.at)
@@ -184,7 +184,7 @@ def _key(progress: _Progress) -> None:
     ended = progress.at
     progress.go_to(ended)
     if progress.next != ":":
-        raise colon_mistake(progress.text, progress.at, start, ended, key, inside.start)
+        raise colon_error(progress.text, progress.at, start, ended, key, inside.start)
     progress.go_to(progress.at + 1)
 
 
@@ -192,7 +192,7 @@ def _scalar(progress: _Progress) -> Json:
     text, start = progress.text, progress.at
     if progress.next == '"':
         value = _text(progress)
-        _check_halves(progress, value, start)
+        _check_surrogates(progress, value, start)
         return value
     if word := _WORD.match(text, start):
         progress.at = word.end()
@@ -200,7 +200,7 @@ def _scalar(progress: _Progress) -> Json:
     if number := _NUMBER.match(text, start):
         progress.at = number.end()
         return _number(progress, number[0], bool(number[1] or number[2]))
-    raise value_mistake(text, start, progress.stack[-1].start if progress.stack else -1)
+    raise value_error(text, start, progress.stack[-1].start if progress.stack else -1)
 
 
 def _text(progress: _Progress) -> str:
@@ -208,15 +208,15 @@ def _text(progress: _Progress) -> str:
     try:
         value, progress.at = scan_text(progress.text, start + 1)
     except ValueError:
-        raise text_mistake(progress.text, start) from None
+        raise text_error(progress.text, start) from None
     return value
 
 
-def _check_halves(progress: _Progress, value: str, start: int) -> None:
-    if not value.isascii() and _HALF.search(value):
-        progress.say(
+def _check_surrogates(progress: _Progress, value: str, start: int) -> None:
+    if not value.isascii() and _SURROGATE.search(value):
+        progress.report(
             "non-json-value",
-            "Half of a surrogate pair stands in this text, and is no character",
+            "Unpaired surrogate in this string",
             "Write the character itself.",
             start,
         )
@@ -225,14 +225,19 @@ def _check_halves(progress: _Progress, value: str, start: int) -> None:
 def _number(progress: _Progress, digits: str, is_fraction: bool) -> Json:
     try:
         return fraction(digits) if is_fraction else whole(digits)
-    except Unclear:
+    except NeedsExactReader:
         value = float(digits)
     start = progress.at - len(digits)
     if isinf(value):
         message = "This number is too large for JavaScript, which sends `null` in its place"
     else:
-        message = f"JavaScript reads this number as {'another one' if value else '0'}"
-    progress.say("number-changes", message, "Put it in double quotes, or write a number that stays.", start)
+        message = f"JavaScript reads this number as {'a different one' if value else '0'}"
+    progress.report(
+        "number-changes",
+        message,
+        "Put it in double quotes, or write a number that a double holds exactly.",
+        start,
+    )
     if isinf(value):
         return NotFinite("Infinity" if value > 0 else "-Infinity")
     return value if is_fraction else int(value)

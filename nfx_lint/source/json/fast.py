@@ -1,4 +1,4 @@
-"""JSON text → value, as `JSON.parse` reads it, for documents that nothing has to be said about.
+"""The fast JSON reader: value only, as `JSON.parse` reads it, for documents without faults.
 
 A clean run pays for this module's imports, so it takes the scanner below `json` directly:
 importing `json` itself would cost as much as reading hundreds of documents.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from gc import get_referents
 
-from nfx_lint.source.unclear import Unclear
+from nfx_lint.source.needs_exact import NeedsExactReader
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -27,44 +27,44 @@ LARGE_TEXT = 100_000
 
 
 def parse(text: str) -> Json:
-    """The value of a JSON text; `Unclear` for an error, and for anything worth a second look."""
+    """The value of a JSON text. Raises `NeedsExactReader` for an error or a doubtful value."""
     body = text.strip(SPACE)
     try:
         value, end = _scan(body, 0)
     except (ValueError, StopIteration, RecursionError, SystemError):
         # SystemError: up to Python 3.11 the scanner takes its errors from `json`, which is not loaded.
-        raise Unclear from None
+        raise NeedsExactReader from None
     if end != len(body) or ("\\" in text and ("\\ud" in text or "\\uD" in text)):
-        raise Unclear
+        raise NeedsExactReader
     if not text.isascii():
-        _refuse_half_characters(text)
-    # Counting brackets is the cheaper question for a small text, looking at the value for a large one.
+        _reject_unpaired_surrogates(text)
+    # Counting brackets is cheaper for a small text, walking the value for a large one.
     if len(text) > LARGE_TEXT or text.count("[") + text.count("{") > MAX_DEPTH:
-        _refuse_depth(value)
+        _reject_depth(value)
     return value
 
 
-def _refuse_half_characters(text: str) -> None:
+def _reject_unpaired_surrogates(text: str) -> None:
     try:
         text.encode()
     except UnicodeEncodeError:
-        raise Unclear from None
+        raise NeedsExactReader from None
 
 
-def _refuse_depth(value: Json) -> None:
+def _reject_depth(value: Json) -> None:
     level = [value]
     for _ in range(MAX_DEPTH):
         # A dict of nothing but scalars is not tracked (up to Python 3.13), so most leaves drop out here.
         level = get_referents(*filter(is_tracked, level))
         if not level:
             return
-    raise Unclear
+    raise NeedsExactReader
 
 
 def _object(pairs: list[tuple[str, Json]]) -> dict[str, Json]:
     value = dict(pairs)
     if len(value) != len(pairs):
-        raise Unclear
+        raise NeedsExactReader
     return value
 
 
@@ -81,25 +81,25 @@ class _Whole(dict[str, int]):
 
 
 def whole(digits: str) -> int:
-    """A whole number that a double holds exactly, else `Unclear`."""
+    """A whole number. Raises `NeedsExactReader` if a double cannot hold it exactly."""
     # Python compares exactly, and takes only so many digits; the largest double has 309.
     if len(digits) > 310 or float(digits) != int(digits):
-        raise Unclear
+        raise NeedsExactReader
     return int(digits)
 
 
 def fraction(digits: str) -> float:
-    """A number with a fraction or an exponent; `Unclear` where a double can only say infinity or zero."""
+    """A number with a fraction or exponent. Raises `NeedsExactReader` if it overflows or underflows."""
     value = float(digits)
     if value in (float("inf"), float("-inf")):
-        raise Unclear
+        raise NeedsExactReader
     if value == 0 and digits.lower().partition("e")[0].strip("-0."):
-        raise Unclear
+        raise NeedsExactReader
     return value
 
 
 def _constant(name: str) -> Json:
-    raise Unclear  # NaN and Infinity, which only Python's reader knows
+    raise NeedsExactReader  # NaN and Infinity, which only Python's reader knows
 
 
 class _Settings:

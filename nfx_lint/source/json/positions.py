@@ -1,4 +1,4 @@
-"""Where the values of a JSON text stand: one pass over the text for all that is asked."""
+"""Positions of JSON values: one pass over the text for all requested paths."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _SPACE = re.compile(r"[ \t\n\r]*")
 
 
 class _Passing:
-    """Settings of a scanner that is used to get past a value: the cheapest of everything."""
+    """Settings of a scanner that only skips a value, with the cheapest conversions."""
 
     strict = True
     object_hook = None
@@ -30,26 +30,26 @@ _pass = make_scanner(_passing)
 scan_text: Callable[[str, int], tuple[str, int]] = decoder.scanstring  # type: ignore[attr-defined]
 
 
-class _Asked:
-    """A path that is asked for, or leads to one, and what the last pass found there."""
+class _Wanted:
+    """A requested path or an ancestor of one, with its position."""
 
     __slots__ = ("children", "found", "within")
 
     def __init__(self) -> None:
-        self.children: dict[str | int, _Asked] = {}
+        self.children: dict[str | int, _Wanted] = {}
         self.found: tuple[_Key, int, int] = (None, 0, 0)
-        # Where the parent's value starts. With a key that stands twice the later value counts,
+        # Where the parent's value starts. Of duplicate keys the later value counts,
         # and what was found inside the earlier one is known by this to be stale.
         self.within = -1
 
 
 class _Open:
-    """An object or a list that the pass is inside of."""
+    """An object or list that is being scanned."""
 
-    __slots__ = ("asked", "index", "key", "start", "within")
+    __slots__ = ("index", "key", "start", "wanted_node", "within")
 
-    def __init__(self, asked: _Asked, key: _Key, start: int, within: int, index: int) -> None:
-        self.asked = asked
+    def __init__(self, wanted_node: _Wanted, key: _Key, start: int, within: int, index: int) -> None:
+        self.wanted_node = wanted_node
         self.key = key
         self.start = start
         self.within = within
@@ -57,70 +57,70 @@ class _Open:
 
 
 def places_of(text: str, lines: Lines, paths: Iterable[Path]) -> dict[Path, Place]:
-    """The place of each path in a JSON text without mistakes, or of its nearest ancestor that is there."""
+    """The position of each path in a valid JSON text, or of its nearest existing ancestor."""
     wanted = dict.fromkeys(paths)
-    root = _Asked()
+    root = _Wanted()
     for path in wanted:
-        asked = root
+        wanted_node = root
         for step in path:
-            asked = asked.children.setdefault(step, _Asked())
+            wanted_node = wanted_node.children.setdefault(step, _Wanted())
     _pass_over(text, root)
     return {path: _place(root, path, lines) for path in wanted}
 
 
-def _place(asked: _Asked, path: Path, lines: Lines) -> Place:
-    key, start, end = asked.found
+def _place(wanted_node: _Wanted, path: Path, lines: Lines) -> Place:
+    key, start, end = wanted_node.found
     for step in path:
-        asked = asked.children[step]
-        if asked.within != start:
+        wanted_node = wanted_node.children[step]
+        if wanted_node.within != start:
             break
-        key, start, end = asked.found
+        key, start, end = wanted_node.found
     return Place(lines.span(start, end), lines.span(*key) if key else None)
 
 
-def _pass_over(text: str, root: _Asked) -> None:
+def _pass_over(text: str, root: _Wanted) -> None:
     stack: list[_Open] = []
-    asked: _Asked | None = root
+    wanted_node: _Wanted | None = root
     key: _Key = None
     at = _space(text, 0)
     while True:
         within = stack[-1].start if stack else -1
-        if asked is not None and asked.children and text[at] in "{[":
-            inside = _Open(asked, key, at, within, -1 if text[at] == "{" else 0)
+        if wanted_node is not None and wanted_node.children and text[at] in "{[":
+            inside = _Open(wanted_node, key, at, within, -1 if text[at] == "{" else 0)
             at = _space(text, at + 1)
             stack.append(inside)
             if text[at] not in "}]":
-                asked, key, at = _member(text, at, inside)
+                wanted_node, key, at = _member(text, at, inside)
                 continue
         else:
             end = _pass(text, at)[1]
-            if asked is not None:
-                asked.found, asked.within = (key, at, end), within
+            if wanted_node is not None:
+                wanted_node.found, wanted_node.within = (key, at, end), within
             at = _space(text, end)
         at = _close(text, at, stack)
         if not stack:
             return
-        asked, key, at = _member(text, _space(text, at + 1), stack[-1])
+        wanted_node, key, at = _member(text, _space(text, at + 1), stack[-1])
 
 
 def _close(text: str, at: int, stack: list[_Open]) -> int:
-    """Leave all that ends at `at`; gives the place of the comma before the next member."""
+    """Close everything that ends at `at`; returns the offset of the comma before the next member."""
     while stack and text[at] != ",":
         done = stack.pop()
-        done.asked.found, done.asked.within = (done.key, done.start, at + 1), done.within
+        done.wanted_node.found, done.wanted_node.within = (done.key, done.start, at + 1), done.within
         at = _space(text, at + 1)
     return at
 
 
-def _member(text: str, at: int, inside: _Open) -> tuple[_Asked | None, _Key, int]:
-    """The next member of an object or a list: what is asked about it, its key, where its value begins."""
+def _member(text: str, at: int, inside: _Open) -> tuple[_Wanted | None, _Key, int]:
+    """The next member: its requested node, the span of its key, the offset of its value."""
     if inside.index >= 0:
         inside.index += 1
-        return inside.asked.children.get(inside.index - 1), None, at
+        return inside.wanted_node.children.get(inside.index - 1), None, at
     name, end = scan_text(text, at + 1)
     colon = _space(text, end)
-    return inside.asked.children.get(name), (at, end), _space(text, colon + 1)
+    return inside.wanted_node.children.get(name), (at, end), _space(text, colon + 1)
 
 
 def _space(text: str, at: int) -> int:
-    return _SPACE.match(text, at).end()  # type: ignore[union-attr]  # it matches the empty text too
+    return _SPACE.match(text, at).end()  # type: ignore[union-attr]  # it also matches the empty text

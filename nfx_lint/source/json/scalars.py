@@ -1,4 +1,4 @@
-"""What is wrong in a text, a number or a word that JSON does not take, in plain words."""
+"""Syntax errors inside JSON strings, numbers and words."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ _BARE = re.compile(r"\$\{[^}\r\n]{0,200}\}|[^\s,:\[\]{}\"]{1,200}")
 _ESCAPES = re.compile(r'(?:\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4})){1,1000}')
 _PLAIN = re.compile(r'[^"\\\x00-\x1f]+')
 _LITERAL = "JSON writes this as `{0}`", "Write `{0}`."
-_BARE_TEXT = "This text has no quotes", "Put it in double quotes."
-# What stands where a value belongs, in whichever case: what is wrong with it, what to do.
+_BARE_TEXT = "This string has no quotes", "Put it in double quotes."
+# Common replacements for a JSON value, in any case, each with its message and hint.
 _BARE_WORDS = [
     (re.compile(pattern, re.IGNORECASE | re.ASCII), message, hint)
     for pattern, message, hint in (
@@ -18,7 +18,7 @@ _BARE_WORDS = [
         ("null|nil|none", *(words.format("null") for words in _LITERAL)),
         ("undefined", "JSON has no `undefined`", "Write `null`, or leave the key out."),
         (r"[+-]?inf(inity)?|nan", "JSON has neither NaN nor Infinity", "Write a number, or `null`."),
-        (r"\.\.\..*|….*", "Dots stand where a value belongs", "Write what the dots stand for."),
+        (r"\.\.\..*|….*", "Dots in place of a value", "Replace the dots with a value."),
         (r"\$\{.*", "This template expression has no quotes", "Put it in double quotes."),
         (r"[+-]", "This sign has no number after it", "Write a number, or put it in double quotes."),
         (r"\+[0-9.]+", "This number begins with a plus", "Leave the plus out."),
@@ -37,8 +37,8 @@ _BARE_WORDS = [
 ]
 
 
-class Mistake(Exception):
-    """A syntax error: its place, what is wrong, what to do, and other places with a word on each."""
+class JsonSyntaxError(Exception):
+    """A JSON syntax error. Offsets are into the text; `related` are labelled spans."""
 
     def __init__(
         self, start: int, end: int, message: str, hint: str, related: tuple[tuple[str, int, int], ...] = ()
@@ -51,12 +51,12 @@ class Mistake(Exception):
         self.related = related
 
 
-def bare_mistake(text: str, at: int) -> Mistake:
-    """What stands where a value belongs, and neither opens nor quotes anything."""
+def bare_error(text: str, at: int) -> JsonSyntaxError:
+    """The error for a bare word in place of a value."""
     end = end_of_bare(text, at)
     word = text[at:end]
     message, hint = next((words for pattern, *words in _BARE_WORDS if pattern.fullmatch(word)), _BARE_TEXT)
-    return Mistake(at, end, message, hint)
+    return JsonSyntaxError(at, end, message, hint)
 
 
 def end_of_bare(text: str, at: int) -> int:
@@ -65,8 +65,8 @@ def end_of_bare(text: str, at: int) -> int:
     return bare.end() if bare else at + 1
 
 
-def text_mistake(text: str, start: int) -> Mistake:
-    """What is wrong in the text whose opening quote stands at `start`."""
+def text_error(text: str, start: int) -> JsonSyntaxError:
+    """The error in the string whose opening quote is at `start`."""
     at = start + 1
     while at < len(text):
         if passed := _PLAIN.match(text, at) or _ESCAPES.match(text, at):
@@ -80,21 +80,19 @@ def text_mistake(text: str, start: int) -> Mistake:
         else:
             return _control_character(text, at)
     hint = "Close it with a double quote; a line break in it is written `\\n`."
-    return Mistake(start, at, "This text is not closed by a double quote on its line", hint)
+    return JsonSyntaxError(start, at, "This string is not closed on its line", hint)
 
 
-def _bad_escape(text: str, at: int) -> Mistake:
+def _bad_escape(text: str, at: int) -> JsonSyntaxError:
     if text[at + 1] == "u":
         hint = "Write `\\u` and four hexadecimal digits, or `\\\\` for a backslash."
-        return Mistake(at, at + 2, "`\\u` stands without its four hexadecimal digits", hint)
+        return JsonSyntaxError(at, at + 2, "`\\u` without four hexadecimal digits", hint)
     end = at + 2 if text[at + 1] >= " " else at + 1
-    return Mistake(
-        at, end, "A backslash begins an escape that JSON does not have", "Write `\\\\` for a backslash."
-    )
+    return JsonSyntaxError(at, end, "Unknown escape", "Write `\\\\` for a backslash.")
 
 
-def _control_character(text: str, at: int) -> Mistake:
+def _control_character(text: str, at: int) -> JsonSyntaxError:
     code = ord(text[at])
-    name = {0: "NUL character", 9: "tab"}.get(code, f"control character (U+{code:04X})")
+    name = {0: "NUL character", 9: "Tab"}.get(code, f"Control character U+{code:04X}")
     escape = "\\t" if code == 9 else f"\\u{code:04x}"
-    return Mistake(at, at + 1, f"A {name} stands in a text", f"Write it as `{escape}`, or remove it.")
+    return JsonSyntaxError(at, at + 1, f"{name} in a string", f"Write it as `{escape}`, or remove it.")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nfx_lint.source.yaml import errors as words
+from nfx_lint.source.yaml import errors
 from nfx_lint.source.yaml.nodes import node, run
 from nfx_lint.source.yaml.state import BLOCK_OUT, END, State, at_separator, skip, spaces_end
 from nfx_lint.source.yaml.tags import HANDLE, URI
@@ -15,18 +15,18 @@ LINE = re.compile(r"[^\r\n\0]*")
 
 
 def load(text: str) -> State:
-    """The reader after reading: `result` is the value unless `empty`, `node` its place. Raises `Refused`."""
+    """The final state: `result` is the value unless `empty`. Raises `YamlSyntaxError`."""
     state = State(prepared(text))
     nul = state.text.index(END)
     if nul < state.length:
-        raise words.nul(nul)
+        raise errors.nul(nul)
     state.line_indent = state.pos = spaces_end(state.text, 0)
     state.empty = state.pos >= state.length - 1
     if state.empty:
         return state
     _document(state)
     if state.pos < state.length - 1:
-        raise words.second_document(state)
+        raise errors.second_document(state)
     return state
 
 
@@ -50,7 +50,7 @@ def _document(state: State) -> None:
         state.end = state.pos
         skip(state)
     elif directives:
-        raise words.directives_without_start(state)
+        raise errors.directives_without_start(state)
     run(node(state, state.line_indent - 1, BLOCK_OUT, False, True))
     result, place = state.result, state.node
     skip(state)
@@ -59,7 +59,7 @@ def _document(state: State) -> None:
             state.pos += 3
             skip(state)
     elif state.pos < state.length - 1:
-        raise words.misplaced(state)
+        raise errors.misplaced(state)
     state.result, state.node = result, place
 
 
@@ -76,15 +76,15 @@ def _directive(state: State, version: str | None) -> str | None:
         state.pos += 2 if state.text.startswith("\r\n", end) else 1
         state.line_start = state.pos
     if not name:
-        raise words.directive(start, end)
+        raise errors.directive(start, end)
     if name == "YAML":
         found = VERSION.fullmatch(arguments[0]) if len(arguments) == 1 and version is None else None
         if found is None or int(found[1]) != 1:
-            raise words.directive(start, end)
+            raise errors.directive(start, end)
         return arguments[0]
     if name == "TAG":
         handle, prefix = arguments if len(arguments) == 2 else ("", "")
         if not HANDLE.fullmatch(handle) or not URI.fullmatch(prefix) or handle in state.tags:
-            raise words.directive(start, end)
+            raise errors.directive(start, end)
         state.tags[handle] = prefix
     return version

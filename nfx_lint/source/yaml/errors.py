@@ -1,4 +1,4 @@
-"""What to say where js-yaml refuses a document: what stands there, in words for people who only use YAML.
+"""YAML syntax errors, in plain words for people who only use YAML.
 
 Each function looks at the text around the reader's position; none reads on.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from nfx_lint.source.yaml.state import BLANKS, BREAKS, GAPS, Refused, State
+from nfx_lint.source.yaml.state import BLANKS, BREAKS, GAPS, State, YamlSyntaxError
 
 LINE_BREAK = re.compile(r"\r\n|\r|\n")
 LINE_END = re.compile(r"[ \t]*[\r\n\0]")
@@ -22,135 +22,145 @@ def line_number(text: str, offset: int) -> int:
     return len(LINE_BREAK.findall(text, 0, offset)) + 1
 
 
-def nul(offset: int) -> Refused:
+def nul(offset: int) -> YamlSyntaxError:
     hint = "Delete it; if it is meant, write it as `\\0` in double quotes."
-    return Refused("A NUL character stands here", hint, offset)
+    return YamlSyntaxError("NUL character", hint, offset)
 
 
-def second_document(state: State) -> Refused:
+def second_document(state: State) -> YamlSyntaxError:
     end = state.pos + (3 if state.text.startswith("---", state.pos) else 1)
     hint = "Keep one document in the file: the CLI refuses more."
-    return Refused("A second document begins here", hint, state.pos, end)
+    return YamlSyntaxError("The file has a second document", hint, state.pos, end)
 
 
-def directive(start: int, end: int) -> Refused:
-    message = "A line that begins with `%` is a directive of YAML, and this one is malformed"
-    return Refused(message, "Delete the line, or put quotes around the value.", start, end)
+def directive(start: int, end: int) -> YamlSyntaxError:
+    message = "Malformed `%` directive"
+    return YamlSyntaxError(message, "Delete the line, or put quotes around the value.", start, end)
 
 
-def directives_without_start(state: State) -> Refused:
+def directives_without_start(state: State) -> YamlSyntaxError:
     message = "After a line that begins with `%`, a line `---` is expected"
-    return Refused(message, "Delete the line with `%`, or add `---` below it.", state.pos)
+    return YamlSyntaxError(message, "Delete the line with `%`, or add `---` below it.", state.pos)
 
 
-def alias_with_properties(state: State) -> Refused:
+def alias_with_properties(state: State) -> YamlSyntaxError:
     message = "An alias cannot have a tag or an anchor of its own"
-    return Refused(message, "Delete the tag or anchor before the alias.", state.node.start, state.node.end)
+    return YamlSyntaxError(
+        message, "Delete the tag or anchor before the alias.", state.node.start, state.node.end
+    )
 
 
-def colon_without_space(state: State) -> Refused:
-    return Refused("A space is missing after this `:`", "Write `: ` after the key.", state.pos)
+def colon_without_space(state: State) -> YamlSyntaxError:
+    return YamlSyntaxError("Missing space after this `:`", "Write `: ` after the key.", state.pos)
 
 
-def missing_key(state: State) -> Refused:
+def missing_key(state: State) -> YamlSyntaxError:
     """At a `: ` that no key comes before."""
     if _is_first(state, state.pos):
-        return Refused("A key is missing before this `:`", "Write the key before the colon.", state.pos)
+        return YamlSyntaxError("Missing key before this `:`", "Write the key before the colon.", state.pos)
     hint = "Put quotes around the value, or write the inner key on a line of its own."
-    return Refused("A second `: ` stands on this line", hint, state.pos)
+    return YamlSyntaxError("Second `: ` on this line", hint, state.pos)
 
 
-def not_a_key(state: State, start: int) -> Refused:
+def not_a_key(state: State, start: int) -> YamlSyntaxError:
     """Something where a key should be that no `: ` follows on its line."""
     if not _is_first(state, start):
         return _after_a_value(state, start)
     tight = TIGHT_COLON.match(state.text, start)
     if tight:
-        return Refused("A space is missing after this `:`", "Write `: ` after the key.", tight.end() - 1)
+        return YamlSyntaxError("Missing space after this `:`", "Write `: ` after the key.", tight.end() - 1)
     hint = "Write `key: value`, or indent the line further if it goes on with the value above."
-    return Refused("This line is not `key: value`", hint, start, _line_end(state, start))
+    return YamlSyntaxError("This line is not `key: value`", hint, start, _line_end(state, start))
 
 
-def misplaced(state: State) -> Refused:
+def misplaced(state: State) -> YamlSyntaxError:
     """Something after a value, an item or the document that can be none of its kind."""
     text, pos = state.text, state.pos
     char, line = text[pos], _line_start(state, pos)
     if not text[line:pos].strip(BLANKS):
         if "\t" in text[line:pos]:
             tab = text.index("\t", line)
-            return Refused("A tab indents this line", "Indent with spaces: YAML takes no tabs.", tab, pos)
+            return YamlSyntaxError(
+                "A tab indents this line", "Indent with spaces: YAML takes no tabs.", tab, pos
+            )
         if char not in "@`%]},":
-            message = "This line is indented like nothing above it"
+            message = "The indentation matches no line above"
             if pos == line:
-                message = "This line does not go on with what stands above it"
-            return Refused(message, ALIGN, pos, _line_end(state, pos))
+                message = "This line does not continue the lines above"
+            return YamlSyntaxError(message, ALIGN, pos, _line_end(state, pos))
     return _after_a_value(state, pos)
 
 
-def _after_a_value(state: State, pos: int) -> Refused:
-    """What cannot stand behind a value on its line, or begin one."""
+def _after_a_value(state: State, pos: int) -> YamlSyntaxError:
+    """Text that cannot follow or begin a value."""
     text, end = state.text, _line_end(state, pos)
     if text[pos] in "@%`":
         name = "a backtick" if text[pos] == "`" else f"`{text[pos]}`"
-        return Refused(f"A value cannot begin with {name}", QUOTE_IT, pos)
+        return YamlSyntaxError(f"A value cannot begin with {name}", QUOTE_IT, pos)
     if text[pos] in "]},":
         message = f"This `{text[pos]}` belongs to no bracket or brace"
-        return Refused(message, "Delete it, or put quotes around the value that it belongs to.", pos)
+        return YamlSyntaxError(message, "Delete it, or put quotes around the value that it belongs to.", pos)
     if text[pos] == "-" and text[pos + 1] in GAPS:
         message = "A list cannot begin on the line of its key"
-        return Refused(message, "Write each `- ` on a line of its own below the key.", pos)
+        return YamlSyntaxError(message, "Write each `- ` on a line of its own below the key.", pos)
     if text[pos] == ":":
         line = _line_start(state, pos)
         if state.node.start < line <= state.node.end <= pos:
-            message = "This line goes on with the value above it, so this is no key"
-            return Refused(message, "Align it with the other keys, or put quotes around the value.", pos)
-        return Refused("This `:` follows no key", "Put quotes around the text that it belongs to.", pos)
+            message = "This line continues the value above, so it cannot be a key"
+            return YamlSyntaxError(
+                message, "Align it with the other keys, or put quotes around the value.", pos
+            )
+        return YamlSyntaxError(
+            "This `:` follows no key", "Put quotes around the text that it belongs to.", pos
+        )
     return _behind(state, pos, end)
 
 
-def _behind(state: State, pos: int, end: int) -> Refused:
+def _behind(state: State, pos: int, end: int) -> YamlSyntaxError:
     """More text behind a value that is complete."""
     before = [pair for pair in state.closings if pair[1] <= pos]
     start, closed = max(before, key=lambda pair: pair[1], default=(0, 0))
     quote = state.text[start]
     if closed == 0 or state.text[closed:pos].strip(BLANKS):
-        return Refused("This belongs neither to the value before it nor to a key", QUOTE_IT, pos, end)
+        return YamlSyntaxError("Unexpected text after the value", QUOTE_IT, pos, end)
     if quote in "[{":
         message = f"More text follows the `{CLOSING[quote]}` that closes the value"
-        return Refused(message, "Put quotes around the whole value, or delete what follows.", pos, end)
+        return YamlSyntaxError(
+            message, "Put quotes around the whole value, or delete what follows.", pos, end
+        )
     if start < _line_start(state, pos):
         line = line_number(state.text, pos)
         message = f"This quote closes only on line {line}, and more text follows there"
-        return Refused(message, "Add the missing quote where the value ends.", start)
+        return YamlSyntaxError(message, "Add the missing quote where the value ends.", start)
     inner = "inside it write '' for each '" if quote == "'" else 'inside it write \\" for each "'
     hint = f"Put one pair of quotes around the whole value; {inner}."
-    return Refused("More text follows the closing quote", hint, pos, end)
+    return YamlSyntaxError("More text follows the closing quote", hint, pos, end)
 
 
-def between_entries(state: State, start: int) -> Refused:
+def between_entries(state: State, start: int) -> YamlSyntaxError:
     """Something in brackets that is neither a comma nor the end."""
     text, pos = state.text, state.pos
     char, opening = text[pos], text[start]
     close, line = CLOSING[opening], line_number(text, start)
     if char == "{" and text[pos - 1] == "$":
-        message = "`${…}` cannot stand without quotes inside brackets or braces"
-        return Refused(message, QUOTE_IT, pos - 1, pos + 1)
+        message = "`${…}` needs quotes inside brackets or braces"
+        return YamlSyntaxError(message, QUOTE_IT, pos - 1, pos + 1)
     if char in "]}":
-        message = f"`{char}` stands here, and the `{opening}` of line {line} is not closed"
-        return Refused(message, f"Close the `{opening}` with `{close}` first.", pos)
+        message = f"`{char}` found while the `{opening}` on line {line} is open"
+        return YamlSyntaxError(message, f"Close the `{opening}` with `{close}` first.", pos)
     if char == ":":
-        message = "A comma is missing before the key of this `:`"
-        return Refused(message, "Add the comma, and write key and colon on one line.", pos)
+        message = "Missing comma before the key of this `:`"
+        return YamlSyntaxError(message, "Add the comma, and write key and colon on one line.", pos)
     if char in "@%`":
         return _after_a_value(state, pos)
     hint = f"Add a comma before it, or close the `{opening}` of line {line} with `{close}`."
-    return Refused("A comma is missing before this", hint, pos)
+    return YamlSyntaxError("Missing comma before this", hint, pos)
 
 
-def unclosed(state: State, start: int) -> Refused:
+def unclosed(state: State, start: int) -> YamlSyntaxError:
     opening = state.text[start]
     hint = f"Add the closing `{CLOSING[opening]}`, or put quotes around the value if it is text."
-    return Refused(f"This `{opening}` is never closed", hint, start)
+    return YamlSyntaxError(f"This `{opening}` is never closed", hint, start)
 
 
 def _line_end(state: State, pos: int) -> int:

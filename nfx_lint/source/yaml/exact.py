@@ -1,4 +1,4 @@
-"""YAML text → value with everything that is to be said about how it is written, and where each part stands.
+"""The exact YAML reader: value, syntax faults and positions.
 
 The exact reading, for what the fast one (`yaml.parse`) would not vouch for. It takes and refuses what js-yaml
 3.14 takes and refuses, keeps its own stack, and takes time in proportion to the text.
@@ -11,15 +11,15 @@ from collections.abc import Iterable
 from functools import partial
 
 from nfx_lint.model import Path, Related, Span
-from nfx_lint.source.json.errors import shortened
+from nfx_lint.source.json.errors import occurrences, shortened
 from nfx_lint.source.lines import Lines
-from nfx_lint.source.reading import Fault, Reading
+from nfx_lint.source.reading import Reading, SyntaxFault
 from nfx_lint.source.values import NotFinite, Undefined
 from nfx_lint.source.yaml.ambiguous import other_reading
 from nfx_lint.source.yaml.document import load, prepared
 from nfx_lint.source.yaml.positions import path_of, places_of
 from nfx_lint.source.yaml.scalars import changes
-from nfx_lint.source.yaml.state import Node, Refused, State
+from nfx_lint.source.yaml.state import State, YamlNode, YamlSyntaxError
 
 # What a comment for nfx-lint holds.
 MARK = "nfx-lint:"
@@ -27,15 +27,19 @@ COMMENT = re.compile(r"#[^\r\n\0]*")
 
 
 def read_text(text: str) -> Reading:
-    """Read any text as YAML. Never raises; a syntax error is the one fault of a reading without a value."""
+    """Read any text as YAML. Never raises; without a value, the only fault is the syntax error."""
     lines = Lines(prepared(text))
     try:
         state = load(text)
-    except Refused as refused:
-        span = lines.span(refused.start, refused.end)
-        fault = Fault("syntax-error", refused.message, refused.hint, (), span)
+    except YamlSyntaxError as error:
+        span = lines.span(error.start, error.end)
+        fault = SyntaxFault("syntax-error", error.message, error.hint, (), span)
         return Reading(False, None, (fault,), lambda paths: {})
-    faults = [*_duplicates(state, lines), *_changed_numbers(state, lines), *_half_characters(state, lines)]
+    faults = [
+        *_duplicates(state, lines),
+        *_changed_numbers(state, lines),
+        *_unpaired_surrogates(state, lines),
+    ]
     faults.sort(key=lambda fault: (fault.span.line, fault.span.column))
     value = Undefined() if state.empty else state.result
     places = partial(places_of, state.node, lines)
@@ -43,7 +47,7 @@ def read_text(text: str) -> Reading:
 
 
 def _comments(state: State, lines: Lines) -> Iterable[Span]:
-    """Where the comments that are for us stand; a file may be full of others."""
+    """The spans of the comments that contain a directive."""
     for start in sorted(set(state.comments)):
         match = COMMENT.match(state.text, start)
         if match and MARK in match[0]:
@@ -60,46 +64,39 @@ def _ambiguous(state: State) -> dict[Path, str]:
     return found
 
 
-def _duplicates(state: State, lines: Lines) -> Iterable[Fault]:
-    """One fault for each key that stands more than once in a mapping, at its last place."""
-    repeated: dict[tuple[int, str], list[Node]] = {}
-    mappings: dict[tuple[int, str], Node] = {}
+def _duplicates(state: State, lines: Lines) -> Iterable[SyntaxFault]:
+    """One fault per duplicate key of a mapping, at its last occurrence."""
+    repeated: dict[tuple[int, str], list[YamlNode]] = {}
+    mappings: dict[tuple[int, str], YamlNode] = {}
     for mapping, key, before, again in state.duplicates:
         mappings[id(mapping), key] = mapping
         repeated.setdefault((id(mapping), key), [before]).append(again)
     for (identity, key), keys in repeated.items():
         first, last = lines.span(keys[0].start, keys[0].end), lines.span(keys[-1].start, keys[-1].end)
-        message = f"`{shortened(key)}` stands {_times(len(keys), first.line, last.line)}"
+        message = f"duplicate key `{shortened(key)}` ({occurrences(len(keys), first.line, last.line)})"
         hint = "Keep one of them: the CLI refuses the file."
         path = (*(path_of(state.node, mappings[identity, key]) or ()), key)
-        yield Fault("duplicate-key", message, hint, path, last, (Related("first defined here", first),))
+        yield SyntaxFault("duplicate-key", message, hint, path, last, (Related("first defined here", first),))
 
 
-def _times(count: int, first: int, last: int) -> str:
-    often = "twice" if count == 2 else f"{count} times"
-    if first == last:
-        return f"{often} on line {first}"
-    return f"{often}: {'between ' if count > 2 else ''}lines {first} and {last}"
-
-
-def _changed_numbers(state: State, lines: Lines) -> Iterable[Fault]:
-    hint = "Put it in double quotes, or write a number that stays."
+def _changed_numbers(state: State, lines: Lines) -> Iterable[SyntaxFault]:
+    hint = "Put it in double quotes, or write a number that a double holds exactly."
     for node, text, value in (*state.plain, *state.tagged):
         if not changes(text, value):
             continue
         if isinstance(value, NotFinite):
             message = "This number is too large for JavaScript, which sends `null` in its place"
         else:
-            message = f"JavaScript reads this number as {'another one' if value else '0'}"
-        yield Fault(
+            message = f"JavaScript reads this number as {'a different one' if value else '0'}"
+        yield SyntaxFault(
             "number-changes", message, hint, path_of(state.node, node) or (), lines.span(node.start, node.end)
         )
 
 
-def _half_characters(state: State, lines: Lines) -> Iterable[Fault]:
-    message = "Half of a surrogate pair stands in this text, and is no character"
-    for node in state.halves:
+def _unpaired_surrogates(state: State, lines: Lines) -> Iterable[SyntaxFault]:
+    message = "Unpaired surrogate in this string"
+    for node in state.unpaired_surrogates:
         span = lines.span(node.start, node.end)
-        yield Fault(
+        yield SyntaxFault(
             "non-json-value", message, "Write the character itself.", path_of(state.node, node) or (), span
         )

@@ -1,4 +1,4 @@
-"""YAML text → value, as Northflank's CLI reads it, for documents that nothing has to be said about.
+"""The fast YAML reader: value only, as Northflank's CLI reads it, for documents without faults.
 
 A clean run pays for this module's imports and for every line. So the YAML that people write (mappings and
 lists in blocks, scalars on one line, `|` texts) is read here, line by line with what `str` can do, and the
@@ -7,7 +7,7 @@ rest by the exact reader. A property test holds the two together; what is doubtf
 
 from __future__ import annotations
 
-from nfx_lint.source.unclear import Unclear
+from nfx_lint.source.needs_exact import NeedsExactReader
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ WORDS: dict[str, Json] = {
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
 }  # fmt: skip
 # Other readers take these for something else than text.
-UNCLEAR_WORDS = {
+AMBIGUOUS_WORDS = {
     "=", "y", "Y", "yes", "Yes", "YES", "n", "N", "no", "No", "NO",
     "on", "On", "ON", "off", "Off", "OFF",
 }  # fmt: skip
@@ -45,48 +45,48 @@ except ImportError:  # pragma: no cover  (PyPy)
     _read_json_text = None
 
 
-class _Beyond(Exception):
+class _NeedsExactParser(Exception):
     """The text has something that only the exact reader knows."""
 
 
 def parse(text: str) -> Json:
-    """The value of a YAML text; `Unclear` for an error, and for anything worth a second look."""
+    """The value of a YAML text. Raises `NeedsExactReader` for an error or a doubtful value."""
     plain = text.replace("\r\n", "\n") if "\r" in text else text
     # A tab, a control character, a strange space: the exact reader knows what each means where.
     if plain.replace("\n", "").isprintable():
         try:
             return _blocks(plain.removeprefix("---\n").split("\n")[::-1])
-        except (_Beyond, IndexError):
+        except (_NeedsExactParser, IndexError):
             pass
     return _exact(text)
 
 
 def _exact(text: str) -> Json:
     from nfx_lint.source.yaml.document import load
-    from nfx_lint.source.yaml.state import Refused
+    from nfx_lint.source.yaml.state import YamlSyntaxError
 
     try:
         state = load(text)
-    except Refused:
-        raise Unclear from None
-    if state.empty or state.duplicates or state.halves:
-        raise Unclear
+    except YamlSyntaxError:
+        raise NeedsExactReader from None
+    if state.empty or state.duplicates or state.unpaired_surrogates:
+        raise NeedsExactReader
     if state.plain or state.tagged:
-        _refuse_doubtful(state)
+        _reject_ambiguous(state)
     return state.result
 
 
-def _refuse_doubtful(state: State) -> None:
-    """`Unclear` for what is not JSON, changes when it is sent, or is something else to other readers."""
+def _reject_ambiguous(state: State) -> None:
+    """Raise `NeedsExactReader` for values that are not JSON, change when sent, or are ambiguous."""
     from nfx_lint.source.yaml.ambiguous import other_reading
     from nfx_lint.source.yaml.scalars import changes
 
     for node, text, value in (*state.plain, *state.tagged):
         # A key becomes text, and no reader is asked for its type.
         if changes(text, value) or not (node.is_key or isinstance(value, (str, int, float))):
-            raise Unclear
+            raise NeedsExactReader
     if any(other_reading(text, value) for node, text, value in state.plain if not node.is_key):
-        raise Unclear
+        raise NeedsExactReader
 
 
 def _blocks(lines: list[str]) -> Json:
@@ -106,11 +106,11 @@ def _blocks(lines: list[str]) -> Json:
             body = body.rstrip(" ")
         dash = body[:2] == "- "
         if key is not None:
-            # What stands below a key is its value; a list may stand as deep as the key.
+            # Lines below a key are its value; a list may have the key's indentation.
             if indent > column or (dash and indent == column):
                 outer.append((column, here))
                 if len(outer) > DEEPEST:
-                    raise _Beyond
+                    raise _NeedsExactParser
                 here[key] = here = [] if dash else {}
                 column = indent
             key = None
@@ -122,7 +122,7 @@ def _blocks(lines: list[str]) -> Json:
         if here.__class__ is list and not dash:
             column, here = outer.pop()
         if indent != column or dash is not (here.__class__ is list):
-            raise _Beyond
+            raise _NeedsExactParser
         if dash:
             body = body[1:].lstrip(" ")
             inner = _opened(body)
@@ -136,7 +136,7 @@ def _blocks(lines: list[str]) -> Json:
             column = len(line.rstrip(" ")) - len(body)
             lines.append(" " * column + body)
             if len(outer) > DEEPEST:
-                raise _Beyond
+                raise _NeedsExactParser
             continue
         name, colon, value = body.partition(": ")
         if not colon:
@@ -144,7 +144,7 @@ def _blocks(lines: list[str]) -> Json:
         if name not in _keys:
             _learn(name)
         if name in here:
-            raise _Beyond
+            raise _NeedsExactParser
         if value[:1] == " ":
             value = value.lstrip(" ")
         if not value or value[0] == "#":
@@ -153,7 +153,7 @@ def _blocks(lines: list[str]) -> Json:
         else:
             here[name] = WORDS[value] if value in WORDS else _value(value, column, lines)
     if here is None:
-        raise _Beyond
+        raise _NeedsExactParser
     return root
 
 
@@ -168,14 +168,14 @@ def _opened(item: str) -> Json:
 
 def _lone_key(body: str) -> str:
     if body[-1] != ":":
-        raise _Beyond
+        raise _NeedsExactParser
     return body[:-1]
 
 
 def _learn(name: str) -> None:
-    """Remember that a key is plain text, which stands for itself; `_Beyond` for any other."""
+    """Remember that a key is plain text, which stands for itself; `_NeedsExactParser` for any other."""
     if name[:1] in NOT_PLAIN_KEY or name[-1] in " :" or " #" in name or name in WORDS or name == "<<":
-        raise _Beyond
+        raise _NeedsExactParser
     if len(_keys) > REMEMBERED:
         _keys.clear()
     if len(name) < SHORT:
@@ -183,14 +183,14 @@ def _learn(name: str) -> None:
 
 
 def _value(text: str, column: int, lines: list[str]) -> Json:
-    """The value of what stands on the line of a key or dash at `column`."""
+    """The value on the line of a key or dash at `column`."""
     first = text[0]
     if first not in INDICATORS or (first == "-" and text[1:2] not in "- "):
         return _plain(text)
     if first == '"' or first == "'":
         value, rest = _quoted(text)
         if rest and (rest[0] != " " or rest.lstrip(" ")[0] != "#"):
-            raise _Beyond
+            raise _NeedsExactParser
         return value
     if first == "[" and text[-1] == "]":
         return [_item(item) for item in text[1:-1].split(",")] if text != "[]" else []
@@ -198,7 +198,7 @@ def _value(text: str, column: int, lines: list[str]) -> Json:
         return _pairs(text[1:-1].split(",")) if text != "{}" else {}
     if text == "|" or text == "|-":
         return _literal(lines, column) + ("\n" if text == "|" else "")
-    raise _Beyond
+    raise _NeedsExactParser
 
 
 def _plain(text: str) -> Json:
@@ -206,11 +206,11 @@ def _plain(text: str) -> Json:
     if comment >= 0:
         text = text[:comment].rstrip(" ")
     if ": " in text or text[-1] == ":":
-        raise _Beyond
+        raise _NeedsExactParser
     if text[0] in NUMERIC_START:
         return _numeric(text)
-    if text in UNCLEAR_WORDS:
-        raise _Beyond
+    if text in AMBIGUOUS_WORDS:
+        raise _NeedsExactParser
     return WORDS.get(text, text)
 
 
@@ -232,12 +232,12 @@ def _numeric(text: str) -> Json:
 
     found = resolve(text)
     if not isinstance(found, (str, int, float)) or changes(text, found) or other_reading(text, found):
-        raise _Beyond
+        raise _NeedsExactParser
     return found
 
 
 def _quoted(text: str) -> tuple[str, str]:
-    """The value of a text in quotes, and what stands behind it."""
+    """The value of a quoted string, and the rest of the line."""
     quote = text[0]
     end = text.find(quote, 1)
     value = text[1:end]
@@ -249,18 +249,18 @@ def _quoted(text: str) -> tuple[str, str]:
     elif quote == '"' and "\\" in value:
         value, end = _escaped(text)
     if end < 1:
-        raise _Beyond
+        raise _NeedsExactParser
     return value, text[end + 1 :]
 
 
 def _escaped(text: str) -> tuple[str, int]:
     # The escapes that JSON has mean the same in YAML.
     if "\\u" in text or _read_json_text is None:
-        raise _Beyond
+        raise _NeedsExactParser
     try:
         value, after = _read_json_text(text, 1)
     except ValueError:
-        raise _Beyond from None
+        raise _NeedsExactParser from None
     return value, after - 1
 
 
@@ -270,10 +270,10 @@ def _item(text: str) -> Json:
     if text[:1] in QUOTES and text:
         value, rest = _quoted(text)
         if rest:
-            raise _Beyond
+            raise _NeedsExactParser
         return value
     if not text or text[0] == "|" or not BRACKETS.isdisjoint(text):
-        raise _Beyond
+        raise _NeedsExactParser
     return _value(text, 0, [])
 
 
@@ -285,7 +285,7 @@ def _pairs(texts: list[str]) -> dict[str, Json]:
         if key not in _keys:
             _learn(key)
         if key in found or not BRACKETS.isdisjoint(key):
-            raise _Beyond
+            raise _NeedsExactParser
         found[key] = _item(value)
     return found
 
@@ -299,9 +299,9 @@ def _literal(lines: list[str], column: int) -> str:
         if line and indent < 0:
             indent = len(line) - len(line.lstrip(" "))
             if indent <= column or indent == len(line):
-                raise _Beyond
+                raise _NeedsExactParser
         if line.isspace():
-            raise _Beyond
+            raise _NeedsExactParser
         if line and not line.startswith(" " * indent):
             break
         found.append(line[indent:])
@@ -309,5 +309,5 @@ def _literal(lines: list[str], column: int) -> str:
     while found and not found[-1]:
         found.pop()
     if not found:
-        raise _Beyond
+        raise _NeedsExactParser
     return "\n".join(found)

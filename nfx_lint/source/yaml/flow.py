@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from nfx_lint.source.yaml import errors as words
+from nfx_lint.source.yaml import errors
 from nfx_lint.source.yaml.mappings import Pairs, store
 from nfx_lint.source.yaml.state import (
     END,
     FLOW_IN,
-    Node,
     State,
+    YamlNode,
     at_indicator,
     close,
     deepen,
@@ -26,20 +26,20 @@ if TYPE_CHECKING:
 
     from nfx_lint.model import Json
 
-    Part = tuple[Json, Node]
+    LocatedValue = tuple[Json, YamlNode]
     Step = Generator["Step", bool, bool]
-    Entries = Generator["Step", bool, tuple[str | None, Part, Part | None]]
+    Entries = Generator["Step", bool, tuple[str | None, LocatedValue, LocatedValue | None]]
     # What reads a node, of any kind: `yaml.nodes.node`.
     Reader = Callable[[State, int, int, bool, bool], Step]
 
 
 def flow_collection(state: State, indent: int, node: Reader) -> Step:
-    """A list in brackets or a mapping in braces; the lines of either may stand anywhere."""
+    """A list in brackets or a mapping in braces, with any indentation."""
     text, own, start = state.text, (state.tag, state.anchor), state.pos
     pairs = Pairs(start) if text[start] == "{" else None
     result: list[Json] = []
-    items: list[Node] = []
-    place = pairs.node if pairs else Node(start, start, items)
+    items: list[YamlNode] = []
+    place = pairs.node if pairs else YamlNode(start, start, items)
     outer = open_collection(state, place, pairs.value if pairs else result)
     deepen(state)
     closing = "}" if pairs else "]"
@@ -51,7 +51,7 @@ def flow_collection(state: State, indent: int, node: Reader) -> Step:
         if text[state.pos] == closing:
             break
         if not comma:
-            raise words.between_entries(state, start)
+            raise errors.between_entries(state, start)
         key_tag, key, value = yield from _entry(state, indent, node)
         if pairs:
             store(state, pairs, key_tag, key, value or nothing(state))
@@ -64,7 +64,7 @@ def flow_collection(state: State, indent: int, node: Reader) -> Step:
         comma = text[state.pos] == ","
         state.pos += comma
     if text[state.pos] == END:
-        raise words.unclosed(state, start)
+        raise errors.unclosed(state, start)
     state.pos += 1
     state.end = state.pos
     close(state, start)
@@ -94,7 +94,7 @@ def _entry(state: State, indent: int, node: Reader) -> Entries:
     return key_tag, key, (state.result, state.node)
 
 
-def _single_pair(state: State, tag: str | None, key: Part, value: Part) -> Part:
+def _single_pair(state: State, tag: str | None, key: LocatedValue, value: LocatedValue) -> LocatedValue:
     """`key: value` in a list: a mapping of its own."""
     pairs = Pairs(key[1].start)
     store(state, pairs, tag, key, value)

@@ -10,9 +10,9 @@ from nfx_lint.source.yaml.state import (
     END,
     FLOW,
     GAPS,
-    Node,
-    Refused,
     State,
+    YamlNode,
+    YamlSyntaxError,
     at_separator,
     close,
     skip,
@@ -39,7 +39,7 @@ HEADER = re.compile(r"[|>]([-+0-9]*)")
 def _leaf(state: State, result: str, start: int, end: int) -> None:
     state.kind = "scalar"
     state.result = result
-    state.node = Node(start, end)
+    state.node = YamlNode(start, end)
     state.end = end
 
 
@@ -78,7 +78,7 @@ def plain(state: State, indent: int, in_flow: bool) -> bool:
             break
     if not pieces:
         return False
-    _refuse_unprintable(text, start, end)
+    _reject_unprintable(text, start, end)
     _leaf(state, "".join(pieces), start, end)
     return True
 
@@ -91,11 +91,11 @@ def _ends(text: str, at: int, indent: int) -> bool:
     return start - at - 1 < indent and text[start] not in GAPS
 
 
-def _refuse_unprintable(text: str, start: int, end: int, pattern: re.Pattern[str] = NOT_PRINTABLE) -> None:
+def _reject_unprintable(text: str, start: int, end: int, pattern: re.Pattern[str] = NOT_PRINTABLE) -> None:
     match = pattern.search(text, start, end)
     if match:
-        raise Refused(
-            f"An invisible control character stands here (U+{ord(match[0]):04X})",
+        raise YamlSyntaxError(
+            f"Invisible control character U+{ord(match[0]):04X}",
             "Delete it; if it is meant, write it as an escape inside double quotes.",
             match.start(),
         )
@@ -129,21 +129,21 @@ def quoted(state: State) -> bool:
         if at_separator(state):
             raise _unclosed(quote, start)
     state.pos += 1
-    _refuse_unprintable(text, start, state.pos, NOT_JSON)
+    _reject_unprintable(text, start, state.pos, NOT_JSON)
     _leaf(state, _joined("".join(pieces)), start, state.pos)
     close(state, start)
     if SURROGATE.search(state.result):
-        state.halves.append(state.node)
+        state.unpaired_surrogates.append(state.node)
     return True
 
 
-def _unclosed(quote: str, start: int) -> Refused:
+def _unclosed(quote: str, start: int) -> YamlSyntaxError:
     name = "single" if quote == "'" else "double"
-    return Refused(f"This {name} quote is never closed", f"Add the closing {quote}.", start)
+    return YamlSyntaxError(f"This {name} quote is never closed", f"Add the closing {quote}.", start)
 
 
 def _joined(result: str) -> str:
-    """Two escapes that are the halves of one character make that character, as in JavaScript."""
+    """Two escapes that are the unpaired_surrogates of one character make that character, as in JavaScript."""
     if SURROGATE.search(result) is None:
         return result
     return result.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
@@ -161,8 +161,8 @@ def _escape(state: State) -> str:
         skip(state, comments=False)
         return ""
     if letter not in HEX_DIGITS:
-        raise Refused(
-            "A backslash in double quotes begins an escape, and this one does not exist",
+        raise YamlSyntaxError(
+            "Unknown escape in double quotes",
             "Write the backslash twice, or use single quotes.",
             at,
             at + (2 if letter != END else 1),
@@ -171,7 +171,7 @@ def _escape(state: State) -> str:
     match = HEX.match(text, at + 2, at + 2 + count)
     state.pos = match.end() if match else at + 2
     if state.pos < at + 2 + count:
-        raise Refused(
+        raise YamlSyntaxError(
             f"The escape \\{letter} takes {count} hexadecimal digits",
             "Write all its digits; for a real backslash write it twice.",
             at,
@@ -227,7 +227,7 @@ def block_text(state: State, indent: int) -> bool:
         state.pos = match.start() if match else state.length
         pieces.append(text[until : state.pos])
         end = max(end, state.pos) if text[until] != END else end
-    _refuse_unprintable(text, body, end)
+    _reject_unprintable(text, body, end)
     _leaf(state, "".join(pieces), start, end)
     return True
 
@@ -253,8 +253,8 @@ def _header(state: State) -> tuple[str, int]:
     chomp = "".join(sign for sign in signs if sign in "+-")
     width = "".join(sign for sign in signs if sign not in "+-")
     if len(chomp) > 1 or len(width) > 1 or width == "0":
-        raise Refused(
-            "After `|` or `>` may stand one sign, `+` or `-`, and one digit, 1 to 9",
+        raise YamlSyntaxError(
+            "Only `+` or `-` and one digit, 1 to 9, may follow `|` or `>`",
             "Write `|`, `|-` or `>-`, and begin the text on the next line.",
             state.pos - len(signs),
             state.pos,
@@ -267,7 +267,7 @@ def _header(state: State) -> tuple[str, int]:
             found = LINE_STOP.search(text, state.pos)
             state.pos = found.start() if found else state.length
     if text[state.pos] not in BREAKS:
-        raise Refused(
+        raise YamlSyntaxError(
             "The text of `|` or `>` begins on the next line",
             "Move the text to the next line and indent it; put quotes around it if `|` or `>` is meant.",
             state.pos,

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from nfx_lint.source.yaml.state import Node, Refused, State, copy, forget_loops, reach
+from nfx_lint.source.yaml.state import State, YamlNode, YamlSyntaxError, copy, forget_loops, reach
 from nfx_lint.source.yaml.tags import MERGE
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from nfx_lint.model import Json
 
-    Part = tuple[Json, Node]
+    LocatedValue = tuple[Json, YamlNode]
 
 
 class Pairs:
@@ -19,12 +19,12 @@ class Pairs:
 
     def __init__(self, start: int) -> None:
         self.value: dict[str, Json] = {}
-        self.entries: dict[str, Node] = {}
+        self.entries: dict[str, YamlNode] = {}
         self.merged: set[str] = set()
-        self.node = Node(start, start, self.entries)
+        self.node = YamlNode(start, start, self.entries)
 
 
-def store(state: State, pairs: Pairs, tag: str | None, key: Part, value: Part) -> None:
+def store(state: State, pairs: Pairs, tag: str | None, key: LocatedValue, value: LocatedValue) -> None:
     """Put one key and its value into a mapping."""
     name, key_node = key
     if not isinstance(name, str):
@@ -46,20 +46,20 @@ def store(state: State, pairs: Pairs, tag: str | None, key: Part, value: Part) -
     pairs.entries[name] = node
 
 
-def _text_of(state: State, key: Json, node: Node) -> str:
+def _text_of(state: State, key: Json, node: YamlNode) -> str:
     from nfx_lint.source.yaml.keys import key_text
 
     if isinstance(key, list):
         copy(state, len(key))
         if any(isinstance(item, list) for item in key):
             message = "A list inside a list cannot be a key"
-            raise Refused(message, "Write the key as text, in quotes.", node.start, node.end)
+            raise YamlSyntaxError(message, "Write the key as text, in quotes.", node.start, node.end)
     text = key_text(key)
     copy(state, len(text) // 64)
     return text
 
 
-def _merge(state: State, pairs: Pairs, value: Part, key: Node) -> None:
+def _merge(state: State, pairs: Pairs, value: LocatedValue, key: YamlNode) -> None:
     source, node = value
     if node.target is not None:
         forget_loops(state, node)
@@ -75,12 +75,15 @@ def _merge(state: State, pairs: Pairs, value: Part, key: Node) -> None:
         _merge_one(state, pairs, item, item_node.target or item_node, key)
 
 
-def _merge_one(state: State, pairs: Pairs, source: Json, node: Node, key: Node) -> None:
+def _merge_one(state: State, pairs: Pairs, source: Json, node: YamlNode, key: YamlNode) -> None:
     entries = node.items if isinstance(node.items, dict) else {}
     found = _properties(source)
     if found is None:
-        message, hint = "`<<` merges mappings, and this value is none", "Give it an alias of a mapping."
-        raise Refused(message, hint, key.start, key.end)
+        message, hint = (
+            "`<<` merges mappings, but this value is not a mapping",
+            "Write an alias to a mapping.",
+        )
+        raise YamlSyntaxError(message, hint, key.start, key.end)
     copy(state, len(found))
     for name, item in found.items():
         if name in pairs.value:
@@ -95,15 +98,15 @@ def _merge_one(state: State, pairs: Pairs, source: Json, node: Node, key: Node) 
             pairs.merged.add(name)
 
 
-def _merged(origin: Node, key: Node) -> Node:
-    node = Node(origin.start, origin.end)
+def _merged(origin: YamlNode, key: YamlNode) -> YamlNode:
+    node = YamlNode(origin.start, origin.end)
     node.target, node.key, node.merge = origin, origin.key, key
     node.size, node.height = origin.size, origin.height
     return node
 
 
 def _properties(source: Json) -> dict[str, Json] | None:
-    """The own properties that JavaScript sees in a value; None if it is no object."""
+    """The own properties of a value in JavaScript; None if it is not an object."""
     if isinstance(source, dict):
         return source
     if isinstance(source, list):

@@ -6,7 +6,7 @@ the steps it needs done first, and `run` keeps them on a list.
 
 from __future__ import annotations
 
-from nfx_lint.source.yaml import errors as words
+from nfx_lint.source.yaml import errors
 from nfx_lint.source.yaml.flow import flow_collection
 from nfx_lint.source.yaml.leaves import block_text, plain, quoted
 from nfx_lint.source.yaml.mappings import Pairs, store
@@ -17,8 +17,8 @@ from nfx_lint.source.yaml.state import (
     FLOW_IN,
     FLOW_OUT,
     GAPS,
-    Node,
     State,
+    YamlNode,
     at_indicator,
     bind,
     blanks_end,
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
     from nfx_lint.model import Json
 
-    Part = tuple[Json, Node]
+    LocatedValue = tuple[Json, YamlNode]
     Step = Generator["Step", bool, bool]
 
 
@@ -61,7 +61,7 @@ def node(state: State, parent: int, context: int, seek: bool, compact: bool) -> 
     """One node, if there is one: its value and place are then in the state. Gives whether there was one."""
     clear(state)
     block = context >= BLOCK_IN
-    state.node = place = Node(state.end, state.end)
+    state.node = place = YamlNode(state.end, state.end)
     new_line = bool(seek and skip(state))
     deeper = state.line_indent - parent if new_line else 1
     start, collections = state.pos, block
@@ -86,7 +86,7 @@ def node(state: State, parent: int, context: int, seek: bool, compact: bool) -> 
         else:
             content = _leaf(state, block, indent, context == FLOW_IN)
     elif deeper == 0 and context == BLOCK_OUT and collections:
-        # A list may stand as deep as the key it belongs to.
+        # A list may have the same indentation as its key.
         if at_indicator(state, "-"):
             content = yield block_list(state, state.pos - state.line_start)
         elif state.anchor is not None:
@@ -98,7 +98,7 @@ def node(state: State, parent: int, context: int, seek: bool, compact: bool) -> 
     return content or state.tag is not None or state.anchor is not None
 
 
-def _settle(state: State, place: Node, start: int) -> None:
+def _settle(state: State, place: YamlNode, start: int) -> None:
     """Let the place of a node begin with its tag and anchor."""
     if state.node is place and state.end > start:
         place.start, place.end = start, state.end
@@ -112,7 +112,7 @@ def _leaf(state: State, block: bool, indent: int, in_flow: bool) -> bool:
     if not content and alias(state):
         content = True
         if state.tag is not None or state.anchor is not None:
-            raise words.alias_with_properties(state)
+            raise errors.alias_with_properties(state)
     if not content and plain(state, indent, in_flow):
         content = True
         state.tag = "?" if state.tag is None else state.tag
@@ -125,8 +125,8 @@ def block_list(state: State, indent: int) -> Step:
     """Items after dashes, all at one column."""
     own = state.tag, state.anchor
     result: list[Json] = []
-    items: list[Node] = []
-    place = Node(state.pos, state.pos, items)
+    items: list[YamlNode] = []
+    place = YamlNode(state.pos, state.pos, items)
     outer = open_collection(state, place, result)
     deepen(state)
     ended = False
@@ -141,7 +141,7 @@ def block_list(state: State, indent: int) -> Step:
             yield from _item(state, indent)
             skip(state)
             if (state.line_start == line or state.line_indent > indent) and state.text[state.pos] != END:
-                raise words.misplaced(state)
+                raise errors.misplaced(state)
             ended = state.line_indent < indent
         state.node.parent, state.node.step = place, len(items)
         result.append(state.result)
@@ -169,18 +169,18 @@ def block_mapping(state: State, indent: int, flow_indent: int, begun: bool = Fal
     pairs = Pairs(start)
     outer = open_collection(state, pairs.node, pairs.value)
     key_tag: str | None = None
-    key: Part = (None, pairs.node)
+    key: LocatedValue = (None, pairs.node)
     explicit = detected = False
     while text[state.pos] != END:
         start, line = state.pos, state.line_start
         if not begun and text[start] in "?:" and text[start + 1] in GAPS:
             if text[start] == ":" and not explicit:
-                raise words.missing_key(state)
+                raise errors.missing_key(state)
             if explicit and text[start] == "?":
                 store(state, pairs, key_tag, key, nothing(state))
             explicit, compact = text[start] == "?", True
             if explicit:
-                key_tag, key = None, (None, Node(start, start + 1))
+                key_tag, key = None, (None, YamlNode(start, start + 1))
         elif (
             begun
             or simple_scalar(state, flow_indent, False)
@@ -188,7 +188,7 @@ def block_mapping(state: State, indent: int, flow_indent: int, begun: bool = Fal
         ):
             if state.line_start != line or not _at_colon(state):
                 if detected:
-                    raise words.not_a_key(state, start)
+                    raise errors.not_a_key(state, start)
                 close_collection(state, pairs.node, outer, False)
                 state.tag, state.anchor = own
                 return True
@@ -197,7 +197,7 @@ def block_mapping(state: State, indent: int, flow_indent: int, begun: bool = Fal
             key_tag, key = state.tag, (state.result, state.node)
             begun = explicit = compact = False
             if text[state.pos + 1] not in GAPS:
-                raise words.colon_without_space(state)
+                raise errors.colon_without_space(state)
         else:
             break
         state.pos += 1
@@ -212,7 +212,7 @@ def block_mapping(state: State, indent: int, flow_indent: int, begun: bool = Fal
             key = (state.result, state.node)
         skip(state)
         if state.line_indent > indent and text[state.pos] != END:
-            raise words.misplaced(state)
+            raise errors.misplaced(state)
         if state.line_indent < indent:
             break
     if explicit:

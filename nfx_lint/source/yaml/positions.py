@@ -1,4 +1,4 @@
-"""Where the values of a YAML document stand, from the nodes that reading it left behind."""
+"""Positions of YAML values, from the reader's node tree."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from nfx_lint.model import Path, Place
 from nfx_lint.source.lines import Lines
-from nfx_lint.source.yaml.state import Node
+from nfx_lint.source.yaml.state import YamlNode
 
 
-def path_of(root: Node, node: Node) -> Path | None:
+def path_of(root: YamlNode, node: YamlNode) -> Path | None:
     """The way from the document to where a node is written; None if that is no part of the value.
 
     It is not if it stands in a key, in a value that a later one replaces, or in one that is only merged.
@@ -27,12 +27,12 @@ def path_of(root: Node, node: Node) -> Path | None:
     return tuple(reversed(steps)) if at is root else None
 
 
-def places_of(root: Node, lines: Lines, paths: Iterable[Path]) -> dict[Path, Place]:
+def places_of(root: YamlNode, lines: Lines, paths: Iterable[Path]) -> dict[Path, Place]:
     """The place of each path, or of its nearest ancestor that is written in the document."""
     return {path: _place(root, lines, path) for path in paths}
 
 
-def _place(root: Node, lines: Lines, path: Path) -> Place:
+def _place(root: YamlNode, lines: Lines, path: Path) -> Place:
     found, used_at = root, None
     for step in (*path, None):
         node = found
@@ -50,7 +50,7 @@ def _place(root: Node, lines: Lines, path: Path) -> Place:
     )
 
 
-def _below(node: Node, step: str | int) -> Node | None:
+def _below(node: YamlNode, step: str | int) -> YamlNode | None:
     items = node.items
     if isinstance(items, dict) and isinstance(step, str):
         return items.get(step)

@@ -80,7 +80,7 @@ def _rounded(digits: str, base: int) -> float:
 
 
 def changes(text: str, value: Json) -> bool:
-    """Whether what a plain number says is not what is sent: a double has no room for it."""
+    """Whether a plain number is sent as a different number, because a double cannot hold it."""
     if isinstance(value, int):
         if value == 0:
             return text.lower().partition("e")[0].strip("+-0._:xb") != ""

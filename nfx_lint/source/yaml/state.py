@@ -1,4 +1,4 @@
-"""Where a YAML reader stands in its text, what it has read last, and the tree of places it leaves behind.
+"""The YAML reader's state: position, last node, and the tree of node positions.
 
 The reader follows js-yaml 3.14 (the reader in Northflank's CLI), whose grammar is its code: what it takes
 and what it refuses differs from the YAML specification in many small ways, and the steps here are the same.
@@ -25,7 +25,7 @@ GAPS = " \t\r\n"
 FLOW = ",[]{}"
 END = "\0"
 
-# Where a node stands: inside a flow collection, where a key may be, after `- `, anywhere in a block.
+# The context of a node: inside a flow collection, where a key may be, after `- `, anywhere in a block.
 FLOW_IN, FLOW_OUT, BLOCK_IN, BLOCK_OUT = range(4)
 
 _BLANK = re.compile(r"[ \t]*")
@@ -33,7 +33,7 @@ _BLANK_OR_COMMENT = re.compile(r"[ \t]*(#[^\r\n\0]*)?")
 _SPACES = re.compile(r" *")
 
 
-class Refused(Exception):
+class YamlSyntaxError(Exception):
     """js-yaml refuses the document, or it is beyond our limits. Offsets are into the text that was read."""
 
     def __init__(self, message: str, hint: str, start: int, end: int | None = None) -> None:
@@ -44,7 +44,7 @@ class Refused(Exception):
         self.end = start + 1 if end is None else end
 
 
-class Node:
+class YamlNode:
     """The place of a value: offsets, the nodes below it, its own key and way up.
 
     An alias has the node it stands for as `target`; so has an entry that a `<<`, its `merge`, has brought.
@@ -58,11 +58,11 @@ class Node:
         self.start = start
         self.end = end
         self.items = items
-        self.target: Node | None = None
-        self.parent: Node | None = None
+        self.target: YamlNode | None = None
+        self.parent: YamlNode | None = None
         self.step: str | int = ""
-        self.key: Node | None = None
-        self.merge: Node | None = None
+        self.key: YamlNode | None = None
+        self.merge: YamlNode | None = None
         self.is_key = False
         # How many values it is, and how deep, aliases written out.
         self.size = 1
@@ -73,9 +73,31 @@ class State:
     """The reader's position and registers, as js-yaml has them; `text` ends with a line break and a NUL."""
 
     __slots__ = (
-        "anchor", "anchors", "closings", "comments", "copies", "depth", "duplicates", "empty", "end",
-        "halves", "kind", "length", "line_indent", "line_start", "loops", "node", "peak", "plain", "pos",
-        "result", "size", "tag", "tagged", "tags", "text",
+        "anchor",
+        "anchors",
+        "closings",
+        "comments",
+        "copies",
+        "depth",
+        "duplicates",
+        "empty",
+        "end",
+        "kind",
+        "length",
+        "line_indent",
+        "line_start",
+        "loops",
+        "node",
+        "peak",
+        "plain",
+        "pos",
+        "result",
+        "size",
+        "tag",
+        "tagged",
+        "tags",
+        "text",
+        "unpaired_surrogates",
     )  # fmt: skip
 
     def __init__(self, text: str) -> None:
@@ -89,32 +111,32 @@ class State:
         self.anchor: str | None = None
         self.kind: str | None = None
         self.result: Json = None
-        self.node = Node(0, 0)
+        self.node = YamlNode(0, 0)
         # Whether there is nothing to read, not even a comment: JavaScript's `undefined`.
         self.empty = False
         # Where the last thing that is neither space nor comment ends.
         self.end = 0
         # Where the last two quotes or brackets open and close.
         self.closings = ((0, 0), (0, 0))
-        self.anchors: dict[str, tuple[Json, Node]] = {}
+        self.anchors: dict[str, tuple[Json, YamlNode]] = {}
         self.tags: dict[str, str] = {}
         self.size = 0
         self.copies = 0
         self.depth = 0
         self.peak = 0
         # Aliases of collections that are not finished: the alias, and what it stands for.
-        self.loops: list[tuple[Node, Node]] = []
-        # What a closer look may want to say something about.
-        self.duplicates: list[tuple[Node, str, Node, Node]] = []
-        self.plain: list[tuple[Node, str, Json]] = []
-        self.tagged: list[tuple[Node, str, Json]] = []
-        self.halves: list[Node] = []
-        # Where comments start; a place that is looked at twice stands twice.
+        self.loops: list[tuple[YamlNode, YamlNode]] = []
+        # Nodes that the exact reader checks for faults.
+        self.duplicates: list[tuple[YamlNode, str, YamlNode, YamlNode]] = []
+        self.plain: list[tuple[YamlNode, str, Json]] = []
+        self.tagged: list[tuple[YamlNode, str, Json]] = []
+        self.unpaired_surrogates: list[YamlNode] = []
+        # Offsets of comments, possibly repeated.
         self.comments: list[int] = []
 
 
 if TYPE_CHECKING:
-    Items = dict[str, Node] | list[Node] | None
+    Items = dict[str, YamlNode] | list[YamlNode] | None
 
 
 def skip(state: State, comments: bool = True) -> int:
@@ -167,7 +189,7 @@ def at_indicator(state: State, indicator: str) -> bool:
     return state.text[state.pos] == indicator and state.text[state.pos + 1] in GAPS
 
 
-def open_collection(state: State, node: Node, value: Json) -> int:
+def open_collection(state: State, node: YamlNode, value: Json) -> int:
     """Note that a collection may begin, for aliases inside it; gives what `close_collection` takes."""
     if state.anchor is not None:
         bind(state, state.anchor, value, node)
@@ -182,10 +204,10 @@ def clear(state: State) -> None:
     state.tag = state.anchor = state.kind = state.result = None
 
 
-def nothing(state: State) -> tuple[None, Node]:
+def nothing(state: State) -> tuple[None, YamlNode]:
     """A value that is not written: null, at the end of what comes before it."""
     state.size += 1
-    return None, Node(state.end, state.end)
+    return None, YamlNode(state.end, state.end)
 
 
 def deepen(state: State) -> None:
@@ -198,14 +220,14 @@ def reach(state: State, depth: int, start: int) -> None:
     """Note how deep the document goes, aliases written out; refuse it beyond the limit."""
     state.peak = max(state.peak, depth)
     if depth > MAX_DEPTH:
-        message = f"Lists and mappings are nested more than {MAX_DEPTH} deep"
-        raise Refused(message, "Make the document flatter.", start)
+        message = f"Nested more than {MAX_DEPTH} levels deep"
+        raise YamlSyntaxError(message, "Make the document flatter.", start)
 
 
-def close_collection(state: State, node: Node, outer: int, detected: bool) -> None:
+def close_collection(state: State, node: YamlNode, outer: int, detected: bool) -> None:
     """The end of what `open_collection` began; `detected` is False if it turned out to be none."""
     if detected and state.loops:
-        _refuse_loop(state, node)
+        _reject_loop(state, node)
     state.depth -= detected
     state.size += detected
     node.end = state.end
@@ -215,7 +237,7 @@ def close_collection(state: State, node: Node, outer: int, detected: bool) -> No
 
 
 def finish(
-    state: State, place: Node, kind: str, result: Json, own: tuple[str | None, str | None], outer: int
+    state: State, place: YamlNode, kind: str, result: Json, own: tuple[str | None, str | None], outer: int
 ) -> None:
     """Close a collection that was there, and make it, with its own tag and anchor, the last node."""
     close_collection(state, place, outer, True)
@@ -223,28 +245,28 @@ def finish(
     state.kind, state.result, state.node = kind, result, place
 
 
-def _refuse_loop(state: State, node: Node) -> None:
+def _reject_loop(state: State, node: YamlNode) -> None:
     for alias, target in state.loops:
         if target is node:
-            message = "This alias stands inside the value that it is an alias of"
-            raise Refused(message, "Write out what is meant instead of the alias.", alias.start, alias.end)
+            message = "This alias refers to the value that contains it"
+            raise YamlSyntaxError(message, "Replace the alias with the value itself.", alias.start, alias.end)
 
 
-def refer(state: State, value: Json, target: Node, start: int) -> None:
+def refer(state: State, value: Json, target: YamlNode, start: int) -> None:
     """Make an alias the last node."""
     state.result = value
-    state.node = node = Node(start, state.end)
+    state.node = node = YamlNode(start, state.end)
     node.target, node.size, node.height = target, target.size, target.height
     if target.size < 0:
         state.loops.append((node, target))
         if len(state.loops) > MAX_LOOPS:
-            _refuse_loop(state, target)
+            _reject_loop(state, target)
     else:
         copy(state, target.size)
     reach(state, state.depth + target.height, start)
 
 
-def forget_loops(state: State, node: Node) -> None:
+def forget_loops(state: State, node: YamlNode) -> None:
     """The aliases inside a node are only looked at, not kept: no value will hold itself by them."""
     state.loops = [loop for loop in state.loops if not node.start <= loop[0].start < node.end]
 
@@ -254,7 +276,7 @@ def close(state: State, start: int) -> None:
     state.closings = (state.closings[1], (start, state.pos))
 
 
-def bind(state: State, name: str, value: Json, node: Node) -> None:
+def bind(state: State, name: str, value: Json, node: YamlNode) -> None:
     """Give a value its anchor's name. JavaScript has no own property of this one name, so it is lost."""
     if name != "__proto__":
         state.anchors[name] = (value, node)
@@ -265,8 +287,8 @@ def copy(state: State, count: int) -> None:
     state.size += count
     state.copies += count
     if state.copies > MAX_COPIES:
-        raise Refused(
-            f"The aliases of this document stand for more than {MAX_COPIES:,} values",
+        raise YamlSyntaxError(
+            f"The aliases expand to more than {MAX_COPIES:,} values",
             "Write fewer aliases of aliases.",
             state.pos,
         )

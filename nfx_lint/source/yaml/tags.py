@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nfx_lint.source.yaml.state import END, Refused, State, refer, skip
+from nfx_lint.source.yaml.state import END, State, YamlSyntaxError, refer, skip
 
 YAML = "tag:yaml.org,2002:"
 MERGE = YAML + "merge"
@@ -30,11 +30,11 @@ def tag(state: State) -> bool:
     if text[start] != "!":
         return False
     if state.tag is not None:
-        raise Refused("This value has two tags", "Keep one of them.", start)
+        raise YamlSyntaxError("This value has two tags", "Remove one of them.", start)
     if text[start + 1] == "<":
         state.pos = _end(VERBATIM, text, start + 2)
         if text[state.pos] == END:
-            raise Refused("This tag is never closed", "Add the closing `>`.", start)
+            raise YamlSyntaxError("This tag is never closed", "Add the closing `>`.", start)
         handle, name = "", text[start + 2 : state.pos]
         state.pos += 1
     else:
@@ -42,7 +42,7 @@ def tag(state: State) -> bool:
         handle, name = _handle_and_name(text[start : state.pos], start)
     state.end = state.pos
     if name and not URI.fullmatch(name):
-        raise Refused("A tag cannot contain such characters", TAG_HINT, start, state.pos)
+        raise YamlSyntaxError("Invalid character in a tag", TAG_HINT, start, state.pos)
     state.tag = _full_tag(state, handle, name, start)
     return True
 
@@ -53,11 +53,11 @@ def _handle_and_name(word: str, start: int) -> tuple[str, str]:
         middle = name.index("!") + 2
         handle, name = word[:middle], word[middle:]
         if not HANDLE.fullmatch(handle):
-            raise Refused("A tag cannot contain such characters", TAG_HINT, start, start + len(word))
+            raise YamlSyntaxError("Invalid character in a tag", TAG_HINT, start, start + len(word))
     if "!" in name:
-        raise Refused("The name of a tag cannot contain `!`", TAG_HINT, start, start + len(word))
+        raise YamlSyntaxError("The name of a tag cannot contain `!`", TAG_HINT, start, start + len(word))
     if FLOW_CHARACTER.search(name):
-        raise Refused(
+        raise YamlSyntaxError(
             "A tag cannot contain a comma, a bracket or a brace",
             "Put a space between the tag and what follows it.",
             start,
@@ -75,8 +75,8 @@ def _full_tag(state: State, handle: str, name: str, start: int) -> str:
         return "!" + name
     if handle == "!!":
         return YAML + name
-    message = "A word that begins with `!` is a tag, and its handle is not declared"
-    raise Refused(message, TAG_HINT, start, state.end)
+    message = "A word that begins with `!` is a tag, but its handle is not declared"
+    raise YamlSyntaxError(message, TAG_HINT, start, state.end)
 
 
 def anchor(state: State) -> bool:
@@ -85,11 +85,11 @@ def anchor(state: State) -> bool:
     if text[start] != "&":
         return False
     if state.anchor is not None:
-        raise Refused("This value has two anchors", "Keep one of them.", start)
+        raise YamlSyntaxError("This value has two anchors", "Keep one of them.", start)
     state.pos = state.end = _end(NAME, text, start + 1)
     if state.pos == start + 1:
-        raise Refused(
-            "`&` begins the name of an anchor, and there is no name",
+        raise YamlSyntaxError(
+            "`&` begins an anchor, but no name follows",
             "Put quotes around the value if the `&` belongs to it.",
             start,
         )
@@ -112,12 +112,12 @@ def alias(state: State) -> bool:
     return True
 
 
-def _unknown_alias(name: str, start: int, end: int) -> Refused:
+def _unknown_alias(name: str, start: int, end: int) -> YamlSyntaxError:
     hint = "Put quotes around the value if the `*` belongs to it."
     if not name:
-        return Refused("`*` begins an alias, and there is no name", hint, start)
+        return YamlSyntaxError("`*` begins an alias, but no name follows", hint, start)
     if name.replace("-", "_").isidentifier():
         hint = "Define the anchor first, or put quotes around the value if the `*` belongs to it."
     # Never its name: it may be a password that begins with `*` and lacks its quotes.
-    message = "`*` without quotes begins an alias, and no anchor of this name comes before it"
-    return Refused(message, hint, start, end)
+    message = "`*` without quotes begins an alias, but its anchor is not defined"
+    return YamlSyntaxError(message, hint, start, end)

@@ -6,7 +6,7 @@ import re
 
 from nfx_lint.source.yaml.leaves import plain, quoted
 from nfx_lint.source.yaml.scalars import NUMERIC_START, WORDS, date, fraction, resolve, whole
-from nfx_lint.source.yaml.state import END, FLOW, GAPS, Refused, State, bind, clear
+from nfx_lint.source.yaml.state import END, FLOW, GAPS, State, YamlSyntaxError, bind, clear
 from nfx_lint.source.yaml.tags import MERGE, TAG_HINT, WORD, YAML
 
 TYPE_CHECKING = False
@@ -25,12 +25,12 @@ BASE64_IGNORED = re.compile(r"[\r\n=]")
 NOT_ALWAYS_JSON = frozenset(("int", "float", "timestamp", "binary"))
 
 
-class _Unfit(Exception):
-    """A value that is not what its tag says."""
+class _TagMismatch(Exception):
+    """The value does not match its tag."""
 
 
 def simple_scalar(state: State, indent: int, in_flow: bool) -> bool:
-    """A scalar with neither tag nor anchor, if one stands here that can be told by its first character.
+    """A scalar with neither tag nor anchor, if the first character shows that one begins here.
 
     Most nodes are such; this spares them the way through all that a node can be.
     """
@@ -68,7 +68,7 @@ def _resolve_plain(state: State, start: int) -> None:
     text = state.result
     if not isinstance(text, str) or state.kind != "scalar":
         if text is not None and (state.kind != "scalar" or type(text) in (int, float)):
-            raise _unfit(state, start)
+            raise _tag_mismatch(state, start)
     elif text in WORDS:
         state.result = WORDS[text]
     elif text[:1] in NOTABLE_START:
@@ -85,26 +85,26 @@ def _construct(state: State, start: int) -> None:
     if name not in KINDS or state.kind not in (None, KINDS[name]):
         if state.kind is None or name not in KINDS:
             # Never its name: it may be a password that begins with `!` and lacks its quotes.
-            message = "A word that begins with `!` is a tag, and the CLI knows none of this name"
-            raise Refused(message, TAG_HINT, *_tag_place(state, start))
-        raise _unfit(state, start)
+            message = "A word that begins with `!` is a tag, but the CLI does not know it"
+            raise YamlSyntaxError(message, TAG_HINT, *_tag_place(state, start))
+        raise _tag_mismatch(state, start)
     try:
         if state.result is None:
             state.result = _from_nothing(name)
         elif state.kind is None:
-            raise _Unfit
+            raise _TagMismatch
         else:
             text, state.result = state.result, TYPES[name](state)
             if name in NOT_ALWAYS_JSON:
                 state.tagged.append((state.node, text, state.result))
-    except _Unfit:
-        raise _unfit(state, start) from None
+    except _TagMismatch:
+        raise _tag_mismatch(state, start) from None
 
 
-def _unfit(state: State, start: int) -> Refused:
+def _tag_mismatch(state: State, start: int) -> YamlSyntaxError:
     hint = "Delete the tag, or write a value that it fits."
     message = f"The tag `!!{(state.tag or '').removeprefix(YAML)}` does not fit its value"
-    return Refused(message, hint, *_tag_place(state, start))
+    return YamlSyntaxError(message, hint, *_tag_place(state, start))
 
 
 def _tag_place(state: State, start: int) -> tuple[int, int]:
@@ -120,7 +120,7 @@ def _from_nothing(name: str) -> Json:
         "str": str, "map": dict, "set": dict, "seq": list, "omap": list, "pairs": list
     }  # fmt: skip
     if name not in empty:
-        raise _Unfit
+        raise _TagMismatch
     return empty[name]()
 
 
@@ -132,7 +132,7 @@ def _read_by(read: Callable[[str], Json]) -> Callable[[State], Json]:
     def value_of(state: State) -> Json:
         value = read(state.result) if isinstance(state.result, str) else None
         if value is None:
-            raise _Unfit
+            raise _TagMismatch
         return value
 
     return value_of
@@ -140,7 +140,7 @@ def _read_by(read: Callable[[str], Json]) -> Callable[[State], Json]:
 
 def _null(state: State) -> Json:
     if not isinstance(state.result, str) or WORDS.get(state.result, "") is not None:
-        raise _Unfit
+        raise _TagMismatch
     return None
 
 
@@ -168,20 +168,20 @@ def _binary(text: str) -> Json:
 
 def _set(state: State) -> Json:
     if any(value is not None for value in state.result.values()):
-        raise _Unfit
+        raise _TagMismatch
     return state.result
 
 
 def _single_keys(state: State) -> list[str]:
     if not all(isinstance(item, dict) and len(item) == 1 for item in state.result):
-        raise _Unfit
+        raise _TagMismatch
     return [key for item in state.result for key in item]
 
 
 def _omap(state: State) -> Json:
     keys = _single_keys(state)
     if len(set(keys)) < len(keys):
-        raise _Unfit
+        raise _TagMismatch
     return state.result
 
 

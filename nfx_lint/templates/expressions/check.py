@@ -1,8 +1,8 @@
-"""What is wrong with an expression that can be read: names that do not exist, arguments that do not fit."""
+"""Checks of parsed expressions: unknown names and mismatched arguments."""
 
 from nfx_lint._compiled.expression_table import ENCODINGS, FUNCTIONS, MEANT_FUNCTIONS, ROOTS
 from nfx_lint.templates.expressions.parse import meant_root
-from nfx_lint.templates.expressions.tree import Call, Fault, Literal, Opaque, Reference
+from nfx_lint.templates.expressions.tree import Call, ExpressionFault, Literal, Opaque, Reference
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from nfx_lint.templates.expressions.tree import Expression, Value
 
-MOST_CHARACTERS_OF_A_NAME = 40
+MAX_NAME_LENGTH = 40
 _TYPES = {
     "string": "a text",
     "pattern": "a pattern",
@@ -31,8 +31,8 @@ def closest_function(name: str) -> str:
 
 def faults_of(
     expression: "Expression", closest: "Callable[[str], str]" = closest_function
-) -> "Iterator[Fault]":
-    """All that is wrong with one expression, whatever document it stands in.
+) -> "Iterator[ExpressionFault]":
+    """The faults of one expression, independent of its document.
 
     `closest` gives the function that an unknown name was meant to be.
     """
@@ -57,7 +57,7 @@ def references_in(value: "Value") -> "Iterator[tuple[Reference, bool]]":
 
 
 def type_of(value: "Value") -> str:
-    """The type that a value surely has; `any` where that depends on a run."""
+    """The type of a value; `any` if it is known only at run time."""
     if isinstance(value, Literal):
         return value.type
     if isinstance(value, Call) and value.name in FUNCTIONS:
@@ -69,10 +69,10 @@ def type_of(value: "Value") -> str:
 def named(name: str) -> str:
     """A name of the document in a message: as code if it is short and looks like a name, else not at all."""
     plain = name.replace("-", "").replace("_", "").replace(".", "")
-    return f" `{name}`" if len(name) <= MOST_CHARACTERS_OF_A_NAME and plain.isalnum() else ""
+    return f" `{name}`" if len(name) <= MAX_NAME_LENGTH and plain.isalnum() else ""
 
 
-def _faults(value: "Value", closest: "Callable[[str], str]") -> "Iterator[Fault]":
+def _faults(value: "Value", closest: "Callable[[str], str]") -> "Iterator[ExpressionFault]":
     if isinstance(value, Reference):
         if value.root not in ROOTS or value.root == "template":
             yield _unknown_root(value)
@@ -82,18 +82,20 @@ def _faults(value: "Value", closest: "Callable[[str], str]") -> "Iterator[Fault]
             yield from _faults(argument, closest)
 
 
-def _unknown_root(value: Reference) -> Fault:
+def _unknown_root(value: Reference) -> ExpressionFault:
     meant = meant_root(value.root) if value.path else ""
     end = value.start + len(value.root)
     if meant and meant != value.root:
-        words = f"expressions begin with no{named(value.root)}; did you mean `{meant}`?"
-        return Fault("unknown-expression-root", value.start, end, words, f"Write `{meant}.` before the name.")
-    words = f"no value is called{named(value.root)}" if named(value.root) else "no value is called so"
+        words = f"unknown expression root{named(value.root)}; did you mean `{meant}`?"
+        return ExpressionFault(
+            "unknown-expression-root", value.start, end, words, f"Write `{meant}.` before the name."
+        )
+    words = f"unknown expression root{named(value.root)}"
     hint = "Write `args.NAME`, `refs.NAME.id`, `fn.NAME(...)`, `secrets.ID`, or a text in single quotes."
-    return Fault("unknown-expression-root", value.start, end, words, hint)
+    return ExpressionFault("unknown-expression-root", value.start, end, words, hint)
 
 
-def _call_faults(call: Call, closest: "Callable[[str], str]") -> "Iterator[Fault]":
+def _call_faults(call: Call, closest: "Callable[[str], str]") -> "Iterator[ExpressionFault]":
     function = FUNCTIONS.get(call.name)
     if function is None:
         yield _unknown_function(call, closest)
@@ -101,8 +103,8 @@ def _call_faults(call: Call, closest: "Callable[[str], str]") -> "Iterator[Fault
     count, least, most = len(call.arguments), function["least"], function["most"]
     if count < least or (most is not None and count > most):
         wanted = _counted(least, most)
-        words = f"`fn.{call.name}` takes {wanted}, and has {count}"
-        yield Fault(
+        words = f"`fn.{call.name}` takes {wanted}, but has {count}"
+        yield ExpressionFault(
             "wrong-argument-count", call.start, call.end, words, f"Call it as `{signature(call.name)}`."
         )
         return
@@ -111,11 +113,11 @@ def _call_faults(call: Call, closest: "Callable[[str], str]") -> "Iterator[Fault
         yield from _argument_faults(call, number, parameters[min(number, len(parameters) - 1)], argument)
 
 
-def _unknown_function(call: Call, closest: "Callable[[str], str]") -> Fault:
+def _unknown_function(call: Call, closest: "Callable[[str], str]") -> ExpressionFault:
     meant = MEANT_FUNCTIONS.get(call.name) or closest(call.name)
     words = f"there is no function{named(call.name)}" + (f"; did you mean `{meant}`?" if meant else "")
-    hint = f"Write `{signature(meant)}`." if meant else "The guide about templates lists the functions."
-    return Fault("unknown-function", call.name_end - len(call.name), call.name_end, words, hint)
+    hint = f"Write `{signature(meant)}`." if meant else "Use a function that the template guide lists."
+    return ExpressionFault("unknown-function", call.name_end - len(call.name), call.name_end, words, hint)
 
 
 def _counted(least: int, most: "int | None") -> str:
@@ -139,16 +141,16 @@ def signature(name: str) -> str:
     return f"fn.{name}({', '.join(parameters)})"
 
 
-def _argument_faults(call: Call, number: int, wanted: str, argument: "Value") -> "Iterator[Fault]":
+def _argument_faults(call: Call, number: int, wanted: str, argument: "Value") -> "Iterator[ExpressionFault]":
     if isinstance(argument, Opaque) or _fits(wanted, argument):
         return
     place = f"argument {number + 1} of `fn.{call.name}`"
     if wanted == "encoding":
-        words, hint = f"{place} is no encoding", f"Write {' or '.join(repr(one) for one in ENCODINGS)}."
+        words, hint = f"{place} must be an encoding", f"Write {' or '.join(repr(one) for one in ENCODINGS)}."
     else:
         words = f"{place} is {_TYPES[type_of(argument)]}, not {_TYPES[wanted]}"
         hint = f"Call it as `{signature(call.name)}`."
-    yield Fault("function-argument-mismatch", argument.start, argument.end, words, hint)
+    yield ExpressionFault("function-argument-mismatch", argument.start, argument.end, words, hint)
 
 
 def _fits(wanted: str, argument: "Value") -> bool:

@@ -11,7 +11,15 @@ from nfx_lint.templates.expressions.tokens import (
     quoted_end,
     unreadable,
 )
-from nfx_lint.templates.expressions.tree import Call, Expression, Fault, Literal, LookAlike, Opaque, Reference
+from nfx_lint.templates.expressions.tree import (
+    Call,
+    Expression,
+    ExpressionFault,
+    Literal,
+    LookAlike,
+    Opaque,
+    Reference,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,8 +27,8 @@ if TYPE_CHECKING:
 
     from nfx_lint.templates.expressions.tree import Value
 
-# Calls in calls beyond this are a finding: nobody writes them, and Python's own stack ends, too.
-DEEPEST = 32
+# Deeper nesting of calls is reported: it is never needed, and the parser is recursive.
+MAX_DEPTH = 32
 _WORDS = ("true", "false", "null", "undefined")
 
 
@@ -44,7 +52,7 @@ def is_expression(text: str) -> bool:
 
 
 def meant_root(word: str) -> str:
-    """The root that a word which is none was meant to be; empty if that cannot be told."""
+    """The root that an unknown word was meant to be; empty if none is similar."""
     from nfx_lint.suggest import closest
 
     return MEANT_ROOTS.get(word) or closest(word, ROOTS) or ""
@@ -75,7 +83,7 @@ def _expression(text: str, at: int) -> Expression:
     runtime = text.startswith("{", at + 2)
     start = after_blanks(text, at + 2 + runtime)
     root = text[start : name_end(text, start)]
-    faults: list[Fault] = []
+    faults: list[ExpressionFault] = []
     try:
         value, end = _value(text, at + 2 + runtime, 0, faults)
         end = after_blanks(text, end)
@@ -99,20 +107,20 @@ def _not_closed(text: str, at: int, end: int, close: str) -> Unreadable:
 def _unexpected(text: str, at: int, hint: str) -> Unreadable:
     operator = operator_at(text, at)
     if operator:
-        hint = f"Use `{MEANT_OPERATORS[operator]}(...)`: expressions have functions and no operators."
-        return unreadable(at, at + len(operator), f"`{operator}` cannot stand in an expression", hint)
+        hint = f"Use the function `{MEANT_OPERATORS[operator]}(...)`."
+        return unreadable(at, at + len(operator), f"expressions have no operator `{operator}`", hint)
     end = max(name_end(text, at), at + 1)
-    return unreadable(at, end, "an expression has something here that does not belong there", hint)
+    return unreadable(at, end, "unexpected text in an expression", hint)
 
 
-def _value(text: str, at: int, depth: int, faults: "list[Fault]") -> "tuple[Value, int]":
+def _value(text: str, at: int, depth: int, faults: "list[ExpressionFault]") -> "tuple[Value, int]":
     at = after_blanks(text, at)
     char = text[at : at + 1]
     if char in ("'", '"'):
         end = quoted_end(text, at, char)
         if char == '"':
-            words = "a text in an expression stands in double quotes"
-            faults.append(Fault(FORM, at, end, words, "Put it in single quotes, the documented ones."))
+            words = "double quotes in an expression"
+            faults.append(ExpressionFault(FORM, at, end, words, "Use single quotes, the documented form."))
         return Literal("string", text[at + 1 : end - 1], at, end), end
     if char == "/":
         end = quoted_end(text, at, "/")
@@ -132,7 +140,7 @@ def _value(text: str, at: int, depth: int, faults: "list[Fault]") -> "tuple[Valu
 
 def _nothing_here(text: str, at: int) -> Unreadable:
     if text.startswith("${", at):
-        words = "an expression has another one in it"
+        words = "nested expression"
         return unreadable(at, at + 2, words, "Write what is inside without `${` and `}`.")
     if at >= len(text):
         return unreadable(at, at, "an expression has no end: `}` is missing", "Close it with `}`.")
@@ -144,7 +152,7 @@ def _nothing_here(text: str, at: int) -> Unreadable:
 
 
 def _dotted(
-    text: str, at: int, end: int, depth: int, outer: bool, faults: "list[Fault]"
+    text: str, at: int, end: int, depth: int, outer: bool, faults: "list[ExpressionFault]"
 ) -> "tuple[Value, int]":
     """What begins with a name: a reference or a call."""
     root = text[at:end]
@@ -162,19 +170,19 @@ def _dotted(
         return _call(text, at, end, depth, outer, faults)
     path, end = _path(text, end, faults)
     if text.startswith("(", end):
-        raise unreadable(
-            at, end, "what is called here is no function", "Functions are called as `fn.NAME(...)`."
-        )
+        raise unreadable(at, end, "this is not a function", "Functions are called as `fn.NAME(...)`.")
     return Reference(root, path, at, end, outer), end
 
 
-def _path(text: str, at: int, faults: "list[Fault]") -> "tuple[tuple[str, ...], int]":
+def _path(text: str, at: int, faults: "list[ExpressionFault]") -> "tuple[tuple[str, ...], int]":
     path = []
     while text.startswith((".", "["), at):
         if text[at] == "[":
             close = _bracket_end(text, at)
-            words = "a step of a reference stands in brackets"
-            faults.append(Fault(FORM, at, close, words, "Write it behind a dot, as in `ports.0.dns`."))
+            words = "brackets in a reference"
+            faults.append(
+                ExpressionFault(FORM, at, close, words, "Write the step after a dot, as in `ports.0.dns`.")
+            )
             path.append(text[at + 1 : close - 1].strip("'\""))
             at = close
             continue
@@ -197,7 +205,7 @@ def _bracket_end(text: str, at: int) -> int:
 
 
 def _call(
-    text: str, at: int, end: int, depth: int, outer: bool, faults: "list[Fault]"
+    text: str, at: int, end: int, depth: int, outer: bool, faults: "list[ExpressionFault]"
 ) -> "tuple[Value, int]":
     named = name_end(text, end + 1) if text.startswith(".", end) else end
     if named <= end + 1:
@@ -207,9 +215,9 @@ def _call(
     if not text.startswith("(", opening):
         hint = "Write its arguments in parentheses behind the name."
         raise unreadable(at, named, "a function is named here and not called", hint)
-    if depth >= DEEPEST:
-        hint = "Split it up, for example with another argument."
-        raise unreadable(at, named, f"functions stand in one another more than {DEEPEST} times", hint)
+    if depth >= MAX_DEPTH:
+        hint = "Split the expression up, for example with another argument."
+        raise unreadable(at, named, f"functions are nested more than {MAX_DEPTH} levels deep", hint)
     arguments, end = _arguments(text, opening + 1, name, depth + 1, faults)
     if text.startswith(".", end):  # whether a result has fields that can be reached so is not published
         _, end = _path(text, end, faults)
@@ -217,7 +225,7 @@ def _call(
 
 
 def _arguments(
-    text: str, at: int, name: str, depth: int, faults: "list[Fault]"
+    text: str, at: int, name: str, depth: int, faults: "list[ExpressionFault]"
 ) -> "tuple[tuple[Value, ...], int]":
     found: list[Value] = []
     at = after_blanks(text, at)

@@ -1,6 +1,6 @@
 """Words, numbers, texts and blanks of an expression, each read from an offset on."""
 
-from nfx_lint.templates.expressions.tree import Fault
+from nfx_lint.templates.expressions.tree import ExpressionFault
 
 SYNTAX = "expression-syntax"
 FORM = "undocumented-expression-form"
@@ -33,12 +33,12 @@ OPERATORS = (
 class Unreadable(Exception):
     """The expression is broken at `fault`; what follows it was not looked at."""
 
-    def __init__(self, fault: Fault) -> None:
+    def __init__(self, fault: ExpressionFault) -> None:
         self.fault = fault
 
 
 def unreadable(start: int, end: int, message: str, hint: str) -> Unreadable:
-    return Unreadable(Fault(SYNTAX, start, end, message, hint))
+    return Unreadable(ExpressionFault(SYNTAX, start, end, message, hint))
 
 
 def after_blanks(text: str, at: int) -> int:

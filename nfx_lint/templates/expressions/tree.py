@@ -1,4 +1,4 @@
-"""What an expression is made of. `start` and `end` are offsets into the whole string, in code points."""
+"""The syntax tree of expressions. `start` and `end` are offsets into the whole string, in code points."""
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -7,8 +7,8 @@ if TYPE_CHECKING:
     Value: TypeAlias = "Reference | Call | Literal | Opaque"
 
 
-class Fault:
-    """What is wrong between two offsets of a string: the rule that says so, its message and hint."""
+class ExpressionFault:
+    """A fault between two offsets of a string. `rule` is a rule id."""
 
     __slots__ = ("end", "hint", "message", "rule", "start")
 
@@ -83,7 +83,7 @@ class Expression:
         start: int,
         end: int,
         runtime: bool,
-        faults: "tuple[Fault, ...]",
+        faults: "tuple[ExpressionFault, ...]",
     ) -> None:
         self.root, self.value, self.start, self.end = root, value, start, end
         self.runtime, self.faults = runtime, faults
