@@ -1,14 +1,16 @@
-"""The README's pictures are made from real runs; `ACCEPT=1 pytest tests/test_screenshots.py` makes them."""
+"""The pictures in README and docs are made from real runs; `ACCEPT=1 pytest tests/test_screenshots.py` makes them."""
 
 from __future__ import annotations
 
 import os
+import re
 import shlex
 from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
 from command_line import run
+from documents import DOCUMENTS
 from screenshots import svg_of
 
 ROOT = Path(__file__).parent.parent
@@ -43,7 +45,10 @@ def test_a_picture_is_small_and_does_nothing(name: str) -> None:
     assert b"url(" not in data and b"href" not in data
 
 
-def test_the_readme_shows_every_picture() -> None:
-    readme = (ROOT / "README.md").read_text("utf-8")
-    assert {file.name for file in FOLDER.iterdir()} == set(PICTURES)
-    assert all(f"](examples/screenshots/{name})" in readme for name in PICTURES)
+def test_the_documents_show_every_picture() -> None:
+    shown = [
+        name
+        for path in DOCUMENTS
+        for name in re.findall(r"screenshots/(\w+\.svg)\)", path.read_text("utf-8"))
+    ]
+    assert {file.name for file in FOLDER.iterdir()} == set(PICTURES) == set(shown)

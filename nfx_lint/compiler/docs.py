@@ -18,12 +18,12 @@ _INDEX = """\
 
 Written by `python -m nfx_lint.compiler docs` from the files under `rules/`; do not edit.
 
-An `error` is something that Northflank's API reference rules out. A `warning` is something that has no effect,
-is deprecated or is not documented. A `note` is advice. A `preview` rule is silent until a rule list names it or
-the configuration gives it a level. `nfx-lint explain RULE` prints the same description in a terminal.
+An `error` is something that Northflank's API reference rules out. A `warning` is something that has no
+effect, is deprecated or is not documented. A `note` is advice. A `preview` rule is silent until you name it,
+or give it a level in the configuration. `nfx-lint explain RULE` prints the same description in a terminal.
 
-To choose rules and levels see [configuration](../configuration.md); if the API accepts what a rule reports see
-[when the contract is wrong](../when-the-contract-is-wrong.md).
+[Configuration](../configuration.md) describes how to choose rules and levels. If the API accepts what a rule
+reports, see [when the contract is wrong](../when-the-contract-is-wrong.md).
 
 """
 _TOPIC = """\
@@ -31,9 +31,9 @@ _TOPIC = """\
 
 Written by `python -m nfx_lint.compiler docs`; do not edit. [All rules](README.md)
 
-Every example was run: the block below it is what nfx-lint printed. The basis of a rule is `documented` (the API
-reference or a guide states it), `observed` (seen in Northflank's programs, or nfx-lint itself) or `inferred`. The
-counts are from documents in public repositories.
+Every example was run, and the block below it is what nfx-lint printed. The basis of a rule is `documented`
+(the API reference or a guide states it), `observed` (seen in Northflank's programs, or in nfx-lint itself) or
+`inferred`. The counts are from documents in public repositories.
 
 """
 

@@ -11,7 +11,7 @@ from collections import Counter
 from functools import lru_cache
 from urllib.parse import quote_from_bytes
 
-from nfx_lint.model import SEVERITIES, Columns, Finding, Json, Report, Span
+from nfx_lint.model import SEVERITIES, Columns, Finding, Json, LinePrefix, Report, Span
 from nfx_lint.report.about import TOOL, About, AboutRule
 from nfx_lint.report.fingerprint import fingerprints
 from nfx_lint.report.rows import encoded, members, rows

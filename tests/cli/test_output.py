@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from command_line import Ran, run
+from documents import section
 from runners import commands_in, parsed_command
 
 from nfx_lint.cli.formats import FORMATS
@@ -19,9 +20,8 @@ JOB, BAD_JOB = EXAMPLES / "job.yaml", EXAMPLES / "job-with-mistakes.yaml"
 ACTIONS = {"GITHUB_ACTIONS": "true"}
 
 
-def test_the_readme_names_every_format() -> None:
-    readme = (EXAMPLES.parent / "README.md").read_text("utf-8").partition("## Reports")[2]
-    rows = re.findall(r"^\| `(\w+)` \|", readme.partition("\n## ")[0], re.MULTILINE)
+def test_the_documents_name_every_format() -> None:
+    rows = re.findall(r"^\| `(\w+)` \|", section("docs/usage.md", "Reports"), re.MULTILINE)
     assert rows == list(FORMATS)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from command_line import run
+from documents import blocks
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -349,10 +350,9 @@ def test_read_raises_a_config_error(tmp_path: Path) -> None:
         config.read(str(tmp_path / "nfx-lint.toml"))
 
 
-def test_the_configuration_in_the_readme(folder: Path) -> None:
-    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
-    text = readme.partition("```toml\n")[2].partition("```")[0]
-    policy = readme.partition("## Your own rules")[2].partition("```yaml\n")[2].partition("```")[0]
+def test_the_configuration_in_the_documents_has_every_setting(folder: Path) -> None:
+    text = blocks("toml", "docs/configuration.md")[0].text
+    policy = blocks("yaml", "docs/writing-rules.md")[0].text
     (folder / "policy").mkdir()
     (folder / "policy" / "job-without-team-tag.yaml").write_text(policy)
     (folder / "nfx-lint-baseline.json").write_text('{"version": 1, "findings": []}')

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from command_line import run
+from documents import blocks
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -263,9 +264,8 @@ def test_a_comment_found_is_a_comment(pieces: list[str]) -> None:
         assert (again.parsed, repr(again.value)) == (True, repr(document.value))
 
 
-def test_the_comments_in_the_readme(monkeypatch: pytest.MonkeyPatch) -> None:
-    readme = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
-    text = readme.partition("## Silence a finding")[2].partition("```yaml\n")[2].partition("```")[0]
+def test_the_comments_in_the_documents(monkeypatch: pytest.MonkeyPatch) -> None:
+    (text,) = (block.text for block in blocks("yaml", "docs/configuration.md"))
     monkeypatch.setattr(suppressions, "today", lambda: datetime.date(2027, 1, 31))
     report = nfx_lint.check_text(text, "job.yaml")
     assert report.findings == ()
