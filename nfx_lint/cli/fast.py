@@ -9,9 +9,13 @@ import gc
 import os
 import sys
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 INTERRUPTED = 130  # 128 + SIGINT
-# Files per process from which forking pays off (measured).
-SHARE = 200
+# Files per process from which another process pays off (measured); one that starts anew takes longer.
+SHARE, SHARE_ANEW = 200, 2000
 # Options without effect on a clean run.
 HARMLESS = ("--no-config", "--skip-unknown", "--color=never")
 
@@ -71,18 +75,14 @@ def all_clean(paths: "list[str]", processes: int = 0) -> bool:
     # Clean documents have no reference cycles; collecting would take a tenth of the run.
     gc.disable()
     try:
-        if len(paths) < 2 * SHARE or processes == 1 or not hasattr(os, "fork"):
+        if len(paths) < 2 * SHARE or processes == 1:
             return _clean(paths)
-        return _clean_in_processes(paths, min(processes or _processors(), len(paths) // SHARE))
+        return _clean_in_processes(paths, processes)
     finally:
         gc.enable()
 
 
-def _processors() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _clean(paths: "list[str]") -> bool:
+def _clean(paths: "Sequence[str]") -> bool:
     from nfx_lint.detection.clean_file import clean_kind
     from nfx_lint.files.read import Unreadable, read_bytes
 
@@ -92,40 +92,28 @@ def _clean(paths: "list[str]") -> bool:
         return False
 
 
-def _clean_in_processes(paths: "list[str]", count: int) -> bool:
-    children: list[int] = []
+def _clean_in_processes(paths: "list[str]", wanted: int) -> bool:
+    from nfx_lint.parallel.pool import ProcessDied, answers, can_fork, divided, processes
+
+    count = min(processes(wanted), len(paths) // (SHARE if can_fork() else SHARE_ANEW))
+    if count < 2:
+        return _clean(paths)
+    # The first file loads what all the processes need.
+    first, *rest = paths
+    if not _clean([first]):
+        return False
+    coming = answers(_verdict, divided(rest, count, len(rest)), count)
     try:
-        for number in range(1, count):
-            children.append(_child(paths[number::count]))
-        clean = _clean(paths[::count])
-        while clean and children:
-            clean = os.waitpid(children.pop(), 0)[1] == 0
-        return clean
-    except OSError:
-        return False  # fork failed, or the system reaps children itself
+        return all(coming)
+    except ProcessDied:
+        return False
     finally:
-        for child in children:
-            _end(child)
+        coming.close()
 
 
-def _end(child: int) -> None:
-    try:
-        os.kill(child, 9)
-        os.waitpid(child, 0)
-    except OSError:
-        pass  # it has ended already
-
-
-def _child(paths: "list[str]") -> int:
-    """Fork a process that exits with 0 if all `paths` are clean; returns its id."""
-    child = os.fork()
-    if child == 0:
-        status = 1
-        try:
-            status = 0 if _clean(paths) else 1
-        finally:
-            os._exit(status)
-    return child
+def _verdict(paths: "Sequence[str]") -> bytes:
+    """Empty unless all `paths` are clean."""
+    return b"clean" if _clean(paths) else b""
 
 
 def _is_plain(path: str) -> bool:

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 from contextlib import closing
+from functools import partial
 from time import monotonic
 from typing import TypeVar
+
+from nfx_lint.model import InternalError
+from nfx_lint.parallel.pool import ProcessDied, answers, can_fork, divided
 
 # After so many seconds of work the rest is worth the start of other processes: 3 ms each, 6 from one that
 # has 200 MB in its memory. By then they also need not load what this one has loaded.
 WORTH_SHARING = 0.05
-# A share is small enough that all end at about the same time, and that little waits in memory at once.
-SHARES_EACH, LARGEST_SHARE = 16, 50
+# Where a process is a Python that starts anew, and loads all of it again.
+WORTH_STARTING = 0.5
+# Little waits in memory at once.
+LARGEST_SHARE = 50
 
 Thing = TypeVar("Thing")
 Result = TypeVar("Result")
@@ -27,7 +33,7 @@ def shared(
     if processes < 2:
         yield from map(work, things)
         return
-    until = monotonic() + WORTH_SHARING
+    until = monotonic() + (WORTH_SHARING if can_fork() else WORTH_STARTING)
     alone = 0
     while alone < len(things) and monotonic() < until:
         yield work(things[alone])
@@ -39,14 +45,18 @@ def shared(
 def _shared(
     things: Sequence[Thing], work: Callable[[Thing], Result], processes: int, types: Sequence[type]
 ) -> Generator[Result, None, None]:
-    from nfx_lint.parallel.pool import MOST_TASKS, answers
-    from nfx_lint.parallel.serialize import packed, unpacked
+    from nfx_lint.parallel.serialize import unpacked
 
-    size = max(1, min(len(things) // (processes * SHARES_EACH), LARGEST_SHARE), -(-len(things) // MOST_TASKS))
+    shares = divided(things, processes, LARGEST_SHARE)
+    with closing(answers(partial(_answer, work, types), shares, processes)) as coming:
+        try:
+            for answer in coming:
+                yield from unpacked(answer, types)
+        except ProcessDied:
+            raise InternalError("a process that took part in the work died") from None
 
-    def work_on_share(number: int) -> bytes:
-        return packed(tuple(map(work, things[number * size : (number + 1) * size])), types)
 
-    with closing(answers(-(-len(things) // size), work_on_share, processes)) as coming:
-        for answer in coming:
-            yield from unpacked(answer, types)
+def _answer(work: Callable[[Thing], Result], types: Sequence[type], things: Sequence[Thing]) -> bytes:
+    from nfx_lint.parallel.serialize import packed
+
+    return packed(tuple(map(work, things)), types)

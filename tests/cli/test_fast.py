@@ -121,30 +121,62 @@ def test_a_clean_library_call_does_not_load_the_diagnosis() -> None:
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True).stdout == "[]\n"
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="one process here")
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are started anew here")
 @pytest.mark.parametrize("processes", [2, 3, 8])
 @pytest.mark.parametrize("faulty", [0, 1, 7, None])
-def test_no_process_is_left_behind(folder: Path, processes: int, faulty: int | None) -> None:
+def test_no_process_is_left_behind(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, processes: int, faulty: int | None
+) -> None:
     paths = ["a.json"] * 40
     if faulty is not None:
         paths[faulty] = "bad.json"
+    monkeypatch.setattr(front_door, "SHARE", 1)
     assert front_door._clean_in_processes(paths, processes) is (faulty is None)
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="one process here")
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are started anew here")
+@pytest.mark.parametrize("faulty", [0, 7, None])
 def test_a_system_that_gives_no_process_is_none_of_the_users_business(
-    folder: Path, monkeypatch: pytest.MonkeyPatch
+    folder: Path, monkeypatch: pytest.MonkeyPatch, faulty: int | None
 ) -> None:
     def refused() -> int:
         raise BlockingIOError(11, "too many processes")
 
+    paths = ["a.json"] * 40
+    if faulty is not None:
+        paths[faulty] = "bad.json"
+    monkeypatch.setattr(front_door, "SHARE", 1)
     monkeypatch.setattr(os, "fork", refused)
-    assert not front_door._clean_in_processes(["a.json"] * 40, 2)  # the full command line goes on
+    assert front_door._clean_in_processes(paths, 2) is (faulty is None)
 
 
-@pytest.mark.skipif(not hasattr(os, "fork"), reason="one process here")
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are started anew here")
+def test_a_process_that_dies_leaves_it_to_the_full_command_line(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(front_door, "SHARE", 1)
+    monkeypatch.setattr(front_door, "_verdict", lambda paths: os._exit(1))
+    assert not front_door._clean_in_processes(["a.json"] * 40, 2)
+
+
+def test_processes_that_start_anew_say_the_same(folder: Path) -> None:
+    names = []
+    for number in range(8):
+        names.append(f"many-{number}.json")
+        (folder / names[-1]).write_text(json.dumps(JOB))
+    program = (
+        "import os, sys; vars(os).pop('fork', None)\n"
+        "from nfx_lint.cli import fast; fast.SHARE = fast.SHARE_ANEW = 1\n"
+        "print(fast.all_clean(sys.argv[1:], 2), 'concurrent.futures.process' in sys.modules)"
+    )
+    for words, clean in ((names, True), ([*names, "bad.json"], False)):
+        ran = subprocess.run([sys.executable, "-c", program, *words], capture_output=True, text=True)
+        assert (ran.stdout, ran.stderr) == (f"{clean} True\n", "")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are started anew here")
 def test_who_ignores_the_end_of_children_gets_the_same_report(folder: Path) -> None:
     names = []
     for number in range(500):

@@ -9,7 +9,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -24,7 +24,6 @@ from nfx_lint.model import (
     Columns,
     Excerpt,
     Finding,
-    InternalError,
     LinePrefix,
     Related,
     Report,
@@ -32,12 +31,26 @@ from nfx_lint.model import (
     UsageError,
 )
 from nfx_lint.parallel import pool, schedule
-from nfx_lint.parallel.pool import answers
+from nfx_lint.parallel.pool import ProcessDied, answers
 from nfx_lint.parallel.serialize import packed, unpacked
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here, so there is one process")
 
 JOB = {"name": "Example Job", "billing": {"deploymentPlan": "nf-compute-20"}, "backoffLimit": 0}
+OWN_RULE = """
+id: own-rule
+level: warning
+title: Description of a job
+why: Nobody reads them.
+applies_to: {kinds: [manual-job], at: ""}
+rows:
+  - {forbidden: description}
+message: no `description`
+hint: Remove it.
+examples:
+  bad: [{kind: manual-job, set: {/description: x}, finds: [/description]}]
+  good: [{kind: manual-job, set: {/backoffLimit: 1}}]
+"""
 TYPES = (Report, CheckedFile, Finding, Span, Excerpt, Related, Columns, LinePrefix)
 
 
@@ -59,7 +72,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         folder = tmp_path / "inner" if number % 3 else tmp_path
         body = {**JOB, "name": "a" if number % 4 == 0 else f"Job {number}"}
         if number % 5 == 0:
-            body["colour"] = "blue"
+            body |= {"colour": "blue", "description": "of nothing"}
         (folder / f"{number}.json").write_text(json.dumps(body, indent=2))
         (folder / f"foreign-{number}.json").write_text('{"compilerOptions": {}}')
     (tmp_path / "twice.json").write_text('{"name": "Example Job", "name": "b", "backoffLimit": 0}')
@@ -117,13 +130,13 @@ def test_answers_come_in_order_however_large(count: int, size: int) -> None:
             time.sleep(0.003)
         return bytes([number]) * (size if number % 2 else 1)
 
-    assert list(answers(20, work, count)) == [work(number) for number in range(20)]
+    assert list(answers(work, range(20), count)) == [work(number) for number in range(20)]
 
 
-def test_as_many_tasks_as_there_may_be() -> None:
-    assert list(answers(pool.MOST_TASKS, bytes, 2)) == list(map(bytes, range(pool.MOST_TASKS)))
+def test_as_many_shares_as_there_may_be() -> None:
+    assert list(answers(bytes, range(pool.MOST_SHARES), 2)) == list(map(bytes, range(pool.MOST_SHARES)))
     with pytest.raises(ValueError):
-        next(answers(pool.MOST_TASKS + 1, bytes, 2))
+        next(answers(bytes, range(pool.MOST_SHARES + 1), 2))
 
 
 @pytest.mark.parametrize("victim", [0, 5, 9])
@@ -135,8 +148,8 @@ def test_a_worker_that_dies_is_a_fault_of_ours(victim: int) -> None:
             os.kill(os.getpid(), signal.SIGKILL)
         return b"x" * 100_000
 
-    with pytest.raises(InternalError):
-        list(answers(10, work, 3))
+    with pytest.raises(ProcessDied):
+        list(answers(work, range(10), 3))
 
 
 def test_a_worker_that_dies_in_a_run_is_exit_code_3(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -162,7 +175,7 @@ def test_what_fails_only_there_is_done_here() -> None:
             raise MemoryError
         return b"here"
 
-    assert list(answers(5, work, 2)) == [b"here"] * 5
+    assert list(answers(work, range(5), 2)) == [b"here"] * 5
 
 
 def test_without_more_processes_it_is_done_here(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -170,11 +183,11 @@ def test_without_more_processes_it_is_done_here(monkeypatch: pytest.MonkeyPatch)
         raise BlockingIOError(11, "too many processes")
 
     monkeypatch.setattr(os, "fork", refused)
-    assert list(answers(5, lambda number: b"%d" % number, 4)) == [b"0", b"1", b"2", b"3", b"4"]
+    assert list(answers(lambda number: b"%d" % number, range(5), 4)) == [b"0", b"1", b"2", b"3", b"4"]
 
 
 def test_who_stops_listening_ends_them() -> None:
-    with closing(answers(10, lambda number: b"x" * 1_000_000, 3)) as coming:
+    with closing(answers(lambda number: b"x" * 1_000_000, range(10), 3)) as coming:
         next(coming)
 
 
@@ -182,46 +195,113 @@ def test_how_many_processes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "sched_getaffinity", lambda process: {0, 3, 5}, raising=False)
     assert (pool.processes(), pool.processes(7)) == (3, 7)
     assert pool.processes(100_000) == pool.MOST_PROCESSES
-    monkeypatch.delattr(os, "fork")
-    assert (pool.processes(), pool.processes(7)) == (1, 1)
+    monkeypatch.delattr(os, "sched_getaffinity")
+    monkeypatch.setattr(os, "cpu_count", lambda: None)
+    assert pool.processes() == 1
 
 
 SLOW = """
-import os, sys, time
+import os, signal, sys, time
+signal.signal(signal.SIGINT, signal.default_int_handler)  # who runs the tests may ignore interrupts
 from nfx_lint import engine
-from nfx_lint.parallel import schedule as sharing
-sharing.WORTH_SHARING = -1.0
-real = engine._checked_candidate
-def slow(candidate, options, collisions):
+from nfx_lint.parallel import schedule
+schedule.WORTH_SHARING = -1.0
+def slow(candidate, options, beside):
     with open("pids", "a") as file:
         file.write(f"{os.getpid()}\\n")
     time.sleep(60)
-engine._checked_candidate = slow
-from nfx_lint.cli import main
+engine._of_file = slow
+from nfx_lint.cli.main import main
 sys.exit(main(["-j", "3", "--no-config", "."]))
 """
 
 
+@contextmanager
+def group_of(program: str) -> Iterator[subprocess.Popen[bytes]]:
+    """A program in a group of its own, of which nothing is left at the end, whatever happens here."""
+    with subprocess.Popen(
+        [sys.executable, "-c", program],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
+    ) as process:
+        try:
+            yield process
+        finally:
+            with suppress(ProcessLookupError):
+                os.killpg(process.pid, signal.SIGKILL)
+
+
 @pytest.mark.parametrize("whole_group", [False, True])
 def test_an_interrupt_ends_all_and_is_quiet(folder: Path, whole_group: bool) -> None:
-    process = subprocess.Popen(
-        [sys.executable, "-c", SLOW], stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+    with group_of(SLOW) as process:
+        deadline = time.monotonic() + 30
+        pids: set[int] = set()
+        while len(pids) < 3 and time.monotonic() < deadline:
+            time.sleep(0.05)
+            pids = (
+                {int(word) for word in Path("pids").read_text().split()} if Path("pids").exists() else set()
+            )
+        assert len(pids) == 3 and process.pid not in pids
+        if whole_group:
+            os.killpg(process.pid, signal.SIGINT)  # as a terminal does
+        else:
+            process.send_signal(signal.SIGINT)
+        out, err = process.communicate(timeout=30)
+        assert (process.returncode, out, err) == (130, b"", b"")
+        for pid in pids:
+            with pytest.raises(ProcessLookupError):
+                os.kill(pid, 0)
+
+
+# ---- without `fork`
+
+ANEW = """
+import os, sys
+del os.fork
+from nfx_lint.parallel import schedule
+from nfx_lint.parallel.pool import ProcessDied, answers
+schedule.WORTH_STARTING = -1.0
+"""
+
+
+def ran_anew(program: str, *words: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, "-c", ANEW + program, *words], capture_output=True, text=True)
+
+
+def test_processes_that_start_anew_give_the_same_answers() -> None:
+    ran = ran_anew(
+        """
+assert list(answers(bytes, range(50), 2)) == list(map(bytes, range(50)))
+try:
+    list(answers(bytes, [1, "no number"], 2))
+except TypeError:
+    print("it fails as it would here")
+try:
+    list(answers(os._exit, [3], 2))
+except ProcessDied:
+    print("a process died")
+coming = answers(bytes, range(50), 2)
+next(coming)
+coming.close()
+"""
     )
-    deadline = time.monotonic() + 30
-    pids: set[int] = set()
-    while len(pids) < 3 and time.monotonic() < deadline:
-        time.sleep(0.05)
-        pids = {int(word) for word in Path("pids").read_text().split()} if Path("pids").exists() else set()
-    assert len(pids) == 3 and process.pid not in pids
-    if whole_group:
-        os.killpg(process.pid, signal.SIGINT)  # as a terminal does
-    else:
-        process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=30)
-    assert (process.returncode, out, err) == (130, b"", b"")
-    for pid in pids:
-        with pytest.raises(ProcessLookupError):
-            os.kill(pid, 0)
+    assert (ran.stdout, ran.stderr) == ("it fails as it would here\na process died\n", "")
+
+
+def test_a_report_is_the_same_by_processes_that_start_anew(folder: Path) -> None:
+    (folder / "policy").mkdir()
+    (folder / "policy" / "own-rule.yaml").write_text(OWN_RULE)
+    (folder / "nfx-lint.toml").write_text(
+        'rules = ["policy/*.yaml"]\nextend-select = ["own-rule"]\n'
+        '[[suppressions]]\nfile = "0.json"\nrule = "unknown-field"\nreason = "x"\n'
+    )
+    words = ("inner", "broken.json", ".")
+    alone = run("-j", 1, *words)
+    assert "own-rule" in alone.out
+    program = "from nfx_lint.cli.main import main; sys.exit(main([*sys.argv[1:]]))"
+    ran = ran_anew(program, "-j", "2", *words)
+    assert (ran.returncode, ran.stdout, ran.stderr) == (alone.code, alone.out, alone.err)
 
 
 @settings(max_examples=100, deadline=None)

@@ -13,6 +13,7 @@ from string import ascii_uppercase
 
 import pytest
 import yaml
+from documents import blocks
 
 import nfx_lint
 from nfx_lint.config.options import Options
