@@ -440,7 +440,7 @@ def test_a_fault_of_a_rule(folder: Path, change: dict[str, Json], word: str, sai
     ("text", "said"),
     [
         ("id: [", "policy/my-rule.yaml:1: "),
-        ("id: a\nid: b", "policy/my-rule.yaml:2: `id` stands twice"),
+        ("id: a\nid: b", "policy/my-rule.yaml:2: duplicate key `id`"),
         ("", "policy/my-rule.yaml"),
         ("- a", "is a list, not an object"),
         ("id: !!python/object/apply:os.system [ls]", "policy/my-rule.yaml:1: "),
