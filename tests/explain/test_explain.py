@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 from command_line import run
-from nfx_lint._compiled.kinds import KINDS
 from runners import commands_in, raw_controls
 
 import nfx_lint
+from nfx_lint._compiled.kinds import KINDS
 from nfx_lint.contracts.load import document
 from nfx_lint.contracts.walk import nodes
 from nfx_lint.explain.rule import describe
