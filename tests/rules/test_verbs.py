@@ -93,8 +93,8 @@ def test_each_module_is_the_verb_of_its_name() -> None:
     assert all(getattr(verbs, name).VERB is verb for name, verb in VERBS.items())
 
 
-def test_the_readme_names_each_verb() -> None:
-    text = (ROOT / "README.md").read_text("utf-8")
+def test_the_page_about_writing_rules_names_each_verb() -> None:
+    text = (ROOT / "docs" / "writing-rules.md").read_text("utf-8")
     assert [name for name in VERBS if f"`{name}`" not in text] == []
 
 
