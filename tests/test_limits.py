@@ -10,7 +10,7 @@ import nfx_lint
 from nfx_lint import messages
 from nfx_lint.config import load
 from nfx_lint.filters import suppressions
-from nfx_lint.locate.line_fingerprint import LENGTH, openings
+from nfx_lint.locate.line_fingerprint import LENGTH, line_prefixes
 from nfx_lint.locate.redact import looks_secret
 from nfx_lint.messages import known_names, quoted, subject
 from nfx_lint.model import ConfigError
@@ -38,7 +38,7 @@ def test_names_in_hints() -> None:
 
 def test_characters_of_a_line_fingerprint() -> None:
     lines = ["a" * LENGTH, "b" * (LENGTH + 1), "c"]
-    assert set(openings(lines, [1, 2], lambda number: True)) == {1}
+    assert set(line_prefixes(lines, [1, 2], lambda number: True)) == {1}
 
 
 @pytest.mark.parametrize(
