@@ -102,7 +102,7 @@ def misspelled(keys: Iterable[str], known: Iterable[str]) -> dict[str, str]:
     absent = [name for name in known if name not in present]
     unknown = [key for key in present.difference(known) if isinstance(key, str)]
     claims: dict[str, str] = {}
-    for key in sorted(unknown[:MOST_UNKNOWN_KEYS]):
+    for key in sorted(unknown)[:MOST_UNKNOWN_KEYS]:
         meant = closest(key, absent)
         if meant is not None and meant not in claims.values():
             claims[key] = meant

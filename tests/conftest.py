@@ -1,18 +1,28 @@
-"""Compiles `rules/` where a source has changed, and sets the profiles of the property tests."""
+"""Chooses the profile, `quick` or `full`, and compiles `rules/` where a source has changed."""
 
 from __future__ import annotations
 
 import pytest
-from hypothesis import HealthCheck, settings
+from profiles import load_profile
 
 from nfx_lint.compiler.build import is_stale, write_compiled
 
-# No test depends on how fast the machine is.
-settings.register_profile("quick", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("quick")
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--full", action="store_true", help="check every kind, with more examples (CI does)")
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    load_profile("full" if config.getoption("full") else "quick")
     # With several processes the first one compiles, before it starts the others.
     if not hasattr(config, "workerinput") and is_stale():
         write_compiled()
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("full"):
+        return
+    left_out = [item for item in items if item.get_closest_marker("full")]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if not item.get_closest_marker("full")]

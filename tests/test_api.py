@@ -70,6 +70,7 @@ def test_a_kind_or_an_edition_that_is_not_there(kind: str, edition: str | None) 
         ("post", "https://api.example.com/v1/projects/shop/jobs/manual?x=1", "manual-job"),
         ("POST", "/v1/teams/acme/projects/shop/jobs/manual", "manual-job"),
         ("PUT", "/v1/projects/shop/services/build", "build-service"),
+        ("POST", "/v1/teams/acme/projects/a%2Fb/jobs/manual/", "manual-job"),
         ("PUT", "v1/projects/shop/services/build/", "build-service"),
     ],
 )
@@ -87,11 +88,21 @@ def test_a_request_without_its_project(project: str) -> None:
     assert "projectId" in finding.message
 
 
+def test_a_request_without_its_team() -> None:
+    (finding,) = check_request("POST", "/v1/teams/{teamId}/projects/shop/jobs/manual", JOB).findings
+    assert finding.rule == "path-parameter-missing"
+    assert "teamId" in finding.message
+
+
 @pytest.mark.parametrize(
     ("method", "url"),
     [
         ("GET", "/v1/projects/shop/jobs/manual"),
         ("POST", "/v1/projects/shop/tasks"),
+        ("POST", "/v1/users/acme/projects/shop/jobs/manual"),
+        ("POST", "/v2/teams/acme/projects/shop/jobs/manual"),
+        ("POST", "/v1/teams/projects/shop/jobs/manual"),
+        ("POST", "/v1/teams/acme/teams/acme/projects/shop/jobs/manual"),
         ("POST", ""),
         ("PUT", "http://["),
     ],

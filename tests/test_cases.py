@@ -1,13 +1,13 @@
-"""Each folder of `cases/` is a test: the files, the `command`, and what it has to print and give.
+"""Each folder below `cases/` with a `command` is a test: `cases/<area>/<name>/`.
 
     command       the words after `nfx-lint`, as a shell would split them
-    stdin         what standard input holds, if anything
-    expected.txt  standard output (the version of nfx-lint stands as VERSION, a fingerprint, which depends
-                  on where the repository is, as FINGERPRINT)
-    errors.txt    standard error; without this file nothing may be written there
+    stdin         standard input, if any
+    expected.txt  standard output, with VERSION for the version of nfx-lint and FINGERPRINT for a fingerprint,
+                  which depends on where the repository is
+    errors.txt    standard error; empty without this file
     exit          the exit code
 
-`ACCEPT=1 pytest tests/test_cases.py` writes what the commands print and give now; read the diff.
+`ACCEPT=1 pytest tests/test_cases.py` writes the present output; read the diff.
 """
 
 from __future__ import annotations
@@ -23,9 +23,10 @@ from command_line import Ran, run
 from nfx_lint import __version__
 
 CASES = Path(__file__).parent / "cases"
+NAMES = sorted(command.parent.relative_to(CASES).as_posix() for command in CASES.rglob("command"))
 
 
-@pytest.mark.parametrize("name", sorted(folder.name for folder in CASES.iterdir() if folder.is_dir()))
+@pytest.mark.parametrize("name", NAMES)
 def test_case(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     folder = CASES / name
     monkeypatch.chdir(folder)
@@ -38,7 +39,7 @@ def test_case(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     assert actual.code != 3, actual.err
     if os.environ.get("ACCEPT"):
         accept(folder, actual)
-        pytest.skip("written anew")
+        pytest.skip("accepted")
     assert actual.out == text_of(folder / "expected.txt")
     assert actual.err == text_of(folder / "errors.txt")
     assert actual.code == int(text_of(folder / "exit"))

@@ -11,7 +11,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from profiles import full
 
+pytestmark = full
 ROOT = Path(__file__).parent.parent
 EXAMPLES = ROOT / "examples"
 NOT_SOURCE = shutil.ignore_patterns(

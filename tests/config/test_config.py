@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 from command_line import run
 from documents import blocks
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from profiles import examples
 
 import nfx_lint
 from nfx_lint._compiled.kinds import EDITIONS
@@ -281,14 +282,14 @@ def test_a_baseline_does_not_lead_out_by_a_link(folder: Path) -> None:
     assert (folder.parent / "outside.json").read_text() == "{}"
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(st.text(max_size=200))
 def test_any_text_is_read_or_refused(text: str) -> None:
     for line in dict(numbered(text)).values():
         assert 1 <= line <= text.count("\n") + 1
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(
     st.dictionaries(
         st.sampled_from(list(config.DEFAULTS)),

@@ -7,8 +7,9 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from profiles import examples
 
 from nfx_lint.compiler.build import load_contracts
 from nfx_lint.contracts.diff import Difference, differences
@@ -87,13 +88,13 @@ def told(found: list[Difference]) -> list[tuple[Any, ...]]:
     return sorted((one.path, one.what, one.branch) for one in found)
 
 
-@settings(max_examples=200, deadline=None)
+@examples(200)
 @given(OBJECTS)
 def test_a_contract_does_not_differ_from_itself(schema: Schema) -> None:
     assert differences(schema, copy.deepcopy(schema)) == []
 
 
-@settings(max_examples=300, deadline=None)
+@examples(300)
 @given(OBJECTS, OBJECTS)
 def test_the_other_way_round_it_is_the_mirror_image(old: Schema, new: Schema) -> None:
     assert told(differences(old, new)) == mirrored(differences(new, old))
@@ -179,7 +180,7 @@ def places(schema: Schema, path: tuple[str, ...] = ()) -> list[tuple[tuple[str, 
     return found
 
 
-@settings(max_examples=400, deadline=None)
+@examples(400)
 @given(schema=OBJECTS, data=st.data())
 def test_each_change_is_told_at_its_place(schema: Schema, data: st.DataObject) -> None:
     changed = json.loads(json.dumps(schema))  # where no two places are one object

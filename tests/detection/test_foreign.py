@@ -10,8 +10,9 @@ from unittest.mock import patch
 
 import pytest
 import yaml
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
+from profiles import examples
 from strategies import JSON_VALUES, valid_bodies
 
 from nfx_lint import file_check
@@ -82,7 +83,7 @@ def texts(draw: st.DrawFn) -> tuple[str, bytes]:
     return name, data + draw(st.sampled_from([b"", b"", b"\n", b"\xff"]))
 
 
-@settings(max_examples=400, deadline=None)
+@examples(400)
 @given(texts(), st.booleans(), st.sampled_from([None, "manual-job"]))
 @example(("a.json", b'[{"billing": 1, "backoffLimit": 2,}]'), False, None)
 @example(("a.json", b'{"compilerOptions": {}, /* "billing", "backoffLimit" */ }'), False, None)

@@ -10,14 +10,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
+from profiles import examples
 
 from nfx_lint.files.discover import candidates
 from nfx_lint.files.gitignore import ignored, rules_of
 
 NAMES = ["a", "b", "ab", "a b", "build", "x-y", "B", "[a]", "#a", "!b", "a*"]
 FOLDERS = ["", "a", "b", "a/b", "a/b/ab", "ab", "build", "build/a", "a b", "x-y/a/b"]
+if os.name != "nt":  # where no name ends in a blank
+    FOLDERS += ["a ", "b\\"]
 FILES = [f"{folder}/{name}.json".lstrip("/") for folder in FOLDERS for name in NAMES]
 PIECES = [
     *("a", "b", "ab", "build", "x", "y", "-", ".json", "json", "B", "#", "!"),
@@ -80,11 +83,12 @@ def _not_ignored(root: Path) -> list[str]:
     return sorted(path for path in listed if path.endswith(".json"))
 
 
-@settings(deadline=None, max_examples=150)
+@examples(150)
 @given(st.dictionaries(st.sampled_from(["", "a", "a/b", "build"]), files, max_size=3), files, ends)
 @example({"": "/*\n!/a\n!/build/\n", "a": "*.json\n!b/\n"}, "", "\n")
 @example({"": "a/b/\n", "a": "!b/\n"}, "", "\n")
 @example({"": "build/\n!build/a.json\n"}, "*.json\n", "\r\n")
+@example({"": "a\\ \nb\\\\ \n"}, "", "\n")
 @example({"": "\ufeffab.json\n\\#a.json\n\\!b.json\na\\ b.json  \n"}, "", "\n")
 def test_a_walk_gives_what_git_does_not_ignore(
     repository: Path, patterns: dict[str, str], exclude: str, end: str
@@ -101,7 +105,25 @@ def test_a_walk_gives_what_git_does_not_ignore(
             path.unlink()
 
 
-def test_many_stars_take_no_time() -> None:
+@pytest.mark.parametrize(
+    ("line", "name", "is_ignored"),
+    [
+        ("a ", "a", True),
+        ("a ", "a ", False),
+        ("a\\ ", "a ", True),
+        ("a\\ ", "a", False),
+        ("a\\   ", "a ", True),
+        ("a\\\\ ", "a\\", True),
+        ("a\\\\ ", "a\\ ", False),
+    ],
+)
+def test_a_blank_at_the_end_of_a_line_counts_behind_a_backslash(
+    line: str, name: str, is_ignored: bool
+) -> None:
+    assert ignored(rules_of([line], "/"), f"/{name}", False) is is_ignored
+
+
+def test_many_stars_do_not_backtrack() -> None:
     """With backtracking this would outlive the tests."""
     rules = rules_of(["*a" * 60 + "b", "**/a/" * 60 + "b"], "/")
     assert not ignored(rules, "/" + "a" * 2000, False)

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 from command_line import run
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from profiles import examples
 
 from nfx_lint.config.baseline_file import _known, written
 from nfx_lint.filters.baseline import place_of
@@ -211,7 +212,7 @@ def test_places() -> None:
 KEYS = st.tuples(*[st.text(max_size=5)] * 3)
 
 
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(st.dictionaries(KEYS, st.integers(1, 5)))
 def test_what_is_written_is_read(entries: dict[tuple[str, str, str], int]) -> None:
     text = written(entries)

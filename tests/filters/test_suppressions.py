@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from command_line import run
 from documents import blocks
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from profiles import examples
 
 import nfx_lint
 from nfx_lint.filters import suppressions
@@ -228,7 +229,7 @@ def test_dates_and_reasons_of_entries(folder: Path) -> None:
     ]
 
 
-@settings(max_examples=150, deadline=None)
+@examples(150)
 @given(
     st.lists(
         st.sampled_from(

@@ -18,7 +18,7 @@ from typing import Any
 import httpx
 import northflank
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from northflank import ApiClient, AsyncApiClient
 from northflank.endpoint import ApiEndpoint
@@ -382,7 +382,6 @@ def test_what_is_checked_is_what_is_sent(server: Server) -> None:
 BODIES = st.dictionaries(st.sampled_from([*JOB, "description", "tags"]), JSON_VALUES, max_size=3)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(BODIES.map(lambda other: {**JOB, **other}) | JSON_VALUES.filter(lambda value: value is not None))
 def test_a_body_arrives_if_it_has_no_errors(running: Server, body: Any) -> None:
     running.arrived.clear()

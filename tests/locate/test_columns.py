@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from nfx_lint.locate.columns import BLOCK, ColumnIndex
@@ -15,7 +15,6 @@ LINES = st.lists(
 )
 
 
-@settings(deadline=None)
 @given(LINES, st.data())
 def test_columns_are_those_of_the_encoded_line(lines: list[str], data: st.DataObject) -> None:
     counted = ColumnIndex(lines)

@@ -6,7 +6,7 @@ import re
 
 import pytest
 from command_line import run
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from rich import FILES, SECRET
 
@@ -79,7 +79,6 @@ TEXTS = st.lists(
 ).map("".join)
 
 
-@settings(deadline=None)
 @given(TEXTS)
 def test_the_keys_are_those_of_github(text: str) -> None:
     lines = re.split("\r\n|\r|\n", text)
@@ -111,7 +110,6 @@ def test_no_secret_is_in_an_opening() -> None:
     assert job.findings[0].opening is None and job.findings[-1].opening is not None
 
 
-@settings(deadline=None)
 @given(st.text("abxyz01", min_size=1, max_size=8))
 def test_no_report_depends_on_a_secret(secret: str) -> None:
     """The same reports, hashes and all, whatever a value of the environment is, if its length is the same."""

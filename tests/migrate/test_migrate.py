@@ -9,9 +9,10 @@ from pathlib import Path as FilePath
 import pytest
 from command_line import run
 from contract_bodies import bodies
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from mutations import ANY_JSON, mutated
+from profiles import examples
 from strategies import JSON_VALUES
 
 from nfx_lint._compiled.kinds import KINDS
@@ -28,7 +29,7 @@ NEW = "2026-06"
 MIGRATIONS = {kind: facts_of(kind).migrates_to for kind in KINDS if facts_of(kind).migrates_to}
 DEPRECATED = ["build-service", "combined-service", *MIGRATIONS]
 every_migration = pytest.mark.parametrize("kind", MIGRATIONS)
-slow = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+slow = examples(25)
 
 
 def found(body: Json, kind: str, level: str = "") -> set[tuple[str, Path]]:
@@ -88,7 +89,7 @@ def test_no_error_is_new(kind: str, data: st.DataObject) -> None:
 
 @every_migration
 @given(body=ANY_JSON)
-@settings(max_examples=25, deadline=None)
+@examples(25)
 def test_anything_can_be_migrated(kind: str, body: Json) -> None:
     assert migrated(body, kind, NEW).kind == MIGRATIONS[kind]
 
@@ -133,7 +134,7 @@ def test_what_takes_no_body_of_the_same_kind_is_said() -> None:
     assert "deployment-service.patch" in new.notes[0]
 
 
-@settings(max_examples=150, deadline=None)
+@examples(150)
 @given(value=JSON_VALUES | st.lists(st.floats(allow_nan=False, allow_infinity=False) | st.text()))
 def test_what_is_written_reads_back(value: Json) -> None:
     text = written(value, "yaml", "")

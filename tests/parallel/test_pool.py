@@ -10,11 +10,13 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from itertools import product
 from pathlib import Path
 
 import pytest
 from command_line import run
-from hypothesis import given, settings
+from hypothesis import given
+from profiles import examples, sampled
 from reports import REPORTS
 
 from nfx_lint import engine
@@ -68,7 +70,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Files of every sort, clean ones, faulty ones, other people's, in more than one folder."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "inner").mkdir()
-    for number in range(40):
+    for number in range(20):
         folder = tmp_path / "inner" if number % 3 else tmp_path
         body = {**JOB, "name": "a" if number % 4 == 0 else f"Job {number}"}
         if number % 5 == 0:
@@ -86,8 +88,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-@pytest.mark.parametrize("name", list(FORMATS))
-@pytest.mark.parametrize("configured", [False, True])
+@pytest.mark.parametrize(("name", "configured"), sampled(product(FORMATS, [False, True]), 5))
 def test_the_report_is_the_same_for_any_number(
     folder: Path, monkeypatch: pytest.MonkeyPatch, name: str, configured: bool
 ) -> None:
@@ -110,7 +111,7 @@ def test_what_one_refuses_all_refuse_alike(folder: Path, monkeypatch: pytest.Mon
     real = engine._checked_candidate
 
     def refusing(candidate: engine.Candidate, options: engine.Options, collisions: object) -> object:
-        if candidate.path in ("inner/22.json", "inner/4.json"):
+        if candidate.path in ("inner/16.json", "inner/4.json"):
             raise UsageError(f"no {candidate.path}")
         return real(candidate, options, collisions)
 
@@ -126,11 +127,34 @@ def test_what_one_refuses_all_refuse_alike(folder: Path, monkeypatch: pytest.Mon
 @pytest.mark.parametrize("size", [0, 1, 70_000, 3_000_000])
 def test_answers_come_in_order_however_large(count: int, size: int) -> None:
     def work(number: int) -> bytes:
-        if number % 3 == 0:
-            time.sleep(0.003)
         return bytes([number]) * (size if number % 2 else 1)
 
     assert list(answers(work, range(20), count)) == [work(number) for number in range(20)]
+
+
+def test_answers_come_in_order_whichever_is_ready_first() -> None:
+    done, second = os.pipe()
+
+    def work(number: int) -> bytes:
+        if number == 0:
+            os.read(done, 1)  # waits for the other process
+        if number == 1:
+            os.write(second, b"1")
+        return b"%d" % number
+
+    assert list(answers(work, range(4), 2)) == [b"0", b"1", b"2", b"3"]
+    os.close(done)
+    os.close(second)
+
+
+@pytest.mark.parametrize(
+    ("things", "processes", "shares"),
+    [(0, 2, 0), (1, 2, 1), (31, 2, 31), (63, 2, 63), (64, 2, 32), (4_000, 2, 80), (60_000, 2, 1000)],
+)
+def test_things_are_divided_into_shares(things: int, processes: int, shares: int) -> None:
+    divided = pool.divided(range(things), processes, 50)
+    assert [one for share in divided for one in share] == list(range(things))
+    assert len(divided) == shares
 
 
 def test_as_many_shares_as_there_may_be() -> None:
@@ -156,7 +180,7 @@ def test_a_worker_that_dies_in_a_run_is_exit_code_3(folder: Path, monkeypatch: p
     parent, real = os.getpid(), engine._checked_candidate
 
     def dying(candidate: engine.Candidate, options: engine.Options, collisions: object) -> object:
-        if candidate.path == "inner/22.json" and os.getpid() != parent:
+        if candidate.path == "inner/16.json" and os.getpid() != parent:
             os._exit(1)
         return real(candidate, options, collisions)
 
@@ -304,7 +328,7 @@ def test_a_report_is_the_same_by_processes_that_start_anew(folder: Path) -> None
     assert (ran.returncode, ran.stdout, ran.stderr) == (alone.code, alone.out, alone.err)
 
 
-@settings(max_examples=100, deadline=None)
+@examples(100)
 @given(REPORTS)
 def test_values_arrive_as_they_were(report: Report) -> None:
     assert unpacked(packed(report, TYPES), TYPES) == report

@@ -8,7 +8,7 @@ from dataclasses import replace
 from importlib import import_module
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from jsonschema import Draft202012Validator
 from reports import ABOUT, ABOUTS, FINDING, REPORT, REPORTS
 from runners import commands_in, raw_controls
@@ -38,7 +38,6 @@ def outputs(report: Report, about: About = ABOUT) -> dict[str, str]:
     }
 
 
-@settings(deadline=None)
 @given(REPORTS, ABOUTS)
 def test_no_report_acts_on_a_runner_or_a_terminal(report: Report, about: About) -> None:
     for output in outputs(report, about).values():
@@ -48,7 +47,6 @@ def test_no_report_acts_on_a_runner_or_a_terminal(report: Report, about: About) 
         assert output.encode() is not None  # no lone surrogates
 
 
-@settings(deadline=None)
 @given(REPORTS)
 def test_document_text_never_starts_a_line_of_the_text_format(report: Report) -> None:
     ours = re.compile(
@@ -57,7 +55,6 @@ def test_document_text_never_starts_a_line_of_the_text_format(report: Report) ->
     assert all(ours.match(line) for line in text.render(report).split("\n"))
 
 
-@settings(deadline=None)
 @given(REPORTS)
 def test_json_says_what_the_report_says(report: Report) -> None:
     output = json_report.render(report, ABOUT)
@@ -71,7 +68,6 @@ def test_json_says_what_the_report_says(report: Report) -> None:
     assert sum(document["summary"][severity] for severity in SEVERITIES) == len(report.findings)
 
 
-@settings(deadline=None)
 @given(REPORTS)
 def test_concise_has_a_line_for_each_finding(report: Report) -> None:
     lines = concise.render(report).split("\n")
@@ -122,7 +118,6 @@ def test_the_schema_of_the_report_is_one() -> None:
     Draft202012Validator.check_schema(SCHEMA)
 
 
-@settings(deadline=None)
 @given(REPORTS, ABOUTS)
 def test_every_report_keeps_to_its_schema(report: Report, about: About) -> None:
     Draft202012Validator(SCHEMA).validate(json.loads(json_report.render(report, about)))

@@ -4,7 +4,7 @@ import json
 import unicodedata
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from runners import GITHUB_COMMANDS, commands_in, newer_command, older_command, raw_controls
 
@@ -35,7 +35,6 @@ def test_text_is_shown(text: str, shown: str) -> None:
     assert safe(text) == shown
 
 
-@settings(deadline=None)
 @given(TEXT, st.none() | st.integers(1, 40))
 def test_safe_text_is_one_visible_line_and_stays_as_it_is(text: str, limit: int | None) -> None:
     shown = safe(text, limit)
@@ -45,13 +44,11 @@ def test_safe_text_is_one_visible_line_and_stays_as_it_is(text: str, limit: int 
     assert safe(shown, limit) == shown
 
 
-@settings(deadline=None)
 @given(TEXT)
 def test_no_runner_obeys_safe_text_inside_a_line(text: str) -> None:
     assert not commands_in(f"nfx-lint: {safe(text)}")
 
 
-@settings(deadline=None)
 @given(TEXT)
 def test_each_character_has_its_cell(text: str) -> None:
     shown = cells(text)
@@ -82,7 +79,6 @@ def is_surrogate(char: str) -> bool:
     return unicodedata.category(char) == "Cs"
 
 
-@settings(deadline=None)
 @given(JSON, st.booleans())
 def test_safe_json_is_the_same_json(value: object, ascii_only: bool) -> None:
     encoded = safe_json(json.dumps(value, ensure_ascii=ascii_only, indent=1))
@@ -91,7 +87,6 @@ def test_safe_json_is_the_same_json(value: object, ascii_only: bool) -> None:
     assert not commands_in(encoded)
 
 
-@settings(deadline=None)
 @given(TEXT)
 def test_without_surrogates_can_be_encoded(text: str) -> None:
     assert without_surrogates(text).encode() is not None

@@ -3,7 +3,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from runners import COLOR
 
@@ -108,7 +108,6 @@ def test_a_long_line_is_seen_through_a_window(line: str, span: Span, source: str
     assert frame(span, (line,), columns=36) == [source, underline]
 
 
-@settings(deadline=None)
 @given(
     st.builds(str.__mul__, st.text(st.characters(exclude_characters="\n\r"), min_size=1), st.integers(1, 30)),
     st.data(),

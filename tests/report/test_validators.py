@@ -18,7 +18,7 @@ from typing import Any
 
 import pytest
 from command_line import run
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from jsonschema import Draft202012Validator
 from reports import ABOUT, ABOUTS, REPORTS
 from rich import write_rich
@@ -96,7 +96,6 @@ def test_sarif_keeps_to_its_schema(sarif_schema: Draft202012Validator, words: li
     sarif_schema.validate(json.loads(report_in("sarif", words)))
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(REPORTS, ABOUTS)
 def test_any_sarif_keeps_to_its_schema(
     sarif_schema: Draft202012Validator, report: Report, about: About
@@ -158,7 +157,6 @@ def test_junit_keeps_to_its_schema(junit_schema: Any, words: list[str]) -> None:
     junit_schema.validate(report_in("junit", words))
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(REPORTS, ABOUTS)
 def test_any_junit_keeps_to_its_schema(junit_schema: Any, report: Report, about: About) -> None:
     junit_schema.validate(junit.render(report, about))
@@ -188,7 +186,6 @@ def test_the_rdjson_validator_does_look(modules: Path) -> None:
 # ---- Markdown
 
 
-@settings(deadline=None)
 @given(REPORTS, ABOUTS)
 def test_markdown_holds_a_table_and_no_markup_of_a_document(report: Report, about: About) -> None:
     markdown_it = pytest.importorskip("markdown_it", reason="pip install markdown-it-py")

@@ -9,9 +9,10 @@ import pytest
 from command_line import run
 from contract_cases import CONDITION_GROUPS, KINDS, REQUEST_KINDS
 from contract_cases.faults import missing_fields, union_faults
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator, ValidationError, validators
+from profiles import examples
 from strategies import valid_bodies
 
 import nfx_lint
@@ -45,7 +46,7 @@ def test_it_is_printed_and_needs_nothing_else(kind: str) -> None:
 
 
 @every_kind
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(data=st.data())
 def test_it_takes_valid_bodies(kind: str, data: st.DataObject) -> None:
     body = data.draw(valid_bodies(kind))

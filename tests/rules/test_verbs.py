@@ -5,9 +5,10 @@ from __future__ import annotations
 from pathlib import Path as FilePath
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
+from profiles import examples
 
 from nfx_lint.compiler import clean_code
 from nfx_lint.compiler.row_code import row_source
@@ -99,7 +100,7 @@ def test_the_page_about_writing_rules_names_each_verb() -> None:
 
 
 @every_row
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(data=st.data())
 def test_all_readings_of_a_verb_agree(verb: str, wanted: Json, data: st.DataObject) -> None:
     row: dict[str, Json] = {verb: wanted}
@@ -113,7 +114,7 @@ def test_all_readings_of_a_verb_agree(verb: str, wanted: Json, data: st.DataObje
 
 
 @every_condition
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(value=OBJECTS)
 def test_all_readings_of_a_condition_agree(condition: Json, value: dict[str, Json]) -> None:
     for field in ("b", "c/d"):

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from profiles import examples
 
 from nfx_lint.model import Span
 from nfx_lint.source.document import FORMATS, Document, read, read_text
@@ -93,7 +94,7 @@ def test_a_byte_order_mark_is_refused_in_json_only() -> None:
     assert document.locate([("a",)])["a",].key == Span(1, 2, 1, 5)
 
 
-@settings(deadline=None, max_examples=200)
+@examples(200)
 @given(
     st.one_of(
         st.binary(max_size=40), st.text(max_size=20).map(lambda text: text.encode("utf-8", "surrogatepass"))

@@ -7,7 +7,7 @@ import math
 
 import pytest
 from command_line import run
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from nfx_lint.source.javascript import number, sent
@@ -37,7 +37,6 @@ def test_numbers_are_written_as_javascript_writes_them(value: float, text: str) 
     assert number(value) == text
 
 
-@settings(deadline=None)
 @given(st.floats(allow_nan=False, allow_infinity=False))
 def test_a_number_is_written_exactly(value: float) -> None:
     assert float(number(value)) == value
@@ -54,7 +53,6 @@ JSON = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(JSON)
 def test_the_json_is_the_value(value: object) -> None:
     assert json.loads(sent(value), parse_int=float) == value

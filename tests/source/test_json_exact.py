@@ -6,8 +6,9 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from profiles import examples
 
 from nfx_lint.model import Json, Path, Span
 from nfx_lint.source import lines as places
@@ -75,7 +76,7 @@ def _slice(text: str, span: Span) -> str:
     return text[start:end]
 
 
-@settings(deadline=None, max_examples=300)
+@examples(300)
 @given(_written())
 def test_the_text_at_a_place_is_the_value(written: tuple[Json, str]) -> None:
     value, text = written
@@ -96,7 +97,7 @@ def test_the_text_at_a_place_is_the_value(written: tuple[Json, str]) -> None:
             assert key is None
 
 
-@settings(deadline=None, max_examples=100)
+@examples(100)
 @given(_written(), st.lists(st.lists(st.one_of(KEYS, st.integers(0, 2)), max_size=3).map(tuple), max_size=5))
 def test_what_is_not_there_has_the_place_of_what_is_around_it(
     written: tuple[Json, str], asked: list[Path]
@@ -197,7 +198,7 @@ def test_hostile_texts_are_read_like_others(name: str) -> None:
     _assert_well_said(HOSTILE[name])
 
 
-@settings(deadline=None, max_examples=300)
+@examples(300)
 @given(st.one_of(st.text(max_size=30), st.text("{}[],:\"\\/*#'-+.0e \n\x00tn", max_size=30)))
 def test_any_text_is_read(text: str) -> None:
     _assert_well_said(text)
@@ -226,7 +227,7 @@ def test_fifty_thousand_places_in_one_line() -> None:
     assert located[9_999, "a", 1].value == Span(1, len(text) - 3, 1, len(text) - 2)
 
 
-@settings(deadline=None, max_examples=300)
+@examples(300)
 @given(st.text("ab\r\n\u2028\x0b\x85", max_size=30), st.integers(1, 8))
 def test_lines_end_as_in_editors(text: str, block: int) -> None:
     with pytest.MonkeyPatch.context() as patch:

@@ -7,8 +7,9 @@ import subprocess
 import sys
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from profiles import examples
 
 from nfx_lint.model import Json
 from nfx_lint.source.json.exact import read_text
@@ -97,7 +98,7 @@ def _numbers_as_doubles(value: Json) -> Json:
     return float(value) if type(value) is int else value
 
 
-@settings(deadline=None, max_examples=200)
+@examples(200)
 @given(st.one_of(DOCUMENTS, _mutated(), st.text(max_size=20)))
 def test_the_fast_and_the_exact_reading_agree(text: str) -> None:
     reading = read_text(text)
@@ -112,7 +113,7 @@ def test_the_fast_and_the_exact_reading_agree(text: str) -> None:
     assert repr(reading.value) == repr(value)
 
 
-@settings(deadline=None, max_examples=200)
+@examples(200)
 @given(st.one_of(DOCUMENTS, _mutated()))
 def test_what_is_accepted_is_json(text: str) -> None:
     try:

@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 import yaml as pyyaml
-from hypothesis import assume, example, given, settings
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
+from profiles import examples
 
 from nfx_lint.model import Json
 from nfx_lint.source.needs_exact import NeedsExactReader
@@ -119,7 +120,7 @@ LINES = st.builds(
 )
 
 
-@settings(deadline=None, max_examples=1500)
+@examples(1500)
 @given(st.lists(LINES, max_size=8).map("".join))
 @example("a:\n  b: |\n   x|\n  \n    ")
 @example("- [ski #p ci]\n")
@@ -153,7 +154,7 @@ def edited_documents(draw: st.DrawFn) -> str:
     return "".join(lines)
 
 
-@settings(deadline=None, max_examples=1500)
+@examples(1500)
 @given(edited_documents())
 def test_on_an_edited_document_the_fast_reading_is_the_exact_one_or_none(text: str) -> None:
     assert_same(text)
@@ -184,7 +185,7 @@ STYLES = st.fixed_dictionaries(
 )
 
 
-@settings(deadline=None, max_examples=400)
+@examples(400)
 @given(VALUES, STYLES)
 def test_what_another_tool_writes_is_read_back(value: Json, style: dict[str, Json]) -> None:
     text = pyyaml.safe_dump(value, **style)

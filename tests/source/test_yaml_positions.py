@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 import pytest
 import yaml as pyyaml
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from profiles import examples
 
 from nfx_lint.model import Json, Path, Span
 from nfx_lint.source.lines import Lines
@@ -59,7 +60,7 @@ def written(text: str, start: Span, end: Span) -> str:
     return " " * (start.column - 1) + piece
 
 
-@settings(deadline=None, max_examples=300)
+@examples(300)
 @given(
     VALUES,
     st.sampled_from([False, True, None]),
@@ -154,7 +155,7 @@ def test_what_is_not_written_has_the_place_of_what_should_hold_it() -> None:
     assert places["q",].value == Span(1, 1, 2, 9)
 
 
-@settings(deadline=None, max_examples=500)
+@examples(500)
 @given(st.lists(st.sampled_from(PIECES)))
 def test_no_text_has_places_that_cannot_be_asked_for(pieces: list[str]) -> None:
     reading = read_text("".join(pieces))

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from work import calls_in
 
 from nfx_lint._compiled.expression_table import FUNCTIONS
 from nfx_lint.templates.expressions.check import faults_of, references_in, signature
@@ -259,20 +259,14 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("piece", HOSTILE)
-def test_the_time_is_linear(piece: str) -> None:
-    def seconds(length: int) -> float:
+def test_the_work_grows_with_the_length_of_the_text(piece: str) -> None:
+    def calls(length: int) -> int:
         text = "${fn.eq(" + piece * (length // len(piece))
-        best = float("inf")
-        for _ in range(3):
-            start = time.process_time()
-            for one in expressions_in(text):
-                if isinstance(one, Expression):
-                    list(faults_of(one))
-            best = min(best, time.process_time() - start)
-        return best
+        return calls_in(
+            lambda: [list(faults_of(one)) for one in expressions_in(text) if isinstance(one, Expression)]
+        )
 
-    # Four times the text in at most eight times the time, and a moment for the clock.
-    assert seconds(100_000) <= 8 * seconds(25_000) + 0.1
+    assert calls(8_000) <= 5 * calls(2_000)
 
 
 def test_literals_have_types() -> None:

@@ -10,8 +10,9 @@ from pathlib import Path as FilePath
 
 import pytest
 from contract_bodies import bodies
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from profiles import examples, sampled
 from templates import Json, mistaken, templates, value_at
 
 import nfx_lint
@@ -31,7 +32,7 @@ from nfx_lint.templates.result_types import known_results
 from nfx_lint.validation.clean import PREVIEWS, is_clean
 
 EDITION = "2026-06"
-every_node = pytest.mark.parametrize("kind", sorted(KINDS))
+every_node = pytest.mark.parametrize("kind", sampled(sorted(KINDS), 4))
 
 
 def heard(found: list[Violation]) -> list[tuple[str, str]]:
@@ -53,7 +54,7 @@ def document_for(kind: str) -> str:
 
 
 @every_node
-@settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
+@examples(15)
 @given(data=st.data())
 def test_a_spec_is_checked_where_it_stands(kind: str, data: st.DataObject) -> None:
     spec = data.draw(bodies(f"node.{kind}", EDITION).filter(lambda body: isinstance(body, dict)))
@@ -81,7 +82,7 @@ def test_a_spec_is_checked_where_it_stands(kind: str, data: st.DataObject) -> No
     assert is_clean(body, home, EDITION) is (not inside)
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@examples(150)
 @given(templates() | mistaken().map(lambda planted: planted[0]))
 def test_what_is_accepted_is_what_there_is_nothing_to_say_about(body: Json) -> None:
     closer = (
@@ -118,7 +119,7 @@ def test_a_clean_template_loads_nothing_heavy(tmp_path: FilePath) -> None:
 
 
 @every_node
-@settings(max_examples=8, deadline=None, suppress_health_check=list(HealthCheck))
+@examples(8)
 @given(data=st.data())
 def test_a_mistake_in_any_field_is_told_there(kind: str, data: st.DataObject) -> None:
     contract = contracts.document(f"node.{kind}", EDITION)

@@ -8,9 +8,10 @@ import json
 import pytest
 from contract_bodies import bodies
 from contract_cases import KINDS as REQUEST_KINDS_OF_PAGES
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from mutations import ANY_JSON, mutated
+from profiles import examples, sampled
 from strategies import valid_bodies
 
 import nfx_lint
@@ -25,9 +26,8 @@ from nfx_lint.rules.examples import body_of
 from nfx_lint.validation.clean import PREVIEWS, fired_rules, is_clean
 
 every_kind = pytest.mark.parametrize("kind", REQUEST_KINDS_OF_PAGES)
-every_body = pytest.mark.parametrize(
-    ("kind", "edition"), [(kind, one) for kind, told in {**KINDS, **NODES}.items() for one in told]
-)
+CONTRACTS = [(kind, edition) for kind, editions in {**KINDS, **NODES}.items() for edition in editions]
+some_bodies = pytest.mark.parametrize(("kind", "edition"), sampled(CONTRACTS, 9))
 
 
 def agree(body: Json, kind: str, edition: str) -> None:
@@ -46,7 +46,7 @@ def agree(body: Json, kind: str, edition: str) -> None:
 
 
 @every_kind
-@settings(max_examples=60, deadline=None)
+@examples(60)
 @given(data=st.data())
 def test_valid_bodies_are_accepted_unless_a_warning_stands(kind: str, data: st.DataObject) -> None:
     body = data.draw(valid_bodies(kind))
@@ -54,8 +54,8 @@ def test_valid_bodies_are_accepted_unless_a_warning_stands(kind: str, data: st.D
     assert nfx_lint.check(body, kind=kind).ok
 
 
-@every_body
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@some_bodies
+@examples(12)
 @given(data=st.data())
 def test_they_agree_on_bodies_of_every_kind(kind: str, edition: str, data: st.DataObject) -> None:
     agree(data.draw(bodies(kind, edition)), kind, edition)
@@ -76,28 +76,28 @@ def test_they_agree_on_the_examples_of_rules() -> None:
         agree(body, kind, edition)
 
 
-@settings(max_examples=300, deadline=None)
+@examples(300)
 @given(data=st.data())
 def test_they_agree_on_mutated_examples(data: st.DataObject) -> None:
     kind, edition, body = data.draw(st.sampled_from(EXAMPLES))
     agree(data.draw(mutated(st.just(body))), kind, edition)
 
 
-@every_body
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@some_bodies
+@examples(25)
 @given(data=st.data())
 def test_they_agree_on_mutated_bodies(kind: str, edition: str, data: st.DataObject) -> None:
     agree(data.draw(mutated(bodies(kind, edition))), kind, edition)
 
 
-@every_body
-@settings(max_examples=15, deadline=None)
+@some_bodies
+@examples(15)
 @given(body=ANY_JSON)
 def test_they_agree_on_any_value(kind: str, edition: str, body: Json) -> None:
     agree(body, kind, edition)
 
 
-@settings(max_examples=300, deadline=None)
+@examples(300)
 @given(body=ANY_JSON)
 def test_any_value_gives_a_report(body: Json) -> None:
     for kind in (None, "manual-job", "build-service"):
@@ -106,7 +106,7 @@ def test_any_value_gives_a_report(body: Json) -> None:
             assert finding.severity in ("error", "warning", "note")
 
 
-@every_body
+@pytest.mark.parametrize(("kind", "edition"), CONTRACTS)
 def test_of_the_minimal_body_nothing_is_said_but_that_its_endpoint_is_deprecated(
     kind: str, edition: str
 ) -> None:

@@ -7,12 +7,12 @@ itself says of the same body.
 from __future__ import annotations
 
 import copy
-from itertools import islice
 
 import pytest
 from contract_cases import REQUEST_KINDS, all_cases
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
+from profiles import examples, thinned
 from strategies import JSON_VALUES
 
 import nfx_lint
@@ -101,7 +101,7 @@ def wrongly_told(kind: str, body: Json) -> list[str]:
 @pytest.mark.parametrize("kind", REQUEST_KINDS)
 def test_a_hint_says_so_exactly_where_the_later_edition_finds_nothing(kind: str) -> None:
     # Neighbouring cases are about one place: each third of them is enough to meet every place.
-    cases = islice(all_cases(kind), 0, None, 3)
+    cases = thinned(all_cases(kind), 3)
     wrong = {case.name: told for case in cases if (told := wrongly_told(kind, case.body))}
     assert not wrong
 
@@ -119,7 +119,7 @@ def with_value(body: Json, pointer: str, value: Json) -> Json:
 
 
 @pytest.mark.parametrize("kind", REQUEST_KINDS)
-@settings(max_examples=150, deadline=None)
+@examples(150)
 @given(data=st.data(), value=JSON_VALUES)
 def test_so_it_is_of_any_value_at_any_place(kind: str, data: st.DataObject, value: Json) -> None:
     places = sorted({pointer for case in SOME[kind] for pointer, _, _ in case.finds})

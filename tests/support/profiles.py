@@ -1,0 +1,54 @@
+"""The two profiles: `quick` is the default of `pytest`, `full` is `pytest --full`.
+
+Quick draws a tenth of the examples and takes samples of kinds and cases. Tests of the full profile alone
+are marked `full`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import Any, TypeVar
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+EXAMPLES = {"quick": 10, "full": 100}
+LEAST_EXAMPLES = 5
+# These checks measure the machine, or the contract that a body is drawn from, and not the test.
+NOT_ABOUT_THE_TEST = (HealthCheck.too_slow, HealthCheck.filter_too_much, HealthCheck.data_too_large)
+
+Value = TypeVar("Value")
+
+full = pytest.mark.full
+
+
+def load_profile(name: str) -> None:
+    """To be called before test modules are imported: what is below asks which profile is loaded."""
+    settings.register_profile(
+        name, max_examples=EXAMPLES[name], deadline=None, suppress_health_check=NOT_ABOUT_THE_TEST
+    )
+    settings.load_profile(name)
+
+
+def examples(number: int) -> settings:
+    """A decorator: so many examples instead of 100 in the full profile, and a tenth of them in the quick one."""
+    share = number * settings.default.max_examples // EXAMPLES["full"]
+    return settings(max_examples=max(share, LEAST_EXAMPLES))
+
+
+def sampled(values: Iterable[Any], every: int) -> list[Any]:
+    """Parameters of a test: one of every so many in the quick profile, all in the full one."""
+    return [
+        value if number % every == 0 else pytest.param(*_arguments(value), marks=full)
+        for number, value in enumerate(values)
+    ]
+
+
+def _arguments(value: Any) -> tuple[Any, ...]:
+    return value if isinstance(value, tuple) else (value,)
+
+
+def thinned(values: Iterable[Value], every: int = 1) -> Iterator[Value]:
+    """What a single test loops over: one of every so many in the full profile, a tenth of them in the quick one."""
+    return islice(values, 0, None, every * EXAMPLES["full"] // settings.default.max_examples)
