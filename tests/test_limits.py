@@ -79,8 +79,8 @@ def test_comments_that_are_read() -> None:
         return [finding.rule for finding in nfx_lint.check_text(text + JOB, "job.yaml").findings]
 
     most = suppressions.MOST_COMMENTS
-    assert "suppression-not-understood" not in rules(most)
-    assert rules(most + 1).count("suppression-not-understood") == 1
+    assert "invalid-suppression" not in rules(most)
+    assert rules(most + 1).count("invalid-suppression") == 1
 
 
 def test_size_of_a_configuration(tmp_path: Path) -> None:

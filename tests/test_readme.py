@@ -69,7 +69,7 @@ def test_a_shell_command_does_something(document: str, command: str, tmp_path: P
     folder, programs = tmp_path / "repository", tmp_path / "bin"
     shutil.copytree(ROOT / "examples", folder, ignore=shutil.ignore_patterns("*-with-mistakes.*"))
     shutil.copy(folder / "service.json", folder / "job.json")
-    shutil.copy(ROOT / "tests/cases/template-show/template.json", folder)
+    shutil.copy(ROOT / "tests/cases/templates/show/template.json", folder)
     programs.mkdir()
     (programs / "nfx-lint").write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m nfx_lint "$@"\n')
     (programs / "nfx-lint").chmod(0o755)

@@ -43,7 +43,7 @@ def report(monkeypatch: pytest.MonkeyPatch) -> list[Report]:
 
 @pytest.mark.parametrize("name", list(FORMATS))
 def test_no_format_shows_a_secret(name: str) -> None:
-    file = Path(__file__).parents[1] / "cases" / "secrets" / "job.yaml"
+    file = Path(__file__).parents[1] / "cases" / "report" / "secrets" / "job.yaml"
     assert "hunter2" in file.read_text("utf-8")
     ran = run(file, "--format", name, "-v", "--debug")
     assert ran.code == 1

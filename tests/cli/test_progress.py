@@ -34,12 +34,12 @@ print("tqdm" in sys.modules)
 sys.exit(code)
 """
 INTERRUPTED = """
-real = engine._of_file
+real = engine._checked_candidate
 def interrupted(candidate, options, beside):
     if candidate.path == 'z.yaml':
         raise KeyboardInterrupt
     return real(candidate, options, beside)
-engine._of_file = interrupted
+engine._checked_candidate = interrupted
 from nfx_lint.cli.main import main
 """
 

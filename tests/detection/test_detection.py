@@ -173,7 +173,7 @@ def test_of_two_kinds_that_fit_equally_the_one_with_fewer_faults_is_taken() -> N
 def test_a_kind_that_requires_one_field_is_not_close_to_one_that_shares_more() -> None:
     # `org-role` requires `name` alone, so it lacks less than the services, whatever the body.
     body = {"name": "Shop", "vcsData": {}, "buildSource": "git", "directoryGroups": []}
-    assert detect(body).candidates == ("build-service", "combined-service")
+    assert candidates_for(body).kinds == ("build-service", "combined-service")
 
 
 def test_a_comment_on_the_first_line_tells_the_kind() -> None:

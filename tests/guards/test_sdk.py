@@ -451,7 +451,7 @@ def test_an_sdk_that_sends_otherwise_is_not_passed_in_silence(
     server: Server, monkeypatch: pytest.MonkeyPatch, sent: object
 ) -> None:
     monkeypatch.setattr(ApiEndpoint, "_prepare", lambda *_, **__: sent)
-    with pytest.raises(UsageError, match="what this version of northflank sends"):
+    with pytest.raises(UsageError, match="does not support this version of northflank"):
         guard(server.client()).create.job.manual(project_id="shop", data=JOB)
 
 

@@ -230,11 +230,11 @@ signal.signal(signal.SIGINT, signal.default_int_handler)  # who runs the tests m
 from nfx_lint import engine
 from nfx_lint.parallel import schedule
 schedule.WORTH_SHARING = -1.0
-def slow(candidate, options, beside):
+def slow(candidate, options, collisions):
     with open("pids", "a") as file:
         file.write(f"{os.getpid()}\\n")
     time.sleep(60)
-engine._of_file = slow
+engine._checked_candidate = slow
 from nfx_lint.cli.main import main
 sys.exit(main(["-j", "3", "--no-config", "."]))
 """
