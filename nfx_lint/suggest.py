@@ -52,7 +52,7 @@ def closest(word: str, known: Iterable[str]) -> str | None:
 
 
 def intended(word: str, names: Iterable[str]) -> str | None:
-    """The name that `word` most likely stands for.
+    """The name that `word` most likely means.
 
     It is a near miss, or else the shortest name that begins with `word` or contains all its words.
     """
@@ -94,7 +94,7 @@ def no_such(what: str, word: str, names: Iterable[str], elsewhere: str = "") -> 
 
 
 def misspelled(keys: Iterable[str], known: Iterable[str]) -> dict[str, str]:
-    """The misspelled keys of an object, each with the absent known key that it stands for.
+    """The misspelled keys of an object, each with the absent known key that it most likely means.
 
     A known key is assigned once, to the first of the closest unknown keys.
     """

@@ -16,7 +16,7 @@ from nfx_lint.source.yaml.ambiguous import other_reading
 from nfx_lint.source.yaml.scalars import resolve
 
 _INDENT = re.compile(r"\s*[\[{][ \t]*\r?\n([ \t]+)")
-# Texts without anything that YAML gives a meaning; whatever else there is goes into double quotes.
+# Texts without characters that have a meaning in YAML; all others go into double quotes.
 _PLAIN = re.compile(r"[A-Za-z/](?:[A-Za-z0-9_./-]| (?! ))*(?<! )", re.ASCII)
 
 
@@ -41,7 +41,7 @@ def _indented(line: str, step: str) -> str:
 
 
 def _as_sent(value: Json) -> Json:
-    """`value` with what JSON cannot say as Northflank's CLI sends it."""
+    """`value` as Northflank's CLI sends it, with values that JSON lacks converted."""
     if isinstance(value, dict):
         return {key: _as_sent(item) for key, item in value.items()}
     if isinstance(value, list):

@@ -13,7 +13,7 @@ from pprint import pformat
 
 from nfx_lint.compiler.clean_code import check_source
 from nfx_lint.compiler.kind_facts import facts_by_kind, has_nodes, load_facts
-from nfx_lint.compiler.kind_tables import table_source, told
+from nfx_lint.compiler.kind_tables import kinds_data, table_source
 from nfx_lint.compiler.later_table import later_places
 from nfx_lint.compiler.members_code import members_source
 from nfx_lint.compiler.rule_files import RuleFileError, read_yaml
@@ -40,7 +40,7 @@ def compiled_files(rules: FilePath = RULES) -> dict[str, str]:
     placed = {which: list(nodes(contract)) for which, contract in contracts.items()}
     catalogue = [_placed(rule, placed) for rule in load_rules(rules)]
     files = {"__init__.py": "", "kinds.py": table_source(contracts, facts, _unknown_to_quiet(catalogue))}
-    files["kinds.json"] = _json(told(contracts))
+    files["kinds.json"] = _json(kinds_data(contracts))
     files["kind_facts.json"] = _json(facts_by_kind(facts, contracts))
     files["rules.json"] = _json([_without(rule, DOCUMENTATION) for rule in catalogue])
     files["rule_docs.json"] = _json({rule["id"]: _only(rule, DOCUMENTATION) for rule in catalogue})
@@ -107,7 +107,7 @@ def load_contracts(rules: FilePath = RULES) -> Contracts:
 
 
 def _with_later(key: tuple[str, str], contract: dict[str, Json], contracts: Contracts) -> dict[str, Json]:
-    """`contract` with what the next edition that documents the kind would say otherwise."""
+    """`contract` with the differences of the next edition that documents the kind."""
     edition, kind = key
     following = min((one for one, other in contracts if other == kind and one > edition), default=None)
     if following is None:
@@ -144,7 +144,7 @@ def _local(value: Json) -> Json:
 
 
 def _annotate_patterns(value: Json, patterns: dict[str, dict[str, str]]) -> None:
-    """Beside each pattern: what to say where it is broken, and its linear form if it needs one."""
+    """Adds to each pattern the words for a value that breaks it, and its linear form if it needs one."""
     if isinstance(value, dict):
         pattern = value.get("pattern")
         if isinstance(pattern, str):

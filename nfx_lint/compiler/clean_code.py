@@ -1,4 +1,4 @@
-"""Writes the check of a kind: Python source that says what of a body's contract and rules fires.
+"""Writes the check of a kind: Python source that decides which part of a body's contract and rules fires.
 
 Its source is the contract and the rules' rows, the same that diagnosis reads; a property test holds the two
 together. Each object of the contract becomes one function; equal functions are written once. A keyword that
@@ -28,7 +28,7 @@ _CHECKED = {
     "type", "enum", "minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems",
     "properties", "required", "additionalProperties", "items", "oneOf", "x-deprecated",
 }  # fmt: skip
-# How a value's type is told from others before it is looked at more closely.
+# Tests of a value's type, made before it is examined more closely.
 _IS = {
     "string": "type({0}) is str",
     "object": "type({0}) is dict",
@@ -73,11 +73,11 @@ def check_source(
     `check` returns False where the body breaks its contract. Otherwise it appends to the list `fired` the id
     of each rule that finds something.
 
-    In the `node` of a template what an expression stands for is not known, so it is fine.
+    In the `node` of a template the value of an expression is unknown, so it is accepted.
     """
     writer = _Writer(contract, rows_at, request, node)
     root = writer.function(contract, ())
-    if request and "x-replaced-by" in contract:  # what is deprecated has something to be said of it
+    if request and "x-replaced-by" in contract:  # a deprecated kind is always reported
         return f"{_TITLE.format(source=source)}\n\ndef check(body, fired):\n    return False\n"
     matches = "matches_or_unknown" if node else "matches"
     parts = [_TITLE.format(source=source), _HEADER.format(matches=matches)]
@@ -228,7 +228,7 @@ class _Writer:
             if properties or required:
                 raise UnknownKeyword(f"additionalProperties beside properties at {path}")
             yield "for x in v.values():"
-            # No row looks at what stands under keys of the user's own.
+            # No row looks below keys that the user chooses.
             yield from indented(self.value(schema["additionalProperties"], (*path, "{}"), "x"))
         if closed:
             yield f"n = {len(required)}"
@@ -250,7 +250,7 @@ class _Writer:
             yield from self._rows(path, "v", names)
 
     def _union_by_field(self, schema: dict[str, Json], path: Path) -> Iterator[str]:
-        """The value of one field says which branch describes the whole object."""
+        """The value of one field chooses the branch that describes the whole object."""
         if schema.keys() - _ANNOTATIONS - {"type", "required", "properties", "oneOf"}:
             raise UnknownKeyword(f"more than branches at {path}")
         field = schema["x-variants"][0]["field"]

@@ -1,4 +1,4 @@
-"""`rules/kinds.yaml`: facts about kinds that no contract states. Its comments say what each one means."""
+"""`rules/kinds.yaml`: facts about kinds that no contract states. Its comments explain each one."""
 
 from __future__ import annotations
 

@@ -17,7 +17,7 @@ _HEADER = '''"""Compiled by `python -m nfx_lint.compiler` from contracts and kin
 
 
 def table_source(contracts: Contracts, facts: Facts, previews: tuple[str, ...]) -> str:
-    """The module that every run loads: which kinds there are, what tells them apart, and `previews`."""
+    """The module that every run loads: the kinds, the marks that distinguish them, and `previews`."""
     editions: dict[str, dict[str, list[str]]] = {"kinds": {}, "nodes": {}}
     for edition, kind in contracts:
         which = "nodes" if kind.startswith(_NODE) else "kinds"
@@ -39,7 +39,7 @@ def table_source(contracts: Contracts, facts: Facts, previews: tuple[str, ...]) 
             "# The editions of each kind, the oldest first; then those of each node of a template.",
             _constant("KINDS", "dict[str, tuple[str, ...]]", _tuples(editions["kinds"])),
             _constant("NODES", "dict[str, tuple[str, ...]]", _tuples(editions["nodes"])),
-            "# Bodies, each a kind with what it requires; a body's number is its bit in KEYS and in WHOLE.",
+            "# Bodies, each a kind with its required keys; a body's number is its bit in KEYS and in WHOLE.",
             f'TABLE: "tuple[str, ...]" = {_table(table)}',
             _constant("KEYS", "dict[str, int]", dict(sorted(keys.items()))),
             f"WHOLE = {whole}",
@@ -75,14 +75,14 @@ def _line(text: str) -> str:
 
 def _marks_source(marks: Mapping[str, Mapping[str, Json]]) -> str:
     lines = []
-    for kind, told in sorted(marks.items()):
-        fields = [key if below is None else f"{key}:{','.join(sorted(below))}" for key, below in told.items()]
+    for kind, keys in sorted(marks.items()):
+        fields = [key if below is None else f"{key}:{','.join(sorted(below))}" for key, below in keys.items()]
         lines.append(f'    "{kind}": "{" ".join(fields)}",\n')
     return f"{{\n{''.join(lines)}}}\n"
 
 
-def told(contracts: Contracts) -> dict[str, Json]:
-    """What commands tell about kinds, and the names of all fields."""
+def kinds_data(contracts: Contracts) -> dict[str, Json]:
+    """The data that commands show of kinds, and the names of all fields."""
     kinds: dict[str, Json] = {}
     names: set[str] = set()
     for (edition, kind), contract in contracts.items():

@@ -1,8 +1,8 @@
-"""What a later edition would say where today's has something to say: worked out when the data are compiled.
+"""Writes the table of the constraints that a later edition loosens, read by `validation/later`.
 
-The table has the shape of the body: `at` leads on by field (`*`: any item or key), beside it stands what
-differs at the place itself, as `later` reads it. Where branches of a union differ nothing is told, since
-nobody knows then which branch a body will be.
+The table has the shape of the body: `at` leads on by field (`*`: any item or key), and beside it are the
+differences at the place itself. Where branches of a union differ there is no entry, since the branch that a
+body takes is not known here.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from nfx_lint.contracts.align import Schema, Shared, deciding_field, of_type, sh
 from nfx_lint.contracts.diff import changes
 from nfx_lint.model import Json, Path
 
-# What is said of a value itself, whatever is in it.
+# Differences of a value itself, whatever it contains.
 _OWN = (
     *("type", "enum", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems"),
     *("pattern", "x-linear", "x-expression", "oneOf", "x-variants"),
@@ -26,9 +26,9 @@ def later_places(old: Schema, new: Schema) -> dict[str, Json]:
     for place in shared_places(old, new):
         if place.branch or not any(changes(place)):
             continue
-        said = _said(place)
-        if said:
-            _node(table, place.path).update(said)
+        loosened = _loosened(place)
+        if loosened:
+            _node(table, place.path).update(loosened)
         for name in _left_open(place):
             _node(table, (*place.path, name)).update({"value": {}})
     return table
@@ -49,24 +49,24 @@ def _left_open(place: Shared) -> Iterator[str]:
             yield "*"
 
 
-def _said(place: Shared) -> dict[str, Json]:
+def _loosened(place: Shared) -> dict[str, Json]:
     old, new = place.old, place.new
     if deciding_field(old) or deciding_field(new):
         return {}
-    said: dict[str, Json] = {}
+    loosened: dict[str, Json] = {}
     own = _own(new)
     if own != _own(old):
-        said["value"] = own
+        loosened["value"] = own
     left, right = of_type(old, "object"), of_type(new, "object")
     fields = [name for name in right.get("properties", {}) if name not in left.get("properties", {})]
     if fields:
-        said["fields"] = fields
+        loosened["fields"] = fields
     optional = sorted(_needed(left) - _needed(right))
     if optional:
-        said["optional"] = optional
+        loosened["optional"] = optional
     if "x-deprecated" in old and "x-deprecated" not in new:
-        said["live"] = True
-    return said
+        loosened["live"] = True
+    return loosened
 
 
 def _own(schema: Schema) -> Schema:

@@ -1,4 +1,4 @@
-"""Patterns in generated accept code: as tables for `linear`, or as something cheaper that says the same."""
+"""Patterns in generated accept code: as tables for `linear`, or as cheaper code with the same result."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ NOT_EMPTY = r"^[\s\S]"
 
 
 class UnknownKeyword(ValueError):
-    """The contract says something that the generator does not know how to check."""
+    """The contract has a keyword that the generator cannot check."""
 
 
 def frozen(values: list[Json]) -> str:
@@ -52,7 +52,7 @@ def key_mismatch(pattern: str, name: str, constant: Callable[[str], str], *, nod
         yield f"for k in {name}:"
         yield f"    if type(k) is str{known} and ({mismatch(pattern, 'k', constant)}): return False"
         return
-    # All keys at once: what is left of them after the allowed characters.
+    # All keys at once: the characters left after the allowed ones are removed.
     yield f"if ''.join(map(str, {name})).strip({constant(repr(language.chars))}): return False"
     if not language.may_be_empty:
         yield f"if '' in {name}: return False"
@@ -68,7 +68,7 @@ class OneClass(NamedTuple):
 
 @lru_cache(maxsize=1024)
 def one_class(pattern: str) -> OneClass | None:
-    """A pattern that only says which characters a text may have; None for all others."""
+    """The characters of a pattern that only lists the allowed ones; None for all others."""
     machine = automaton(pattern)
     may_be_empty = 0 in machine.accepting
     dead = [s for s, row in enumerate(machine.moves) if s not in machine.accepting and set(row) == {s}]
@@ -106,7 +106,7 @@ def table_source(pattern: str) -> str:
     for char in {*map(chr, edges), "\x80", *SPACES}:
         twin = char if char.isascii() else _twin(char)
         if columns[machine.class_of(twin)] != columns[machine.class_of(char)]:
-            raise UnknownKeyword(f"{pattern} tells {char!r} from {twin!r}")
+            raise UnknownKeyword(f"{pattern} distinguishes {char!r} from {twin!r}")
     distinct = sorted(set(columns))
     width = len(distinct)
     classes = bytes(distinct.index(columns[machine.class_of(chr(point))]) for point in range(128))

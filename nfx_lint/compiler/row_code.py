@@ -21,12 +21,12 @@ def indented(lines: Iterable[str]) -> Iterator[str]:
 def row_source(
     row: Mapping[str, Json], name: str, names: Names, constant: Callable[[str], str], *, node: bool = False
 ) -> Iterator[str]:
-    """Statements that leave the function with False if a rule's row has something to say about `name`.
+    """Statements that return False from the function if a rule's row fires for `name`.
 
     In the `node` of a template a text with an expression in it matches everything.
     """
     if "check" in row:
-        # The check itself, and what it loads, only where something cheap says that it may find something.
+        # The check and its imports run only where a cheap test does not exclude a finding.
         doubt = constant(f"_prefilter.{row['check'].partition('.')[2]}")
         yield f"if {doubt}({name}) and _prefilter.confirmed({row['check']!r}, {name}, b): return False"
         return

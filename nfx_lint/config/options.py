@@ -33,7 +33,7 @@ class Options:
         return self.selection_for("").is_enabled(rule)
 
     def selection_for(self, name: str) -> RuleSelection:
-        """The rule selection for the file `name`; an empty name stands for a body without a file."""
+        """The rule selection for the file `name`; an empty name is a body without a file."""
         from nfx_lint.config.policy import selection_for
 
         return selection_for(self.select, self.ignore, self.policy, name)

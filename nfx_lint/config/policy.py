@@ -120,7 +120,7 @@ class RuleSelection:
 def selection_for(
     select: Collection[str], ignore: Collection[str], policy: Policy | None, name: str
 ) -> RuleSelection:
-    """The rule selection for the file `name`; an empty name stands for a body without a file."""
+    """The rule selection for the file `name`; an empty name is a body without a file."""
     if policy is None:
         return RuleSelection(select, ignore)
     ignored, levels = set(ignore), dict(policy.levels)

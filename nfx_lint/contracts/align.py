@@ -1,7 +1,7 @@
 """Aligns two contracts: the paths present in both, with both schemas.
 
 Unions are taken apart: where one field decides which branch describes an object, each branch is a place of
-its own, so that what stands in it is compared with what the other contract has for the same value.
+its own, so that its fields are compared with those of the other contract for the same value.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ ABOUT = {
 
 
 class Shared(NamedTuple):
-    """A place of two contracts. In `path` a `*` is any item or key; `branch` says when it is as told here."""
+    """A place of two contracts. In `path` a `*` is any item or key; `branch` is the branch of a union."""
 
     path: Path
     old: Schema
@@ -100,7 +100,7 @@ def by_value(schema: Schema) -> dict[str, Schema]:
 
 
 def paired_branches(old: Schema, new: Schema) -> Iterator[tuple[str, Schema, Schema]]:
-    """Branches that describe the same objects, with the values of the field that say so.
+    """Branches that describe the same objects, with the values of the field that chooses them.
 
     An object without branches is compared with each of the other's. Unions by different fields share none.
     """

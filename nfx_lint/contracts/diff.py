@@ -1,7 +1,7 @@
-"""What changed between two contracts of a kind, place by place, in plain words.
+"""Differences between two contracts of a kind, place by place, in plain words.
 
-What is said mirrors what is said the other way round: added and removed, required and optional, tightened
-and loosened change places, and what is neither is `changed` both ways.
+Swapping the contracts swaps the words: added and removed, required and optional, tightened and loosened.
+A difference that is neither is `changed` both ways.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ _NONE = "none"
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """One change. In `path` a `*` is any item or key; `branch` says for which branch of a union it holds."""
+    """One change. In `path` a `*` is any item or key; `branch` is the branch of a union that it concerns."""
 
     path: Path
     what: What
@@ -177,7 +177,7 @@ def _texts_of_one(old: str | None, new: str | None) -> tuple[bool, bool]:
 
 
 def _texts(old: Schema, new: Schema) -> Iterator[Change]:
-    """Texts that are one of some words, or else of a form."""
+    """The allowed texts of a field in words: listed values or a form."""
     (old_words, old_form), (new_words, new_form) = _words_and_form(old), _words_and_form(new)
     gained = [word for word in new_words if word not in old_words and not _takes(old_form, word)]
     lost = [word for word in old_words if word not in new_words and not _takes(new_form, word)]

@@ -1,4 +1,4 @@
-"""Whether a value is, or holds, an expression of a template: what it will be is known only when it runs.
+"""Whether a value is or contains a template expression, whose value is known only when the template runs.
 
 This module imports nothing, since every clean run loads it.
 """
@@ -9,10 +9,10 @@ if TYPE_CHECKING:
 
 
 def holds_expression(value: "Json") -> bool:
-    """Whether a text has an expression of a template in it, so that nobody knows yet what it will be."""
+    """Whether a text contains a template expression, so that its value is not known yet."""
     return type(value) is str and "${" in value
 
 
 def is_expression(value: "Json") -> bool:
-    """Whether a text may be an expression as a whole, which can come to a value of any type."""
+    """Whether a text may be one whole expression, which can give a value of any type."""
     return type(value) is str and value.startswith("${") and value.endswith("}")

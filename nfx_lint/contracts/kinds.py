@@ -31,7 +31,7 @@ class Edition:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of body. A `partial` one changes what is there, and need not have anything."""
+    """A kind of body. A `partial` one changes an existing resource and requires nothing."""
 
     title: str
     partial: bool
@@ -78,7 +78,7 @@ def facts_of(kind: str) -> KindFacts:
 
 @lru_cache(maxsize=1)
 def _facts() -> Mapping[str, KindFacts]:
-    return {kind: KindFacts(**told) for kind, told in json.loads(data_text("kind_facts.json")).items()}
+    return {kind: KindFacts(**facts) for kind, facts in json.loads(data_text("kind_facts.json")).items()}
 
 
 def body_word(kind: str) -> str:

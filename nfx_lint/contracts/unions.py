@@ -1,7 +1,7 @@
-"""Unions are decided before they are checked: which branch a value takes, told from its keys or itself.
+"""Decides which branch of a union a value takes, before the value is checked.
 
-A branch is chosen by a `key` that the object has, by the value of one `field` of it, by the `value` or by
-the `type` of what is no object; a branch with none of these is the one that remains.
+A branch is chosen by a `key` of an object, by the value of one `field`, or by the `value` or `type` of a
+value that is not an object. A branch with none of these is the default.
 """
 
 from __future__ import annotations

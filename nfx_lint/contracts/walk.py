@@ -11,7 +11,7 @@ from nfx_lint.pointers import MISSING, value_below
 
 
 class Node(NamedTuple):
-    """One place of a contract. In `path` a `*` stands for any item; `shapes` are the names it goes by."""
+    """One place of a contract. In `path` a `*` is any item; `shapes` are the names of its shared schemas."""
 
     path: Path
     schema: dict[str, Json]
@@ -20,7 +20,7 @@ class Node(NamedTuple):
 
 
 def resolved(schema: dict[str, Json], root: dict[str, Json]) -> tuple[dict[str, Json], tuple[str, ...]]:
-    """`schema` with its reference followed (what stands beside the reference wins), and the shapes met."""
+    """`schema` with its reference followed (keywords beside it win), and the names of the shapes met."""
     shapes: list[str] = []
     while "$ref" in schema:
         name = schema["$ref"].removeprefix("#/$defs/")
@@ -68,7 +68,7 @@ def node_at(root: dict[str, Json], path: Path, body: Json = MISSING) -> Node | N
 def child_of(
     schema: dict[str, Json], step: str | int, value: Json, root: dict[str, Json]
 ) -> dict[str, Json] | None:
-    """What describes the field or item `step` of `value` by its name, if anything does."""
+    """The schema of the field or item `step` of `value`, if it has one."""
     child, _ = _named(schema, step, value, root)
     return None if child is None else resolved(child, root)[0]
 
@@ -76,7 +76,7 @@ def child_of(
 def _child(
     schema: dict[str, Json], step: str | int, value: Json, root: dict[str, Json]
 ) -> tuple[dict[str, Json] | None, bool]:
-    """What describes a field or an item of `value`, and whether the field is required."""
+    """The schema of a field or an item of `value`, and whether the field is required."""
     child, required = _named(schema, step, value, root)
     if child is None and isinstance(step, str):
         return _described(schema.get("additionalProperties")), False

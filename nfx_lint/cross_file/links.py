@@ -20,7 +20,7 @@ from nfx_lint.templates.strings import strings_of
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file of a run: its name, its kind, and what it holds."""
+    """A file of a run: its name, kind and content."""
 
     file: str
     kind: str
@@ -29,7 +29,7 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A resource that a file makes. `project` is the project's id, empty where the file does not say."""
+    """A resource that a file makes. `project` is the project's id, empty where the file does not name it."""
 
     file: str
     path: Path
@@ -126,7 +126,7 @@ def _dangling(made: list[Made], links: list[Link]) -> Iterator[tuple[str, Violat
 
 
 def _places(link: Link) -> Iterator[tuple[str, str]]:
-    """Where the resource that a link names may be made: in its project, or where no project is told."""
+    """The nodes that may make the resource of a link: in its project, or without a project."""
     for kind in link.kinds:
         yield "", kind
         if link.project:

@@ -1,7 +1,7 @@
 """Detects files whose names give the same resource id.
 
-The API makes a resource's id of its name, so the second of two such files would write over the first, or be
-refused. Files do not say which project they are for, so this is only said where somebody asks for it.
+The API derives a resource's id from its name, so the second of two such files would overwrite the first or be
+refused. Files do not name their project, so this is only reported on request.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from nfx_lint.model import Json, Violation
 
 
 def collisions(sources: Iterable[tuple[str, bytes]], options: Options) -> Mapping[str, tuple[Violation, ...]]:
-    """By the name of a file, what is found of it; `sources` are names and contents, read once."""
+    """The findings by file name; `sources` are names and contents, read once."""
     files: dict[tuple[str, str], list[str]] = {}
     for name, data in sources:
         key = _resource(name, data, options.for_file(name))
@@ -49,7 +49,7 @@ def _resource(name: str, data: bytes, options: Options) -> tuple[str, str] | Non
 
 
 def collection(kind: str) -> str:
-    """Where resources of a kind live below their project, `jobs`; empty for what makes no resource."""
+    """The API collection of a kind's resources, such as `jobs`; empty if the kind makes no resource."""
     if stated := facts_of(kind).collection:
         return stated
     known = all_kinds().get(kind)

@@ -72,7 +72,7 @@ def documented_part(kind: str, edition: str, path: Path) -> Path:
 
 
 def is_secret(kind: str, edition: str, path: Path) -> bool:
-    """Whether the contract keeps the value at `path`, or what it is part of, secret."""
+    """Whether the contract marks the value at `path`, or one around it, as secret."""
     contract = contracts.document(kind, edition)
     above = (node_at(contract, path[:count]) for count in range(len(path) + 1))
     return any(node is not None and bool(node.schema.get("x-secret")) for node in above)

@@ -27,7 +27,7 @@ _GUIDE = " (guide)"
 BASES = {
     "documented": "the API reference or a guide states it",
     "observed": "seen in Northflank's programs or in nfx-lint itself, not documented",
-    "inferred": "concluded from what is documented",
+    "inferred": "concluded from the documentation",
 }
 
 

@@ -1,8 +1,8 @@
-"""Keeps secrets out of reports: what of a source line may be shown, and what of a sentence.
+"""Keeps secrets out of reports: hides parts of source lines and of messages.
 
-A line shows only what is known to be harmless: keys, and values of documented fields that are not
-secret. Environment variables, secret files, comments, fields that nobody documented and whatever looks
-like a credential are dots. A denylist would forget something; this list can only be too strict.
+A line shows only parts that are known to be harmless: keys, and values of documented fields that are not
+secret. Environment variables, secret files, comments, undocumented fields and everything in the form of a
+credential become dots. A denylist would miss something; an allowlist can only be too strict.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ from nfx_lint.rules.checks.credentials import SHAPES
 from nfx_lint.templates.diagnose import node_paths, parts_of
 
 DOT = "•"
-# All but the punctuation of JSON and YAML is hidden where nothing says that it may be shown.
+# Outside the allowed spans everything is hidden but the punctuation of JSON and YAML.
 _HIDEABLE = re.compile(r"""[^\s{}\[\]:,"'#-]+""")
 _NOT_QUOTE = re.compile(r"""[^\s"']+""")
 _COMMENT = re.compile(r"(?:^|(?<=\s))#")
-# Each of these looks at a character a bounded number of times, whatever the text.
+# Each of these looks at a character a bounded number of times, in any text.
 _KEY = re.compile(r"""(?<![\w-])([\w-]{1,64})["']?[ \t]{0,20}:""")
 
 # Words that a credential follows.
@@ -43,17 +43,17 @@ _CREDENTIAL = re.compile("|".join([*(pattern for _, _, pattern, _ in SHAPES), *_
 
 
 def looks_secret(text: str) -> bool:
-    """Whether `text` holds something in the shape of a credential, or is too long to tell."""
+    """Whether `text` contains something in the form of a credential, or is too long to search."""
     return len(text) > _MOST_CHARACTERS_SEARCHED or _CREDENTIAL.search(text) is not None
 
 
 def without_credentials(text: str) -> str:
-    """A sentence with whatever looks like a credential turned into dots."""
+    """A sentence with everything in the form of a credential replaced by dots."""
     return _CREDENTIAL.sub(DOT * 3, text) if looks_secret(text) else text
 
 
 def hidden(line: str) -> str:
-    """A line of a document that could not be parsed: its keys if the contracts know them, and punctuation."""
+    """A line of a document that could not be parsed, reduced to punctuation and known keys."""
     known = field_names()
     pieces, at = [], 0
     for match in _KEY.finditer(line):
@@ -72,7 +72,7 @@ def _dots(part: re.Match[str]) -> str:
 
 
 class Shown(NamedTuple):
-    """The paths of a body by what of them a report may show: keys, values of these, nothing of those."""
+    """The paths of a body, sorted by the parts that a report may show: the key, the value or neither."""
 
     keys: list[Path]
     public: list[Path]
@@ -83,7 +83,7 @@ class Shown(NamedTuple):
 
 
 def shown_paths(body: Json, kind: str | None, edition: str | None) -> Shown:
-    """What of `body` may be shown. Of a body whose kind is not known that is its keys."""
+    """The parts of `body` that may be shown; only keys where its kind is not known."""
     parts = _schemas(body, kind, edition) if kind and edition else {}
     shown = Shown([], [], [])
     pending: list[tuple[Path, Json, Json, Json]] = [((), body, None, None)]
@@ -113,7 +113,7 @@ _ENVELOPE: Json = {
 
 
 def _schemas(body: Json, kind: str, edition: str) -> dict[Path, Json]:
-    """The contracts that describe a body, by the paths from which on they do."""
+    """The contracts that describe a body, each by the path at which it begins."""
     found: dict[Path, Json] = {}
     for path in node_paths(body, kind):
         found[path] = _ENVELOPE
@@ -129,17 +129,16 @@ def _children(value: Json) -> Iterator[tuple[str | int, Json]]:
 
 
 def _public(schema: Json, step: str | int, value: Json, contract: dict[str, Json]) -> Json:
-    """What describes a field or an item of `value`; None if nothing does, or if it is secret."""
+    """The schema of a field or an item of `value`; None if it has none or is secret."""
     child = None if schema is None else child_of(schema, step, value, contract)
     return None if child is None or child.get("x-secret") else child
 
 
 class Redactor:
-    """Shows the lines of one document, working each out once.
+    """Redacts the lines of one document, each once.
 
-    What stands in a public span is shown as it is, what stands in a private one is dots, and of the rest
-    only the punctuation of JSON and YAML is left. Dots are as many as what they hide, so that columns
-    stay columns.
+    Text in a public span is shown, text in a private span becomes dots, and of the rest only the punctuation
+    of JSON and YAML is left. There are as many dots as hidden characters, so columns stay the same.
     """
 
     def __init__(
@@ -169,14 +168,14 @@ class Redactor:
         return self._shown[number]
 
     def _end(self, rest: str) -> str:
-        """What follows the last span. A comment there would be all dots, so it is left out."""
+        """The text after the last span. A comment there would be all dots, so it is left out."""
         if self._comments and (match := _COMMENT.search(rest)):
             rest = rest[: match.start()]
         return _dotted(rest)
 
 
 def spans_of(places: Mapping[Path, Place], shown: Shown) -> tuple[list[Span], list[Span]]:
-    """The public and the private spans, where keys and values are written."""
+    """The public and the private spans of keys and values."""
     keys = [place.key for place in map(places.get, shown.keys) if place and place.key]
     public = [places[path].value for path in shown.public if path in places]
     return keys + public, [places[path].value for path in shown.private if path in places]

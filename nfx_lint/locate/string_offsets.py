@@ -23,7 +23,7 @@ _HEX_DIGITS = {"x": 2, "u": 4, "U": 8}
 
 
 class StringSource:
-    """A string as it is written at `span`. Where that cannot be told, its parts are all of it."""
+    """A string as written at `span`. Where its offsets are unknown, each part has the span of the whole."""
 
     def __init__(self, lines: Sequence[str], span: Span, value: str) -> None:
         self._span = span
@@ -62,7 +62,7 @@ def _starts(value: str) -> list[int]:
 
 
 def _rows(lines: Sequence[str], span: Span, value: str) -> list[tuple[int, int]]:
-    """Line and column at which each line of a block of text begins; nothing if they do not fit."""
+    """Line and column at which each line of a block of text begins; empty if they do not match."""
     rows: list[tuple[int, int]] = []
     texts = value.split("\n")
     if texts[-1] == "":
@@ -76,7 +76,7 @@ def _rows(lines: Sequence[str], span: Span, value: str) -> list[tuple[int, int]]
 
 
 def _offsets(raw: str, value: str) -> list[int] | None:
-    """Where in `raw` each character of `value` is written, and its end; None if that cannot be told."""
+    """The offset in `raw` of each character of `value` and of its end; None if it cannot be determined."""
     quote = raw[:1]
     if quote == '"':
         found, text = _escaped(raw)
@@ -122,7 +122,7 @@ def _hex(digits: str) -> int:
 
 
 def _doubled(raw: str) -> tuple[list[int], str]:
-    """A text in single quotes, in which two of them stand for one."""
+    """A text in single quotes, in which two quotes are one."""
     found, text, at, end = [], [], 1, len(raw) - 1
     while at < end:
         found.append(at)

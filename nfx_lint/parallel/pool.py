@@ -65,10 +65,10 @@ def answers(
     try:
         for number, share in enumerate(shares):
             while number not in ready:
-                told = next(incoming, None)
-                if told is None:
+                item = next(incoming, None)
+                if item is None:
                     raise ProcessDied
-                ready[told[0]] = told[1]
+                ready[item[0]] = item[1]
             answer = ready.pop(number)
             yield work(share) if answer is None else answer
         for _ in incoming:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from nfx_lint.model import Severity
 
 TOOL = "nfx-lint"
-# The URL of a rule page, with `{rule}` for its id; empty as long as there are no public pages.
+# The URL of a rule page, with `{rule}` for its id; empty while no pages are public.
 DOCS = ""
 
 

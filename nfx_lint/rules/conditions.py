@@ -21,7 +21,7 @@ def get(value: "Json", key: str) -> "Json":
 
 
 def same(value: "Json", wanted: "Json") -> bool:
-    """JSON equality: a boolean is no number, 1 is 1.0."""
+    """JSON equality: a boolean is not a number, and 1 equals 1.0."""
     return bool((type(value) is bool) == (type(wanted) is bool) and value == wanted)
 
 
@@ -73,7 +73,7 @@ def below(value: "Json", path: str) -> "Json":
 def repeated(items: "Json", keys: "tuple[str, ...]") -> "list[int]":
     """The positions of items of an array that have the same at all the paths `keys` as an earlier item.
 
-    An empty path stands for the item itself. An item without one of them, or with an expression of a
+    An empty path means the item itself. An item without one of them, or with an expression of a
     template there, is like no other.
     """
     if type(items) is not list or len(items) < 2:
@@ -90,7 +90,7 @@ def repeated(items: "Json", keys: "tuple[str, ...]") -> "list[int]":
 
 
 def _text_of(value: "Json") -> str:
-    """A text that only the same text, number or boolean has, too; empty where it cannot be compared.
+    """A text shared by equal texts, numbers and booleans only; empty for a value that cannot be compared.
 
     Numbers are compared as texts, since there are many numbers with one hash, and no such texts.
     """
@@ -104,14 +104,14 @@ def _text_of(value: "Json") -> str:
 def miscounted(
     items: "Json", counts: "Callable[[Json], bool | None]", least: int, most: "int | None"
 ) -> "list[int]":
-    """The positions of the items that are one too many, or -1 alone where there are fewer than `least`.
+    """The positions of the items above `most`, or only -1 where there are fewer than `least`.
 
-    `counts` says which items count; None of one of which nobody knows yet, since it has an expression.
+    `counts` says whether an item counts; None if that depends on an expression.
     """
     if type(items) is not list:
         return []
-    told = [counts(item) for item in items]
-    if len(told) - told.count(False) < least:
+    verdicts = [counts(item) for item in items]
+    if len(verdicts) - verdicts.count(False) < least:
         return [-1]
-    certain = [position for position, one in enumerate(told) if one]
+    certain = [position for position, one in enumerate(verdicts) if one]
     return [] if most is None else certain[most:]

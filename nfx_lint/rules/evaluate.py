@@ -29,7 +29,7 @@ def findings(
     contract: Iterable[Violation] = (),
     rules: Iterable[Rule] | None = None,
 ) -> Iterator[Violation]:
-    """What the rows and checks of `rules` (by default all that are on by default) say about `body`.
+    """The violations in `body` of the rows and checks of `rules` (by default the rules that are on).
 
     `contract` is what the contract said: a field that is there under a misspelled name is not reported
     as missing again.

@@ -1,4 +1,4 @@
-"""Running a rule's own examples: a rule that does not find what its file says is wrong."""
+"""Runs a rule's own examples: a rule must find what its file expects."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A contract as one JSON Schema for editors and other programs: rules included where it can say them."""
+"""A contract as one JSON Schema for editors and other programs: with the rules that a schema can express."""
 
 from __future__ import annotations
 
@@ -12,13 +12,15 @@ from nfx_lint.rules.field_paths import is_of_body
 from nfx_lint.rules.rows import fields_of, single
 from nfx_lint.rules.verbs import verb_of
 
-# For our own use: what to say of a broken pattern, and its form without backtracking.
+# For our own use: the words for a broken pattern, and its form without backtracking.
 _PRIVATE = ("x-linear", "x-expects", "x-later")
 
 
 def published(kind: str, edition: str) -> dict[str, Json]:
-    """The contract of `kind` with the error rules as `if`/`then`. What a schema cannot say is left out:
-    comparisons between numbers, uniqueness by a key, conditions on another part of the body.
+    """The contract of `kind` with the error rules as `if`/`then`.
+
+    Rules that a schema cannot express are left out: comparisons between numbers, uniqueness by a key,
+    conditions on another part of the body.
     """
     contract = contracts.document(kind, edition)
     schema = copy.deepcopy(
@@ -29,11 +31,11 @@ def published(kind: str, edition: str) -> dict[str, Json]:
             for place in (rule.places or {}).get(f"{edition}/{kind}", ()):
                 rows = [row for listing in rule.rows for row in single(listing)]
                 for node in _nodes_at(schema, tuple(place)):
-                    for said in filter(None, map(_conditional, rows)):
-                        said = {"$comment": f"rule {rule.id}", **said}
+                    for clause in filter(None, map(_conditional, rows)):
+                        commented = {"$comment": f"rule {rule.id}", **clause}
                         clauses = node.setdefault("allOf", [])
-                        if said not in clauses:
-                            clauses.append(said)
+                        if commented not in clauses:
+                            clauses.append(commented)
     _strip(schema)
     return schema
 

@@ -10,7 +10,7 @@ from nfx_lint.model import Json, Path, Place, Related, Span
 
 @dataclass(frozen=True, slots=True)
 class SyntaxFault:
-    """A fault of JSON or YAML itself, whatever the document's kind. `rule` is a rule id."""
+    """A syntax finding, for a document of any kind. `rule` is a rule id."""
 
     rule: str
     message: str

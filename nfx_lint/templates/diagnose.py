@@ -35,7 +35,7 @@ def _specs(document: "Document") -> "Iterator[tuple[Path, Json, str]]":
 
 
 def node_paths(body: "Json", kind: str) -> "list[Path]":
-    """The paths of all nodes of a document, whatever their kinds."""
+    """The paths of all nodes of a document."""
     if type(body) is not dict or not document_of(kind):
         return []
     return [node.path for document in _documents(body, kind) for node in document.nodes]

@@ -1,7 +1,7 @@
 """A template document as a list of nodes with their workflows, project and order.
 
-A document may have others in it: a pipeline's preview template and release flows, workflows and blueprints
-that a template creates. Each is a `Document` of its own, with its own names.
+A document may contain others: a pipeline's preview template and release flows, and the workflows and
+blueprints that a template creates. Each is a `Document` of its own, with its own names.
 """
 
 from nfx_lint._compiled.template_table import DOCUMENTS

@@ -19,7 +19,7 @@ _OTHER_RESOURCES = frozenset(kind for kind, entry in KINDS.items() if "named" in
 
 
 def kinds_linked(path: "Path") -> "list[str]":
-    """The kinds of node whose id the field at `path` holds; none if it is no link."""
+    """The kinds of node whose id the field at `path` holds; empty if it is not a link."""
     if not _FOREIGN.isdisjoint(path):
         return []
     parents = [step for step in path[:-1] if type(step) is str]
@@ -49,7 +49,7 @@ def link_faults(text: "Text", scope: "Scope") -> "Iterator[Violation]":
 
 
 def _or(kinds: "list[str]") -> str:
-    """Kinds in a sentence: two of them by name, more by what they have in common."""
+    """Kinds in a sentence: two by name, more by their common part."""
     groups = dict.fromkeys(KINDS[kind].get("named", kind) for kind in kinds)
     return " or ".join(kinds if len(kinds) < 3 else groups)
 

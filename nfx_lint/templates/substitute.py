@@ -84,7 +84,7 @@ def _text(value: Json) -> str:
 
 
 def _literal(value: Json) -> str | None:
-    """How a value is written as an argument of a function; None if there is no way."""
+    """A value written as an argument of a function; None if it cannot be written as one."""
     if isinstance(value, str):
         escaped = value.replace("\\", "\\\\").replace("'", "\\'")
         return f"'{escaped}'"

@@ -1,1 +1,1 @@
-"""A body against its contract: compiled code says whether it is clean, `jsonschema` says why not."""
+"""Checks bodies by contract: compiled code decides whether one is clean, `jsonschema` finds the faults."""

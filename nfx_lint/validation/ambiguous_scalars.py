@@ -14,7 +14,7 @@ from nfx_lint.pointers import value_at
 
 
 def findings(ambiguous: Mapping[Path, str], body: Json, kind: str, edition: str) -> list[Violation]:
-    """What to say of the scalars in `ambiguous` (how other readers take each, by path)."""
+    """The violations of the scalars in `ambiguous` (the values of other readers by path)."""
     contract = contracts.document(kind, edition)
     found = []
     for path, otherwise in ambiguous.items():
@@ -42,8 +42,8 @@ def findings(ambiguous: Mapping[Path, str], body: Json, kind: str, edition: str)
 def _matters(value: Json, path: Path, contract: dict[str, Json], body: Json) -> bool:
     """Whether the reading is right for the field's type, and another reader's would not be.
 
-    Where the type is wrong the contract has said so already. Where any value goes (environment
-    variables), text is text, but a number or a date was most likely meant as it is written.
+    A value of the wrong type is reported by the contract. Where any value is allowed (environment
+    variables), a text is one, but a number or a date was most likely meant as it is written.
     """
     node = node_at(contract, path, body)
     if node is None:

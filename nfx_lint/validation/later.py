@@ -1,4 +1,4 @@
-"""Whether a later edition of the API reference would make a finding, too; `later_places` made the table."""
+"""Whether a later edition of the API reference would make a finding; reads the table of `later_places`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ OF_CHOICES = ("missing-option", "conflicting-options")
 def allowed_later(
     fault: Fault, path: Path, table: Json, faults_of: Callable[[Json, Json], Iterable[Fault]]
 ) -> bool:
-    """Whether the edition that `table` tells of has no such fault.
+    """Whether the edition that `table` describes has no such fault.
 
     `faults_of` gives the faults of a value by a schema.
     """

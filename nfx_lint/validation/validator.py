@@ -21,7 +21,7 @@ from nfx_lint.model import Json, Path, Violation
 from nfx_lint.validation.keywords import Fault, Faults, keywords_of
 from nfx_lint.validation.later import allowed_later
 
-# Of what one value breaks, the most telling comes first and stands alone.
+# Of the keywords that one value breaks, only the first in this order is reported.
 _PRIORITY = (
     "non-json-value",
     "wrong-type",

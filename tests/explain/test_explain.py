@@ -189,7 +189,7 @@ def test_every_documented_place_can_be_explained(kind: str, tmp_path: Path) -> N
 def test_a_place_that_is_written(job: str) -> None:
     value = explained(f"{job}#/billing/deploymentPlan")
     assert value["written"] == {"line": 3, "column": 11, "value": "nf-compute-20"}
-    assert (value["kind"], value["kind_told_by"], value["required"]) == ("manual-job", "content", True)
+    assert (value["kind"], value["kind_detected_by"], value["required"]) == ("manual-job", "content", True)
 
 
 def test_a_place_that_is_not_written_yet(job: str) -> None:
@@ -267,7 +267,7 @@ def test_a_deprecated_field(tmp_path: Path) -> None:
     file = tmp_path / "service.json"
     file.write_text(json.dumps(document("build-service", "2025-07")["examples"][0]), "utf-8")
     value = explained(f"{file}#/billing/deploymentPlan", "--kind", "build-service")
-    assert value["deprecated"] == "Use `buildPlan` instead." and value["kind_told_by"] == "option"
+    assert value["deprecated"] == "Use `buildPlan` instead." and value["kind_detected_by"] == "option"
 
 
 @pytest.mark.parametrize(

@@ -25,7 +25,7 @@ _FILES = ("FILE", "PATH")
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """An option of a command: its spellings, what it is for, and what may follow it.
+    """An option of a command: its spellings, help and values.
 
     `takes` says whether anything does; `values` are the words that may, none if any word or a file may.
     """

@@ -108,7 +108,7 @@ def _place(file: str, pointer: str, document: Document, report: Report, options:
         "pointer": pointer_of(path),
         "kind": kind,
         "edition": edition,
-        "kind_told_by": checked.detected_by,
+        "kind_detected_by": checked.detected_by,
         **({"part": part.kind} if part.path else {}),
         "source": contract["x-source"],
         "documented": node is not None,
@@ -146,15 +146,15 @@ def _known(file: str, document: Document, report: Report) -> CheckedFile:
 def _described(schema: dict[str, Json]) -> dict[str, Json]:
     """The documented properties of a field."""
     keywords = ("description", "title", "type", "enum", "default", *_BOUNDS, "pattern")
-    said: dict[str, Json] = {key: schema[key] for key in keywords if key in schema}
+    facts: dict[str, Json] = {key: schema[key] for key in keywords if key in schema}
     if "x-expects" in schema:
-        said["form"] = schema["x-expects"]
+        facts["form"] = schema["x-expects"]
     if "x-deprecated" in schema:
-        said["deprecated"] = schema["x-deprecated"]["text"]
+        facts["deprecated"] = schema["x-deprecated"]["text"]
     if "properties" in schema:
         needed = schema.get("required", ())
-        said["fields"] = [{"name": name, "required": name in needed} for name in schema["properties"]]
-    return said
+        facts["fields"] = [{"name": name, "required": name in needed} for name in schema["properties"]]
+    return facts
 
 
 def _written(document: Document, path: Path, kind: str, edition: str) -> Json:
@@ -163,46 +163,46 @@ def _written(document: Document, path: Path, kind: str, edition: str) -> Json:
 
     place = document.locate([path])[path]
     span = place.key or place.value
-    said: dict[str, Json] = {"line": span.line, "column": span.column}
+    facts: dict[str, Json] = {"line": span.line, "column": span.column}
     if path in set(shown_paths(document.value, kind, edition).public):
         value = value_at(document.value, path)
         if value is None or isinstance(value, str | int | float):
-            said["value"] = value
-    return said
+            facts["value"] = value
+    return facts
 
 
-def _lines(told: Json) -> Iterator[str]:
-    written = told["written"]
+def _lines(place: Json) -> Iterator[str]:
+    written = place["written"]
     where = f":{written['line']}:{written['column']}" if written else ""
-    yield f"{safe(told['file'])}{where}  {safe(told['pointer'], 200) or 'the body'}"
-    by = _KIND_SOURCES.get(told["kind_told_by"], "detected from content")
-    where = f"In a node of kind {told['part'].removeprefix('node.')} of a" if "part" in told else "In a"
-    yield f"{where} {told['kind']}, {by}; edition {told['edition']}"
-    page = told["source"]
+    yield f"{safe(place['file'])}{where}  {safe(place['pointer'], 200) or 'the body'}"
+    by = _KIND_SOURCES.get(place["kind_detected_by"], "detected from content")
+    where = f"In a node of kind {place['part'].removeprefix('node.')} of a" if "part" in place else "In a"
+    yield f"{where} {place['kind']}, {by}; edition {place['edition']}"
+    page = place["source"]
     yield f'Source: Northflank API reference, "{page["page"]}", as of {page["read"]}'
     yield ""
-    yield from _about(told)
-    for choice in told["choices"]:
+    yield from _about(place)
+    for choice in place["choices"]:
         yield ""
         yield from _choice(choice)
     for title, rows in (
         (
             "Rules that apply here:",
-            [f"{row['rule']} ({row['level']}): {row['title']}" for row in told["rules"]],
+            [f"{row['rule']} ({row['level']}): {row['title']}" for row in place["rules"]],
         ),
-        ("Findings:", [_finding(finding) for finding in told["findings"]]),
+        ("Findings:", [_finding(finding) for finding in place["findings"]]),
     ):
         yield ""
         yield title if rows else f"{title} none"
         yield from (f"  {safe(row, 1000)}" for row in rows)
 
 
-def _about(told: Json) -> Iterator[str]:
-    if not told["documented"]:
-        yield f"The API reference does not describe this, only {told['part_of'] or 'the body'}."
-    if "description" in told:
-        yield told["description"]
-    for name, words in _facts(told):
+def _about(place: Json) -> Iterator[str]:
+    if not place["documented"]:
+        yield f"The API reference does not describe this, only {place['part_of'] or 'the body'}."
+    if "description" in place:
+        yield place["description"]
+    for name, words in _facts(place):
         yield from textwrap.wrap(
             words,
             _WIDTH,
@@ -213,33 +213,33 @@ def _about(told: Json) -> Iterator[str]:
         )
 
 
-def _facts(told: Json) -> Iterator[tuple[str, str]]:
-    written = told["written"]
+def _facts(place: Json) -> Iterator[tuple[str, str]]:
+    written = place["written"]
     if written is None:
-        yield "value", "not written in this file" + (", and a secret if it is" if told["secret"] else "")
-    elif told["secret"]:
+        yield "value", "not written in this file" + (", and a secret if it is" if place["secret"] else "")
+    elif place["secret"]:
         yield "value", "a secret, never shown"
     elif "value" in written:
         yield "value", safe(json.dumps(written["value"], ensure_ascii=False), _LONGEST_VALUE)
-    if not told["documented"]:
+    if not place["documented"]:
         return
-    kinds = told.get("type", [])
+    kinds = place.get("type", [])
     yield "type", " or ".join([kinds] if isinstance(kinds, str) else kinds) or "any"
-    yield "required", "yes" if told["required"] else "no"
-    if "deprecated" in told:
-        yield "deprecated", told["deprecated"]
-    if "enum" in told:
-        yield "allowed", ", ".join(map(str, told["enum"]))
-    yield from ((words, str(told[key])) for key, words in _BOUNDS.items() if key in told)
-    if "pattern" in told:
-        yield "form", told.get("form", "")
-        yield "pattern", told["pattern"]
-    if "default" in told:
-        yield "default", json.dumps(told["default"])
-    if "fields" in told:
+    yield "required", "yes" if place["required"] else "no"
+    if "deprecated" in place:
+        yield "deprecated", place["deprecated"]
+    if "enum" in place:
+        yield "allowed", ", ".join(map(str, place["enum"]))
+    yield from ((words, str(place[key])) for key, words in _BOUNDS.items() if key in place)
+    if "pattern" in place:
+        yield "form", place.get("form", "")
+        yield "pattern", place["pattern"]
+    if "default" in place:
+        yield "default", json.dumps(place["default"])
+    if "fields" in place:
         yield (
             "fields",
-            ", ".join(f["name"] + (" (required)" if f["required"] else "") for f in told["fields"]),
+            ", ".join(f["name"] + (" (required)" if f["required"] else "") for f in place["fields"]),
         )
 
 
@@ -251,5 +251,5 @@ def _choice(choice: Json) -> Iterator[str]:
 
 def _finding(finding: Json) -> str:
     place = f"{finding['line']}:{finding['column']} " if finding["line"] else ""
-    said = f"{sentence(finding['message'])} {finding['hint']}".rstrip()
-    return f"{place}{finding['severity']}[{finding['rule']}]: {said}"
+    words = f"{sentence(finding['message'])} {finding['hint']}".rstrip()
+    return f"{place}{finding['severity']}[{finding['rule']}]: {words}"

@@ -1,4 +1,4 @@
-"""What a verb is: the functions that each of the modules here has, and what they are given."""
+"""The functions that each module of this package has, and their arguments."""
 
 from __future__ import annotations
 

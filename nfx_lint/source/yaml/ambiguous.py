@@ -29,7 +29,7 @@ VERSION_1_1 = re.compile(
     r"|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*"
     r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
 )
-# Longer ones are no times or numbers that someone writes, and cost the patterns memory.
+# Nobody writes longer times or numbers, and they cost the patterns memory.
 MAX_LENGTH = 200
 
 

@@ -173,7 +173,7 @@ def _lone_key(body: str) -> str:
 
 
 def _learn(name: str) -> None:
-    """Remember that a key is plain text, which stands for itself; `_NeedsExactParser` for any other."""
+    """Remember a key in plain text; raise `_NeedsExactParser` for any other form."""
     if name[:1] in NOT_PLAIN_KEY or name[-1] in " :" or " #" in name or name in WORDS or name == "<<":
         raise _NeedsExactParser
     if len(_keys) > REMEMBERED:

@@ -20,7 +20,7 @@ from nfx_lint.source.yaml.state import (
 )
 
 NOT_PLAIN = frozenset(GAPS + FLOW + "#&*!|>'\"%@`" + END)
-# A colon or a number sign ends plain text only beside a space. `re` is fast on what begins with a set.
+# A colon or a number sign ends plain text only beside a space. `re` is fast where a set comes first.
 BLOCK_STOP = re.compile(r"[\r\n\0:#](?:(?<=[\r\n\0])|(?<=:)(?=[ \t\r\n])|(?<=[ \t\r\n]#))")
 FLOW_STOP = re.compile(
     r"[\r\n\0:#,\[\]{}](?:(?<=[\r\n\0,\[\]{}])|(?<=:)(?=[ \t\r\n,\[\]{}])|(?<=[ \t\r\n]#))"
@@ -44,12 +44,12 @@ def _leaf(state: State, result: str, start: int, end: int) -> None:
 
 
 def folded(breaks: int) -> str:
-    """What line breaks in running text stand for: one is a space, more are one fewer."""
+    """The text that line breaks in a folded text become: a space for one, one break fewer for several."""
     return " " if breaks == 1 else "\n" * (breaks - 1)
 
 
 def plain(state: State, indent: int, in_flow: bool) -> bool:
-    """Text without quotes. Whatever ends it stays unread."""
+    """Read text without quotes, up to the token that ends it."""
     text, start = state.text, state.pos
     if text[start] in NOT_PLAIN:
         return False
@@ -84,7 +84,7 @@ def plain(state: State, indent: int, in_flow: bool) -> bool:
 
 
 def _ends(text: str, at: int, indent: int) -> bool:
-    """Whether the line after a line feed is text further out: the common case, without going there."""
+    """Whether the line after a line feed is less indented: the common case, decided without moving there."""
     if text[at] != "\n":
         return False
     start = spaces_end(text, at + 1)
@@ -143,14 +143,14 @@ def _unclosed(quote: str, start: int) -> YamlSyntaxError:
 
 
 def _joined(result: str) -> str:
-    """Two escapes that are the unpaired_surrogates of one character make that character, as in JavaScript."""
+    """Join two escaped surrogates to one character, as JavaScript does."""
     if SURROGATE.search(result) is None:
         return result
     return result.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
 
 
 def _escape(state: State) -> str:
-    """What the escape at a backslash stands for; nothing for a line that is continued."""
+    """The text of the escape at a backslash; empty for a continued line."""
     text, at = state.text, state.pos
     letter = text[at + 1]
     state.pos += 2
@@ -183,7 +183,7 @@ def _escape(state: State) -> str:
 def _character(code: int) -> str:
     if code <= 0xFFFF or 0x10000 <= code <= 0x10FFFF:
         return chr(code)
-    # Beyond Unicode js-yaml computes with 32 signed bits and keeps 16 of them; so the CLI sends this.
+    # Beyond Unicode js-yaml computes in 32 signed bits and keeps 16 of them; the CLI sends the result.
     if code >= 2**31:
         return chr(code & 0xFFFF)
     high, low = divmod(code - 0x10000, 0x400)
@@ -191,7 +191,7 @@ def _character(code: int) -> str:
 
 
 def block_text(state: State, indent: int) -> bool:
-    """Text after `|` (lines stay) or `>` (lines are joined), as far as its indentation goes."""
+    """Read the indented text after `|` (lines are kept) or `>` (lines are joined)."""
     text, start = state.text, state.pos
     if text[start] not in "|>":
         return False
@@ -233,7 +233,7 @@ def block_text(state: State, indent: int) -> bool:
 
 
 def _breaks_before(begun: bool, empty: int, folding: bool, more_indented: bool, blank: bool) -> str:
-    """What stands for the line breaks before a line of block text."""
+    """The text that the line breaks before a line of block text become."""
     if not folding or blank:
         return "\n" * (empty + begun)
     if more_indented:
@@ -244,7 +244,7 @@ def _breaks_before(begun: bool, empty: int, folding: bool, more_indented: bool, 
 
 
 def _header(state: State) -> tuple[str, int]:
-    """The chomping sign and the width of indentation behind `|` or `>`; goes to the end of the line."""
+    """Read the chomping sign and the indentation width after `|` or `>`, up to the end of the line."""
     text = state.text
     match = HEADER.match(text, state.pos)
     signs = match[1] if match else ""

@@ -10,9 +10,9 @@ from nfx_lint.source.yaml.state import YamlNode
 
 
 def path_of(root: YamlNode, node: YamlNode) -> Path | None:
-    """The way from the document to where a node is written; None if that is no part of the value.
+    """The path to a node from the root of the document; None if the node is not part of the value.
 
-    It is not if it stands in a key, in a value that a later one replaces, or in one that is only merged.
+    A node is not part of it in a key, in a value that a later one replaces, or in one that is only merged.
     """
     steps: list[str | int] = []
     at = node
@@ -28,7 +28,7 @@ def path_of(root: YamlNode, node: YamlNode) -> Path | None:
 
 
 def places_of(root: YamlNode, lines: Lines, paths: Iterable[Path]) -> dict[Path, Place]:
-    """The place of each path, or of its nearest ancestor that is written in the document."""
+    """The position of each path, or of its nearest ancestor that is written in the document."""
     return {path: _place(root, lines, path) for path in paths}
 
 

@@ -1,7 +1,7 @@
 """The YAML reader's state: position, last node, and the tree of node positions.
 
-The reader follows js-yaml 3.14 (the reader in Northflank's CLI), whose grammar is its code: what it takes
-and what it refuses differs from the YAML specification in many small ways, and the steps here are the same.
+The reader follows js-yaml 3.14, the reader in Northflank's CLI. Its grammar is its code: what it accepts and
+refuses differs from the YAML specification in many small ways. So the steps here are those of its code.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from nfx_lint.model import Json
 
-# js-yaml has no limits. Ours keep a hostile file from taking the memory or the stack of whoever reads on:
-# nodes that aliases and merges may add to a document (a few lines of aliases can stand for billions).
+# js-yaml has no limits. Ours keep a hostile file from exhausting the memory or the stack of later steps:
+# nodes that aliases and merges may add to a document (a few lines of aliases can make billions).
 MAX_COPIES = 1_000_000
-# Aliases inside what they stand for; some turn out to be harmless.
+# Aliases inside their own target; some turn out to be harmless.
 MAX_LOOPS = 100
 BREAKS = "\r\n"
 BLANKS = " \t"
@@ -34,7 +34,7 @@ _SPACES = re.compile(r" *")
 
 
 class YamlSyntaxError(Exception):
-    """js-yaml refuses the document, or it is beyond our limits. Offsets are into the text that was read."""
+    """js-yaml refuses the document, or it exceeds our limits. Offsets count characters of the text."""
 
     def __init__(self, message: str, hint: str, start: int, end: int | None = None) -> None:
         super().__init__(message)
@@ -47,7 +47,7 @@ class YamlSyntaxError(Exception):
 class YamlNode:
     """The place of a value: offsets, the nodes below it, its own key and way up.
 
-    An alias has the node it stands for as `target`; so has an entry that a `<<`, its `merge`, has brought.
+    The `target` of an alias is the anchored node; the same for an entry added by the `<<` in `merge`.
     """
 
     __slots__ = (
@@ -64,7 +64,7 @@ class YamlNode:
         self.key: YamlNode | None = None
         self.merge: YamlNode | None = None
         self.is_key = False
-        # How many values it is, and how deep, aliases written out.
+        # The number of values in it and their depth, with aliases expanded.
         self.size = 1
         self.height = 0
 
@@ -114,9 +114,9 @@ class State:
         self.node = YamlNode(0, 0)
         # Whether there is nothing to read, not even a comment: JavaScript's `undefined`.
         self.empty = False
-        # Where the last thing that is neither space nor comment ends.
+        # The end of the last token that is neither space nor comment.
         self.end = 0
-        # Where the last two quotes or brackets open and close.
+        # Start and end of the last two pairs of quotes or brackets.
         self.closings = ((0, 0), (0, 0))
         self.anchors: dict[str, tuple[Json, YamlNode]] = {}
         self.tags: dict[str, str] = {}
@@ -124,7 +124,7 @@ class State:
         self.copies = 0
         self.depth = 0
         self.peak = 0
-        # Aliases of collections that are not finished: the alias, and what it stands for.
+        # Aliases of collections that are not finished: the alias and its target.
         self.loops: list[tuple[YamlNode, YamlNode]] = []
         # Nodes that the exact reader checks for faults.
         self.duplicates: list[tuple[YamlNode, str, YamlNode, YamlNode]] = []
@@ -140,7 +140,7 @@ if TYPE_CHECKING:
 
 
 def skip(state: State, comments: bool = True) -> int:
-    """Go on to the next thing that is neither space nor comment; the number of line breaks passed."""
+    """Skip spaces and comments; return the number of line breaks passed."""
     text, pos, breaks = state.text, state.pos, 0
     gap = _BLANK_OR_COMMENT if comments else _BLANK
     while True:
@@ -185,12 +185,12 @@ def at_separator(state: State) -> bool:
 
 
 def at_indicator(state: State, indicator: str) -> bool:
-    """Whether `-`, `?` or `:` stands here with a space or line break behind it."""
+    """Whether `-`, `?` or `:` is here, followed by a space or line break."""
     return state.text[state.pos] == indicator and state.text[state.pos + 1] in GAPS
 
 
 def open_collection(state: State, node: YamlNode, value: Json) -> int:
-    """Note that a collection may begin, for aliases inside it; gives what `close_collection` takes."""
+    """Note that a collection may begin, for aliases inside it; return the argument of `close_collection`."""
     if state.anchor is not None:
         bind(state, state.anchor, value, node)
     # Below zero until it is closed.
@@ -205,7 +205,7 @@ def clear(state: State) -> None:
 
 
 def nothing(state: State) -> tuple[None, YamlNode]:
-    """A value that is not written: null, at the end of what comes before it."""
+    """A value that is not written: null, at the end of the token before it."""
     state.size += 1
     return None, YamlNode(state.end, state.end)
 
@@ -217,7 +217,7 @@ def deepen(state: State) -> None:
 
 
 def reach(state: State, depth: int, start: int) -> None:
-    """Note how deep the document goes, aliases written out; refuse it beyond the limit."""
+    """Note the depth of the document, with aliases expanded; refuse it beyond the limit."""
     state.peak = max(state.peak, depth)
     if depth > MAX_DEPTH:
         message = f"Nested more than {MAX_DEPTH} levels deep"
@@ -225,7 +225,7 @@ def reach(state: State, depth: int, start: int) -> None:
 
 
 def close_collection(state: State, node: YamlNode, outer: int, detected: bool) -> None:
-    """The end of what `open_collection` began; `detected` is False if it turned out to be none."""
+    """End the collection that `open_collection` began; `detected` is False if it was not one."""
     if detected and state.loops:
         _reject_loop(state, node)
     state.depth -= detected
@@ -239,7 +239,7 @@ def close_collection(state: State, node: YamlNode, outer: int, detected: bool) -
 def finish(
     state: State, place: YamlNode, kind: str, result: Json, own: tuple[str | None, str | None], outer: int
 ) -> None:
-    """Close a collection that was there, and make it, with its own tag and anchor, the last node."""
+    """Close a collection and make it the last node, with its own tag and anchor."""
     close_collection(state, place, outer, True)
     state.tag, state.anchor = own
     state.kind, state.result, state.node = kind, result, place
@@ -267,23 +267,23 @@ def refer(state: State, value: Json, target: YamlNode, start: int) -> None:
 
 
 def forget_loops(state: State, node: YamlNode) -> None:
-    """The aliases inside a node are only looked at, not kept: no value will hold itself by them."""
+    """Forget the aliases inside a node that is checked but not kept: they make no value contain itself."""
     state.loops = [loop for loop in state.loops if not node.start <= loop[0].start < node.end]
 
 
 def close(state: State, start: int) -> None:
-    """Note that a quote or bracket that opened at `start` has been closed, for a fault behind it."""
+    """Note the pair of quotes or brackets from `start` to here, for a syntax error after it."""
     state.closings = (state.closings[1], (start, state.pos))
 
 
 def bind(state: State, name: str, value: Json, node: YamlNode) -> None:
-    """Give a value its anchor's name. JavaScript has no own property of this one name, so it is lost."""
+    """Bind an anchor's name to its value, except `__proto__`, which is not an own property in JavaScript."""
     if name != "__proto__":
         state.anchors[name] = (value, node)
 
 
 def copy(state: State, count: int) -> None:
-    """Count nodes that the document holds once more than it writes them."""
+    """Count nodes that an alias or a merge adds to the document."""
     state.size += count
     state.copies += count
     if state.copies > MAX_COPIES:

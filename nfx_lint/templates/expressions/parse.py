@@ -46,7 +46,7 @@ def expressions_in(text: str) -> "Iterator[Expression | LookAlike]":
 
 
 def is_expression(text: str) -> bool:
-    """Whether `text` is one expression and nothing else, and so may stand for a value of any type."""
+    """Whether `text` is one expression and nothing else, and so may give a value of any type."""
     found = next(expressions_in(text), None) if text.startswith("${") else None
     return isinstance(found, Expression) and not found.runtime and found.end == len(text)
 
@@ -250,7 +250,7 @@ def _arguments(
 
 
 def _opaque(text: str, at: int) -> "tuple[Value, int]":
-    """An argument up to the comma or parenthesis that ends it, whatever it is."""
+    """An argument, up to the comma or parenthesis that ends it."""
     start, depth, references = at, 0, []
     while at < len(text):
         char = text[at]

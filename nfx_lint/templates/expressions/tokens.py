@@ -42,7 +42,7 @@ def unreadable(start: int, end: int, message: str, hint: str) -> Unreadable:
 
 
 def after_blanks(text: str, at: int) -> int:
-    """The offset of the next character that is no blank, or the end."""
+    """The offset of the next character that is not a blank, or the end."""
     while at < len(text) and text[at] in _BLANKS:
         at += 1
     return at
@@ -85,5 +85,5 @@ def quoted_end(text: str, at: int, quote: str) -> int:
 
 
 def operator_at(text: str, at: int) -> str:
-    """The operator of other languages that stands at `at`, if any."""
+    """The operator of another language at `at`, if there is one."""
     return next((operator for operator in OPERATORS if text.startswith(operator, at)), "")

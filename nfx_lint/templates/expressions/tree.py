@@ -68,7 +68,7 @@ class Opaque:
 
 
 class Expression:
-    """`${...}` with what it holds: None if that could not be read. `faults` are those of its form.
+    """`${...}` and its tree, None if it could not be parsed. `faults` are its syntax faults.
 
     `root` is the name it begins with. `runtime` is whether it was written `${{...}}`, which is resolved
     when a container starts.
