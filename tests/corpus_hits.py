@@ -88,7 +88,7 @@ def speaks(rule: Rule, kinds: list[tuple[str, str]], body: Json) -> list[str]:
 
 
 def bodies(value: Json) -> Iterator[tuple[list[tuple[str, str]], Json]]:
-    """The document, if its kind can be told, and the nodes of a template in it, each with kinds and editions.
+    """The document, if its kind can be reported, and the nodes of a template in it, each with kinds and editions.
 
     The `spec` of a node is the body of a request, too: that of `ManualJob` is one of a `manual-job`.
     """

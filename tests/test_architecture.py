@@ -81,7 +81,7 @@ def test_the_house_is_small_at_the_top() -> None:
 
 
 def test_no_module_bears_the_name_of_a_public_function() -> None:
-    """Once imported, a module stands in its package in the place of a function of the same name."""
+    """Once imported, a module replaces a function of the same name in its package."""
     names = {part_of(path) for path in ours()}
     assert not names & set(nfx_lint.__all__)
 

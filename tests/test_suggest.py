@@ -52,5 +52,5 @@ def test_the_sentence() -> None:
     "words", [("explain", "command-override"), ("--ignore", "command-override", "x.json")]
 )
 def test_the_same_is_guessed_wherever_a_rule_is_named(words: tuple[str, ...]) -> None:
-    said = "nfx-lint: there is no rule `command-override`; did you mean `command-override-unused`?\n"
-    assert run(*words).err == said
+    expected = "nfx-lint: there is no rule `command-override`; did you mean `command-override-unused`?\n"
+    assert run(*words).err == expected

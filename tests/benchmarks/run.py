@@ -232,10 +232,10 @@ def imports(paths: list[Path]) -> None:
     code = "import sys; sys.argv[0:1] = []; from nfx_lint.cli.fast import main; main()"
     command = [sys.executable, "-X", "importtime", "-c", code, "-", str(paths[0])]
     lines = subprocess.run(command, capture_output=True, text=True).stderr.splitlines()
-    told = [line.removeprefix("import time:").split("|") for line in lines if "|" in line][1:]
+    reported = [line.removeprefix("import time:").split("|") for line in lines if "|" in line][1:]
     ours = [
         (int(own), name.strip())
-        for own, _, name in told
+        for own, _, name in reported
         if "nfx_lint" in name or name.strip() in ("_json", "gc")
     ]
     print(

@@ -56,7 +56,7 @@ def shell(name: str) -> str:
     return shutil.which(name) or pytest.skip(f"{name} is not installed")
 
 
-def told(*command: str) -> str:
+def reported(*command: str) -> str:
     process = subprocess.run(command, capture_output=True, text=True, encoding="utf-8")
     assert (process.returncode, process.stderr) == (0, "")
     return process.stdout
@@ -66,7 +66,7 @@ def told(*command: str) -> str:
 def test_bash(words: list[str], expected: list[str], folder: Path) -> None:
     typed = " ".join(f"'{word}'" for word in words)
     code = f"source script.bash; COMP_WORDS=({typed}); COMP_CWORD={len(words) - 1}; _nfx_lint"
-    out = told(shell("bash"), "--norc", "-c", code + '; printf "%s\\n" "${COMPREPLY[@]}"')
+    out = reported(shell("bash"), "--norc", "-c", code + '; printf "%s\\n" "${COMPREPLY[@]}"')
     assert sorted(out.split("\n")[:-1]) == sorted(expected)
 
 
@@ -74,24 +74,24 @@ def test_bash(words: list[str], expected: list[str], folder: Path) -> None:
 def test_bash_takes_options_with_an_equals_sign_apart(words: list[str], folder: Path) -> None:
     typed = " ".join(f"'{word}'" for word in words)
     code = f"source script.bash; COMP_WORDS=(nfx-lint {typed}); COMP_CWORD={len(words)}; _nfx_lint"
-    assert told(shell("bash"), "--norc", "-c", code + '; echo "${COMPREPLY[@]}"') == "json junit\n"
+    assert reported(shell("bash"), "--norc", "-c", code + '; echo "${COMPREPLY[@]}"') == "json junit\n"
 
 
 def test_bash_completes_names_with_blanks(folder: Path) -> None:
     code = "source script.bash; COMP_WORDS=(nfx-lint other); COMP_CWORD=1; _nfx_lint"
     code += '; echo "${#COMPREPLY[@]} ${COMPREPLY[0]}"'
-    assert told(shell("bash"), "--norc", "-c", code) == "1 other file.json\n"
+    assert reported(shell("bash"), "--norc", "-c", code) == "1 other file.json\n"
 
 
 @pytest.mark.parametrize(("words", "expected"), ASKED)
 def test_fish(words: list[str], expected: list[str], folder: Path) -> None:
     program = shell("fish")
-    out = told(program, "--no-config", "-c", f"source script.fish; complete -C '{' '.join(words)}'")
+    out = reported(program, "--no-config", "-c", f"source script.fish; complete -C '{' '.join(words)}'")
     assert {line.split("\t")[0] for line in out.splitlines()} == set(expected)
 
 
 def test_zsh_takes_the_script(folder: Path) -> None:
-    told(shell("zsh"), "-f", "-n", "script.zsh")
+    reported(shell("zsh"), "-f", "-n", "script.zsh")
 
 
 @pytest.mark.parametrize("name", SHELLS)

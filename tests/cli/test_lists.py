@@ -34,12 +34,12 @@ def test_kinds() -> None:
     assert [(row["kind"], row["edition"]) for row in rows] == [
         (kind, edition) for kind, editions in KINDS.items() for edition in editions
     ]
-    told = {(row["kind"], row["edition"]): row for row in rows}
-    job, service = told["manual-job", "2025-07"], told["build-service", "2025-07"]
+    reported = {(row["kind"], row["edition"]): row for row in rows}
+    job, service = reported["manual-job", "2025-07"], reported["build-service", "2025-07"]
     assert job["endpoint"] == "POST /v1/projects/{projectId}/jobs/manual"
     assert service["endpoint"] == "PUT /v1/projects/{projectId}/services/build"
     assert job["page"] == "Create manual job"
-    assert told["addon", "2026-06"]["endpoint"] == (
+    assert reported["addon", "2026-06"]["endpoint"] == (
         "POST /v1/projects/{projectId}/addons, PUT /v1/projects/{projectId}/addons"
     )
 

@@ -132,13 +132,13 @@ def test_the_bar_waits_for_a_second_and_not_for_the_last_file(monkeypatch: pytes
     clock = [0.0]
     monkeypatch.setattr(module, "monotonic", lambda: clock[0])
     terminal = Terminal()
-    with progress(Console(io.BytesIO(), io.StringIO(), terminal, {}), quiet=False) as told:
-        assert told is not None
-        told(1, 3)
+    with progress(Console(io.BytesIO(), io.StringIO(), terminal, {}), quiet=False) as reported:
+        assert reported is not None
+        reported(1, 3)
         clock[0] = 0.99
-        told(2, 3)
+        reported(2, 3)
         clock[0] = 1.01
-        told(3, 3)
+        reported(3, 3)
         assert terminal.getvalue() == ""
-        told(2, 3)
+        reported(2, 3)
         assert "2/3" in terminal.getvalue()

@@ -44,7 +44,7 @@ def configure(folder: Path, text: str) -> Path:
     return path
 
 
-def told(*words: object) -> list[tuple[str, str]]:
+def reported(*words: object) -> list[tuple[str, str]]:
     rows = json.loads(run(*words, "--format", "json").out)["findings"]
     return [(row["rule"], row["severity"]) for row in rows]
 
@@ -59,7 +59,7 @@ def test_the_nearest_holds_up_to_the_root_of_the_repository(tmp_path: Path) -> N
     assert nearest(str(inner)) is None, "without a repository only the folder itself counts"
     assert nearest(str(tmp_path)) == f"{tmp_path}/nfx-lint.toml".replace(os.sep, "/") or os.name == "nt"
     (tmp_path / "repository" / ".git").touch()
-    assert nearest(str(inner)) is None, "what stands above the repository is not its own"
+    assert nearest(str(inner)) is None, "a folder above the repository is not part of it"
     (tmp_path / "repository" / "pyproject.toml").write_text("[tool.nfx-lint]\n")
     assert nearest(str(inner)).endswith("repository/pyproject.toml")
     (tmp_path / "repository" / "nfx-lint.toml").touch()
@@ -93,7 +93,7 @@ def test_pyproject_is_read(folder: Path) -> None:
     (folder / "pyproject.toml").write_text(
         '[project]\nname = "x"\n[tool.nfx-lint]\nignore = ["wrong-type"]\n'
     )
-    assert told("bad.json") == [("unknown-field", "warning")]
+    assert reported("bad.json") == [("unknown-field", "warning")]
     assert "pyproject.toml:4" in run("config").out
 
 
@@ -112,9 +112,9 @@ def test_config_replaces_and_no_config_is_none(folder: Path) -> None:
     configure(folder, 'ignore = ["wrong-type"]')
     (folder / "other").mkdir()
     (folder / "other" / "nfx.toml").write_text('ignore = ["unknown-field"]')
-    assert told("bad.json") == [("unknown-field", "warning")]
-    assert told("bad.json", "--config", "other/nfx.toml") == [("wrong-type", "error")]
-    assert len(told("bad.json", "--no-config")) == 2
+    assert reported("bad.json") == [("unknown-field", "warning")]
+    assert reported("bad.json", "--config", "other/nfx.toml") == [("wrong-type", "error")]
+    assert len(reported("bad.json", "--no-config")) == 2
 
 
 # ---- what it does
@@ -122,15 +122,15 @@ def test_config_replaces_and_no_config_is_none(folder: Path) -> None:
 
 def test_select_ignore_and_levels(folder: Path) -> None:
     configure(folder, 'select = ["wrong-type"]')
-    assert told("bad.json") == [("wrong-type", "error")]
-    assert told("bad.json", "--select", "unknown-field") == [("unknown-field", "warning")]
+    assert reported("bad.json") == [("wrong-type", "error")]
+    assert reported("bad.json", "--select", "unknown-field") == [("unknown-field", "warning")]
     configure(folder, 'ignore = ["wrong-type"]\nextend-ignore = ["unknown-field"]')
-    assert told("bad.json") == []
-    assert told("bad.json", "--ignore", "unknown-field") == [("wrong-type", "error")]
+    assert reported("bad.json") == []
+    assert reported("bad.json", "--ignore", "unknown-field") == [("wrong-type", "error")]
     configure(folder, 'select = ["wrong-type"]\nextend-select = ["unknown-field"]')
-    assert len(told("bad.json")) == 2
+    assert len(reported("bad.json")) == 2
     configure(folder, '[levels]\nwrong-type = "note"\nunknown-field = "off"')
-    assert told("bad.json") == [("wrong-type", "note")]
+    assert reported("bad.json") == [("wrong-type", "note")]
 
 
 def test_overrides_by_glob(folder: Path) -> None:
@@ -140,8 +140,8 @@ def test_overrides_by_glob(folder: Path) -> None:
         folder,
         '[[overrides]]\nfiles = ["old/"]\nignore = ["unknown-field"]\nlevels = {wrong-type = "warning"}',
     )
-    assert told("old/bad.json") == [("wrong-type", "warning")]
-    assert len(told("bad.json")) == 2
+    assert reported("old/bad.json") == [("wrong-type", "warning")]
+    assert len(reported("bad.json")) == 2
 
 
 def test_fail_on(folder: Path) -> None:
@@ -170,11 +170,11 @@ def test_exclude_counts_from_the_file_and_for_walks_only(
     (folder / "sub").mkdir()
     (folder / "sub" / "bad.json").write_text(json.dumps(BAD_JOB))
     configure(folder, 'exclude = ["/bad.json"]\nextend-exclude = ["sub/"]')
-    assert told(".") == []
-    assert len(told("bad.json")) == 2
+    assert reported(".") == []
+    assert len(reported("bad.json")) == 2
     monkeypatch.chdir(folder / "sub")
-    assert len(told("bad.json")) == 2
-    assert told("..") == []
+    assert len(reported("bad.json")) == 2
+    assert reported("..") == []
 
 
 def test_the_library_reads_what_it_is_told_to(folder: Path) -> None:
@@ -216,7 +216,7 @@ def test_init_writes_a_configuration_that_reads(folder: Path) -> None:
     whole = text.replace("# [[", "[[").replace("# glob", "glob").replace("# kind", "kind")
     configure(folder, whole.replace("# unknown-field", "unknown-field"))
     assert run("config").code == 0
-    rules = [rule for rule, _ in told("bad.json")]
+    rules = [rule for rule, _ in reported("bad.json")]
     assert rules == ["deprecated-endpoint", "wrong-type", "unknown-field"]
 
 
@@ -365,5 +365,5 @@ def test_the_configuration_in_the_documents_has_every_setting(folder: Path) -> N
         "extend-exclude",
     }
     assert run("config").code == 0
-    assert told("job.json") == [("job-without-team-tag", "error")]
+    assert reported("job.json") == [("job-without-team-tag", "error")]
     assert run("rules", "test", "policy").code == 0

@@ -124,7 +124,7 @@ REWRITTEN = {
 def _is_of_another_branch(path: str, ours: Lines, facts: Lines) -> bool:
     """Whether a field stands beside a branch that does not list it, and just so in one that does.
 
-    The fields of a union told by its keys are those of one object, and no key but the deciding ones is
+    The fields of a union reported by its keys are those of one object, and no key but the deciding ones is
     ruled out: a field too many is no more than useless.
     """
     optional = {key: value for key, value in ours[path].items() if key != "required"}

@@ -147,9 +147,9 @@ def surprise(file: str, case: Case) -> str | None:
 
 @pytest.mark.parametrize("file", sampled(FILES, 6))
 def test_a_body_is_told_exactly_its_fault(file: str) -> None:
-    told = [surprise(file, case) for case in cases(file, chosen()[file])]
-    surprises = [one for one in told if one]
-    assert not surprises, "\n".join([*surprises[:SHOWN], f"{len(surprises)} of {len(told)}"])
+    reported = [surprise(file, case) for case in cases(file, chosen()[file])]
+    surprises = [one for one in reported if one]
+    assert not surprises, "\n".join([*surprises[:SHOWN], f"{len(surprises)} of {len(reported)}"])
 
 
 @pytest.mark.parametrize(("file", "place", "field"), LEFT_OUT_IN_EXAMPLES)

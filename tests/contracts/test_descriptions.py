@@ -79,17 +79,17 @@ def descriptions(schema: Any) -> Iterator[str]:
 
 @pytest.mark.parametrize("kind", [*MOST_USED, *(f"nodes/{name}" for name in NODES_OF_MOST_USED)])
 def test_every_field_of_what_is_used_most_is_described(kind: str) -> None:
-    told = list(properties(kind, FILES[kind], set()))
+    reported = list(properties(kind, FILES[kind], set()))
 
-    assert len(told) > 5
-    assert [place for place, schema in told if not schema.get("description")] == []
+    assert len(reported) > 5
+    assert [place for place, schema in reported if not schema.get("description")] == []
 
 
 @pytest.mark.parametrize("kind", FILES)
 def test_a_hint_about_a_missing_field_says_what_it_is(kind: str) -> None:
-    told = required_fields(kind, FILES[kind])
+    reported = required_fields(kind, FILES[kind])
 
-    assert [place for place, schema in told if not schema.get("description")] == []
+    assert [place for place, schema in reported if not schema.get("description")] == []
 
 
 def test_the_shapes_are_gone_through() -> None:

@@ -1,4 +1,4 @@
-"""What changed between two contracts is told place by place, the same from either side."""
+"""What changed between two contracts is reported place by place, the same from either side."""
 
 from __future__ import annotations
 
@@ -84,7 +84,7 @@ def mirrored(found: list[Difference]) -> list[tuple[Any, ...]]:
     return sorted((one.path, MIRROR[one.what], one.branch) for one in found)
 
 
-def told(found: list[Difference]) -> list[tuple[Any, ...]]:
+def reported(found: list[Difference]) -> list[tuple[Any, ...]]:
     return sorted((one.path, one.what, one.branch) for one in found)
 
 
@@ -97,7 +97,7 @@ def test_a_contract_does_not_differ_from_itself(schema: Schema) -> None:
 @examples(300)
 @given(OBJECTS, OBJECTS)
 def test_the_other_way_round_it_is_the_mirror_image(old: Schema, new: Schema) -> None:
-    assert told(differences(old, new)) == mirrored(differences(new, old))
+    assert reported(differences(old, new)) == mirrored(differences(new, old))
 
 
 @pytest.mark.parametrize(("edition", "kind"), list(CONTRACTS), ids=map("-".join, CONTRACTS))

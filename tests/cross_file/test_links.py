@@ -44,7 +44,7 @@ def written(folder: Path, **files: Json) -> None:
         (folder / f"{name}.json").write_text(json.dumps(body), encoding="utf-8")
 
 
-def told(*words: str) -> list[tuple[str, str, str]]:
+def reported(*words: str) -> list[tuple[str, str, str]]:
     result = run("--no-config", "--format", "json", *words)
     findings = json.loads(result.out)["findings"]
     found = [(one["file"], one["rule"], one["pointer"]) for one in findings]
@@ -57,31 +57,31 @@ LINK = "/spec/spec/steps/1/spec/steps/0/spec/addonDependencies/0/addonId"
 
 def test_one_resource_in_two_files(folder: Path) -> None:
     written(folder, a=template("First", addon("Cache")), b=template("Second", addon("cache"), project="shop"))
-    assert told(".") == [("b.json", "duplicate-across-files", NAME)]
-    assert told("a.json", "b.json") == []
+    assert reported(".") == [("b.json", "duplicate-across-files", NAME)]
+    assert reported("a.json", "b.json") == []
     written(folder, b=template("Second", addon("cache"), project="another"))
-    assert told(".") == []
+    assert reported(".") == []
 
 
 def test_a_link_that_another_file_nearly_satisfies(folder: Path) -> None:
     written(folder, a=template("First", addon("Big cache")), b=template("Second", secrets("big-cahce")))
-    assert told(".") == [("b.json", "dangling-across-files", LINK)]
+    assert reported(".") == [("b.json", "dangling-across-files", LINK)]
     written(folder, b=template("Second", secrets("big-cache")))
-    assert told(".") == []
+    assert reported(".") == []
     written(folder, b=template("Second", secrets("from-elsewhere")))
-    assert told(".") == []
+    assert reported(".") == []
 
 
 def test_bodies_make_resources_too(folder: Path) -> None:
     body = {"name": "Big cache", "type": "redis", "version": "7", "billing": ADDON, "tlsEnabled": False}
     written(folder, cache=body, b=template("Second", secrets("big-cahce")))
-    assert told(".") == [("b.json", "dangling-across-files", LINK)]
+    assert reported(".") == [("b.json", "dangling-across-files", LINK)]
 
 
 def test_it_can_be_silenced_as_everything(folder: Path) -> None:
     written(folder, a=template("First", addon("Cache")))
     text = json.dumps(template("Second", addon("Cache")))
     (folder / "b.yaml").write_text(f"# nfx-lint: ignore-file[duplicate-across-files] -- on purpose\n{text}\n")
-    assert told(".") == []
+    assert reported(".") == []
     (folder / "a.json").unlink()
-    assert told(".") == [("b.yaml", "unused-suppression", "")]
+    assert reported(".") == [("b.yaml", "unused-suppression", "")]

@@ -1,4 +1,4 @@
-"""What is said of a file because of another one of the run."""
+"""Findings in a file because of another file of the run."""
 
 from __future__ import annotations
 
@@ -36,18 +36,18 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def told(*words: object) -> list[tuple[str, str]]:
+def reported(*words: object) -> list[tuple[str, str]]:
     return [(one["file"], one["pointer"]) for one in json.loads(run(*words).out)["findings"]]
 
 
 def test_two_names_that_give_one_id(folder: Path) -> None:
-    assert told(".", *ASKED) == [("a.json", "/name"), ("b.json", "/name")]
-    assert told("b.json", "d.json", *ASKED) == []
-    assert told("b.json", *ASKED) == []
+    assert reported(".", *ASKED) == [("a.json", "/name"), ("b.json", "/name")]
+    assert reported("b.json", "d.json", *ASKED) == []
+    assert reported("b.json", *ASKED) == []
 
 
 def test_it_is_silent_unless_it_is_asked_for(folder: Path) -> None:
-    assert told(".", "--format", "json") == []
+    assert reported(".", "--format", "json") == []
     assert "nothing to report" in run("a.json", "b.json").out
 
 
@@ -62,14 +62,14 @@ def test_the_library_says_it_too(folder: Path) -> None:
 def test_a_comment_silences_it(folder: Path) -> None:
     text = "# nfx-lint: ignore-file[colliding-name] -- they are for two projects\n"
     (folder / "a.yaml").write_text(text + (folder / "a.json").read_text())
-    assert told("a.yaml", "b.json", *ASKED) == [("b.json", "/name")]
+    assert reported("a.yaml", "b.json", *ASKED) == [("b.json", "/name")]
 
 
 def test_what_cannot_be_read_is_passed_over(folder: Path) -> None:
     (folder / "e.json").write_text("{")
     (folder / "f.json").write_text('{"name": "Nightly Report"}')
     (folder / "g.json").write_text(json.dumps({"name": ["Nightly Report"], **JOB}))
-    assert told("a.json", "d.json", "e.json", "f.json", "g.json", *ASKED) == []
+    assert reported("a.json", "d.json", "e.json", "f.json", "g.json", *ASKED) == []
 
 
 @given(st.lists(st.from_regex(r"[A-Za-z0-9]{1,5}", fullmatch=True), min_size=1, max_size=4))

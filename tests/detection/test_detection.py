@@ -1,4 +1,4 @@
-"""Kinds are told from content, other people's files are left alone."""
+"""Kinds are reported from content, other people's files are left alone."""
 
 from __future__ import annotations
 
@@ -34,8 +34,8 @@ def test_valid_bodies_are_recognised(kind: str, data: st.DataObject) -> None:
     body = data.draw(valid_bodies(kind))
     assert kind in kinds_that_fit(body)
     detected = detect(body, Options())
-    told, unknown = detected.kind or None, detected.violation
-    assert told == kind and unknown is None
+    reported, unknown = detected.kind or None, detected.violation
+    assert reported == kind and unknown is None
 
 
 @of_the_pages
@@ -64,14 +64,14 @@ def test_bodies_of_every_kind_are_recognised_or_left_alone(kind: str, data: st.D
     edition = KINDS[kind][0]
     body = data.draw(bodies(kind, edition))
     detected = detect(body, Options())
-    told, unknown = detected.kind or None, detected.violation
-    if told is None:
+    reported, unknown = detected.kind or None, detected.violation
+    if reported is None:
         assert unknown is not None and unknown.rule in ("not-northflank", "unknown-kind")
         return
-    if told != kind:
+    if reported != kind:
         # Then the other kind fits as well: it has all the keys, and no more to complain of.
-        assert set(keys_of(body, told)) <= set(all_kinds()[told].editions[KINDS[told][-1]].keys)
-        assert len(diagnosed(body, told, KINDS[told][0])) <= len(diagnosed(body, kind, edition))
+        assert set(keys_of(body, reported)) <= set(all_kinds()[reported].editions[KINDS[reported][-1]].keys)
+        assert len(diagnosed(body, reported, KINDS[reported][0])) <= len(diagnosed(body, kind, edition))
 
 
 def keys_of(body: Json, kind: str) -> Json:
@@ -81,14 +81,14 @@ def keys_of(body: Json, kind: str) -> Json:
 @pytest.mark.parametrize("kind", sorted(set(KINDS) - set(PARTIAL)))
 def test_the_smallest_body_of_a_kind_tells_it_if_it_has_a_mark(kind: str) -> None:
     body = document(kind, KINDS[kind][0])["examples"][0]
-    told = detect(body, Options()).kind or None
-    assert (told is not None) == (has_mark(keys_of(body, kind), kind) or template_of(body) is not None)
-    if told is not None:
-        assert diagnosed(body, told, KINDS[told][0]) == []
+    reported = detect(body, Options()).kind or None
+    assert (reported is not None) == (has_mark(keys_of(body, kind), kind) or template_of(body) is not None)
+    if reported is not None:
+        assert diagnosed(body, reported, KINDS[reported][0]) == []
 
 
 @pytest.mark.parametrize(
-    ("region", "told"),
+    ("region", "reported"),
     [
         ("europe-west", True),
         ("us-east-ohio", True),
@@ -104,9 +104,9 @@ def test_the_smallest_body_of_a_kind_tells_it_if_it_has_a_mark(kind: str) -> Non
         ("europe-West", False),
     ],
 )
-def test_a_project_is_told_from_the_form_of_its_region(region: Json, told: bool) -> None:
+def test_a_project_is_told_from_the_form_of_its_region(region: Json, reported: bool) -> None:
     body = {"name": "Shop", "description": "All of the shop", "region": region}
-    assert (detect(body, Options()).kind == "project") is told
+    assert (detect(body, Options()).kind == "project") is reported
     assert (
         detect({**body, "dependencies": {}, "scripts": {}, "version": "1"}, Options()).kind or None
     ) is None
@@ -201,6 +201,6 @@ def test_faults_are_told_where_the_content_tells_the_kind(kind: str) -> None:
         wanted = {pointer for pointer, _, severity in case.finds if severity == "error"}
         if isinstance(case.body, dict) and kind == "manual-job" and "backoffLimit" not in case.body:
             continue  # a whole body of the newer kind `job`
-        told = {one.pointer for one in nfx_lint.check(case.body).findings if one.severity == "error"}
-        missed += [case.name] if wanted - told else []
+        reported = {one.pointer for one in nfx_lint.check(case.body).findings if one.severity == "error"}
+        missed += [case.name] if wanted - reported else []
     assert not missed

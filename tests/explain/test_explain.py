@@ -1,4 +1,4 @@
-"""`nfx-lint explain`: what it tells of rules and of places is what the engine and the contract say."""
+"""`nfx-lint explain` agrees with the engine and the contracts on rules and places."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Reading bytes: whatever a path leads to gives bytes or a reason, at once."""
+"""Reading bytes: any path gives bytes or a reason, at once."""
 
 from __future__ import annotations
 

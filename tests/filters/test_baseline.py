@@ -77,8 +77,8 @@ def test_counts(folder: Path) -> None:
     write("job.json", {**JOB, "backoffLimit": 0, "healthChecks": [bad]})
     run("baseline")
     write("job.json", {**JOB, "backoffLimit": 0, "healthChecks": [bad, bad]})
-    told = run("job.json", "--baseline", NAME, "--select", "number-out-of-bounds", "--format", "json")
-    findings = json.loads(told.out)["findings"]
+    reported = run("job.json", "--baseline", NAME, "--select", "number-out-of-bounds", "--format", "json")
+    findings = json.loads(reported.out)["findings"]
     assert [row["pointer"] for row in findings] == ["/healthChecks/1/periodSeconds"]
 
 

@@ -1,4 +1,4 @@
-"""Silencing findings: comments in YAML, entries of the configuration, and what is said about them."""
+"""Suppressions: comments in YAML, entries of the configuration, and findings about both."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ billing: {deploymentPlan: nf-compute-20}
 """
 
 
-def told(text: str, name: str = "job.yaml") -> list[tuple[str, int | None]]:
+def reported(text: str, name: str = "job.yaml") -> list[tuple[str, int | None]]:
     return [(one.rule, one.line) for one in nfx_lint.check_text(text, name).findings]
 
 
@@ -35,31 +35,31 @@ def with_comment(comment: str) -> str:
 
 def test_a_comment_silences_its_line_or_the_next() -> None:
     comment = "# nfx-lint: ignore[wrong-type] -- soon"
-    assert told(JOB) == [("wrong-type", 2)]
-    assert told(with_comment(comment)) == []
-    assert told(JOB.replace("backoff", f"{comment}\n\nbackoff")) == [
+    assert reported(JOB) == [("wrong-type", 2)]
+    assert reported(with_comment(comment)) == []
+    assert reported(JOB.replace("backoff", f"{comment}\n\nbackoff")) == [
         ("unused-suppression", 2),
         ("wrong-type", 4),
     ]
-    assert told(JOB.replace("backoff", f"{comment}\n# more\nbackoff")) == []
-    assert told(JOB.replace("billing", f"{comment}\nbilling")) == [
+    assert reported(JOB.replace("backoff", f"{comment}\n# more\nbackoff")) == []
+    assert reported(JOB.replace("billing", f"{comment}\nbilling")) == [
         ("wrong-type", 2),
         ("unused-suppression", 3),
     ]
     two = f"{comment}\n# nfx-lint: ignore[unknown-field] -- soon\nbackoff"
-    assert told(JOB.replace("backoff", two)) == [("unused-suppression", 3)]
+    assert reported(JOB.replace("backoff", two)) == [("unused-suppression", 3)]
 
 
 def test_one_comment_may_name_several_rules() -> None:
     text = JOB + "a: 1  # nfx-lint: ignore[unknown-field, wrong-type] -- soon\n"
-    assert told(text) == [("wrong-type", 2), ("unused-suppression", 4)]
+    assert reported(text) == [("wrong-type", 2), ("unused-suppression", 4)]
 
 
 def test_a_whole_file() -> None:
     comment = "# nfx-lint: ignore-file[wrong-type] -- by a tool\n"
     for before in ("", "\n", "# nfx-lint: kind=manual-job\n", "%YAML 1.1\n---\n", "---\n"):
-        assert told(before + comment + JOB) == []
-    assert told(JOB.replace("billing", comment + "billing")) == [
+        assert reported(before + comment + JOB) == []
+    assert reported(JOB.replace("billing", comment + "billing")) == [
         ("wrong-type", 2),
         ("invalid-suppression", 3),
     ]
@@ -81,7 +81,7 @@ def test_a_whole_file() -> None:
     ],
 )
 def test_a_slip_is_said_and_silences_nothing(comment: str) -> None:
-    assert sorted(told(with_comment(comment))) == [("invalid-suppression", 2), ("wrong-type", 2)]
+    assert sorted(reported(with_comment(comment))) == [("invalid-suppression", 2), ("wrong-type", 2)]
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_a_slip_is_said_and_silences_nothing(comment: str) -> None:
     ],
 )
 def test_what_is_no_comment_of_ours(text: str) -> None:
-    assert told(text) == [("wrong-type", 2)]
+    assert reported(text) == [("wrong-type", 2)]
 
 
 @pytest.mark.parametrize(
@@ -111,26 +111,28 @@ def test_what_is_no_comment_of_ours(text: str) -> None:
     ],
 )
 def test_comments_wherever_yaml_has_them(text: str) -> None:
-    rules_told = [rule for rule, _ in told(JOB + text)]
+    rules_told = [rule for rule, _ in reported(JOB + text)]
     assert rules_told.count("invalid-suppression") == 1
 
 
 def test_dates(monkeypatch: pytest.MonkeyPatch) -> None:
     text = with_comment("# nfx-lint: ignore[wrong-type] until 2026-06-30 -- soon")
     monkeypatch.setattr(suppressions, "today", lambda: datetime.date(2026, 6, 30))
-    assert told(text) == []
+    assert reported(text) == []
     monkeypatch.setattr(suppressions, "today", lambda: datetime.date(2026, 7, 1))
-    assert sorted(told(text)) == [("expired-suppression", 2), ("wrong-type", 2)]
+    assert sorted(reported(text)) == [("expired-suppression", 2), ("wrong-type", 2)]
 
 
 def test_a_reason_is_asked_for() -> None:
-    assert told(with_comment("# nfx-lint: ignore[wrong-type]")) == [("suppression-without-reason", 2)]
-    assert told(with_comment("# nfx-lint: ignore[wrong-type] --  ")) == [("suppression-without-reason", 2)]
+    assert reported(with_comment("# nfx-lint: ignore[wrong-type]")) == [("suppression-without-reason", 2)]
+    assert reported(with_comment("# nfx-lint: ignore[wrong-type] --  ")) == [
+        ("suppression-without-reason", 2)
+    ]
 
 
 def test_some_rules_cannot_be_silenced() -> None:
     text = "# nfx-lint: ignore-file[unreadable-file, unused-suppression] -- no\n" + JOB
-    assert sorted(told(text)) == [("unused-suppression", 1)] * 2 + [("wrong-type", 3)]
+    assert sorted(reported(text)) == [("unused-suppression", 1)] * 2 + [("wrong-type", 3)]
     assert {"syntax-error", "unreadable-file", "unused-suppression"} <= catalogue.unsuppressible()
 
 

@@ -56,7 +56,7 @@ def check(data: bytes) -> None:
     if document.parsed:
         whole = text.decode("utf-8", "replace")
         for secret in secrets(document.value):
-            # A text that also stands elsewhere (as a key, in a public field) may be shown from there.
+            # A text that also occurs elsewhere (as a key, in a public field) may be shown from there.
             assert secret not in shown or whole.count(secret) > 1, "a secret is shown"
 
 

@@ -107,7 +107,7 @@ def leaf(client: object, words: str) -> Any:
 
 
 def leaves(client: object) -> Iterator[tuple[str, Any]]:
-    """All calls of a client by their words, told from its public attributes."""
+    """All calls of a client by their words, reported from its public attributes."""
     todo = [("", getattr(client, name), name) for name in dir(client) if not name.startswith("_")]
     kinds = [
         getattr(northflank._namespace, name)
@@ -423,7 +423,7 @@ def test_an_endpoint_is_checked_as_the_nearest_edition_documents_it(server: Serv
 
 
 @pytest.mark.parametrize(
-    ("options", "told"),
+    ("options", "reported"),
     [
         ({"mode": "Raise"}, "there is no mode `Raise`; did you mean `raise`?"),
         ({"mode": None}, "there is no mode `None`; choose from raise, warn"),
@@ -432,9 +432,9 @@ def test_an_endpoint_is_checked_as_the_nearest_edition_documents_it(server: Serv
         ({"ignore": ["wrong-typ"]}, "did you mean `wrong-type`"),
     ],
 )
-def test_what_there_is_not(server: Server, options: dict[str, Any], told: str) -> None:
+def test_what_there_is_not(server: Server, options: dict[str, Any], reported: str) -> None:
     client = server.client()
-    with pytest.raises(UsageError, match=told):
+    with pytest.raises(UsageError, match=reported):
         guard(client, **options)
     client.create.job.manual(project_id="shop", data=BAD_JOB)
     assert len(server.arrived) == 1

@@ -106,13 +106,13 @@ def test_no_secret_is_in_an_opening() -> None:
         for finding in report.findings:
             assert not finding.opening or SECRET not in finding.opening.text
     job = nfx_lint.check_text(FILES["deploy/nightly 😀.yaml"], "job.yaml")
-    # The line of the secret comes within the first hundred characters of all that stands above it.
+    # The line of the secret comes within the first hundred characters above it.
     assert job.findings[0].opening is None and job.findings[-1].opening is not None
 
 
 @given(st.text("abxyz01", min_size=1, max_size=8))
 def test_no_report_depends_on_a_secret(secret: str) -> None:
-    """The same reports, hashes and all, whatever a value of the environment is, if its length is the same."""
+    """Reports with their hashes are equal for all values of an environment variable of the same length."""
 
     def output(name: str, value: str) -> str:
         lines = ["name: job 2.0", f"runtimeEnvironment: {{TOKEN: '{value}'}}", "backoffLimit: '2'", ""]

@@ -65,7 +65,7 @@ DOCUMENTS = {
     "unquoted.yaml": f"backoffLimit: 0\nbilling: 1\nruntimeEnvironment:\n  TOKEN: @{CANARY}\n",
     "date.yaml": "backoffLimit: 0\nbilling: 1\nruntimeEnvironment: {A: 2001-12-14}\n",
 }
-PUBLIC = {"alias.yaml"}  # the canary stands in `name` there, which is no secret
+PUBLIC = {"alias.yaml"}  # the canary is in `name` there, which is not secret
 FLAGS = [[], ["--debug", "-v"], ["--kind", "manual-job"], ["--color", "always"]]
 
 

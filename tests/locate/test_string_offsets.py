@@ -1,4 +1,4 @@
-"""Parts of strings are found where they are written, whatever stands for their characters."""
+"""Parts of strings are found where they are written, in all escaped forms."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=1
 
 
 def part_of(source: str, suffix: str, start: int, end: int) -> str:
-    """What of `source` is said to be the characters `start` to `end` of the value of its key `a`."""
+    """The part of `source` reported as the characters `start` to `end` of the value of its key `a`."""
     document = read(source.encode(), suffix)
     span = document.locate({("a",)})[("a",)].value
     lines = source.split("\n")

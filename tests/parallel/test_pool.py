@@ -1,4 +1,4 @@
-"""Several processes give what one gives, and leave nothing behind, whatever happens to them."""
+"""Several processes give the same as one, and leave nothing behind after any failure."""
 
 from __future__ import annotations
 
@@ -242,7 +242,7 @@ sys.exit(main(["-j", "3", "--no-config", "."]))
 
 @contextmanager
 def group_of(program: str) -> Iterator[subprocess.Popen[bytes]]:
-    """A program in a group of its own, of which nothing is left at the end, whatever happens here."""
+    """A program in a process group of its own, which has ended when the test ends."""
     with subprocess.Popen(
         [sys.executable, "-c", program],
         stdout=subprocess.PIPE,

@@ -73,7 +73,7 @@ def test_the_rich_report_looks_as_before(name: str, rich: Path, monkeypatch: pyt
 
 
 def settled(sarif: str) -> str:
-    """SARIF without what each new rule changes in it: it lists and numbers rules that found nothing, too."""
+    """SARIF without what each new rule changes in it: it lists and numbers all rules, also those that found nothing."""
     (ran,) = json.loads(sarif)["runs"]
     silent = {rule["id"] for rule in ran["tool"]["driver"]["rules"]}
     silent -= {result["ruleId"] for result in ran["results"]}
@@ -177,13 +177,13 @@ def test_github_gets_the_commands_that_are_meant_and_no_other(report: Report, ab
     for finding, command in zip(ranked, commands, strict=False):
         assert command.name == {"note": "notice"}.get(finding.severity, finding.severity)
         assert command.data.startswith(safe(finding.message, 500))
-        told = command.properties
-        assert set(told) <= {"file", "line", "endLine", "col", "endColumn", "title"}
+        reported = command.properties
+        assert set(reported) <= {"file", "line", "endLine", "col", "endColumn", "title"}
         if finding.file:
-            assert told.get("file", "") == safe(about.path(finding.file))
+            assert reported.get("file", "") == safe(about.path(finding.file))
         if finding.file and finding.span:
-            assert told["line"] == str(finding.span.line)
-            assert ("col" in told) == (finding.span.line == finding.span.end_line)
+            assert reported["line"] == str(finding.span.line)
+            assert ("col" in reported) == (finding.span.line == finding.span.end_line)
     assert commands[-1].name == "notice" and "checked" in commands[-1].data
 
 
@@ -232,8 +232,8 @@ def test_junit_adds_up(report: Report, about: About) -> None:
         assert int(suite.attrib["failures"]) == len(list(suite.iter("failure")))
     wanted = SEVERITIES[: SEVERITIES.index(about.fail_on) + 1] if about.fail_on != "never" else ()
     assert int(root.attrib["failures"]) == sum(one.severity in wanted for one in report.findings)
-    told = [case for case in root.iter("testcase") if len(case)]
-    assert len(told) == len(report.findings)
+    reported = [case for case in root.iter("testcase") if len(case)]
+    assert len(reported) == len(report.findings)
 
 
 @given(REPORTS, ABOUTS)
@@ -329,8 +329,8 @@ def test_sarif_stays_below_the_limit_of_github(monkeypatch: pytest.MonkeyPatch) 
     findings = tuple(replace(FINDING, severity=level) for level in levels)  # type: ignore[arg-type]
     (run_,) = json.loads(sarif.render(Report(findings=findings), ABOUT))["runs"]
     assert [result["level"] for result in run_["results"]] == ["warning", "error", "error"]
-    (told,) = run_["invocations"][0]["toolExecutionNotifications"]
-    assert told["message"]["text"].startswith("2 findings were left out")
+    (reported,) = run_["invocations"][0]["toolExecutionNotifications"]
+    assert reported["message"]["text"].startswith("2 findings were left out")
 
 
 def test_text_of_a_document_makes_no_link_in_sarif() -> None:

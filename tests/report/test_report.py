@@ -1,4 +1,4 @@
-"""What holds for every format, whatever a report says. `test_report_text.py` has what the text looks like."""
+"""Properties of every format, for any report. `test_text.py` has the form of the text."""
 
 from __future__ import annotations
 

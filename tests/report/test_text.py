@@ -201,7 +201,7 @@ def test_a_rule_is_linked_on_a_terminal_only() -> None:
     assert render(report, width=80, color=True, docs=docs).startswith(f"\x1b[1;31merror[{link}]\x1b[0m")
     assert render(report, docs=docs) == render(report, width=120, docs=docs) == render(report)
     assert render(report, color=True, docs=docs) == render(report, color=True)
-    # What is no name of a rule is not put into an address.
+    # A text that is not a rule id is not put into an address.
     hostile = Report(findings=(replace(FINDING, rule="a b/../\x1b\\"),))
     assert render(hostile, width=80, color=True, docs=docs) == render(hostile, width=80, color=True)
 

@@ -110,14 +110,14 @@ SAME = st.sampled_from(
 
 def texts(item: dict[str, Json], names: list[str]) -> list[Json]:
     """What an item has at each of the paths, None where it cannot be compared."""
-    told = []
+    reported = []
     for name in names:
         value: Json = item
         for step in name.split("/"):
             value = value.get(step) if isinstance(value, dict) else None
         plain = isinstance(value, str | int | float) and value not in ("${a}", 2**53)
-        told.append((isinstance(value, bool), isinstance(value, str), value) if plain else None)
-    return told
+        reported.append((isinstance(value, bool), isinstance(value, str), value) if plain else None)
+    return reported
 
 
 @examples(400)
@@ -132,11 +132,11 @@ def test_items_that_are_the_same_in_all_of_several_fields(value: list[Json], key
     seen: list[list[Json]] = []
     wanted: list[Path] = []
     for number, item in enumerate(value):
-        told = texts(item, names)
-        if None not in told:
-            if told in seen:
+        reported = texts(item, names)
+        if None not in reported:
+            if reported in seen:
                 wanted.append(("list", number, *(names[0].split("/") if len(names) == 1 else ())))
-            seen.append(told)
+            seen.append(reported)
     row: dict[str, Json] = {"unique_by": keys}
     assert [one.path for one in found(row, value)] == wanted
     assert accepts(row, value) is (not wanted)

@@ -133,7 +133,7 @@ def report_on(example: dict[str, Json], rule_id: str) -> Report:
     return nfx_lint.check_text(bytes.fromhex(example["bytes"]), name=example["name"])
 
 
-def told(findings: tuple[Finding, ...]) -> Counter[tuple[str, str]]:
+def reported(findings: tuple[Finding, ...]) -> Counter[tuple[str, str]]:
     return Counter((finding.rule, finding.pointer) for finding in findings)
 
 
@@ -235,7 +235,7 @@ def test_examples_have_the_form_of_examples(rule_id: str) -> None:
 @every_example("bad")
 def test_bad_example(rule_id: str, example: dict[str, Json]) -> None:
     findings = report_on(example, rule_id).findings
-    assert told(findings) == Counter((rule_id, pointer) for pointer in example["finds"])
+    assert reported(findings) == Counter((rule_id, pointer) for pointer in example["finds"])
     for finding in findings:
         assert finding.severity == BY_ID[rule_id]["level"]
         assert 0 < len(finding.message) <= 120
@@ -252,7 +252,7 @@ def unfilled(text: str) -> bool:
 
 @every_example("good")
 def test_good_example(rule_id: str, example: dict[str, Json]) -> None:
-    assert told(report_on(example, rule_id).findings) == Counter()
+    assert reported(report_on(example, rule_id).findings) == Counter()
 
 
 ROWS = [

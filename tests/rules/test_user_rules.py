@@ -53,7 +53,7 @@ def write(folder: Path, rule: dict[str, Json] | str, name: str = "my-rule.yaml")
     (folder / "policy" / name).write_text(text, "utf-8")
 
 
-def told(*words: object) -> list[tuple[str, str, str]]:
+def reported(*words: object) -> list[tuple[str, str, str]]:
     rows = json.loads(run(*words, "--format", "json").out)["findings"]
     return [(row["rule"], row["severity"], row["message"]) for row in rows]
 
@@ -63,44 +63,44 @@ def told(*words: object) -> list[tuple[str, str, str]]:
 
 def test_a_rule_of_ones_own(folder: Path) -> None:
     write(folder, RULE)
-    assert told("job.json") == [("my-rule", "warning", "`tags` is missing")]
+    assert reported("job.json") == [("my-rule", "warning", "`tags` is missing")]
     (folder / "job.json").write_text(json.dumps({**JOB, "tags": []}))
-    assert told("job.json") == []
+    assert reported("job.json") == []
 
 
 def test_a_rule_may_apply_to_several_things(folder: Path) -> None:
     targets = [{"at": "", "kinds": "manual-job"}, {"shape": "workload-billing", "editions": "2026-06"}]
     write(folder, {**RULE, "applies_to": [*targets, {"at": "/billing", "kinds": "build-service"}]})
-    assert told("job.json") == [("my-rule", "warning", "`tags` is missing")]
-    newer = told("job.json", "--edition", "2026-06", "--select", "my-rule")
+    assert reported("job.json") == [("my-rule", "warning", "`tags` is missing")]
+    newer = reported("job.json", "--edition", "2026-06", "--select", "my-rule")
     assert newer == [("my-rule", "warning", "`tags` is missing")] * 2
 
 
 def test_it_can_be_ignored_selected_levelled_and_silenced(folder: Path) -> None:
     write(folder, RULE)
-    assert told("job.json", "--ignore", "my-rule") == []
-    assert told("job.json", "--select", "wrong-type") == []
-    assert len(told("job.json", "--select", "my-rule")) == 1
+    assert reported("job.json", "--ignore", "my-rule") == []
+    assert reported("job.json", "--select", "wrong-type") == []
+    assert len(reported("job.json", "--select", "my-rule")) == 1
     config = folder / "nfx-lint.toml"
     before = config.read_text()
     config.write_text(before + '\n[levels]\nmy-rule = "error"')
-    assert told("job.json") == [("my-rule", "error", "`tags` is missing")]
+    assert reported("job.json") == [("my-rule", "error", "`tags` is missing")]
     (folder / "job.yaml").write_text("# nfx-lint: ignore-file[my-rule] -- no tags yet\n" + json.dumps(JOB))
-    assert told("job.yaml") == []
+    assert reported("job.yaml") == []
     write(folder, {**RULE, "suppressible": False})
-    assert [rule for rule, _, _ in told("job.yaml")] == ["unused-suppression", "my-rule"]
+    assert [rule for rule, _, _ in reported("job.yaml")] == ["unused-suppression", "my-rule"]
 
 
 def test_a_preview_rule_is_silent_until_asked_for(folder: Path) -> None:
     write(folder, {**RULE, "stability": "preview"})
-    assert told("job.json") == []
-    assert len(told("job.json", "--select", "my-rule")) == 1
+    assert reported("job.json") == []
+    assert len(reported("job.json", "--select", "my-rule")) == 1
     config = folder / "nfx-lint.toml"
     before = config.read_text()
     config.write_text(before + '\nextend-select = ["my-rule"]')
-    assert len(told("job.json")) == 1
+    assert len(reported("job.json")) == 1
     config.write_text(before + '\n[levels]\nmy-rule = "note"')
-    assert [level for _, level, _ in told("job.json")] == ["note"]
+    assert [level for _, level, _ in reported("job.json")] == ["note"]
 
 
 def test_a_shipped_preview_rule_is_silent_until_asked_for(
@@ -108,8 +108,8 @@ def test_a_shipped_preview_rule_is_silent_until_asked_for(
 ) -> None:
     (folder / "job.json").write_text(json.dumps({**JOB, "colour": 1}))
     monkeypatch.setattr(catalogue, "previews", lambda: frozenset(["unknown-field"]))
-    assert told("job.json", "--no-config") == []
-    assert len(told("job.json", "--no-config", "--select", "unknown-field")) == 1
+    assert reported("job.json", "--no-config") == []
+    assert len(reported("job.json", "--no-config", "--select", "unknown-field")) == 1
 
 
 def test_a_former_name_keeps_working(folder: Path) -> None:
@@ -197,7 +197,7 @@ def test_no_placeholder_shows_what_the_rule_did_not_name(folder: Path) -> None:
     (folder / "job.json").write_text(json.dumps({**JOB, "runtimeEnvironment": {"PASSWORD": "hunter2"}}))
     ran = run("job.json", "--format", "json")
     assert "hunter2" not in ran.out
-    assert told("job.json")[0][2] == "{PASSWORD} {value} {0} {x.__class__} PASSWORD"
+    assert reported("job.json")[0][2] == "{PASSWORD} {value} {0} {x.__class__} PASSWORD"
 
 
 # ---- matches over lists: one meaning for evaluator, accept code and published schema

@@ -33,7 +33,7 @@ LINE_ENDS = st.sampled_from(["", "\n", "\r\n", "\r", "\n\t", " ", "\n\n"])
 
 @st.composite
 def _written(draw: st.DrawFn) -> tuple[Json, str]:
-    """A value, and a text of it with white space wherever it may stand."""
+    """A value, and a text of it with white space in all places that allow it."""
 
     def write(value: Json) -> str:
         before, after = draw(LINE_ENDS), draw(LINE_ENDS)

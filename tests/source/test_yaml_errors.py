@@ -1,4 +1,4 @@
-"""What is wrong with a YAML document is said in plain words at its place, and nothing makes reading fail."""
+"""YAML faults are reported in plain words at their place, and nothing makes reading fail."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ def offset(text: str, line: int, column: int) -> int:
 
 
 def written(text: str, start: Span, end: Span) -> str:
-    """The piece of a text from the start of one span to the end of another, as deep as it stands there."""
+    """The piece of a text from the start of one span to the end of another, with its indentation there."""
     piece = text[offset(text, start.line, start.column) : offset(text, end.end_line, end.end_column)]
     return " " * (start.column - 1) + piece
 
@@ -82,7 +82,7 @@ def test_what_stands_at_a_place_is_the_value(
     for path, place in reading.locate(members).items():
         assert place.used_at is None
         assert (place.key is None) == (not path or isinstance(path[-1], int))
-        # After a question mark, key and value stand further in than the colon between them.
+        # After a question mark, key and value are indented more than the colon between them.
         if place.key and text[offset(text, place.key.end_line, place.key.end_column)] == ":":
             assert read_text(written(text, place.key, place.key) + ": 1").value == {path[-1]: 1}
             assert read_text(written(text, place.key, place.value)).value == {path[-1]: members[path]}

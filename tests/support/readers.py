@@ -49,8 +49,8 @@ def of_github(output: str, texts: Texts) -> list[Where]:
     for line in output.splitlines():
         command = parsed_command(line)
         if command and "file" in command.properties:
-            told = command.properties
-            found.append((told["file"], int(told["line"]), int(told["col"]), told["title"]))
+            reported = command.properties
+            found.append((reported["file"], int(reported["line"]), int(reported["col"]), reported["title"]))
     return found
 
 
@@ -109,9 +109,9 @@ def of_junit(output: str, texts: Texts) -> list[Where]:
             cases[suite.get("name"), case.get("classname"), case.get("name")] = case
     found = []
     for case in cases.values():
-        for told in (*case.iter("failure"), *case.iter("system-out")):
-            rule = re.match(r"\w+\[(.*?)\]: ", told.text or "")
-            where = re.search(r"^at (.*):(\d+):(\d+)", told.text or "", re.MULTILINE)
+        for reported in (*case.iter("failure"), *case.iter("system-out")):
+            rule = re.match(r"\w+\[(.*?)\]: ", reported.text or "")
+            where = re.search(r"^at (.*):(\d+):(\d+)", reported.text or "", re.MULTILINE)
             assert rule and where and where[1] == case.get("file") and where[2] == case.get("line")
             found.append((where[1], int(where[2]), int(where[3]), rule[1]))
     return found

@@ -1,4 +1,4 @@
-"""The expression language: what is documented is read, what is not is told where it stands."""
+"""The expression language: documented syntax is parsed, other syntax is reported at its place."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The contracts of nodes inside a document: what is said about a spec alone is said at its place."""
+"""The contracts of nodes inside a document: findings in a spec alone are also made in its document."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ EDITION = "2026-06"
 every_node = pytest.mark.parametrize("kind", sampled(sorted(KINDS), 4))
 
 
-def heard(found: list[Violation]) -> list[tuple[str, str]]:
+def rules_and_pointers(found: list[Violation]) -> list[tuple[str, str]]:
     return [(one.rule, pointer_of(one.path)) for one in found if one.rule not in PREVIEWS]
 
 
@@ -75,9 +75,9 @@ def test_a_spec_is_checked_where_it_stands(kind: str, data: st.DataObject) -> No
     if home not in ("template", "workflow", "preview-blueprint"):
         del body["name"]
     at = "/teardownSpec/spec/spec" if kind == "OpenTofuDestroy" else "/spec/spec/steps/0/spec"
-    alone = heard(diagnosed(copy.deepcopy(spec), f"node.{kind}", EDITION))
-    inside = heard(diagnosed(body, home, EDITION))
-    graph = heard(list(findings(body, home)))
+    alone = rules_and_pointers(diagnosed(copy.deepcopy(spec), f"node.{kind}", EDITION))
+    inside = rules_and_pointers(diagnosed(body, home, EDITION))
+    graph = rules_and_pointers(list(findings(body, home)))
     assert sorted(inside) == sorted([*((rule, at + pointer) for rule, pointer in alone), *graph])
     assert is_clean(body, home, EDITION) is (not inside)
 
@@ -87,8 +87,8 @@ def test_a_spec_is_checked_where_it_stands(kind: str, data: st.DataObject) -> No
 def test_what_is_accepted_is_what_there_is_nothing_to_say_about(body: Json) -> None:
     closer = (
         next(known_results(documents_in(body, "template")), None) is not None
-    )  # only the contract tells if it fits
-    clean = not heard(diagnosed(body, "template", EDITION))
+    )  # only the contract decides
+    clean = not rules_and_pointers(diagnosed(body, "template", EDITION))
     assert is_clean(body, "template", EDITION) is (clean and not closer)
 
 
@@ -144,8 +144,8 @@ def test_a_mistake_in_any_field_is_told_there(kind: str, data: st.DataObject) ->
         "spec": {"type": "sequential", "context": {"projectId": "shop"}, "steps": [node]},
     }
     body = {"apiVersion": "v1.2", "name": "Shop", "spec": root}
-    told = [pointer for _, pointer in heard(diagnosed(body, document_for(kind), EDITION))]
-    assert f"/spec/spec/steps/0/spec{pointer_of(path)}" in told
+    reported = [pointer for _, pointer in rules_and_pointers(diagnosed(body, document_for(kind), EDITION))]
+    assert f"/spec/spec/steps/0/spec{pointer_of(path)}" in reported
 
 
 WRONG: tuple[tuple[Json, str], ...] = (([], "array"), ({"zz": 1}, "object"), (True, "boolean"))

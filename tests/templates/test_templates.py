@@ -1,4 +1,4 @@
-"""Template documents: nothing is said about a valid one, and a mistake is told at its place."""
+"""Template documents: a valid one has no finding, and a mistake is reported at its place."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from nfx_lint.templates.documents import nodes_of
 from nfx_lint.templates.graph import findings
 
 
-def told(body: Json, kind: str = "template") -> list[tuple[str, str]]:
+def reported(body: Json, kind: str = "template") -> list[tuple[str, str]]:
     return [(found.rule, pointer_of(found.path)) for found in findings(body, kind, previews=False)]
 
 
 @given(templates())
 def test_nothing_is_said_about_a_valid_template(body: Json) -> None:
     before = copy.deepcopy(body)
-    assert told(body) == []
+    assert reported(body) == []
     assert body == before
 
 
@@ -29,7 +29,7 @@ def test_nothing_is_said_about_a_valid_template(body: Json) -> None:
 @given(mistaken())
 def test_a_mistake_is_told_at_its_place(planted: Planted) -> None:
     body, rule, path = planted
-    assert (rule, pointer_of(path)) in told(body)
+    assert (rule, pointer_of(path)) in reported(body)
 
 
 @given(templates())
@@ -54,32 +54,32 @@ def test_the_order_of_steps() -> None:
     use = volume("use", tags=["${refs.made.id}"])
     pointer = "/spec/tags/0"
     made = volume("made")
-    assert told(template(made, use)) == []
-    assert told(template(workflow(made), use)) == []
-    assert told(template(made, workflow(use, type="parallel"))) == []
-    assert told(template(use, made)) == [("reference-to-later-node", f"/spec/spec/steps/0{pointer}")]
+    assert reported(template(made, use)) == []
+    assert reported(template(workflow(made), use)) == []
+    assert reported(template(made, workflow(use, type="parallel"))) == []
+    assert reported(template(use, made)) == [("reference-to-later-node", f"/spec/spec/steps/0{pointer}")]
     inside = workflow(use)
-    assert told(template(inside, made)) == [
+    assert reported(template(inside, made)) == [
         ("reference-to-later-node", f"/spec/spec/steps/0/spec/steps/0{pointer}")
     ]
     for steps in ([made, use], [use, made], [workflow(made), workflow(use)]):
-        at_once = told(template(workflow(*steps, type="parallel")))
+        at_once = reported(template(workflow(*steps, type="parallel")))
         assert [rule for rule, _ in at_once] == ["reference-to-parallel-node"]
-    assert told(template(workflow(use, made, type="${args.TYPE}"), arguments={"TYPE": "parallel"})) == []
+    assert reported(template(workflow(use, made, type="${args.TYPE}"), arguments={"TYPE": "parallel"})) == []
 
 
 def test_a_teardown_knows_what_was_made() -> None:
     run = {"kind": "JobRun", "spec": {"jobId": "${refs.made.id}", "projectId": "shop"}}
     job = {"kind": "Job", "ref": "made", "spec": {"name": "made"}}
-    assert told(template(job, teardownSpec={"spec": run, "failurePolicy": "block"})) == []
-    assert told(template(teardownSpec={"spec": run})) == [
+    assert reported(template(job, teardownSpec={"spec": run, "failurePolicy": "block"})) == []
+    assert reported(template(teardownSpec={"spec": run})) == [
         ("unknown-reference", "/teardownSpec/spec/spec/jobId")
     ]
     destroy = {"kind": "OpenTofuDestroy", "spec": {"nodeRef": "infra"}}
     tofu = {"kind": "OpenTofu", "ref": "infra", "spec": {"stateKey": "a"}}
-    assert told(template(tofu, teardownSpec={"spec": destroy})) == []
+    assert reported(template(tofu, teardownSpec={"spec": destroy})) == []
     tofu["ref"] = "infr"
-    assert told(template(tofu, teardownSpec={"spec": destroy})) == [
+    assert reported(template(tofu, teardownSpec={"spec": destroy})) == [
         ("unknown-reference", "/teardownSpec/spec/spec/nodeRef")
     ]
 
@@ -99,18 +99,18 @@ def test_a_document_inside_another_has_names_of_its_own() -> None:
         "spec": {"name": "Shop", "preview": preview, "stages": stages},
     }
     body = template(volume("outer"), pipeline, arguments={"REGION": "europe-west"})
-    assert told(body) == []
+    assert reported(body) == []
     at = "/spec/spec/steps/1/spec/preview/spec/spec/spec/steps/0/spec/tags/"
     inner["spec"]["tags"] = ["${args.REGION}", "${refs.outer.id}", "${template.args.nothing_like_it}"]
     body["arguments"] = {}
-    assert told(body) == [
+    assert reported(body) == [
         ("undeclared-argument", f"{at}0"),
         ("unknown-reference", f"{at}1"),
         ("undeclared-argument", f"{at}2"),
     ]
     flow["triggers"][0]["ref"] = "other"
     stage = "/spec/spec/steps/1/spec/stages/0/releaseFlow/spec/spec/spec/steps/0/spec/jobId"
-    assert ("unknown-reference", stage) in told(body)
+    assert ("unknown-reference", stage) in reported(body)
 
 
 def test_documents_take_nodes_of_their_own() -> None:
@@ -121,28 +121,28 @@ def test_documents_take_nodes_of_their_own() -> None:
         "timeoutDuration": 60,
     }
     flow = {"apiVersion": "v1.2", "spec": workflow(release)}
-    assert told(flow, "release-flow") == []
-    assert told(flow, "preview-template") == [("misplaced-node", "/spec/spec/steps/0/kind")]
+    assert reported(flow, "release-flow") == []
+    assert reported(flow, "preview-template") == [("misplaced-node", "/spec/spec/steps/0/kind")]
     release["timeoutDuration"] = 20
-    assert told(flow, "workflow") == [("number-out-of-bounds", "/spec/spec/steps/0/timeoutDuration")]
+    assert reported(flow, "workflow") == [("number-out-of-bounds", "/spec/spec/steps/0/timeoutDuration")]
 
 
 def test_in_a_loop_names_may_come_from_its_iterations() -> None:
     loop = {"kind": "LoopWorkflow", "spec": {"iterations": [{"a": 1}], "steps": []}}
     loop["spec"]["steps"] = [volume("one", tags=["${args.whatever}", "${refs.whatever.id}"])]
-    assert told(template(loop)) == []
+    assert reported(template(loop)) == []
 
 
 def test_projects() -> None:
     def rules(body: Json) -> list[str]:
-        return [rule for rule, _ in told(body)]
+        return [rule for rule, _ in reported(body)]
 
     bare = {"apiVersion": "v1.2", "spec": workflow(volume("data"))}
-    assert told(bare) == [("node-without-project", "/spec/spec/steps/0")]
+    assert reported(bare) == [("node-without-project", "/spec/spec/steps/0")]
     assert rules({**bare, "project": {"id": "shop"}, "apiVersion": "v1"}) == []
     assert rules({**bare, "spec": workflow(volume("data", projectId="shop"))}) == []
     assert rules({**bare, "spec": workflow(workflow(volume("data")), context={"projectId": "shop"})}) == []
-    assert [rule for rule, _ in told(bare, "preview-template")] == []
+    assert [rule for rule, _ in reported(bare, "preview-template")] == []
 
 
 def test_the_platform_s_habits_are_no_findings() -> None:
@@ -151,7 +151,7 @@ def test_the_platform_s_habits_are_no_findings() -> None:
     body["spec"]["spec"]["steps"].append(
         {"kind": "JobRun", "ref": "refsjobid-jobrun-1", "spec": {"jobId": "a"}}
     )
-    assert told(body) == []
+    assert reported(body) == []
 
 
 def test_nothing_that_is_odd_is_too_much() -> None:

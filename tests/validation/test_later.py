@@ -102,7 +102,7 @@ def wrongly_told(kind: str, body: Json) -> list[str]:
 def test_a_hint_says_so_exactly_where_the_later_edition_finds_nothing(kind: str) -> None:
     # Neighbouring cases are about one place: each third of them is enough to meet every place.
     cases = thinned(all_cases(kind), 3)
-    wrong = {case.name: told for case in cases if (told := wrongly_told(kind, case.body))}
+    wrong = {case.name: reported for case in cases if (reported := wrongly_told(kind, case.body))}
     assert not wrong
 
 

@@ -51,7 +51,7 @@ def _places(at: At) -> Iterator[At]:
 
 
 def decided_by_keys(place: Place) -> bool:
-    """Whether a place is a union of objects whose branch is told by the key that is there."""
+    """Whether a place is a union of objects whose branch is reported by the key that is there."""
     branches = place.get("either", {}).values()
     return bool(branches) and "by" not in place and all(types_of(one) == ("object",) for one in branches)
 
