@@ -83,6 +83,43 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class Facts:
+    """What a violation is about, for code: no code reads a message or a hint.
+
+    None and empty tuples mean that there is nothing of the sort to know. None of this is for reports:
+    `meant` may be a name from a document.
+
+    missing: the absent field, a key of the object at the violation's path.
+    options: fields that exclude each other, as keys of that object or paths such as `a/b` below it; those
+        present if several are, those to choose from if none is.
+    meant: the known name for an unknown one: the key for the key at the path, the value for the value
+        there, or within a string the node, argument, output or function.
+    allowed: all values that would be accepted.
+    types: the JSON Schema types that would be accepted, such as `integer`.
+    least, most: inclusive bounds: of a number, of a string's length in code points, or of the number of a
+        list's items.
+    pattern: what a text must match, an ECMAScript pattern without flags.
+    replacement: keys that lead from the object with a deprecated field to the field that takes the same
+        value in its place.
+    kinds: the kinds that replace the deprecated kind of the body.
+    """
+
+    missing: str | None = None
+    options: tuple[str, ...] = ()
+    meant: str | None = None
+    allowed: tuple[Json, ...] = ()
+    types: tuple[str, ...] = ()
+    least: float | None = None
+    most: float | None = None
+    pattern: str | None = None
+    replacement: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+
+
+NO_FACTS = Facts()
+
+
+@dataclass(frozen=True, slots=True)
 class Violation:
     """A finding before it is located in a file.
 
@@ -98,6 +135,7 @@ class Violation:
     on: Literal["key", "value", "secret"] = "value"
     related: tuple[tuple[Path, str], ...] = ()
     within: tuple[int, int] | None = None
+    facts: Facts = NO_FACTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +144,8 @@ class Finding:
 
     `columns` is None if all encodings have the columns of `span`. `opening` is None if the text of the line
     is private or does not distinguish its findings. `place` is the pointer with list items by name; it is
-    set if there is a configuration or a baseline.
+    set if there is a configuration or a baseline. `missing` is the absent field of the object at `pointer`,
+    None if the finding is about something else.
     """
 
     file: str
@@ -122,6 +161,7 @@ class Finding:
     columns: Columns | None = None
     opening: LinePrefix | None = None
     place: str = ""
+    missing: str | None = None
 
     @property
     def line(self) -> int | None:

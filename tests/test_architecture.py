@@ -101,6 +101,23 @@ def test_only_the_command_line_prints_and_reads_the_environment() -> None:
         ), path
 
 
+def reads_words(node: ast.AST) -> bool:
+    """Whether a piece of code looks for something in a message or a hint, or takes one apart."""
+    read: list[ast.expr] = []
+    if isinstance(node, ast.Compare) and any(isinstance(one, ast.In | ast.NotIn) for one in node.ops):
+        read = node.comparators
+    elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+        read = [node.func.value]
+    return any(isinstance(one, ast.Attribute) and one.attr in ("message", "hint") for one in read)
+
+
+def test_no_code_reads_what_is_written_for_people() -> None:
+    """What a finding is about is in its `Facts`: rewording a sentence changes no behaviour."""
+    for path in ours():
+        found = [node.lineno for node in ast.walk(ast.parse(path.read_text("utf-8"))) if reads_words(node)]
+        assert not found, path
+
+
 def test_nothing_can_reach_the_network() -> None:
     code = """
 import pkgutil, sys, importlib, json

@@ -9,7 +9,7 @@ from nfx_lint._compiled.template_table import KINDS
 from nfx_lint.contracts.editions import document_of
 from nfx_lint.contracts.kinds import facts_of
 from nfx_lint.messages import quoted
-from nfx_lint.model import Json, Path, Violation
+from nfx_lint.model import Facts, Json, Path, Violation
 from nfx_lint.suggest import closest
 from nfx_lint.templates.documents import TemplateNode, documents_in
 from nfx_lint.templates.expressions.check import named
@@ -122,7 +122,8 @@ def _dangling(made: list[Made], links: list[Link]) -> Iterator[tuple[str, Violat
         if meant and not are_numbered(link.id, meant) and named(meant):
             words = f"no file makes anything of the id{named(link.id)}; did you mean `{meant}`?"
             hint = f"Write `{meant}`, which {quoted(known[meant])} makes, or correct the name there."
-            yield link.file, Violation("dangling-across-files", link.path, words, hint)
+            facts = Facts(meant=meant)
+            yield link.file, Violation("dangling-across-files", link.path, words, hint, facts=facts)
 
 
 def _places(link: Link) -> Iterator[tuple[str, str]]:

@@ -189,8 +189,8 @@ def _looks_at(rule: Rule, place: Path, path: Path) -> bool:
 
 def findings_at(findings: Iterable[Finding], path: Path) -> Iterator[Finding]:
     """What is reported here and below, and above if it is that this place is missing."""
-    here, above, name = pointer_of(path), pointer_of(path[:-1]), quoted(str(path[-1])) if path else ""
+    here, above, name = pointer_of(path), pointer_of(path[:-1]), str(path[-1]) if path else ""
     for finding in findings:
-        missing = bool(path) and finding.pointer == above and f" no {name}" in finding.message
+        missing = bool(name) and finding.pointer == above and finding.missing == name
         if finding.pointer == here or finding.pointer.startswith(f"{here}/") or missing:
             yield finding

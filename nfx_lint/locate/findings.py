@@ -87,5 +87,15 @@ def _finding(
         clean(pointer_of(violation.path)),
     )
     return Finding(
-        name, kind, violation.rule, _level(violation.rule), message, hint, pointer, span, excerpt, related
+        name,
+        kind,
+        violation.rule,
+        _level(violation.rule),
+        message,
+        hint,
+        pointer,
+        span,
+        excerpt,
+        related,
+        missing=violation.facts.missing if isinstance(violation, Violation) else None,
     )

@@ -15,7 +15,7 @@ from nfx_lint.contracts.load import document
 from nfx_lint.contracts.walk import node_at
 from nfx_lint.diagnose import diagnosed
 from nfx_lint.messages import joined
-from nfx_lint.model import Json, Path
+from nfx_lint.model import Facts, Json, Path
 from nfx_lint.pointers import pointer_of, value_at
 from nfx_lint.rules.catalogue import levels
 from nfx_lint.suggest import misspelled
@@ -98,9 +98,9 @@ def _opened(holder: dict[str, Json], way: Sequence[str]) -> dict[str, Json] | No
     return found
 
 
-def _errors(body: Json, kind: str, edition: str) -> set[tuple[str, Path, str]]:
+def _errors(body: Json, kind: str, edition: str) -> set[tuple[str, Path, Facts]]:
     return {
-        (found.rule, found.path, found.message)
+        (found.rule, found.path, found.facts)
         for found in diagnosed(body, kind, edition)
         if levels()[found.rule] == "error"
     }

@@ -35,7 +35,7 @@ def findings(
     as missing again.
     """
     in_node = kind.startswith(NODE)
-    misspelled = {found.path[:-1]: found.hint for found in contract if found.rule == "misspelled-field"}
+    misspelled = {(one.path[:-1], one.facts.meant) for one in contract if one.rule == "misspelled-field"}
     for rule in default_rules() if rules is None else rules:
         for place in (rule.places or {}).get(f"{edition}/{kind}", ()):
             for path, value in values_at(body, tuple(place)):
@@ -43,7 +43,7 @@ def findings(
                 yield from _check_findings(rule, body, path, value)
                 for row in (one for listing in rule.rows for one in single(listing)):
                     for found in _row_findings(rule, row, body, path, value, matches):
-                        if "required" not in row or f"`{row['required']}`" not in misspelled.get(path, ""):
+                        if (found.path, found.facts.missing) not in misspelled:
                             yield found
 
 
@@ -91,11 +91,11 @@ def _row_findings(
     if not isinstance(value, list if verb.of_lists else dict) or not when.holds(conditions, value, body):
         return
     named = _named_values(conditions, value, body)
-    for at, words, on_key in verb.found(wanted, Place(value, path, body, finds)):
+    for at, words, facts, on_key in verb.found(wanted, Place(value, path, body, finds)):
         words = {**named, **words}
         message = _filled(row.get("message", rule.message), words)
         hint = _filled(row.get("hint", rule.hint), words)
-        yield Violation(rule.id, at, message, hint, on="key" if on_key else "value")
+        yield Violation(rule.id, at, message, hint, on="key" if on_key else "value", facts=facts)
 
 
 def _named_values(conditions: Mapping[str, Json], value: Json, body: Json) -> dict[str, Json]:

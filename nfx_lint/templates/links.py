@@ -70,6 +70,7 @@ def destroyed_faults(node: "TemplateNode", scope: "Scope") -> "Iterator[Violatio
             (*node.path, "spec", "nodeRef"),
             words,
             "Write the `ref` of an OpenTofu node.",
+            meant=meant,
         )
 
 
@@ -113,7 +114,7 @@ def dangling_faults(strings: "Strings", scope: "Scope") -> "Iterator[Violation]"
             words = f"no {_or(kinds)} of this template has the id{named(value)}"
             if meant:
                 hint = f"Write `{meant}`, or refer to the node by its `ref`."
-                yield violation("dangling-link", path, f"{words}; did you mean `{meant}`?", hint)
+                yield violation("dangling-link", path, f"{words}; did you mean `{meant}`?", hint, meant=meant)
             elif _OTHER_RESOURCES.issuperset(kinds):
                 hint = "Refer to a node by its `ref`, or make sure that the project has it already."
                 yield violation("link-outside-template", path, words, hint)

@@ -26,9 +26,8 @@ def structure_faults(document: Document, scope: "Scope") -> "Iterator[Violation]
     allowed = frozenset(DOCUMENTS[document.kind]["kinds"])
     teardown = frozenset(DOCUMENTS[document.kind].get("teardown", DOCUMENTS["template"]["teardown"]))
     for path in document.invalid_steps:
-        yield violation(
-            "wrong-type", path, f"step {path[-1]} of a workflow must be an object", "Write a node here."
-        )
+        words = f"step {path[-1]} of a workflow must be an object"
+        yield violation("wrong-type", path, words, "Write a node here.", types=("object",))
     for node in document.nodes:
         yield from _kind_faults(node, teardown if node.teardown else allowed, scope)
         yield from envelope_faults(node)
@@ -52,16 +51,18 @@ def _kind_faults(node: TemplateNode, allowed: "frozenset[str]", scope: "Scope") 
     kind, path = node.node.get("kind"), (*node.path, "kind")
     if kind is None:
         if "kind" not in node.node and (node.steps or not node.teardown):
-            yield violation("missing-field", node.path, "a node has no `kind`, which is required", _KIND_HINT)
+            words = "a node has no `kind`, which is required"
+            yield violation("missing-field", node.path, words, _KIND_HINT, missing="kind")
     elif type(kind) is not str:
-        yield violation("wrong-type", path, "a node's `kind` must be a string", _KIND_HINT)
+        yield violation("wrong-type", path, "a node's `kind` must be a string", _KIND_HINT, types=("string",))
     elif kind not in KINDS:
         from nfx_lint.templates.expressions.check import named
 
         meant = MEANT_KINDS.get(kind) or scope.closest(kind, KINDS)
         words = f"there is no kind of node{named(kind) or ' like this'}"
         words += f"; did you mean `{meant}`?" if meant else ""
-        yield violation("unknown-node-kind", path, words, f"Write `{meant}`." if meant else _KIND_HINT)
+        hint = f"Write `{meant}`." if meant else _KIND_HINT
+        yield violation("unknown-node-kind", path, words, hint, meant=meant)
     elif kind not in allowed:
         where = "teardownSpec" if node.teardown else _DOCUMENT_WORDS[node.document.kind]
         words = f"{_article(kind)} is not allowed in {where}"
@@ -82,15 +83,14 @@ def envelope_faults(node: TemplateNode) -> "Iterator[Violation]":
         yield from _unknown_fields(node)
     spec = node.node.get("spec")
     if "spec" not in node.node:
-        yield violation("missing-field", node.path, "a node has no `spec`, which is required", "Add `spec`.")
+        words = "a node has no `spec`, which is required"
+        yield violation("missing-field", node.path, words, "Add `spec`.", missing="spec")
     elif type(spec) is not dict:
-        yield violation(
-            "wrong-type", (*node.path, "spec"), "a node's `spec` must be an object", "Write an object here."
-        )
+        path, words = (*node.path, "spec"), "a node's `spec` must be an object"
+        yield violation("wrong-type", path, words, "Write an object here.", types=("object",))
     if "ref" in node.node and type(node.node["ref"]) is not str:
-        yield violation(
-            "wrong-type", (*node.path, "ref"), "a node's `ref` must be a string", "Write a name in quotes."
-        )
+        path, words = (*node.path, "ref"), "a node's `ref` must be a string"
+        yield violation("wrong-type", path, words, "Write a name in quotes.", types=("string",))
     yield from _skip_faults(node)
     yield from _condition_faults(node)
     yield from _timeout_faults(node)
@@ -104,8 +104,8 @@ def _unknown_fields(node: TemplateNode) -> "Iterator[Violation]":
     for key in node.node:
         path, name = (*node.path, key), quoted(str(key))
         if key in meant:
-            words = f"{name} is unknown; did you mean `{meant[key]}`?"
-            yield violation("misspelled-field", path, words, f"Rename it to `{meant[key]}`.", on="key")
+            words, hint = f"{name} is unknown; did you mean `{meant[key]}`?", f"Rename it to `{meant[key]}`."
+            yield violation("misspelled-field", path, words, hint, on="key", meant=meant[key])
         elif key not in _ENVELOPE:
             words = f"{name} is not documented for a node"
             yield violation("unknown-field", path, words, _FIELD_HINT, on="key")
@@ -113,13 +113,13 @@ def _unknown_fields(node: TemplateNode) -> "Iterator[Violation]":
 
 def _skip_faults(node: TemplateNode) -> "Iterator[Violation]":
     skip = node.node.get("skipNodeExecution", "true")
-    path, hint = (*node.path, "skipNodeExecution"), 'Write "true" or "false" in quotes, or an expression.'
+    path, values = (*node.path, "skipNodeExecution"), ("true", "false")
+    hint = 'Write "true" or "false" in quotes, or an expression.'
     if type(skip) is not str:
-        yield violation("wrong-type", path, "`skipNodeExecution` must be a string", hint)
-    elif skip not in ("true", "false") and "${" not in skip:
-        yield violation(
-            "value-not-allowed", path, "`skipNodeExecution` is not one of the allowed values", hint
-        )
+        yield violation("wrong-type", path, "`skipNodeExecution` must be a string", hint, types=("string",))
+    elif skip not in values and "${" not in skip:
+        words = "`skipNodeExecution` is not one of the allowed values"
+        yield violation("value-not-allowed", path, words, hint, allowed=values)
 
 
 def _condition_faults(node: TemplateNode) -> "Iterator[Violation]":
@@ -132,10 +132,11 @@ def _condition_faults(node: TemplateNode) -> "Iterator[Violation]":
         hint = "Remove it, or wait in a node of kind Condition."
         yield violation("unknown-field", path, words, hint, on="key")
     elif type(condition) is not str:
-        yield violation("wrong-type", path, "`condition` must be a string", f'Write "{values[0]}".')
+        hint = f'Write "{values[0]}".'
+        yield violation("wrong-type", path, "`condition` must be a string", hint, types=("string",))
     elif condition not in values and "${" not in condition:
-        words = "`condition` is not one of the allowed values"
-        yield violation("value-not-allowed", path, words, f"Write {values[0]}.")
+        words, hint = "`condition` is not one of the allowed values", f"Write {values[0]}."
+        yield violation("value-not-allowed", path, words, hint, allowed=tuple(values))
 
 
 def _timeout_faults(node: TemplateNode) -> "Iterator[Violation]":
@@ -149,13 +150,15 @@ def _timeout_faults(node: TemplateNode) -> "Iterator[Violation]":
     elif type(timeout) not in (int, float):
         if type(timeout) is not str or "${" not in timeout:
             hint = f"Write a number of seconds from {bounds[0]} to {bounds[1]}."
-            yield violation("wrong-type", path, "`timeoutDuration` must be an integer", hint)
+            words = "`timeoutDuration` must be an integer"
+            yield violation("wrong-type", path, words, hint, types=("integer",))
     elif not bounds[0] <= timeout <= bounds[1]:
         low = timeout < bounds[0]
         words = (
             f"`timeoutDuration` is {'below its minimum' if low else 'above its maximum'}, {bounds[not low]}"
         )
-        yield violation("number-out-of-bounds", path, words, f"Use a number from {bounds[0]} to {bounds[1]}.")
+        hint = f"Use a number from {bounds[0]} to {bounds[1]}."
+        yield violation("number-out-of-bounds", path, words, hint, least=bounds[0], most=bounds[1])
 
 
 def _project_faults(node: TemplateNode) -> "Iterator[Violation]":
@@ -184,10 +187,11 @@ def version_faults(body: "dict[str, Json]", kind: str) -> "Iterator[Violation]":
     """Outdated or unknown values of `apiVersion` and `$schema`."""
     if body.get("apiVersion") == "v1" and "project" not in body:
         words = "`apiVersion` is v1, but the document has the v1.2 form"
-        yield violation("old-api-version", ("apiVersion",), words, "Write `v1.2`.")
+        yield violation("old-api-version", ("apiVersion",), words, "Write `v1.2`.", meant="v1.2")
     address = body.get("$schema")
     known = [entry["schema"] for entry in DOCUMENTS.values() if entry["schema"]]
     if type(address) is str and "northflank" in address and address not in known:
         own = DOCUMENTS[kind]["schema"]
         hint = f"Write {own}." if own else "Remove it: this kind of document has no published schema."
-        yield violation("unknown-schema-address", ("$schema",), "`$schema` is not a known schema", hint)
+        words = "`$schema` is not a known schema"
+        yield violation("unknown-schema-address", ("$schema",), words, hint, meant=own or None)

@@ -4,7 +4,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Literal
 
-    from nfx_lint.model import Path, Violation
+    from nfx_lint.model import Json, Path, Violation
 
 
 def violation(
@@ -16,8 +16,9 @@ def violation(
     on: "Literal['key', 'value']" = "value",
     related: "tuple[tuple[Path, str], ...]" = (),
     within: "tuple[int, int] | None" = None,
+    **facts: "Json",
 ) -> "Violation":
-    """A `Violation`; `within` are the offsets in the string at `path` that it is about."""
-    from nfx_lint.model import Violation
+    """A `Violation`; `within` are offsets in the string at `path`, `facts` are fields of its `Facts`."""
+    from nfx_lint.model import Facts, Violation
 
-    return Violation(rule, path, message, hint, on=on, related=related, within=within)
+    return Violation(rule, path, message, hint, on, related, within, Facts(**facts))

@@ -1,6 +1,6 @@
-"""What each keyword of a contract says of a value: the keywords of JSON Schema in words of ours, and our own.
+"""The keywords of a contract: those of JSON Schema with messages of our own, and keywords of our own.
 
-`jsonschema` calls them (see `diagnose`); a keyword yields a `Fault` for each thing that is wrong.
+`jsonschema` calls them (see `validator`); a keyword yields a `KeywordError` for each thing that is wrong.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from nfx_lint.messages import (
     type_hint,
     type_of,
 )
-from nfx_lint.model import Json
+from nfx_lint.model import NO_FACTS, Facts, Json
 from nfx_lint.patterns.automaton import automaton
 from nfx_lint.patterns.breaking_point import breaking_point
 from nfx_lint.patterns.ecmascript import PatternTimeout, finds
@@ -34,16 +34,13 @@ from nfx_lint.source.values import Binary, NonJson
 from nfx_lint.suggest import closest, misspelled
 
 Schema = dict[str, Json]
-Faults = Iterator["Fault"]
+Errors = Iterator["KeywordError"]
 
 DEPRECATED_ENDPOINT = "deprecated-endpoint"
 
 
-class Fault(ValidationError):
-    """A fault as a keyword sees it: what follows the subject in the sentence, and the hint.
-
-    `claims` are the fields that it is about as a whole, `name` is the field that is missing.
-    """
+class KeywordError(ValidationError):
+    """A violation of one keyword. Its `message` is the predicate, the sentence without its subject."""
 
     def __init__(
         self,
@@ -53,16 +50,15 @@ class Fault(ValidationError):
         *,
         key: str | None = None,
         on: Literal["key", "value"] = "value",
-        claims: tuple[str, ...] = (),
-        name: str = "",
+        facts: Facts = NO_FACTS,
     ) -> None:
         super().__init__(predicate, path=() if key is None else (key,))
-        self.rule, self.hint, self.on, self.claims, self.name = rule, hint, on, claims, name
+        self.rule, self.hint, self.on, self.facts = rule, hint, on, facts
 
 
-def keywords_of(kind: str, edition: str, places: dict[str, list[str]]) -> dict[str, Callable[..., Faults]]:
+def keywords_of(kind: str, edition: str, places: dict[str, list[str]]) -> dict[str, Callable[..., Errors]]:
     """The keywords for the contract of a kind, by name; `places` is where the name of a field is known."""
-    keywords: dict[str, Callable[..., Faults]] = {
+    keywords: dict[str, Callable[..., Errors]] = {
         "type": _type,
         "enum": _enum,
         "minLength": _min_length,
@@ -85,14 +81,14 @@ def keywords_of(kind: str, edition: str, places: dict[str, list[str]]) -> dict[s
     return keywords
 
 
-def _unless_unknown(check: Callable[..., Faults], *, in_node: bool, of_type: bool) -> Callable[..., Faults]:
+def _unless_unknown(check: Callable[..., Errors], *, in_node: bool, of_type: bool) -> Callable[..., Errors]:
     """`check` for values that are known: what an expression of a template comes to is not.
 
     An expression alone may come to anything, one within a text to any text. Outside the nodes of a
     template they stand in the fields that say so.
     """
 
-    def checked(validator: Json, wanted: Json, value: Json, schema: Schema) -> Faults:
+    def checked(validator: Json, wanted: Json, value: Json, schema: Schema) -> Errors:
         if in_node or schema.get("x-expression"):
             unknown = is_expression(value) if of_type else holds_expression(value)
             if unknown:
@@ -102,17 +98,19 @@ def _unless_unknown(check: Callable[..., Faults], *, in_node: bool, of_type: boo
     return checked
 
 
-def _type(validator: Json, wanted: str | list[str], value: Json, schema: Schema) -> Faults:
-    types = [wanted] if isinstance(wanted, str) else wanted
-    words = " or ".join(TYPES[each] for each in types)
+def _type(validator: Json, wanted: str | list[str], value: Json, schema: Schema) -> Errors:
+    types = (wanted,) if isinstance(wanted, str) else tuple(wanted)
+    words, facts = " or ".join(TYPES[each] for each in types), Facts(types=types)
     if isinstance(value, NonJson):
         sent = "" if isinstance(value, Binary) else f"; the CLI sends {value.sent}"
-        yield Fault("non-json-value", f"is {value.what}, not {words}{sent}", "Put it in quotes.")
+        predicate = f"is {value.what}, not {words}{sent}"
+        yield KeywordError("non-json-value", predicate, "Put it in quotes.", facts=facts)
     elif not any(is_type(value, each) for each in types):
-        yield Fault("wrong-type", f"is {type_of(value)}, not {words}", type_hint(value, types[0]))
+        predicate, hint = f"is {type_of(value)}, not {words}", type_hint(value, types[0])
+        yield KeywordError("wrong-type", predicate, hint, facts=facts)
 
 
-def _enum(validator: Json, allowed: list[Json], value: Json, schema: Schema) -> Faults:
+def _enum(validator: Json, allowed: list[Json], value: Json, schema: Schema) -> Errors:
     if any(type(value) is type(option) and value == option for option in allowed) or (
         type(value) is float and value in allowed
     ):
@@ -122,54 +120,63 @@ def _enum(validator: Json, allowed: list[Json], value: Json, schema: Schema) -> 
     meant = closest(value, filter(_is_text, allowed)) if isinstance(value, str) else None
     guess = f"Did you mean `{meant}`? " if meant else ""
     hint = f"{guess}{'Allowed are' if len(allowed) > 1 else 'Allowed is'} {', '.join(map(str, allowed))}."
-    yield Fault("value-not-allowed", "is not one of the allowed values", hint)
+    facts = Facts(allowed=tuple(allowed), meant=meant)
+    yield KeywordError("value-not-allowed", "is not one of the allowed values", hint, facts=facts)
 
 
 def _is_text(option: Json) -> bool:
     return isinstance(option, str)
 
 
-def _min_length(validator: Json, least: int, value: Json, schema: Schema) -> Faults:
+def _min_length(validator: Json, least: int, value: Json, schema: Schema) -> Errors:
     if isinstance(value, str) and len(value) < least:
-        yield _length(
-            value, f"it needs {'exactly' if schema.get('maxLength') == least else 'at least'} {least}"
-        )
+        exactly = "exactly" if schema.get("maxLength") == least else "at least"
+        yield _length(value, f"it needs {exactly} {least}", schema)
 
 
-def _max_length(validator: Json, most: int, value: Json, schema: Schema) -> Faults:
+def _max_length(validator: Json, most: int, value: Json, schema: Schema) -> Errors:
     if isinstance(value, str) and len(value) > most:
         exact = schema.get("minLength") == most
-        yield _length(value, f"it needs exactly {most}" if exact else f"{most} is the most")
+        yield _length(value, f"it needs exactly {most}" if exact else f"{most} is the most", schema)
 
 
-def _length(value: str, bound: str) -> Fault:
+def _length(value: str, bound: str, schema: Schema) -> KeywordError:
     length = count(len(value), "character") if value else "no characters"
-    return Fault("length-out-of-bounds", f"has {length}; {bound}", "Lengthen or shorten the text.")
+    facts = Facts(least=schema.get("minLength"), most=schema.get("maxLength"))
+    hint = "Lengthen or shorten the text."
+    return KeywordError("length-out-of-bounds", f"has {length}; {bound}", hint, facts=facts)
 
 
-def _min_items(validator: Json, least: int, value: Json, schema: Schema) -> Faults:
+def _min_items(validator: Json, least: int, value: Json, schema: Schema) -> Errors:
     if isinstance(value, list) and len(value) < least:
-        yield _items(value, f"it needs at least {least}", "Add what is missing, or remove the list.")
+        hint = "Add what is missing, or remove the list."
+        yield _items(value, f"it needs at least {least}", hint, schema)
 
 
-def _max_items(validator: Json, most: int, value: Json, schema: Schema) -> Faults:
+def _max_items(validator: Json, most: int, value: Json, schema: Schema) -> Errors:
     if isinstance(value, list) and len(value) > most:
-        yield _items(value, f"{most} is the most", "Remove some.")
+        yield _items(value, f"{most} is the most", "Remove some.", schema)
 
 
-def _items(value: list[Json], bound: str, hint: str) -> Fault:
+def _items(value: list[Json], bound: str, hint: str, schema: Schema) -> KeywordError:
     length = count(len(value), "item") if value else "no items"
-    return Fault("length-out-of-bounds", f"has {length}; {bound}", hint)
+    facts = Facts(least=schema.get("minItems"), most=schema.get("maxItems"))
+    return KeywordError("length-out-of-bounds", f"has {length}; {bound}", hint, facts=facts)
 
 
-def _minimum(validator: Json, least: float, value: Json, schema: Schema) -> Faults:
+def _minimum(validator: Json, least: float, value: Json, schema: Schema) -> Errors:
     if is_type(value, "number") and value < least:
-        yield Fault("number-out-of-bounds", f"is below its minimum, {least}", _range_hint(schema))
+        yield _bound(f"is below its minimum, {least}", schema)
 
 
-def _maximum(validator: Json, most: float, value: Json, schema: Schema) -> Faults:
+def _maximum(validator: Json, most: float, value: Json, schema: Schema) -> Errors:
     if is_type(value, "number") and value > most:
-        yield Fault("number-out-of-bounds", f"is above its maximum, {most}", _range_hint(schema))
+        yield _bound(f"is above its maximum, {most}", schema)
+
+
+def _bound(predicate: str, schema: Schema) -> KeywordError:
+    facts = Facts(least=schema.get("minimum"), most=schema.get("maximum"))
+    return KeywordError("number-out-of-bounds", predicate, _range_hint(schema), facts=facts)
 
 
 def _range_hint(schema: Schema) -> str:
@@ -178,19 +185,20 @@ def _range_hint(schema: Schema) -> str:
     return f"Use {schema['minimum']} or more." if "minimum" in schema else f"Use {schema['maximum']} or less."
 
 
-def _pattern(validator: Json, pattern: str, value: Json, schema: Schema) -> Faults:
+def _pattern(validator: Json, pattern: str, value: Json, schema: Schema) -> Errors:
     if not isinstance(value, str) or len(value) > schema.get("maxLength", len(value)):
-        return  # a text that is too long has been told so, and may be made to be slow here
-    expects = schema.get("x-expects", f"has to match {pattern}")
+        return  # `maxLength` reports a text that is too long, and it may be made to be slow here
+    expects, facts = schema.get("x-expects", f"has to match {pattern}"), Facts(pattern=pattern)
     try:
         linear = schema.get("x-linear", pattern)
         if not (automaton(pattern).matches(value) if linear is None else finds(linear, value)):
-            yield Fault("pattern-mismatch", expects, breaking_point(pattern, value) or "Check its form.")
+            hint = breaking_point(pattern, value) or "Check its form."
+            yield KeywordError("pattern-mismatch", expects, hint, facts=facts)
     except PatternTimeout:
-        yield Fault("pattern-mismatch", "is too long to be checked", "Shorten it.")
+        yield KeywordError("pattern-mismatch", "is too long to be checked", "Shorten it.", facts=facts)
 
 
-def _required(validator: Json, names: list[str], value: Json, schema: Schema) -> Faults:
+def _required(validator: Json, names: list[str], value: Json, schema: Schema) -> Errors:
     if not isinstance(value, dict):
         return
     missing = [name for name in names if name not in value]
@@ -198,19 +206,19 @@ def _required(validator: Json, names: list[str], value: Json, schema: Schema) ->
     for name in missing:
         if name not in meant:
             about = schema.get("properties", {}).get(name, {}).get("description", "")
-            yield Fault(
+            yield KeywordError(
                 "missing-field",
                 f"has no {quoted(name)}, which is required",
                 f"Add `{name}`: {about}".rstrip(": "),
-                name=name,
+                facts=Facts(missing=name),
             )
 
 
-def _additional_properties_of(places: dict[str, list[str]], kind: str, edition: str) -> Callable[..., Faults]:
+def _additional_properties_of(places: dict[str, list[str]], kind: str, edition: str) -> Callable[..., Errors]:
     """The keyword for objects whose fields are all documented; `places` is where a name is known."""
     body = body_word(kind)
 
-    def check(validator: Json, allowed: Json, value: Json, schema: Schema) -> Faults:
+    def check(validator: Json, allowed: Json, value: Json, schema: Schema) -> Errors:
         known = schema.get("properties", {})
         if isinstance(allowed, dict) and isinstance(value, dict):
             for key in value.keys() - known.keys():
@@ -226,7 +234,7 @@ def _additional_properties_of(places: dict[str, list[str]], kind: str, edition: 
                 yield _misspelling(name, meant[name])
             else:
                 hint = _unknown_hint(name, places, list(known), body)
-                yield Fault(
+                yield KeywordError(
                     "unknown-field", f"is not documented here (edition {edition})", hint, key=name, on="key"
                 )
 
@@ -241,13 +249,13 @@ def _unknown_hint(key: str, places: dict[str, list[str]], known: list[str], body
     return f"Check its name, or remove it.{known_names(known)}"
 
 
-def _one_of(validator: Json, branches: list[Schema], value: Json, schema: Schema) -> Faults:
+def _one_of(validator: Json, branches: list[Schema], value: Json, schema: Schema) -> Errors:
     # `x-variants` beside it decides the union; without it there is nothing that could.
     assert "x-variants" in schema
     yield from ()
 
 
-def _variants(validator: Json, variants: list[Schema], value: Json, schema: Schema) -> Faults:
+def _variants(validator: Json, variants: list[Schema], value: Json, schema: Schema) -> Errors:
     keys = deciding_keys(variants)
     if keys and not isinstance(value, dict):
         return
@@ -260,25 +268,26 @@ def _variants(validator: Json, variants: list[Schema], value: Json, schema: Sche
             yield from _required(validator, branch.get("required", []), value, schema)
             return
         others = [str(variant["value"]) for variant in variants if "value" in variant]
-        for fault in validator.descend(value, branch):
-            if isinstance(fault, Fault) and others:
-                fault.hint = f"Or write {listed(others, 'or')}. {fault.hint}".strip()
-            yield fault
+        for error in validator.descend(value, branch):
+            if isinstance(error, KeywordError) and others:
+                error.hint = f"Or write {listed(others, 'or')}. {error.hint}".strip()
+            yield error
     elif decision.present:
         hint = f"Keep one of {listed(decision.present)} and remove the rest."
-        yield Fault(
+        yield KeywordError(
             "conflicting-options",
             f"has {listed(decision.present)}; it takes one of them",
             hint,
-            claims=decision.present,
+            facts=Facts(options=decision.present),
         )
     elif not keys:
         yield from _misspelled_choice(value, variants)
     else:
-        yield Fault("missing-option", f"needs {listed(keys, 'or')}", f"Add {listed(keys, 'or')}.")
+        names, facts = listed(keys, "or"), Facts(options=tuple(keys))
+        yield KeywordError("missing-option", f"needs {names}", f"Add {names}.", facts=facts)
 
 
-def _misspelled_choice(value: Json, variants: list[Schema]) -> Faults:
+def _misspelled_choice(value: Json, variants: list[Schema]) -> Errors:
     """The field that decides, under another name: no branch is checked then, so nobody else would say."""
     fields = {variant["field"] for variant in variants if "field" in variant}
     if isinstance(value, dict):
@@ -286,22 +295,24 @@ def _misspelled_choice(value: Json, variants: list[Schema]) -> Faults:
             yield _misspelling(key, meant)
 
 
-def _misspelling(key: str, meant: str) -> Fault:
-    hint = f"Rename it to `{meant}`."
-    return Fault("misspelled-field", f"is unknown; did you mean `{meant}`?", hint, key=key, on="key")
+def _misspelling(key: str, meant: str) -> KeywordError:
+    predicate, hint = f"is unknown; did you mean `{meant}`?", f"Rename it to `{meant}`."
+    return KeywordError("misspelled-field", predicate, hint, key=key, on="key", facts=Facts(meant=meant))
 
 
-def _deprecated(validator: Json, instead: Schema, value: Json, schema: Schema) -> Faults:
-    yield Fault("deprecated-field", "is deprecated", instead["text"], on="key")
+def _deprecated(validator: Json, instead: Schema, value: Json, schema: Schema) -> Errors:
+    facts = Facts(replacement=tuple(instead.get("use", ())))
+    yield KeywordError("deprecated-field", "is deprecated", instead["text"], on="key", facts=facts)
 
 
-def _replaced_of(kind: str) -> Callable[..., Faults]:
+def _replaced_of(kind: str) -> Callable[..., Errors]:
     """The keyword for a body whose endpoint is deprecated as a whole."""
 
-    def check(validator: Json, kinds: list[str], value: Json, schema: Schema) -> Faults:
+    def check(validator: Json, kinds: list[str], value: Json, schema: Schema) -> Errors:
         rewritten = facts_of(kind).migrates_to in kinds
         prints = "; `nfx-lint migrate` prints the new body" if rewritten else ""
         hint = f"Use {listed(kinds, 'or')} instead{prints}."
-        yield Fault(DEPRECATED_ENDPOINT, f"is for a deprecated endpoint, that of {quoted(kind)}", hint)
+        predicate, facts = f"is for a deprecated endpoint, that of {quoted(kind)}", Facts(kinds=tuple(kinds))
+        yield KeywordError(DEPRECATED_ENDPOINT, predicate, hint, facts=facts)
 
     return check

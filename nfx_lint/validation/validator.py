@@ -1,7 +1,7 @@
-"""What the contract has to say about a body: `jsonschema` with keywords of ours, one finding a fault.
+"""Violations of a contract: `jsonschema` with keywords of our own, one violation for each mistake.
 
-A union is decided before it is checked, an unknown key is told from a misspelled one, and of several
-keywords that one value breaks only the first in `_PRIORITY` is said.
+A union is decided before it is checked, and a misspelled key is not reported as an unknown one. If one
+value breaks several keywords, only the first in `_PRIORITY` is reported.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from nfx_lint.contracts.kinds import body_word
 from nfx_lint.contracts.walk import Node, nodes
 from nfx_lint.messages import subject
 from nfx_lint.model import Json, Path, Violation
-from nfx_lint.validation.keywords import Fault, Faults, keywords_of
+from nfx_lint.validation.keywords import Errors, KeywordError, keywords_of
 from nfx_lint.validation.later import allowed_later
 
 # Of the keywords that one value breaks, only the first in this order is reported.
@@ -33,60 +33,61 @@ _PRIORITY = (
 
 
 def findings(body: Json, kind: str, edition: str) -> list[Violation]:
-    """Everything that the contract of `kind` says against `body`, in the order of the contract."""
+    """All violations of the contract of `kind` in `body`, in the order of the contract."""
     best: dict[object, tuple[int, Violation]] = {}
     shadowed: list[Path] = []
     later, body_is = _later(kind, edition), body_word(kind)
-    for fault in faults(body, kind, edition):
-        path = tuple(fault.absolute_path)
-        hint = f"{fault.hint}{later(fault, path)}"
-        found = Violation(fault.rule, path, f"{subject(path, body_is)} {fault.message}", hint, on=fault.on)
-        rank = _PRIORITY.index(fault.rule) if fault.rule in _PRIORITY else -1
-        identity = _identity(fault)
+    for error in errors(body, kind, edition):
+        path = tuple(error.absolute_path)
+        hint = f"{error.hint}{later(error, path)}"
+        message = f"{subject(path, body_is)} {error.message}"
+        found = Violation(error.rule, path, message, hint, on=error.on, facts=error.facts)
+        rank = _PRIORITY.index(error.rule) if error.rule in _PRIORITY else -1
+        identity = _identity(error)
         if identity not in best or rank < best[identity][0]:
             best[identity] = (rank, found)
-        shadowed += [(*path, key) for key in fault.claims]
+        shadowed += [(*path, key) for key in error.facts.options]
     return [found for _, found in best.values() if not _is_below(found.path, shadowed)]
 
 
 def complaints(body: Json, kind: str, edition: str, most: int) -> int:
-    """How many things the contract has to say against a body, as far as its first `most` faults tell."""
-    return len({_identity(fault) for fault in islice(faults(body, kind, edition), most)})
+    """How many violations the first `most` errors of a body make."""
+    return len({_identity(error) for error in islice(errors(body, kind, edition), most)})
 
 
-def _identity(fault: Fault) -> object:
-    """What is one finding: of several faults of a value's own only the most telling is said."""
-    path = tuple(fault.absolute_path)
-    return path if fault.rule in _PRIORITY else (fault.rule, path, fault.message)
+def _identity(error: KeywordError) -> object:
+    """Errors with the same identity are one violation, of which the first by `_PRIORITY` is reported."""
+    path = tuple(error.absolute_path)
+    return path if error.rule in _PRIORITY else (error.rule, path, error.facts)
 
 
-def faults(body: Json, kind: str, edition: str) -> Iterator[Fault]:
-    """The faults of a body one by one, as the keywords of the contract see them."""
-    for fault in _validator(kind, edition).iter_errors(body):
-        assert isinstance(fault, Fault)
-        yield fault
+def errors(body: Json, kind: str, edition: str) -> Iterator[KeywordError]:
+    """The errors of a body one by one, as the keywords of the contract see them."""
+    for error in _validator(kind, edition).iter_errors(body):
+        assert isinstance(error, KeywordError)
+        yield error
 
 
-def _later(kind: str, edition: str) -> Callable[[Fault, Path], str]:
-    """What the hint of a fault adds where a later edition of the API reference has no such fault."""
+def _later(kind: str, edition: str) -> Callable[[KeywordError, Path], str]:
+    """The function for the end of a hint, if a later edition of the API reference has no such error."""
     validator = _validator(kind, edition)
     table = validator.schema.get("x-later")
     if table is None:
         return _nothing_later
 
-    def words(fault: Fault, path: Path) -> str:
-        if not allowed_later(fault, path, table["places"], faults_of):
+    def words(error: KeywordError, path: Path) -> str:
+        if not allowed_later(error, path, table["places"], errors_of):
             return ""
-        does = "does not require" if fault.rule == "missing-field" else "allows"
+        does = "does not require" if error.rule == "missing-field" else "allows"
         return f" Edition {table['edition']} of the API reference {does} it."
 
-    def faults_of(value: Json, schema: Json) -> Faults:
+    def errors_of(value: Json, schema: Json) -> Errors:
         yield from validator.evolve(schema=schema).iter_errors(value)
 
     return words
 
 
-def _nothing_later(fault: Fault, path: Path) -> str:
+def _nothing_later(error: KeywordError, path: Path) -> str:
     return ""
 
 

@@ -219,6 +219,15 @@ def test_a_field_that_is_missing_is_a_finding_there(job: str) -> None:
     assert [finding["rule"] for finding in found] == ["missing-field"]
 
 
+def test_a_field_that_a_rule_requires_is_a_finding_there(job: str) -> None:
+    Path(job).write_text(
+        JOB.replace(f"dokcer: {{customCommand: {SECRET}}}", "docker: {configType: customCommand}")
+    )
+    found = explained(f"{job}#/deployment/docker/customCommand")["findings"]
+    assert [finding["rule"] for finding in found] == ["command-override-incomplete"]
+    assert explained(f"{job}#/deployment/docker/customEntrypoint")["findings"] == []
+
+
 @pytest.mark.parametrize(
     ("change", "taken", "why"),
     [

@@ -340,7 +340,7 @@ def emitted() -> Iterator[str]:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and node.args and isinstance(node.args[0], ast.Constant):
                 name = getattr(node.func, "id", getattr(node.func, "attr", ""))
-                if name in {"Fault", "Violation", "violation", "say"}:
+                if name in {"KeywordError", "Violation", "violation", "say"}:
                     yield node.args[0].value
 
 

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from nfx_lint.messages import listed, literal
-from nfx_lint.model import Json
+from nfx_lint.model import Facts, Json
 from nfx_lint.rules import when
 from nfx_lint.rules.conditions import other
 from nfx_lint.rules.field_paths import schema_if_present
-from nfx_lint.rules.verbs.verb import Place, Scope, Verb, Violation
+from nfx_lint.rules.verbs.verb import Place, RowViolation, Scope, Verb
 
 
-def _found(wanted: Mapping[str, Json], place: Place) -> Iterator[Violation]:
+def _found(wanted: Mapping[str, Json], place: Place) -> Iterator[RowViolation]:
     field, values = wanted["field"], wanted["values"]
     if other(place.value_of(field), tuple(values)):
         words = {"field": field, "values": listed(map(literal, values), "or")}
-        yield Violation(place.path_of(field), words)
+        yield RowViolation(place.path_of(field), words, Facts(allowed=tuple(values)))
 
 
 def _code(wanted: Mapping[str, Json], scope: Scope) -> str:

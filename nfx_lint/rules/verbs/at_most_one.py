@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from nfx_lint.messages import listed
+from nfx_lint.model import Facts
 from nfx_lint.pointers import MISSING
-from nfx_lint.rules.verbs.verb import Place, Scope, Verb, Violation
+from nfx_lint.rules.verbs.verb import Place, RowViolation, Scope, Verb
 
 
-def present(fields: Sequence[str], place: Place) -> int:
-    """How many of the fields are there."""
-    return sum(place.value_of(field) is not MISSING for field in fields)
+def present(fields: Sequence[str], place: Place) -> tuple[str, ...]:
+    """Those of the fields that are there."""
+    return tuple(field for field in fields if place.value_of(field) is not MISSING)
 
 
 def present_code(fields: Sequence[str], scope: Scope) -> str:
@@ -19,9 +20,10 @@ def present_code(fields: Sequence[str], scope: Scope) -> str:
     return " + ".join(f"({scope.value_of(field)} is not _M)" for field in fields)
 
 
-def _found(fields: Sequence[str], place: Place) -> Iterator[Violation]:
-    if present(fields, place) > 1:
-        yield Violation(place.path, {"fields": listed(fields)})
+def _found(fields: Sequence[str], place: Place) -> Iterator[RowViolation]:
+    options = present(fields, place)
+    if len(options) > 1:
+        yield RowViolation(place.path, {"fields": listed(fields)}, Facts(options=options))
 
 
 def _code(fields: Sequence[str], scope: Scope) -> str:

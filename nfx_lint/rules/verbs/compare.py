@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from nfx_lint.model import Json
+from nfx_lint.model import Facts, Json
 from nfx_lint.rules.conditions import out_of_order
-from nfx_lint.rules.verbs.verb import Place, Scope, Verb, Violation
+from nfx_lint.rules.verbs.verb import Place, RowViolation, Scope, Verb
 
 
-def _found(wanted: tuple[str, str, Json], place: Place) -> Iterator[Violation]:
+def _found(wanted: tuple[str, str, Json], place: Place) -> Iterator[RowViolation]:
     left, operator, right = wanted
     value, bound = place.value_of(left), place.value_of(right) if isinstance(right, str) else right
     if out_of_order(value, bound, operator):
         words = {"field": left, "other": str(right), "value": str(value)}
-        yield Violation(place.path_of(left), words)
+        least, most = bound if operator == ">=" else None, bound if operator == "<=" else None
+        yield RowViolation(place.path_of(left), words, Facts(least=least, most=most))
 
 
 def _code(wanted: tuple[str, str, Json], scope: Scope) -> str:

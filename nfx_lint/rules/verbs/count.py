@@ -9,10 +9,10 @@ from nfx_lint.model import Json, Path
 from nfx_lint.rules import when
 from nfx_lint.rules.conditions import miscounted
 from nfx_lint.rules.field_paths import code_of, is_of_body, schema_of, value_of
-from nfx_lint.rules.verbs.verb import Place, Scope, Verb, Violation
+from nfx_lint.rules.verbs.verb import Place, RowViolation, Scope, Verb
 
 
-def _found(wanted: Mapping[str, Json], place: Place) -> Iterator[Violation]:
+def _found(wanted: Mapping[str, Json], place: Place) -> Iterator[RowViolation]:
     where = wanted.get("where", {})
     fields = _fields_of_items(wanted)
 
@@ -22,7 +22,7 @@ def _found(wanted: Mapping[str, Json], place: Place) -> Iterator[Violation]:
         return when.holds(where, item, place.body)
 
     for position in miscounted(place.value, counts, wanted.get("least", 0), wanted.get("most")):
-        yield Violation(place.path if position < 0 else (*place.path, position), {})
+        yield RowViolation(place.path if position < 0 else (*place.path, position), {})
 
 
 def _code(wanted: Mapping[str, Json], scope: Scope) -> str:

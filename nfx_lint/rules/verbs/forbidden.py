@@ -6,12 +6,12 @@ from collections.abc import Iterator
 
 from nfx_lint.pointers import MISSING
 from nfx_lint.rules.field_paths import schema_of
-from nfx_lint.rules.verbs.verb import Place, Scope, Verb, Violation
+from nfx_lint.rules.verbs.verb import Place, RowViolation, Scope, Verb
 
 
-def _found(field: str, place: Place) -> Iterator[Violation]:
+def _found(field: str, place: Place) -> Iterator[RowViolation]:
     if place.value_of(field) is not MISSING:
-        yield Violation(place.path_of(field), {"field": field}, on_key=True)
+        yield RowViolation(place.path_of(field), {"field": field}, on_key=True)
 
 
 def _code(field: str, scope: Scope) -> str:

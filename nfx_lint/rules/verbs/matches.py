@@ -5,30 +5,32 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from nfx_lint.messages import quoted
-from nfx_lint.model import Json, Path
+from nfx_lint.model import Facts, Json, Path
 from nfx_lint.patterns import untrusted
 from nfx_lint.rules.field_paths import schema_if_present
-from nfx_lint.rules.verbs.verb import Place, Scope, Verb, Violation
+from nfx_lint.rules.verbs.verb import Place, RowViolation, Scope, Verb
 
 
-def _found(wanted: Mapping[str, str], place: Place) -> Iterator[Violation]:
+def _found(wanted: Mapping[str, str], place: Place) -> Iterator[RowViolation]:
     if "keys" in wanted:
+        facts = Facts(pattern=wanted["keys"])
         for key in place.value:
             if isinstance(key, str) and not place.finds(wanted["keys"], key):
-                yield Violation((*place.path, key), {"key": quoted(key)[1:-1]}, on_key=True)
+                yield RowViolation((*place.path, key), {"key": quoted(key)[1:-1]}, facts, on_key=True)
         return
     field, pattern = wanted["field"], wanted["pattern"]
     value, path = place.value_of(field), place.path_of(field)
+    words, facts = {"field": field}, Facts(pattern=pattern)
     if "items" not in wanted:
         if isinstance(value, str) and not place.finds(pattern, value):
-            yield Violation(path, {"field": field})
+            yield RowViolation(path, words, facts)
     elif isinstance(value, list):
         texts = [(number, item) for number, item in enumerate(value) if isinstance(item, str)]
         broken = [number for number, text in texts if not place.finds(pattern, text)]
         if wanted["items"] == "all":
-            yield from (Violation((*path, number), {"field": field}) for number in broken)
+            yield from (RowViolation((*path, number), words, facts) for number in broken)
         elif len(broken) == len(texts):
-            yield Violation(path, {"field": field})
+            yield RowViolation(path, words, facts)
 
 
 def _code(wanted: Mapping[str, str], scope: Scope) -> str | list[str]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from nfx_lint.model import Facts
 from nfx_lint.pointers import MISSING
-from nfx_lint.rules.verbs.verb import Place, Scope, Verb, Violation
+from nfx_lint.rules.verbs.verb import Place, RowViolation, Scope, Verb
 
 
-def _found(field: str, place: Place) -> Iterator[Violation]:
+def _found(field: str, place: Place) -> Iterator[RowViolation]:
     if place.value_of(field) is MISSING:
-        yield Violation(place.path, {"missing": field})
+        yield RowViolation(place.path, {"missing": field}, Facts(missing=field))
 
 
 def _code(field: str, scope: Scope) -> str:

@@ -6,14 +6,14 @@ from collections.abc import Iterator
 
 from nfx_lint.rules.conditions import repeated
 from nfx_lint.rules.one_or_many import each
-from nfx_lint.rules.verbs.verb import Place, Scope, Verb, Violation
+from nfx_lint.rules.verbs.verb import Place, RowViolation, Scope, Verb
 
 
-def _found(wanted: str | list[str], place: Place) -> Iterator[Violation]:
+def _found(wanted: str | list[str], place: Place) -> Iterator[RowViolation]:
     keys = each(wanted)
     for position in repeated(place.value, tuple(keys)):
         at = keys[0].split("/") if len(keys) == 1 and keys[0] else ()
-        yield Violation((*place.path, position, *at), {"field": " and ".join(keys)})
+        yield RowViolation((*place.path, position, *at), {"field": " and ".join(keys)})
 
 
 def _code(wanted: str | list[str], scope: Scope) -> str:

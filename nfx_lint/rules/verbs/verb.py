@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from nfx_lint.model import Json, Path
+from nfx_lint.model import NO_FACTS, Facts, Json, Path
 from nfx_lint.rules.field_paths import code_of, path_of, value_of
 
 Finds = Callable[[str, str], bool]  # whether a pattern is found in a text
 
 
-class Violation(NamedTuple):
-    """What a row finds: its path in the body, words for the message, and whether the key is at fault."""
+class RowViolation(NamedTuple):
+    """What a row finds: a path in the body, words for the message, facts, and whether the key is at fault."""
 
     path: Path
     words: Mapping[str, str]
+    facts: Facts = NO_FACTS
     on_key: bool = False
 
 
@@ -75,7 +76,7 @@ class Verb(NamedTuple):
     of_lists: whether it looks at a list, not at an object.
     """
 
-    found: Callable[[Json, Place], Iterator[Violation]]
+    found: Callable[[Json, Place], Iterator[RowViolation]]
     code: Callable[[Json, Scope], str | list[str]]
     fields: Callable[[Json], Iterable[str]]
     form: dict[str, Json]
