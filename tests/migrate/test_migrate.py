@@ -23,6 +23,7 @@ from nfx_lint.diagnose import diagnosed
 from nfx_lint.migrate.rewrite import migrated
 from nfx_lint.model import Json, Path
 from nfx_lint.rules.catalogue import levels
+from nfx_lint.rules.examples import body_of
 from nfx_lint.source.document import read_text
 
 NEW = "2026-06"
@@ -120,6 +121,20 @@ def test_deprecated_fields(dockerfile: Json, expected: Json, notes: int) -> None
     new = migrated(service(dockerfile, {"deploymentPlan": "nf-compute-20"}), "build-service", NEW)
     assert new.body == service(expected, {"buildPlan": "nf-compute-20"})
     assert len(new.notes) == notes
+
+
+@pytest.mark.parametrize(
+    ("kind", "at", "value", "other"),
+    [
+        ("global-secret", "/gitops/vcsLinkId", "65f0c1d2e3a4b5c6d7e8f901", "accountLogin"),
+        ("volume", "/owningObject", {"type": "service", "id": "shop"}, "attachedObjects"),
+    ],
+)
+def test_a_value_that_would_mean_another_thing_stays(kind: str, at: str, value: Json, other: str) -> None:
+    body = body_of({"kind": kind, "at": at, "value": value}, NEW)
+    new = migrated(body, kind, NEW)
+    assert new.body == body
+    assert f"{at} is deprecated and stays: Use `{other}` instead." in new.notes
 
 
 def test_what_is_not_deprecated_in_an_edition_stays() -> None:
