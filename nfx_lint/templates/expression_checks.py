@@ -44,8 +44,8 @@ def text_faults(text: "Text", scope: Scope, used: "dict[int, Used]") -> "Iterato
         for fault in faults_of(one, lambda name: scope.closest(name, FUNCTIONS, numbered=False)):
             # Only the first syntax fault of a string is reported: the rest may follow from it.
             if fault.rule != "expression-syntax" or not syntax_reported:
-                place = (fault.start, fault.end)
-                yield violation(fault.rule, text.path, fault.message, fault.hint, within=place)
+                words, hint, place = fault.message, fault.hint, (fault.start, fault.end)
+                yield violation(fault.rule, text.path, words, hint, within=place, meant=fault.meant)
             syntax_reported = syntax_reported or fault.rule == "expression-syntax"
 
 

@@ -70,7 +70,7 @@ def destroyed_faults(node: "TemplateNode", scope: "Scope") -> "Iterator[Violatio
             (*node.path, "spec", "nodeRef"),
             words,
             "Write the `ref` of an OpenTofu node.",
-            meant=meant,
+            meant=meant or None,
         )
 
 

@@ -45,8 +45,10 @@ def reference_faults(
             yield from _unknown(reference, name, inside, text, scope)
 
 
-def _at(rule: str, reference: "Reference", text: "Text", message: str, hint: str) -> "Violation":
-    return violation(rule, text.path, message, hint, within=(reference.start, reference.end))
+def _at(
+    rule: str, reference: "Reference", text: "Text", message: str, hint: str, meant: "str | None" = None
+) -> "Violation":
+    return violation(rule, text.path, message, hint, within=(reference.start, reference.end), meant=meant)
 
 
 def _argument_faults(reference: "Reference", text: "Text", scope: "Scope") -> "Iterator[Violation]":
@@ -58,9 +60,8 @@ def _argument_faults(reference: "Reference", text: "Text", scope: "Scope") -> "I
     meant = scope.closest(name, scope.arguments)
     if meant:
         words = f"there is no argument{named(name)}; did you mean `{meant}`?"
-        yield _at(
-            "misspelled-argument", reference, text, words, f"Write `args.{meant}`, or declare the other."
-        )
+        hint = f"Write `args.{meant}`, or declare the other."
+        yield _at("misspelled-argument", reference, text, words, hint, meant)
     else:
         words = f"the argument{named(name)} is not declared here"
         hint = "Add it to `arguments`, or make sure that it is among the overrides kept outside Git."
@@ -77,10 +78,8 @@ def _unknown(
     hint = "Give the node that is meant this `ref`, or write the one that it has."
     if meant and named(meant):
         words, hint = f"{words}; did you mean `{meant}`?", f"Write `refs.{meant}`."
-    if inside:
-        yield _at("unknown-reference-in-function", reference, text, words, hint)
-    else:
-        yield _at("unknown-reference", reference, text, words, hint)
+    rule = "unknown-reference-in-function" if inside else "unknown-reference"
+    yield _at(rule, reference, text, words, hint, meant or None)
 
 
 def _order_faults(
@@ -135,7 +134,7 @@ def _output_faults(
         shown = named(path[0]) or " of this name"
         words = f"{node.kind} has no output{shown}" + (f"; did you mean `{meant}`?" if meant else "")
         hint = f"Write `refs.{name}.{meant}`." if meant and named(name) else f"Use one of {_first(outputs)}."
-        yield _at("unknown-output", reference, text, words, hint)
+        yield _at("unknown-output", reference, text, words, hint, meant or None)
     elif path[0] in _LISTS and len(path) > 1:
         listed = node.spec.get(path[0])
         if not path[1].isdecimal():
@@ -159,4 +158,5 @@ def _trigger_faults(
         meant = scope.closest(path[0], TRIGGER_OUTPUTS)
         words = f"a trigger has no output{named(path[0]) or ' of this name'}"
         words += f"; did you mean `{meant}`?" if meant else ""
-        yield _at("unknown-output", reference, text, words, f"Use one of {_first(TRIGGER_OUTPUTS)}.")
+        hint = f"Use one of {_first(TRIGGER_OUTPUTS)}."
+        yield _at("unknown-output", reference, text, words, hint, meant or None)

@@ -62,7 +62,7 @@ def _kind_faults(node: TemplateNode, allowed: "frozenset[str]", scope: "Scope") 
         words = f"there is no kind of node{named(kind) or ' like this'}"
         words += f"; did you mean `{meant}`?" if meant else ""
         hint = f"Write `{meant}`." if meant else _KIND_HINT
-        yield violation("unknown-node-kind", path, words, hint, meant=meant)
+        yield violation("unknown-node-kind", path, words, hint, meant=meant or None)
     elif kind not in allowed:
         where = "teardownSpec" if node.teardown else _DOCUMENT_WORDS[node.document.kind]
         words = f"{_article(kind)} is not allowed in {where}"

@@ -87,9 +87,8 @@ def _unknown_root(value: Reference) -> ExpressionFault:
     end = value.start + len(value.root)
     if meant and meant != value.root:
         words = f"unknown expression root{named(value.root)}; did you mean `{meant}`?"
-        return ExpressionFault(
-            "unknown-expression-root", value.start, end, words, f"Write `{meant}.` before the name."
-        )
+        hint = f"Write `{meant}.` before the name."
+        return ExpressionFault("unknown-expression-root", value.start, end, words, hint, meant)
     words = f"unknown expression root{named(value.root)}"
     hint = "Write `args.NAME`, `refs.NAME.id`, `fn.NAME(...)`, `secrets.ID`, or a text in single quotes."
     return ExpressionFault("unknown-expression-root", value.start, end, words, hint)
@@ -117,7 +116,8 @@ def _unknown_function(call: Call, closest: "Callable[[str], str]") -> Expression
     meant = MEANT_FUNCTIONS.get(call.name) or closest(call.name)
     words = f"there is no function{named(call.name)}" + (f"; did you mean `{meant}`?" if meant else "")
     hint = f"Write `{signature(meant)}`." if meant else "Use a function that the template guide lists."
-    return ExpressionFault("unknown-function", call.name_end - len(call.name), call.name_end, words, hint)
+    start = call.name_end - len(call.name)
+    return ExpressionFault("unknown-function", start, call.name_end, words, hint, meant or None)
 
 
 def _counted(least: int, most: "int | None") -> str:

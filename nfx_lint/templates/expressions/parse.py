@@ -3,13 +3,13 @@
 from nfx_lint._compiled.expression_table import FUNCTIONS, MEANT_OPERATORS, MEANT_ROOTS, ROOTS
 from nfx_lint.templates.expressions.tokens import (
     FORM,
-    Unreadable,
+    ExpressionSyntaxError,
     after_blanks,
     name_end,
     number_end,
     operator_at,
     quoted_end,
-    unreadable,
+    syntax_error,
 )
 from nfx_lint.templates.expressions.tree import (
     Call,
@@ -91,26 +91,26 @@ def _expression(text: str, at: int) -> Expression:
         if not text.startswith(close, end):
             raise _not_closed(text, at, end, close)
         return Expression(root, value, at, end + len(close), runtime, tuple(faults))
-    except Unreadable as broken:
+    except ExpressionSyntaxError as broken:
         fault = broken.fault
         return Expression(root, None, at, max(at + 2, fault.start), runtime, (*faults, fault))
 
 
-def _not_closed(text: str, at: int, end: int, close: str) -> Unreadable:
+def _not_closed(text: str, at: int, end: int, close: str) -> ExpressionSyntaxError:
     if end >= len(text) or text.startswith("${", end):
-        return unreadable(
+        return syntax_error(
             at, end, f"an expression has no end: `{close}` is missing", f"Close it with `{close}`."
         )
     return _unexpected(text, end, f"Close the expression with `{close}` before it.")
 
 
-def _unexpected(text: str, at: int, hint: str) -> Unreadable:
+def _unexpected(text: str, at: int, hint: str) -> ExpressionSyntaxError:
     operator = operator_at(text, at)
     if operator:
         hint = f"Use the function `{MEANT_OPERATORS[operator]}(...)`."
-        return unreadable(at, at + len(operator), f"expressions have no operator `{operator}`", hint)
+        return syntax_error(at, at + len(operator), f"expressions have no operator `{operator}`", hint)
     end = max(name_end(text, at), at + 1)
-    return unreadable(at, end, "unexpected text in an expression", hint)
+    return syntax_error(at, end, "unexpected text in an expression", hint)
 
 
 def _value(text: str, at: int, depth: int, faults: "list[ExpressionFault]") -> "tuple[Value, int]":
@@ -138,14 +138,14 @@ def _value(text: str, at: int, depth: int, faults: "list[ExpressionFault]") -> "
     return _dotted(text, at, end, depth, False, faults)
 
 
-def _nothing_here(text: str, at: int) -> Unreadable:
+def _nothing_here(text: str, at: int) -> ExpressionSyntaxError:
     if text.startswith("${", at):
         words = "nested expression"
-        return unreadable(at, at + 2, words, "Write what is inside without `${` and `}`.")
+        return syntax_error(at, at + 2, words, "Write what is inside without `${` and `}`.")
     if at >= len(text):
-        return unreadable(at, at, "an expression has no end: `}` is missing", "Close it with `}`.")
+        return syntax_error(at, at, "an expression has no end: `}` is missing", "Close it with `}`.")
     if text[at] in ",)}":
-        return unreadable(
+        return syntax_error(
             at, at + 1, "an expression lacks a value here", "Write a value, or remove the comma."
         )
     return _unexpected(text, at, "Write a reference, a function, a number, or a text in single quotes.")
@@ -159,18 +159,20 @@ def _dotted(
     if root == "template" and text.startswith(".", end) and not outer:
         inner = name_end(text, end + 1)
         if inner == end + 1:
-            raise unreadable(at, end + 1, "`template.` is followed by no name", "Add a name behind the dot.")
+            raise syntax_error(
+                at, end + 1, "`template.` is followed by no name", "Add a name behind the dot."
+            )
         value, end = _dotted(text, end + 1, inner, depth, True, faults)
         value.start = at
         return value, end
     if text.startswith("(", end):
         hint = f"Write `fn.{root}(...)`." if root in FUNCTIONS else "Functions are called as `fn.NAME(...)`."
-        raise unreadable(at, end, "a function is called without `fn.` before its name", hint)
+        raise syntax_error(at, end, "a function is called without `fn.` before its name", hint)
     if root == "fn":
         return _call(text, at, end, depth, outer, faults)
     path, end = _path(text, end, faults)
     if text.startswith("(", end):
-        raise unreadable(at, end, "this is not a function", "Functions are called as `fn.NAME(...)`.")
+        raise syntax_error(at, end, "this is not a function", "Functions are called as `fn.NAME(...)`.")
     return Reference(root, path, at, end, outer), end
 
 
@@ -188,7 +190,7 @@ def _path(text: str, at: int, faults: "list[ExpressionFault]") -> "tuple[tuple[s
             continue
         end = name_end(text, at + 1)
         if end == at + 1:
-            raise unreadable(
+            raise syntax_error(
                 at, at + 1, "a dot in an expression is followed by no name", "Add a name behind it."
             )
         path.append(text[at + 1 : end])
@@ -200,7 +202,7 @@ def _bracket_end(text: str, at: int) -> int:
     quote = text[at + 1 : at + 2]
     end = quoted_end(text, at + 1, quote) if quote in ("'", '"') else name_end(text, at + 1)
     if not text.startswith("]", end):
-        raise unreadable(at, at + 1, "a bracket in an expression is not closed", "Close it with `]`.")
+        raise syntax_error(at, at + 1, "a bracket in an expression is not closed", "Close it with `]`.")
     return end + 1
 
 
@@ -209,15 +211,15 @@ def _call(
 ) -> "tuple[Value, int]":
     named = name_end(text, end + 1) if text.startswith(".", end) else end
     if named <= end + 1:
-        raise unreadable(at, named, "`fn` is followed by no function", "Write `fn.NAME(...)`.")
+        raise syntax_error(at, named, "`fn` is followed by no function", "Write `fn.NAME(...)`.")
     name = text[end + 1 : named]
     opening = after_blanks(text, named)
     if not text.startswith("(", opening):
         hint = "Write its arguments in parentheses behind the name."
-        raise unreadable(at, named, "a function is named here and not called", hint)
+        raise syntax_error(at, named, "a function is named here and not called", hint)
     if depth >= MAX_DEPTH:
         hint = "Split the expression up, for example with another argument."
-        raise unreadable(at, named, f"functions are nested more than {MAX_DEPTH} levels deep", hint)
+        raise syntax_error(at, named, f"functions are nested more than {MAX_DEPTH} levels deep", hint)
     arguments, end = _arguments(text, opening + 1, name, depth + 1, faults)
     if text.startswith(".", end):  # whether a result has fields that can be reached so is not published
         _, end = _path(text, end, faults)
@@ -244,7 +246,7 @@ def _arguments(
         if not text.startswith(",", at):
             if at >= len(text) or text[at] == "}":
                 hint = "Close it with `)`."
-                raise unreadable(at, min(at + 1, len(text)), "a call in an expression is not closed", hint)
+                raise syntax_error(at, min(at + 1, len(text)), "a call in an expression is not closed", hint)
             raise _unexpected(text, at, "Separate arguments by commas and close the call with `)`.")
         at += 1
 

@@ -30,15 +30,15 @@ OPERATORS = (
 )
 
 
-class Unreadable(Exception):
+class ExpressionSyntaxError(Exception):
     """The expression is broken at `fault`; what follows it was not looked at."""
 
     def __init__(self, fault: ExpressionFault) -> None:
         self.fault = fault
 
 
-def unreadable(start: int, end: int, message: str, hint: str) -> Unreadable:
-    return Unreadable(ExpressionFault(SYNTAX, start, end, message, hint))
+def syntax_error(start: int, end: int, message: str, hint: str) -> ExpressionSyntaxError:
+    return ExpressionSyntaxError(ExpressionFault(SYNTAX, start, end, message, hint))
 
 
 def after_blanks(text: str, at: int) -> int:
@@ -81,7 +81,7 @@ def quoted_end(text: str, at: int, quote: str) -> int:
             return end + 1
         end += 1
     what = "a pattern" if quote == "/" else "a text"
-    raise unreadable(at, at + 1, f"{what} in an expression has no end", f"Close it with `{quote}`.")
+    raise syntax_error(at, at + 1, f"{what} in an expression has no end", f"Close it with `{quote}`.")
 
 
 def operator_at(text: str, at: int) -> str:

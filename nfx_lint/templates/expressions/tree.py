@@ -8,12 +8,15 @@ if TYPE_CHECKING:
 
 
 class ExpressionFault:
-    """A fault between two offsets of a string. `rule` is a rule id."""
+    """A fault between two offsets of a string. `rule` is a rule id, `meant` is as in `model.Facts`."""
 
-    __slots__ = ("end", "hint", "message", "rule", "start")
+    __slots__ = ("end", "hint", "meant", "message", "rule", "start")
 
-    def __init__(self, rule: str, start: int, end: int, message: str, hint: str) -> None:
+    def __init__(
+        self, rule: str, start: int, end: int, message: str, hint: str, meant: "str | None" = None
+    ) -> None:
         self.rule, self.start, self.end, self.message, self.hint = rule, start, end, message, hint
+        self.meant = meant
 
 
 class Reference:
