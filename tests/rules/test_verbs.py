@@ -12,7 +12,7 @@ from profiles import examples
 
 from nfx_lint.compiler import clean_code
 from nfx_lint.compiler.row_code import row_source
-from nfx_lint.model import Json, Path, Violation
+from nfx_lint.model import NO_FACTS, Facts, Json, Path, Violation
 from nfx_lint.rules import catalogue, evaluate, verbs
 from nfx_lint.rules.export import _conditional
 from nfx_lint.rules.field_paths import path_of
@@ -69,6 +69,33 @@ def found(row: dict[str, Json], value: Json) -> list[Violation]:
     """What a row finds in the value at `/at` of a body."""
     rule = catalogue.rule_from({**RULE, "rows": [row], "places": {"e/k": [["at"]]}})
     return list(evaluate.findings({"at": value}, "k", "e", rules=[rule]))
+
+
+@pytest.mark.parametrize(
+    ("row", "value", "facts"),
+    [
+        ({"required": "a"}, {}, Facts(missing="a")),
+        ({"forbidden": "a"}, {"a": 1}, NO_FACTS),
+        ({"exactly_one": ["a", "c/d", "e"]}, {}, Facts(options=("a", "c/d", "e"))),
+        ({"exactly_one": ["a", "c/d", "e"]}, {"a": 1, "c": {"d": 1}}, Facts(options=("a", "c/d"))),
+        ({"at_most_one": ["a", "b", "e"]}, {"a": 1, "e": 1}, Facts(options=("a", "e"))),
+        ({"allowed": {"field": "a", "values": ["x", 2]}}, {"a": "y"}, Facts(allowed=("x", 2))),
+        ({"compare": ["a", "<=", "b"]}, {"a": 3, "b": 2}, Facts(most=2)),
+        ({"compare": ["a", ">=", 5]}, {"a": 3}, Facts(least=5)),
+        ({"compare": ["a", "<", 2]}, {"a": 2}, NO_FACTS),
+        ({"matches": {"field": "a", "pattern": "^x"}}, {"a": "y"}, Facts(pattern="^x")),
+        ({"matches": {"keys": "^x"}}, {"y": 1}, Facts(pattern="^x")),
+        (
+            {"matches": {"field": "a", "pattern": "^x", "items": "all"}},
+            {"a": ["x", "y"]},
+            Facts(pattern="^x"),
+        ),
+        ({"matches": {"field": "a", "pattern": "^x", "items": "any"}}, {"a": ["y"]}, Facts(pattern="^x")),
+    ],
+    ids=str,
+)
+def test_the_facts_of_what_a_row_finds(row: dict[str, Json], value: Json, facts: Facts) -> None:
+    assert [one.facts for one in found(row, value)] == [facts]
 
 
 def accepts(row: dict[str, Json], value: Json) -> bool:
