@@ -20,21 +20,13 @@ def findings(ambiguous: Mapping[Path, str], body: Json, kind: str, edition: str)
     for path, otherwise in ambiguous.items():
         value = value_at(body, path)
         if _matters(value, path, contract, body):
-            read = (
-                "text"
-                if isinstance(value, str)
-                else "a number"
-                if isinstance(value, int | float)
-                else "a date"
-            )
+            is_number = isinstance(value, int | float)
+            read = "text" if isinstance(value, str) else "a number" if is_number else "a date"
             message = (
                 f"{subject(path, body_word(kind))} is {read} to Northflank and {otherwise} to other readers"
             )
-            hint = (
-                "Put it in quotes."
-                if read != "a number" or _is_open(path, contract, body)
-                else "Write it in plain decimal digits."
-            )
+            quotes = not is_number or _is_open(path, contract, body)
+            hint = "Put it in quotes." if quotes else "Write it in plain decimal digits."
             found.append(Violation("ambiguous-scalar", path, message, hint))
     return found
 
