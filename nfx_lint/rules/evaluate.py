@@ -31,7 +31,7 @@ def findings(
 ) -> Iterator[Violation]:
     """The violations in `body` of the rows and checks of `rules` (by default the rules that are on).
 
-    `contract` is what the contract said: a field that is there under a misspelled name is not reported
+    `contract` are the violations of the contract: a field with a misspelled name is not reported
     as missing again.
     """
     in_node = kind.startswith(NODE)
@@ -50,8 +50,8 @@ def findings(
 def _check_findings(rule: Rule, body: Json, path: Path, value: Json) -> Iterator[Violation]:
     if not rule.check or not isinstance(value, dict | list):
         return
-    for at, on, told in check_called(rule.check)(value, body):
-        words = {name: quoted(word)[1:-1] for name, word in told.items()}
+    for at, on, names in check_called(rule.check)(value, body):
+        words = {name: quoted(word)[1:-1] for name, word in names.items()}
         yield Violation(rule.id, (*path, *at), _filled(rule.message, words), _filled(rule.hint, words), on)
 
 
