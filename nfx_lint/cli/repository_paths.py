@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 
+from nfx_lint.files.paths import slashed
+
 # Where GitHub and GitLab runners check out a repository.
 _CHECKOUTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
 
@@ -42,5 +44,4 @@ def _is_within(root: str, path: str) -> bool:
 
 
 def _within(root: str, path: str) -> str:
-    path = os.path.relpath(path, root) if _is_within(root, path) else path
-    return path if os.sep == "/" else path.replace(os.sep, "/")
+    return slashed(os.path.relpath(path, root) if _is_within(root, path) else path)

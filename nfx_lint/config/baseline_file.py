@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from nfx_lint.files.paths import absolute, relative
 from nfx_lint.files.read import Unreadable, read_bytes
 from nfx_lint.model import ConfigError, Json
 
@@ -32,11 +33,7 @@ class Baseline:
 
     def file(self, name: str) -> str:
         """The name of a file in the baseline."""
-        path = os.path.abspath(name)
-        try:
-            return os.path.relpath(path, self.folder).replace(os.sep, "/")
-        except ValueError:  # on another drive
-            return path.replace(os.sep, "/")
+        return relative(absolute(name), self.folder)
 
 
 def read(path: str, own: Iterable[Rule] = (), *, may_be_absent: bool = False) -> Baseline:

@@ -19,7 +19,7 @@ def nearest(folder: str) -> "str | None":
     """
     found = _in(folder)
     start = folder
-    while not os.path.exists(_join(folder, ".git")):
+    while not os.path.exists(os.path.join(folder, ".git")):
         above = os.path.dirname(folder)
         if above == folder:
             return found if found and os.path.dirname(found) == start else None
@@ -29,10 +29,10 @@ def nearest(folder: str) -> "str | None":
 
 
 def _in(folder: str) -> "str | None":
-    path = _join(folder, NAME)
+    path = os.path.join(folder, NAME)
     if os.path.lexists(path):
         return path
-    path = _join(folder, SHARED)
+    path = os.path.join(folder, SHARED)
     return path if os.path.isfile(path) and has_table(path) else None
 
 
@@ -48,7 +48,3 @@ def has_table(path: str) -> bool:
         for line in data.split(b"\n")
         if b"nfx-lint" in line
     )
-
-
-def _join(folder: str, name: str) -> str:
-    return f"{folder}{name}" if folder.endswith(("/", os.sep)) else f"{folder}/{name}"

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from nfx_lint.config.discovery import NAME, nearest
 from nfx_lint.config.toml_lines import line_of, numbered
+from nfx_lint.files.paths import absolute, relative
 from nfx_lint.files.read import Unreadable, read_bytes
 from nfx_lint.model import ConfigError, Json, Path
 from nfx_lint.validation.own_files import faults, own_schema
@@ -76,14 +77,7 @@ class Setting:
 def found(folder: str) -> Config | None:
     """The configuration for `folder`: the nearest one up to the root of the repository."""
     path = nearest(folder)
-    return read(path, _shown(path, folder)) if path else None
-
-
-def _shown(path: str, folder: str) -> str:
-    try:
-        return os.path.relpath(path, folder).replace(os.sep, "/")
-    except ValueError:  # on another drive
-        return path
+    return read(path, relative(path, folder)) if path else None
 
 
 def read(path: str, shown: str | None = None) -> Config:
@@ -98,7 +92,7 @@ def read(path: str, shown: str | None = None) -> Config:
     lines = dict(numbered(text))
     if os.path.basename(path) != NAME and "tool" in table:
         table, lines = _tool_table(table, lines)
-    folder = os.path.dirname(os.path.abspath(path)).replace(os.sep, "/")
+    folder = os.path.dirname(absolute(path))
     config = Config(shown, folder, table, lines)
     for at, words in faults(config.values, own_schema("config")):
         raise ConfigError(f"{config.place(*at)}: {words}")

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from nfx_lint.files import gitignore
+from nfx_lint.files.paths import absolute
 from nfx_lint.model import ConfigError, Finding, Json, UsageError
 
 if TYPE_CHECKING:
@@ -134,11 +135,6 @@ def selection_for(
     return RuleSelection(select, ignored, policy.extend_select, levels, own)
 
 
-def absolute(name: str) -> str:
-    """The absolute path of a file, with forward slashes and without `..`."""
-    return os.path.abspath(name).replace(os.sep, "/")
-
-
 @lru_cache(maxsize=65536)
 def covers(glob: str, folder: str, path: str) -> bool:
     """Whether a glob, read as a `.gitignore` line in `folder`, matches a path below it."""
@@ -156,7 +152,7 @@ def _rules(glob: str, folder: str) -> tuple[gitignore.Rules, ...]:
 def policy_from(config: Config | None, held: Mapping[str, Setting]) -> Policy:
     """The policy from the settings of a run. Raises `ConfigError` for unknown rules and kinds."""
     if config is None:
-        return Policy(os.getcwd().replace(os.sep, "/"))
+        return Policy(absolute(os.curdir))
     own = _own_rules(config, held["rules"].value)
     names = _Names(config, own)
     extend_select = names.all(held["extend-select"].value, "extend-select")

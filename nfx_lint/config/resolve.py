@@ -11,6 +11,7 @@ from nfx_lint.config import baseline_file
 from nfx_lint.config.load import COMMAND_LINE, Config, Setting, settings
 from nfx_lint.config.options import Options
 from nfx_lint.config.policy import Policy, policy_from
+from nfx_lint.files.paths import absolute, relative
 from nfx_lint.model import ConfigError, Json, UsageError
 from nfx_lint.rules.catalogue import Rule, current_ids, rule_ids
 from nfx_lint.suggest import no_such
@@ -86,15 +87,12 @@ def baseline_path(config: Config | None, held: Mapping[str, Setting]) -> str | N
         raise ConfigError(
             f"{place}: the baseline {path} is not below the configuration's folder; move it there"
         )
-    try:
-        return os.path.relpath(whole).replace(os.sep, "/")
-    except ValueError:  # on another drive
-        return whole
+    return relative(whole)
 
 
 def _contains(path: str, folder: str) -> bool:
     """Whether the folder at `path` is `folder` or a parent of it."""
-    outer = os.path.abspath(path).replace(os.sep, "/").removesuffix("/")
+    outer = absolute(path).removesuffix("/")
     return f"{folder}/".startswith(f"{outer}/")
 
 

@@ -6,14 +6,12 @@ check has no findings for a file that is clean here.
 
 from nfx_lint.contracts.editions import nearest_edition
 from nfx_lint.detection.candidates import kinds_that_fit
-from nfx_lint.source.needs_exact import NeedsExactReader
+from nfx_lint.source.needs_exact import DIRECTIVE, NeedsExactReader
 from nfx_lint.validation.clean import is_clean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from nfx_lint.model import Json
-
-MARK = "nfx-lint:"  # marks a directive, which only the exact reader handles
 
 
 def clean_kind(
@@ -36,7 +34,7 @@ def fast_value(data: bytes, name: str) -> "Json":
         text = data.decode("utf-8")
     except UnicodeDecodeError:
         raise NeedsExactReader from None
-    if MARK in text:
+    if DIRECTIVE in text:
         raise NeedsExactReader
     if name.endswith(".json"):
         from nfx_lint.source.json import fast

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from nfx_lint._compiled.kinds import EDITIONS, KINDS, TABLE
 from nfx_lint.contracts.editions import TEMPLATES, nearest_edition
 from nfx_lint.detection.candidates import candidates_for, is_mark, kinds_that_fit, row
-from nfx_lint.detection.clean_file import MARK
 from nfx_lint.model import Json, UsageError, Violation
+from nfx_lint.source.lines import lines_of
+from nfx_lint.source.needs_exact import DIRECTIVE
 from nfx_lint.templates.diagnose import is_clean as is_clean_template
 from nfx_lint.validation.clean import fired_rules, is_clean
 
@@ -136,9 +137,9 @@ def declared_kind(document: Document, options: Options) -> tuple[str, str | None
     """The source of the kind, and the kind if an option or a comment on the first line declares it."""
     if options.kind:
         return options.kind_source, options.kind
-    first = document.text.partition("\n")[0].strip() if document.format == "yaml" else ""
-    if first.startswith("#") and MARK in first:
-        for word in first.partition(MARK)[2].split():
+    first = lines_of(document.text)[0].strip() if document.format == "yaml" else ""
+    if first.startswith("#") and DIRECTIVE in first:
+        for word in first.partition(DIRECTIVE)[2].split():
             if word.startswith("kind="):
                 return "comment", word.removeprefix("kind=")
     return "content", None

@@ -19,6 +19,7 @@ from nfx_lint.report import text as text_report
 from nfx_lint.request import check_endpoint
 from nfx_lint.rules.catalogue import Rule
 from nfx_lint.rules.examples import body_of
+from nfx_lint.source.needs_exact import DIRECTIVE
 
 OURSELVES = "nfx-lint"
 _CLI = "Northflank CLI"
@@ -109,7 +110,7 @@ def silence_of(rule: Rule) -> tuple[str, ...]:
     if any("request" in example for example in rule.docs.examples.get("bad", ())):
         return (f'in Python: ignore=["{rule.id}"]',)
     return (
-        f"one place, in YAML: # nfx-lint: ignore[{rule.id}] -- the reason",
+        f"one place, in YAML: # {DIRECTIVE} ignore[{rule.id}] -- the reason",
         f'one place, in nfx-lint.toml: [[suppressions]] with file, rule = "{rule.id}", pointer and reason',
         f'everywhere, in nfx-lint.toml: ignore = ["{rule.id}"]',
         f"one run: nfx-lint --ignore {rule.id}",

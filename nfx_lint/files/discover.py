@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import os
 
+from nfx_lint.files.paths import slashed
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -62,16 +64,16 @@ def _excluded(exclude: Sequence[str], folder: str) -> tuple[Rules, ...]:
         return ()
     from nfx_lint.files.gitignore import rules_of
 
-    return rules_of(exclude, _slashed(os.path.realpath(folder)))
+    return rules_of(exclude, slashed(os.path.realpath(folder)))
 
 
 def display(path: str) -> str:
     """A path as reports show it: forward slashes, no `./`, no `//`."""
-    slashed = path if os.sep == "/" else path.replace(os.sep, "/")
-    if slashed.startswith("./") or "//" in slashed or "/./" in slashed or slashed.endswith(("/", "/.")):
-        root = "/" if slashed.startswith("/") else ""
-        slashed = root + "/".join(part for part in slashed.split("/") if part not in ("", "."))
-    return slashed or "."
+    shown = slashed(path)
+    if shown.startswith("./") or "//" in shown or "/./" in shown or shown.endswith(("/", "/.")):
+        root = "/" if shown.startswith("/") else ""
+        shown = root + "/".join(part for part in shown.split("/") if part not in ("", "."))
+    return shown or "."
 
 
 def _is_folder(path: str) -> bool:
@@ -106,17 +108,13 @@ def _real(path: str, folders: dict[str, str]) -> str:
     """The canonical path of a file; `folders` caches lookups."""
     try:
         if os.path.islink(path) or os.path.basename(path) in ("", ".", ".."):
-            return _slashed(os.path.realpath(path))
+            return slashed(os.path.realpath(path))
         folder, name = os.path.split(path)
         if folder not in folders:
-            folders[folder] = _slashed(os.path.realpath(folder)).removesuffix("/")
+            folders[folder] = slashed(os.path.realpath(folder)).removesuffix("/")
         return f"{folders[folder]}/{name}"
     except (OSError, ValueError):
         return path
-
-
-def _slashed(path: str) -> str:
-    return path if os.sep == "/" else path.replace(os.sep, "/")
 
 
 def _walk(path: str, real: str, excluded: tuple[Rules, ...], seen: set[str]) -> Iterator[Candidate]:
@@ -159,7 +157,7 @@ def _inside(shown: str, real: str, rules: tuple[Rules, ...], excluded: tuple[Rul
         ):
             continue
         if entry.is_symlink():
-            path = _slashed(os.path.realpath(path))
+            path = slashed(os.path.realpath(path))
         inside = f"{shown.removesuffix('/')}/{entry.name}" if shown else entry.name
         yield inside, path, rules if is_folder else None
 

@@ -74,6 +74,6 @@ def _has_suppressions(document: Document, name: str, options: Options) -> bool:
     policy = options.policy
     if policy is None or not policy.suppressions:
         return False
-    from nfx_lint.config.policy import absolute
+    from nfx_lint.files.paths import absolute
 
     return any(policy.covers(entry.file, absolute(name)) for entry in policy.suppressions)

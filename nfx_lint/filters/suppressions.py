@@ -14,19 +14,21 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from nfx_lint.config.policy import Policy, RuleSelection, SuppressionEntry, absolute
+from nfx_lint.config.policy import Policy, RuleSelection, SuppressionEntry
+from nfx_lint.files.paths import absolute
 from nfx_lint.messages import quoted
 from nfx_lint.model import Finding, Json, Span, UsageError
 from nfx_lint.pointers import covers, steps_of
 from nfx_lint.rules.catalogue import Rule, levels, rule_ids
 from nfx_lint.source.document import Document
+from nfx_lint.source.lines import lines_of
+from nfx_lint.source.needs_exact import DIRECTIVE
 
-_COMMENT = re.compile(r"#\s*nfx-lint:\s*(.*)", re.DOTALL)
-_DIRECTIVE = re.compile(r"(ignore|ignore-file)\s*\[([^\[\]]*)\]\s*(?:until\s+(\S+)\s*)?(?:--\s*(.*))?")
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_COMMENT = re.compile(rf"#\s*{DIRECTIVE}\s*(.*)", re.DOTALL)
+_SUPPRESSION = re.compile(r"(ignore|ignore-file)\s*\[([^\[\]]*)\]\s*(?:until\s+(\S+)\s*)?(?:--\s*(.*))?")
 # More than a person writes into one file.
 MOST_COMMENTS = 1000
-FORM = "# nfx-lint: ignore[rule] until 2027-01-31 -- reason"
+FORM = f"# {DIRECTIVE} ignore[rule] until 2027-01-31 -- reason"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ def comments_in(document: Document, own: Collection[Rule] = ()) -> Iterator[Comm
     """The suppression comments of a document, valid or not."""
     if not document.comments:
         return
-    lines = _LINE_END.split(document.text)
+    lines = lines_of(document.text)
     content = [n for n, line in enumerate(lines, 1) if not line.lstrip().startswith("#")]
     first = next((n for n in content if not _is_preamble(lines[n - 1])), len(lines) + 1)
     for number, span in enumerate(document.comments):
@@ -138,7 +140,7 @@ def comments_in(document: Document, own: Collection[Rule] = ()) -> Iterator[Comm
 
 
 def _comment(text: str, span: Span, covers: int | None, on_top: bool, own: Collection[Rule]) -> Comment:
-    match = _DIRECTIVE.fullmatch(text)
+    match = _SUPPRESSION.fullmatch(text)
     if not match:
         return Comment(span, covers, fault="This comment for nfx-lint is not understood")
     names = [name.strip() for name in match[2].split(",") if name.strip()]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -13,12 +12,11 @@ from nfx_lint.locate.string_offsets import StringSource
 from nfx_lint.model import Excerpt, Finding, Json, Path, Related, Span, Violation
 from nfx_lint.pointers import value_at
 from nfx_lint.source.document import Document
+from nfx_lint.source.lines import lines_of
 
 # A frame shows the line of a finding; of a value on several lines, this many.
 MOST_LINES = 3
 LONGEST_COPIED = 1000
-# JSON lines end at these, and nowhere else: a frame and its caret must agree with an editor.
-_LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 class Locator:
@@ -30,7 +28,7 @@ class Locator:
     def __init__(
         self, document: Document, kind: str | None, edition: str | None, paths: Iterable[Path]
     ) -> None:
-        self._lines = _LINE_END.split(document.text)
+        self._lines = lines_of(document.text)
         self._document = document
         self._last_string: tuple[Path, StringSource] | None = None
         self._column_index = ColumnIndex(self._lines)

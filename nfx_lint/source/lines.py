@@ -1,16 +1,26 @@
-"""Offsets in a text → lines and columns."""
+"""The lines of a text, and offsets in it → lines and columns."""
 
 from __future__ import annotations
 
+import re
+
 from nfx_lint.model import Span
+
+# As in editors, a line ends only at these.
+_END = re.compile(r"\r\n|\r|\n")
 
 # The line is stored for every mark, and the text is searched from the nearest mark: memory does not grow with
 # the number of lines, nor time with their length.
 BLOCK = 1024
 
 
+def lines_of(text: str) -> list[str]:
+    """The lines of a text, without their ends."""
+    return _END.split(text)
+
+
 class Lines:
-    """The lines of a text. As in editors, a line ends only at LF, CR LF or CR."""
+    """The lines of a text, by offsets."""
 
     __slots__ = ("_has_returns", "_marks", "_text")
 

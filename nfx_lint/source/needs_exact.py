@@ -1,4 +1,6 @@
-"""The exception of the fast readers. The clean path loads it, so it imports nothing."""
+"""What the fast readers leave to the exact ones. The clean path loads it, so it imports nothing."""
+
+DIRECTIVE = "nfx-lint:"  # in a comment, the start of an instruction for nfx-lint
 
 
 class NeedsExactReader(Exception):

@@ -176,6 +176,20 @@ def test_a_kind_that_requires_one_field_is_not_close_to_one_that_shares_more() -
     assert candidates_for(body).kinds == ("build-service", "combined-service")
 
 
+@pytest.mark.parametrize("end", ["\n", "\r", "\r\n"])
+def test_a_declared_kind_is_on_the_first_line(end: str) -> None:
+    lines = [
+        "# ours",
+        "# nfx-lint: kind=manual-job",
+        "name: Nightly report",
+        "billing: {deploymentPlan: a}",
+        "",
+    ]
+    for text, how in ((lines, "content"), (lines[1:], "comment")):
+        report = nfx_lint.check_text(end.join(text), "a.yaml")
+        assert [file.detected_by for file in report.files] == [how]
+
+
 def test_a_comment_on_the_first_line_tells_the_kind() -> None:
     report = nfx_lint.check_text("# nfx-lint: kind=manual-job\nname: Nightly report\n", "a.yaml")
     assert report.files[0].kind == "manual-job"

@@ -202,5 +202,6 @@ def test_loading_it_loads_nothing_else() -> None:
         "nfx_lint",
         "nfx_lint.files",
         "nfx_lint.files.discover",
+        "nfx_lint.files.paths",
         "__future__",
     }

@@ -13,6 +13,7 @@ from nfx_lint.cli.atomic_write import write_whole
 from nfx_lint.cli.commands import CLEAN, FOUND
 from nfx_lint.cli.console import Console
 from nfx_lint.cli.settings import add_config_options, run_of
+from nfx_lint.files.paths import absolute
 from nfx_lint.model import Report
 from nfx_lint.report.safe import safe
 
@@ -65,7 +66,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     named, arguments.baseline = arguments.baseline, None
     settings = run_of(arguments, paths, console, baseline_may_be_absent=True)
     path = named or settings.baseline or baseline_file.NAME
-    policy = settings.options.policy or Policy(os.getcwd().replace(os.sep, "/"))
+    policy = settings.options.policy or Policy(absolute(os.curdir))
     before = baseline_file.read(path, policy.rules, may_be_absent=True)
     options = replace(settings.options, policy=replace(policy, baseline=None))
     report = check_candidates(candidates(paths, settings.exclude, settings.folder), options)

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from nfx_lint.cli.commands import CLEAN, FOUND
 from nfx_lint.cli.console import Console
+from nfx_lint.files.paths import slashed
 from nfx_lint.model import UsageError
 from nfx_lint.report.safe import safe
 
@@ -19,7 +20,7 @@ def run(paths: Sequence[str], console: Console) -> int:
     files = list(_files(paths))
     wrong = 0
     for file in files:
-        rule, faults = read_rule(file, file.replace(os.sep, "/"))
+        rule, faults = read_rule(file, slashed(file))
         messages = [str(fault) for fault in faults] if rule is None else _named(file, failures(rule))
         for line in messages:
             console.write(f"{safe(line, 500)}\n")
@@ -30,7 +31,7 @@ def run(paths: Sequence[str], console: Console) -> int:
 
 
 def _named(file: str, sentences: Iterable[str]) -> list[str]:
-    return [f"{file.replace(os.sep, '/')}: {sentence}" for sentence in sentences]
+    return [f"{slashed(file)}: {sentence}" for sentence in sentences]
 
 
 def _files(paths: Sequence[str]) -> Iterator[str]:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
+from nfx_lint.source.lines import lines_of
 from nfx_lint.source.yaml.state import BLANKS, BREAKS, GAPS, State, YamlSyntaxError
 
-LINE_BREAK = re.compile(r"\r\n|\r|\n")
 LINE_END = re.compile(r"[ \t]*[\r\n\0]")
 TIGHT_COLON = re.compile(r"[\w.-]{1,100}:(?=[^\s:/])")
 CLOSING = {"[": "]", "{": "}"}
@@ -19,7 +19,7 @@ ALIGN = "Indent it like the keys or items that it belongs with."
 
 def line_number(text: str, offset: int) -> int:
     """The line of an offset, from 1."""
-    return len(LINE_BREAK.findall(text, 0, offset)) + 1
+    return len(lines_of(text[:offset]))
 
 
 def nul(offset: int) -> YamlSyntaxError:

@@ -13,6 +13,7 @@ from functools import partial
 from nfx_lint.model import Path, Related, Span
 from nfx_lint.source.json.errors import occurrences, shortened
 from nfx_lint.source.lines import Lines
+from nfx_lint.source.needs_exact import DIRECTIVE
 from nfx_lint.source.reading import Reading, SyntaxFault
 from nfx_lint.source.values import NotFinite, Undefined
 from nfx_lint.source.yaml.ambiguous import other_reading
@@ -21,8 +22,6 @@ from nfx_lint.source.yaml.positions import path_of, places_of
 from nfx_lint.source.yaml.scalars import changes
 from nfx_lint.source.yaml.state import State, YamlNode, YamlSyntaxError
 
-# What a comment for nfx-lint holds.
-MARK = "nfx-lint:"
 COMMENT = re.compile(r"#[^\r\n\0]*")
 
 
@@ -50,7 +49,7 @@ def _comments(state: State, lines: Lines) -> Iterable[Span]:
     """The spans of the comments that contain a directive."""
     for start in sorted(set(state.comments)):
         match = COMMENT.match(state.text, start)
-        if match and MARK in match[0]:
+        if match and DIRECTIVE in match[0]:
             yield lines.span(start, match.end())
 
 
