@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from nfx_lint.limits import LONGEST_NAME, MOST_NAMES_IN_A_HINT
 from nfx_lint.model import Json, Path
 
-MOST_CHARACTERS_OF_A_KEY = 40
-MOST_NAMES_IN_A_HINT = 16
 BODY = "the body"
 
 TYPES = {
@@ -23,8 +22,8 @@ TYPES = {
 
 def quoted(name: str) -> str:
     """A key as code, shortened if it is very long."""
-    if len(name) > MOST_CHARACTERS_OF_A_KEY:
-        name = name[: MOST_CHARACTERS_OF_A_KEY - 1] + "…"
+    if len(name) > LONGEST_NAME:
+        name = name[: LONGEST_NAME - 1] + "…"
     return f"`{name}`"
 
 
@@ -35,7 +34,7 @@ def subject(path: Path, body: str = BODY) -> str:
     positions = ""
     for step in reversed(path):
         if isinstance(step, str):
-            return quoted(step + positions) if len(step) < MOST_CHARACTERS_OF_A_KEY else quoted(step)
+            return quoted(step + positions) if len(step) < LONGEST_NAME else quoted(step)
         positions = f"[{step}]{positions}"
     return f"item {positions[1:-1]} of {body}"
 

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-# Distances are computed for at most this many unknown keys of one object, to bound the time for an object
-# with a million of them.
-MOST_UNKNOWN_KEYS = 200
-# A shorter prefix matches too many names.
-SHORTEST_PART = 3
+from nfx_lint.limits import LONGEST_GUESS, MOST_NAMES_IN_A_HINT, MOST_UNKNOWN_KEYS, SHORTEST_PREFIX
 
 
 def distance(left: str, right: str, most: int) -> int:
@@ -35,7 +31,7 @@ def _plain(word: str) -> str:
 
 def closest(word: str, known: Iterable[str]) -> str | None:
     """The known word closest to `word`: other case or separators, or one or two typos."""
-    if not word or len(word) > 64:
+    if not word or len(word) > LONGEST_GUESS:
         return None
     plain = _plain(word)
     best: tuple[int, str] | None = None
@@ -58,7 +54,7 @@ def intended(word: str, names: Iterable[str]) -> str | None:
     """
     names = list(names)
     near, plain = closest(word, names), _plain(word)
-    if near or len(plain) < SHORTEST_PART:
+    if near or len(plain) < SHORTEST_PREFIX:
         return near
     parts = _words(word)
     longer = [name for name in names if _plain(name).startswith(plain) or parts <= _words(name)]
@@ -82,7 +78,7 @@ def no_such(what: str, word: str, names: Iterable[str], elsewhere: str = "") -> 
 
     It ends with a suggestion, or else with all `names` or with `elsewhere`, which points to a list of them.
     """
-    from nfx_lint.messages import MOST_NAMES_IN_A_HINT, quoted
+    from nfx_lint.messages import quoted
 
     names = list(names)
     end = did_you_mean(word, names)

@@ -15,6 +15,7 @@ from typing import BinaryIO, TextIO
 from nfx_lint import __version__
 from nfx_lint.cli.commands import COMMANDS, DEFAULT, OUR_FAULT, WRONG_USE, Command
 from nfx_lint.cli.console import Console, console_of_process, silence
+from nfx_lint.limits import LONGEST_HELP
 from nfx_lint.model import UsageError
 from nfx_lint.report.safe import safe
 
@@ -37,7 +38,7 @@ def main(
     try:
         return _run(words, console)
     except UsageError as error:
-        console.stderr.write(f"nfx-lint: {safe(str(error), 2000)}\n")
+        console.stderr.write(f"nfx-lint: {safe(str(error), LONGEST_HELP)}\n")
         return WRONG_USE
     except KeyboardInterrupt:
         return INTERRUPTED

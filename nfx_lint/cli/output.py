@@ -12,6 +12,7 @@ from nfx_lint.cli.atomic_write import write_whole
 from nfx_lint.cli.console import Console
 from nfx_lint.cli.formats import Target, on_github, rendered
 from nfx_lint.cli.repository_paths import tracked_paths
+from nfx_lint.limits import LONGEST_COMMENT, LONGEST_SUMMARY
 from nfx_lint.model import Finding, Report
 from nfx_lint.report.about import About, AboutRule
 
@@ -105,8 +106,8 @@ def _write_step_summary(report: Report, console: Console) -> None:
         return
     try:
         with Path(name).open("a", encoding="utf-8", newline="\n") as file:
-            room = markdown.STEP_SUMMARY - file.tell()
-            if room > markdown.COMMENT:
+            room = LONGEST_SUMMARY - file.tell()
+            if room > LONGEST_COMMENT:
                 file.write(markdown.render(report, About(__version__), room))
     except OSError as error:
         console.stderr.write(f"nfx-lint: cannot write the summary of the step: {error.strerror}\n")

@@ -11,6 +11,7 @@ from nfx_lint.cli.arguments import Parser, one_of
 from nfx_lint.cli.commands.kinds import known_edition
 from nfx_lint.cli.console import Console
 from nfx_lint.config.discovery import nearest
+from nfx_lint.limits import LONGEST_MESSAGE
 from nfx_lint.model import SEVERITIES, Json, Report, UsageError
 from nfx_lint.report.safe import safe
 
@@ -113,7 +114,7 @@ def print_notices(report: Report, run: Run, console: Console) -> None:
 
 def _print_all(notices: Iterable[str], console: Console) -> None:
     for notice in notices:
-        console.stderr.write(f"nfx-lint: {safe(notice, 500)}\n")
+        console.stderr.write(f"nfx-lint: {safe(notice, LONGEST_MESSAGE)}\n")
 
 
 def given_by(arguments: argparse.Namespace) -> dict[str, Json]:

@@ -6,13 +6,12 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from nfx_lint.limits import MOST_WRITTEN_CHARACTERS
 from nfx_lint.model import Json
 from nfx_lint.patterns.automaton import automaton, same_language
 from nfx_lint.patterns.dfa_table import LINE_END, OTHER, SPACE, WIDE_LINE_ENDS
 from nfx_lint.patterns.parse import SPACES
 
-# A class of more characters is not written out.
-MOST_CHARACTERS = 200
 NOT_EMPTY = r"^[\s\S]"
 
 
@@ -84,7 +83,8 @@ def one_class(pattern: str) -> OneClass | None:
         ranges = [
             pair for k, chars in enumerate(machine.classes) if (k in allowed) != negated for pair in chars
         ]
-        if sum(high - low + 1 for low, high in ranges) <= MOST_CHARACTERS and (may_be_empty or not negated):
+        size = sum(high - low + 1 for low, high in ranges)
+        if size <= MOST_WRITTEN_CHARACTERS and (may_be_empty or not negated):
             chars = "".join(chr(point) for low, high in sorted(ranges) for point in range(low, high + 1))
             return OneClass(chars, may_be_empty, negated)
     return None

@@ -5,10 +5,11 @@ Every run does this, so it imports only `os` and makes few system calls; most ru
 
 import os
 
+from nfx_lint.limits import MOST_BYTES_SEARCHED_FOR_A_TABLE
+
 NAME = "nfx-lint.toml"
 SHARED = "pyproject.toml"
 _TABLE = b"tool.nfx-lint"
-_LARGEST = 1024 * 1024
 
 
 def nearest(folder: str) -> "str | None":
@@ -40,7 +41,7 @@ def has_table(path: str) -> bool:
     """Whether a pyproject.toml has a `[tool.nfx-lint]` table."""
     try:
         with open(path, "rb") as file:
-            data = file.read(_LARGEST)
+            data = file.read(MOST_BYTES_SEARCHED_FOR_A_TABLE)
     except OSError:
         return False
     return any(

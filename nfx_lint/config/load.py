@@ -15,6 +15,7 @@ from nfx_lint.config.discovery import NAME, nearest
 from nfx_lint.config.toml_lines import line_of, numbered
 from nfx_lint.files.paths import absolute, relative
 from nfx_lint.files.read import Unreadable, read_bytes
+from nfx_lint.limits import MOST_BYTES_OF_A_CONFIGURATION, MOST_DOTS_IN_A_LINE
 from nfx_lint.model import ConfigError, Json, Path
 from nfx_lint.validation.own_files import faults, own_schema
 
@@ -23,9 +24,6 @@ if sys.version_info >= (3, 11):
 else:
     import tomli as tomllib
 
-MOST_BYTES = 512 * 1024
-# The standard library takes quadratic time for a dotted key.
-MOST_DOTS_IN_A_LINE = 1000
 # The keys with their defaults, in the order of `nfx-lint config`.
 DEFAULTS: Mapping[str, Json] = {
     "edition": None,
@@ -100,8 +98,9 @@ def read(path: str, shown: str | None = None) -> Config:
 
 
 def _text(data: bytes, shown: str) -> str:
-    if len(data) > MOST_BYTES:
-        raise ConfigError(f"{shown}: larger than {MOST_BYTES // 1024} KB; check that it is a configuration")
+    if len(data) > MOST_BYTES_OF_A_CONFIGURATION:
+        size = f"{MOST_BYTES_OF_A_CONFIGURATION // 1024} KB"
+        raise ConfigError(f"{shown}: larger than {size}; check that it is a configuration")
     if any(line.count(b".") > MOST_DOTS_IN_A_LINE for line in data.split(b"\n")):
         raise ConfigError(f"{shown}: a line has more than {MOST_DOTS_IN_A_LINE} dots; break it up")
     try:

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from nfx_lint._compiled.template_table import KINDS
 from nfx_lint.contracts.editions import document_of
 from nfx_lint.contracts.kinds import facts_of
+from nfx_lint.limits import MOST_KNOWN_NAMES, MOST_UNKNOWN_NAMES
 from nfx_lint.messages import quoted
 from nfx_lint.model import Facts, Json, Path, Violation
 from nfx_lint.suggest import closest
 from nfx_lint.templates.documents import TemplateNode, documents_in
 from nfx_lint.templates.expressions.check import named
 from nfx_lint.templates.links import kinds_linked, slug
-from nfx_lint.templates.scopes import MAX_NAMES, MAX_UNKNOWN, are_numbered
+from nfx_lint.templates.scopes import are_numbered
 from nfx_lint.templates.strings import strings_of
 
 
@@ -114,11 +115,11 @@ def _dangling(made: list[Made], links: list[Link]) -> Iterator[tuple[str, Violat
     asked = 0
     for link in links:
         there = [ids[place] for place in _places(link) if place in ids]
-        if not link.kinds or any(link.id in some for some in there) or asked >= MAX_UNKNOWN:
+        if not link.kinds or any(link.id in some for some in there) or asked >= MOST_UNKNOWN_NAMES:
             continue
         asked += 1
         known = {name: file for some in there for name, file in some.items() if file != link.file}
-        meant = closest(link.id, sorted(known)) if len(known) <= MAX_NAMES else None
+        meant = closest(link.id, sorted(known)) if len(known) <= MOST_KNOWN_NAMES else None
         if meant and not are_numbered(link.id, meant) and named(meant):
             words = f"no file makes anything of the id{named(link.id)}; did you mean `{meant}`?"
             hint = f"Write `{meant}`, which {quoted(known[meant])} makes, or correct the name there."

@@ -9,6 +9,7 @@ PATCH kinds are tried only if no full kind fits.
 """
 
 from nfx_lint._compiled.kinds import KEYS, MARKS, PARTIAL, TABLE, VALUE_MARKS, WHOLE
+from nfx_lint.limits import MOST_CANDIDATES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
 
 RESPONSE = ".response"
 NONE: "frozenset[str]" = frozenset()
-# The number of kinds, those with the most keys of a body, that are scored.
-MOST_CANDIDATES = 12
 
 
 class Candidates:

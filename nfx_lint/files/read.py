@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from stat import S_ISDIR, S_ISFIFO, S_ISREG, S_ISSOCK
 
-# Many times what the API accepts, and small enough to diagnose in seconds.
-MAX_BYTES = 16 * 1024 * 1024
+from nfx_lint.limits import MOST_BYTES
+
 _FIRST_READ = 32 * 1024
 # Opening a pipe without a writer blocks; a terminal could become ours. Windows lacks these flags.
 _FLAGS = (
@@ -44,7 +44,7 @@ def _read(descriptor: int) -> bytes:
     status = os.fstat(descriptor)
     if not S_ISREG(status.st_mode):
         raise _not_a_file(status.st_mode)
-    if status.st_size > MAX_BYTES:
+    if status.st_size > MOST_BYTES:
         raise _too_large()
     data = os.read(descriptor, max(status.st_size + 1, _FIRST_READ))
     if len(data) == status.st_size > 0:
@@ -53,7 +53,7 @@ def _read(descriptor: int) -> bytes:
     pieces = [data]
     length = len(data)
     while pieces[-1]:
-        if length > MAX_BYTES:
+        if length > MOST_BYTES:
             raise _too_large()
         pieces.append(os.read(descriptor, 1024 * 1024))
         length += len(pieces[-1])
@@ -62,7 +62,7 @@ def _read(descriptor: int) -> bytes:
 
 def _too_large() -> Unreadable:
     return Unreadable(
-        f"The file is larger than {MAX_BYTES // 1024 // 1024} MB",
+        f"The file is larger than {MOST_BYTES // 1024 // 1024} MB",
         "Check that it is a Northflank definition; none is nearly as large.",
     )
 

@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 
 from nfx_lint.config.policy import Policy, RuleSelection, SuppressionEntry
 from nfx_lint.files.paths import absolute
+from nfx_lint.limits import MOST_COMMENTS
 from nfx_lint.messages import quoted
 from nfx_lint.model import Finding, Json, Span, UsageError
 from nfx_lint.pointers import covers, steps_of
@@ -26,8 +27,6 @@ from nfx_lint.source.needs_exact import DIRECTIVE
 
 _COMMENT = re.compile(rf"#\s*{DIRECTIVE}\s*(.*)", re.DOTALL)
 _SUPPRESSION = re.compile(r"(ignore|ignore-file)\s*\[([^\[\]]*)\]\s*(?:until\s+(\S+)\s*)?(?:--\s*(.*))?")
-# More than a person writes into one file.
-MOST_COMMENTS = 1000
 FORM = f"# {DIRECTIVE} ignore[rule] until 2027-01-31 -- reason"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from nfx_lint.limits import LONGEST_COPIED_LINE, MOST_LINES_IN_A_FRAME
 from nfx_lint.locate import redact
 from nfx_lint.locate.columns import ColumnIndex
 from nfx_lint.locate.line_fingerprint import line_prefixes
@@ -13,10 +14,6 @@ from nfx_lint.model import Excerpt, Finding, Json, Path, Related, Span, Violatio
 from nfx_lint.pointers import value_at
 from nfx_lint.source.document import Document
 from nfx_lint.source.lines import lines_of
-
-# A frame shows the line of a finding; of a value on several lines, this many.
-MOST_LINES = 3
-LONGEST_COPIED = 1000
 
 
 class Locator:
@@ -70,7 +67,7 @@ class Locator:
 
     def excerpt(self, span: Span) -> Excerpt | None:
         """The lines of `span`, or the first few of them."""
-        last = min(span.end_line, span.line + MOST_LINES - 1, len(self._lines))
+        last = min(span.end_line, span.line + MOST_LINES_IN_A_FRAME - 1, len(self._lines))
         numbers = range(span.line, max(last, span.line) + 1)
         if span.line > len(self._lines):
             return None
@@ -102,7 +99,7 @@ class Locator:
         excerpt = self.excerpt(span)
         line = excerpt.lines[0] if excerpt else ""
         # A line of megabytes is not copied for each of its findings.
-        if beside and 0 < len(line) <= LONGEST_COPIED and self._is_same_key(span, beside):
+        if beside and 0 < len(line) <= LONGEST_COPIED_LINE and self._is_same_key(span, beside):
             start, end = span.column - 1, span.end_column - 1
             raw = self._lines[span.line - 1]
             excerpt = Excerpt(span.line, (line[:start] + raw[start:end] + line[end:],))

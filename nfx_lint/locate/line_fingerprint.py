@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
+from nfx_lint.limits import LONGEST_LINE_PREFIX
 from nfx_lint.model import LinePrefix
-
-# GitHub looks at so many UTF-16 code units of a line, without blanks, and goes on into the next ones.
-LENGTH = 100
 
 
 def line_prefixes(
@@ -24,7 +22,7 @@ def line_prefixes(
         return {}
     texts = {}
     for number in sorted(wanted):
-        if number <= len(lines) and len(compact[number - 1]) <= LENGTH:
+        if number <= len(lines) and len(compact[number - 1]) <= LONGEST_LINE_PREFIX:
             text, reached = _prefix_from(compact, number)
             if all(is_public(other) for other in range(number, reached + 1)):
                 texts[number] = text
@@ -33,7 +31,7 @@ def line_prefixes(
 
 def _compact(line: str) -> str:
     """A line without blanks, as far as it matters, in characters of one UTF-16 code unit each."""
-    short = line.replace(" ", "").replace("\t", "")[: LENGTH + 1]
+    short = line.replace(" ", "").replace("\t", "")[: LONGEST_LINE_PREFIX + 1]
     if short.isascii():
         return short
     data = short.encode("utf-16-le", "surrogatepass")
@@ -44,10 +42,10 @@ def _compact(line: str) -> str:
 def _prefix_from(compact: Sequence[str], number: int) -> tuple[str, int]:
     """The opening of a line, and the number of the last line of which something is in it."""
     text, reached = compact[number - 1], number
-    while len(text) < LENGTH and reached < len(compact):
+    while len(text) < LONGEST_LINE_PREFIX and reached < len(compact):
         text += "\n" + compact[reached]
         reached += 1
-    return text[:LENGTH], reached
+    return text[:LONGEST_LINE_PREFIX], reached
 
 
 def _numbered(compact: Sequence[str], texts: dict[int, str]) -> dict[int, LinePrefix]:
@@ -59,7 +57,7 @@ def _numbered(compact: Sequence[str], texts: dict[int, str]) -> dict[int, LinePr
     firsts = {text.partition("\n")[0] for text in counts}
     found = {}
     for number, line in enumerate(compact, 1):
-        if line in firsts or line[:LENGTH] in firsts:
+        if line in firsts or line[:LONGEST_LINE_PREFIX] in firsts:
             text, _ = _prefix_from(compact, number)
             if text in counts:
                 counts[text] += 1

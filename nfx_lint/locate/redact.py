@@ -17,6 +17,7 @@ from nfx_lint.contracts.editions import nearest_edition
 from nfx_lint.contracts.json_types import types_of
 from nfx_lint.contracts.kinds import field_names
 from nfx_lint.contracts.walk import child_of
+from nfx_lint.limits import LONGEST_TEXT_TO_REDACT_PARTS_OF
 from nfx_lint.model import Json, Path, Place, Span
 from nfx_lint.rules.checks.credentials import SHAPES
 from nfx_lint.templates.diagnose import node_paths, parts_of
@@ -36,15 +37,13 @@ _FOLLOWED = (
     r"""["']?\s{0,9}[:=]\s{0,9}\S)""",
     r"(?i:--?(?:password|passwd|token|secret|api-?key)\s)",
 )
-# A longer text is not searched: it is hidden whole.
-_MOST_CHARACTERS_SEARCHED = 10_000
 _CONTAINERS = frozenset(("object", "array"))
 _CREDENTIAL = re.compile("|".join([*(pattern for _, _, pattern, _ in SHAPES), *_FOLLOWED]))
 
 
 def looks_secret(text: str) -> bool:
     """Whether `text` contains something in the form of a credential, or is too long to search."""
-    return len(text) > _MOST_CHARACTERS_SEARCHED or _CREDENTIAL.search(text) is not None
+    return len(text) > LONGEST_TEXT_TO_REDACT_PARTS_OF or _CREDENTIAL.search(text) is not None
 
 
 def without_credentials(text: str) -> str:

@@ -5,6 +5,8 @@ Clean runs of many files load this module, so it imports next to nothing.
 
 import os
 
+from nfx_lint.limits import MOST_PROCESSES, MOST_SHARES
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
@@ -13,10 +15,6 @@ if TYPE_CHECKING:
     Share = TypeVar("Share")
     Thing = TypeVar("Thing")
 
-# The numbers of all are in a pipe before anybody reads: so many of four bytes fit into the smallest there is.
-MOST_SHARES = 1000
-# More never pay, each takes a process of the user's, and Windows waits for no more.
-MOST_PROCESSES = 61
 # So many shares for each process, and all end at about the same time.
 SHARES_EACH = 16
 

@@ -8,6 +8,7 @@ from functools import partial
 from time import monotonic
 from typing import TypeVar
 
+from nfx_lint.limits import LARGEST_SHARE
 from nfx_lint.model import InternalError
 from nfx_lint.parallel.pool import ProcessDied, answers, can_fork, divided
 
@@ -16,8 +17,6 @@ from nfx_lint.parallel.pool import ProcessDied, answers, can_fork, divided
 WORTH_SHARING = 0.05
 # Where a process is a Python that starts anew, and loads all of it again.
 WORTH_STARTING = 0.5
-# Little waits in memory at once.
-LARGEST_SHARE = 50
 
 Thing = TypeVar("Thing")
 Result = TypeVar("Result")

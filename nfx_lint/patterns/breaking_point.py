@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+from nfx_lint.limits import LONGEST_TEXT_TO_POINT_INTO
 from nfx_lint.patterns.automaton import automaton
 from nfx_lint.patterns.parse import UnsupportedPattern
-
-# Beyond this a text is not searched for the character that breaks its pattern.
-MOST_CHARACTERS_TO_POINT_AT = 10_000
 
 
 def breaking_point(pattern: str, text: str) -> str:
     """Where a text leaves its pattern, as a sentence; empty where that helps nobody."""
     if not text:
         return "It is empty."
-    if len(text) > MOST_CHARACTERS_TO_POINT_AT:
+    if len(text) > LONGEST_TEXT_TO_POINT_INTO:
         return ""
     try:
         machine = automaton(pattern)

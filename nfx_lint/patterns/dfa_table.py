@@ -1,10 +1,11 @@
 """Pattern matching by table: one step a character whatever the text. The accept path's only engine.
 
 The tables are compiled from the documented patterns (`nfx_lint.compiler`); a test proves them equal.
-This module imports nothing, since every clean run loads it.
+This module imports next to nothing, since every clean run loads it.
 """
 
-MOST_KNOWN, LONGEST_KNOWN = 4000, 80
+from nfx_lint.limits import LONGEST_REMEMBERED_TEXT, MOST_REMEMBERED_TEXTS
+
 SPACE, LINE_END, OTHER = "\x0b", "\n", "\x00"
 WIDE_LINE_ENDS = "\u2028\u2029"
 # Beyond ASCII the documented patterns tell only line ends and white space from the rest; the compiler
@@ -38,7 +39,7 @@ def matches(table: "tuple[bytes, tuple[int, ...], frozenset[int], set[str]]", te
         state = moves[state + character_class]
     if state not in ends:
         return False
-    if len(known) < MOST_KNOWN and len(text) < LONGEST_KNOWN:
+    if len(known) < MOST_REMEMBERED_TEXTS and len(text) < LONGEST_REMEMBERED_TEXT:
         known.add(text)
     return True
 

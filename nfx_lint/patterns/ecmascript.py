@@ -10,13 +10,11 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from nfx_lint.limits import LONGEST_TEXT_FOR_REGEX, MOST_SECONDS_OF_A_PATTERN
+
 if TYPE_CHECKING:
     import regex
 
-# What a pattern may cost on one text. The forms in use need milliseconds for a megabyte.
-TIME_LIMIT_SECONDS = 2.0
-# `regex` needs up to 100 ms for 100 KB under a documented pattern, an automaton 10, its building included.
-LONG_TEXT = 2000
 # Python's \s differs from ECMAScript's in six characters.
 _SPACES = r"\t\n\x0b\f\r \xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
 _REPLACEMENTS = {"s": _SPACES, "d": "0-9", "w": "A-Za-z0-9_"}
@@ -74,7 +72,7 @@ def finds(pattern: str, text: str) -> bool:
 
     Raises `PatternTimeout` where that cannot be said within the time limit.
     """
-    if len(text) > LONG_TEXT:
+    if len(text) > LONGEST_TEXT_FOR_REGEX:
         from nfx_lint.patterns.parse import UnsupportedPattern
         from nfx_lint.patterns.untrusted import finds as steps
 
@@ -83,6 +81,6 @@ def finds(pattern: str, text: str) -> bool:
         except UnsupportedPattern:
             pass
     try:
-        return _compiled(pattern).search(text, timeout=TIME_LIMIT_SECONDS) is not None
+        return _compiled(pattern).search(text, timeout=MOST_SECONDS_OF_A_PATTERN) is not None
     except TimeoutError as expired:
         raise PatternTimeout(pattern) from expired

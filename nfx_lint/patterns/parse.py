@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from nfx_lint.limits import MOST_REPEATS
+
 MAX_CODE_POINT = 0x10FFFF
 # What ECMAScript's \s stands for: WhiteSpace and LineTerminator of the language specification.
 SPACES = (
@@ -15,10 +17,6 @@ SPACES = (
 )
 
 Chars = frozenset["tuple[int, int]"]  # sorted, disjoint, inclusive ranges of code points
-
-
-# No documented pattern comes near; a hostile one must not take the memory.
-MOST_REPEATS = 1000
 
 
 class UnsupportedPattern(ValueError):

@@ -8,18 +8,15 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from nfx_lint.limits import LONGEST_OWN_PATTERN, MOST_STEPS_OF_AN_OWN_PATTERN
 from nfx_lint.patterns.automaton import Automaton, any_automaton
 from nfx_lint.patterns.parse import MalformedPattern, UnsupportedPattern
-
-MOST_CHARACTERS = 500
-# Steps in building an automaton: some tenths of a second. Patterns for names and images take a few hundred.
-_BUDGET = 300_000
 
 
 def fault_of(pattern: str) -> str:
     """Why a pattern is refused, as the end of a sentence; empty if it is not."""
-    if len(pattern) > MOST_CHARACTERS:
-        return f"is longer than {MOST_CHARACTERS} characters"
+    if len(pattern) > LONGEST_OWN_PATTERN:
+        return f"is longer than {LONGEST_OWN_PATTERN} characters"
     try:
         _machine(pattern)
     except MalformedPattern as malformed:
@@ -46,4 +43,4 @@ def finds(pattern: str, text: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _machine(pattern: str) -> tuple[Automaton, dict[str, int]]:
-    return any_automaton(pattern, _BUDGET), {}
+    return any_automaton(pattern, MOST_STEPS_OF_AN_OWN_PATTERN), {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from nfx_lint.limits import LONGEST_MESSAGE, LONGEST_NOTE
 from nfx_lint.model import Finding, Report
 from nfx_lint.report.safe import safe
 
@@ -12,7 +13,8 @@ def render(report: Report) -> str:
 
 
 def _line(finding: Finding) -> str:
-    return f"{_place(finding)}: {finding.severity}[{safe(finding.rule)}]: {safe(finding.message, 500)}"
+    message = safe(finding.message, LONGEST_MESSAGE)
+    return f"{_place(finding)}: {finding.severity}[{safe(finding.rule)}]: {message}"
 
 
 def _place(finding: Finding) -> str:
@@ -23,4 +25,4 @@ def _place(finding: Finding) -> str:
         file = f"./{file}"
     if finding.span:
         return f"{file}:{finding.span.line}:{finding.span.column}"
-    return f"{file}#{safe(finding.pointer, 200)}" if finding.pointer else file
+    return f"{file}#{safe(finding.pointer, LONGEST_NOTE)}" if finding.pointer else file

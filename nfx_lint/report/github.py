@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from nfx_lint.limits import LONGEST_MESSAGE, LONGEST_NOTE
 from nfx_lint.model import SEVERITIES, Finding, Report
 from nfx_lint.report.about import TOOL, About
 from nfx_lint.report.safe import safe
@@ -43,12 +44,12 @@ def _words(finding: Finding) -> str:
 
 
 def _lines(finding: Finding) -> Iterator[str]:
-    place = "" if finding.file and finding.span else f" ({safe(finding.pointer, 200)})"
-    yield safe(finding.message, 500) + (place if finding.pointer else "")
+    place = "" if finding.file and finding.span else f" ({safe(finding.pointer, LONGEST_NOTE)})"
+    yield safe(finding.message, LONGEST_MESSAGE) + (place if finding.pointer else "")
     for related in finding.related:
-        yield f"{safe(related.message, 200)}: line {related.span.line}, column {related.span.column}"
+        yield f"{safe(related.message, LONGEST_NOTE)}: line {related.span.line}, column {related.span.column}"
     if finding.hint:
-        yield safe(finding.hint, 500)
+        yield safe(finding.hint, LONGEST_MESSAGE)
 
 
 def _command(name: str, properties: dict[str, str], words: str) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from nfx_lint.limits import LONGEST_MESSAGE, LONGEST_POINTER
 from nfx_lint.model import SEVERITIES, CheckedFile, Finding, Json, Related, Report
 from nfx_lint.report.about import TOOL, About
 from nfx_lint.report.fingerprint import fingerprints
@@ -16,7 +17,6 @@ from nfx_lint.report.rows import encoded, members, rows
 from nfx_lint.report.safe import safe, without_surrogates
 
 VERSION = 1
-_LONGEST_POINTER = 10_000
 
 
 def render(report: Report, about: About) -> str:
@@ -52,9 +52,9 @@ def _finding(finding: Finding, fingerprint: str) -> Json:
         "kind": finding.kind,
         "rule": finding.rule,
         "severity": finding.severity,
-        "message": safe(finding.message, 500),
-        "hint": safe(finding.hint, 500),
-        "pointer": without_surrogates(finding.pointer[:_LONGEST_POINTER]),
+        "message": safe(finding.message, LONGEST_MESSAGE),
+        "hint": safe(finding.hint, LONGEST_MESSAGE),
+        "pointer": without_surrogates(finding.pointer[:LONGEST_POINTER]),
         "line": finding.line,
         "column": finding.column,
         "end_line": finding.end_line,
@@ -67,7 +67,7 @@ def _finding(finding: Finding, fingerprint: str) -> Json:
 def _related(related: Related) -> Json:
     span = related.span
     return {
-        "message": safe(related.message, 500),
+        "message": safe(related.message, LONGEST_MESSAGE),
         "line": span.line,
         "column": span.column,
         "end_line": span.end_line,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape  # xml.sax.saxutils would load urllib.request
 
+from nfx_lint.limits import LONGEST_MESSAGE, LONGEST_NOTE
 from nfx_lint.model import SEVERITIES, Finding, Report
 from nfx_lint.report.about import TOOL, About
 from nfx_lint.report.safe import safe
@@ -53,7 +54,7 @@ def _suite(path: str, findings: list[Finding], about: About) -> Iterator[str]:
 
 def _name(finding: Finding, taken: set[str]) -> str:
     """A unique case name: GitLab keeps one case per name."""
-    name = f"{safe(finding.rule)} {safe(finding.pointer, 500)}".rstrip()
+    name = f"{safe(finding.rule)} {safe(finding.pointer, LONGEST_MESSAGE)}".rstrip()
     if name not in taken:
         return name
     return next(other for number in range(2, len(taken) + 3) if (other := f"{name} #{number}") not in taken)
@@ -63,20 +64,20 @@ def _outcome(finding: Finding, file: str, about: About) -> Iterator[str]:
     # GitLab drops the attribute `message` if there is a text, so the text is complete.
     text = escape("\n".join(_lines(finding, file, about)), quote=False)
     if _fails(finding, about):
-        failure = _attributes(message=safe(finding.message, 500), type=finding.severity)
+        failure = _attributes(message=safe(finding.message, LONGEST_MESSAGE), type=finding.severity)
         yield f"   <failure{failure}>{text}</failure>"
     else:
         yield f"   <system-out>{text}</system-out>"
 
 
 def _lines(finding: Finding, file: str, about: About) -> Iterator[str]:
-    yield f"{finding.severity}[{safe(finding.rule)}]: {safe(finding.message, 500)}"
+    yield f"{finding.severity}[{safe(finding.rule)}]: {safe(finding.message, LONGEST_MESSAGE)}"
     place = f"{file}:{finding.line}:{finding.column}" if finding.span else file
-    yield f"at {place}  {safe(finding.pointer, 500)}".rstrip()
+    yield f"at {place}  {safe(finding.pointer, LONGEST_MESSAGE)}".rstrip()
     for related in finding.related:
-        yield f"see {file}:{related.span.line}:{related.span.column} {safe(related.message, 200)}"
+        yield f"see {file}:{related.span.line}:{related.span.column} {safe(related.message, LONGEST_NOTE)}"
     if finding.hint:
-        yield f"hint: {safe(finding.hint, 500)}"
+        yield f"hint: {safe(finding.hint, LONGEST_MESSAGE)}"
     if page := about.page(finding.rule):
         yield f"more: {safe(page)}"
 

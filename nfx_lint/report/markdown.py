@@ -5,20 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from nfx_lint.limits import LONGEST_COMMENT, LONGEST_MESSAGE, LONGEST_NOTE
 from nfx_lint.model import Finding, Report
 from nfx_lint.report.about import TOOL, About
 from nfx_lint.report.safe import safe
 from nfx_lint.report.totals import totals
 
-# GitHub accepts 65,536 characters in a comment and 1 MiB in a step summary.
-COMMENT, STEP_SUMMARY = 60_000, 1_000_000
 # Words without any meaning in Markdown: no mention, issue number, URL, commit or emoji.
 _PLAIN = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*|[0-9]{1,6}")
 _PARTS = re.compile(r"(\(?)(.*?)([.,:;?)…]*)", re.DOTALL)
 _COMMIT = re.compile(r"[0-9a-fA-F]{7,}")
 
 
-def render(report: Report, about: About, limit: int = COMMENT) -> str:
+def render(report: Report, about: About, limit: int = LONGEST_COMMENT) -> str:
     """A heading and a row per finding, at most `limit` bytes; the last row counts omitted ones."""
     lines = [f"### {TOOL}: {_prose(totals(report))}"]
     if report.findings:
@@ -40,13 +39,13 @@ def _rows(report: Report, about: About, limit: int) -> Iterator[str]:
 def _row(finding: Finding, about: About) -> str:
     page = about.page(finding.rule)
     rule = f"[{_code(finding.rule)}]({page})" if page else _code(finding.rule)
-    what = [f"{rule} {_prose(safe(finding.message, 500))}"]
+    what = [f"{rule} {_prose(safe(finding.message, LONGEST_MESSAGE))}"]
     file = about.path(finding.file)
     for related in finding.related:
         place = _code(f"{file}:{related.span.line}:{related.span.column}")
-        what.append(f"{_prose(safe(related.message, 200))}: {place}")
+        what.append(f"{_prose(safe(related.message, LONGEST_NOTE))}: {place}")
     if finding.hint:
-        what.append(_prose(safe(finding.hint, 500)))
+        what.append(_prose(safe(finding.hint, LONGEST_MESSAGE)))
     where = f"{file}:{finding.line}:{finding.column}" if finding.span else file
     pointer = f"<br>{_code(finding.pointer)}" if finding.pointer else ""
     return f"| {finding.severity} | {_code(where)}{pointer} | {'<br>'.join(what)} |"
@@ -78,7 +77,9 @@ def _word(text: str) -> str:
 
 def _code(text: str) -> str:
     """`text` as code in a cell. A bar would end the cell even in code, so it goes between two spans."""
-    return "&#124;".join(_span(piece) for piece in safe(text, 500).split("|") if piece) or "&#124;"
+    return (
+        "&#124;".join(_span(piece) for piece in safe(text, LONGEST_MESSAGE).split("|") if piece) or "&#124;"
+    )
 
 
 def _span(text: str) -> str:

@@ -5,6 +5,7 @@ Columns count UTF-8 bytes.
 
 from __future__ import annotations
 
+from nfx_lint.limits import LONGEST_NOTE
 from nfx_lint.model import Columns, Finding, Json, Report, Span
 from nfx_lint.report.about import TOOL, About
 from nfx_lint.report.rows import encoded, members, rows
@@ -37,7 +38,7 @@ def _diagnostic(finding: Finding, about: About) -> Json:
     if finding.related:
         diagnostic["related_locations"] = [
             {
-                "message": safe(related.message, 200),
+                "message": safe(related.message, LONGEST_NOTE),
                 "location": {"path": path, "range": _range(related.span, related.columns)},
             }
             for related in finding.related

@@ -11,6 +11,16 @@ from collections import Counter
 from functools import lru_cache
 from urllib.parse import quote_from_bytes
 
+from nfx_lint.limits import (
+    LONGEST_HELP,
+    LONGEST_LINE_PREFIX,
+    LONGEST_MESSAGE,
+    LONGEST_NOTE,
+    LONGEST_PARAGRAPH,
+    LONGEST_SARIF_ID,
+    LONGEST_SARIF_TAG,
+    MOST_RESULTS,
+)
 from nfx_lint.model import SEVERITIES, Columns, Finding, Json, LinePrefix, Report, Span
 from nfx_lint.report.about import TOOL, About, AboutRule
 from nfx_lint.report.fingerprint import fingerprints
@@ -19,12 +29,10 @@ from nfx_lint.report.safe import safe
 from nfx_lint.report.words import in_full, sentence
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
-# GitHub rejects a file with more.
-MOST_RESULTS = 25_000
 _PRECISION = {"documented": "very-high", "observed": "high"}
 _PROBLEM = {"error": "error", "warning": "warning", "note": "recommendation"}
 _PLACEHOLDER = re.compile(r"\{\w+\}")
-_HASHED, _END_OF_FILE = 100, 0xFFFF
+_END_OF_FILE = 0xFFFF
 
 
 def render(report: Report, about: About) -> str:
@@ -65,21 +73,21 @@ def _rules(report: Report, about: About) -> list[AboutRule]:
 
 
 def _descriptor(rule: AboutRule, about: About) -> Json:
-    id, page = safe(rule.id, 255) or "rule", about.page(rule.id)
-    title = safe(rule.title, 500) or id
+    id, page = safe(rule.id, LONGEST_SARIF_ID) or "rule", about.page(rule.id)
+    title = safe(rule.title, LONGEST_MESSAGE) or id
     hint = f" {_PLACEHOLDER.sub('…', rule.hint)}" if rule.hint else ""
     return {
         "id": id,
         "name": "".join(word.capitalize() for word in re.findall(r"\w+", id)) or "Rule",
         "shortDescription": {"text": sentence(title)},
-        "fullDescription": {"text": safe(" ".join(rule.why.split()), 1000) or sentence(title)},
-        "help": {"text": sentence(safe(f"{title}. {' '.join(rule.why.split())}{hint}", 2000))},
+        "fullDescription": {"text": safe(" ".join(rule.why.split()), LONGEST_PARAGRAPH) or sentence(title)},
+        "help": {"text": sentence(safe(f"{title}. {' '.join(rule.why.split())}{hint}", LONGEST_HELP))},
         **({"helpUri": page} if page else {}),
         "defaultConfiguration": {"level": rule.level},
         "properties": {
             "precision": _PRECISION.get(rule.basis, "medium"),
             "problem.severity": _PROBLEM[rule.level],
-            "tags": [safe(rule.topic, 100)] if rule.topic else [],
+            "tags": [safe(rule.topic, LONGEST_SARIF_TAG)] if rule.topic else [],
         },
     }
 
@@ -87,9 +95,9 @@ def _descriptor(rule: AboutRule, about: About) -> Json:
 def _result(finding: Finding, index: dict[str, int], key: str, name: str, about: About) -> Json:
     words = _unlinked(in_full(finding))
     for number, related in enumerate(finding.related, 1):
-        words += f" See [{_unlinked(safe(related.message, 200)) or 'there'}]({number})."
+        words += f" See [{_unlinked(safe(related.message, LONGEST_NOTE)) or 'there'}]({number})."
     result: dict[str, Json] = {
-        "ruleId": safe(finding.rule, 255) or "rule",
+        "ruleId": safe(finding.rule, LONGEST_SARIF_ID) or "rule",
         "ruleIndex": index[finding.rule],
         "level": finding.severity,
         "message": {"text": words},
@@ -97,12 +105,14 @@ def _result(finding: Finding, index: dict[str, int], key: str, name: str, about:
         "partialFingerprints": {"primaryLocationLineHash": key or f"{name[:16]}:1", "nfxLint/v1": name},
     }
     if finding.pointer:
-        result["locations"][0]["logicalLocations"] = [{"fullyQualifiedName": safe(finding.pointer, 1000)}]
+        result["locations"][0]["logicalLocations"] = [
+            {"fullyQualifiedName": safe(finding.pointer, LONGEST_PARAGRAPH)}
+        ]
     if finding.related:
         result["relatedLocations"] = [
             {
                 "id": number,
-                "message": {"text": safe(related.message, 200) or "there"},
+                "message": {"text": safe(related.message, LONGEST_NOTE) or "there"},
                 **_location(finding, related.span, related.columns, about),
             }
             for number, related in enumerate(finding.related, 1)
@@ -153,7 +163,7 @@ def _line_hash(opening: LinePrefix) -> str:
     units = opening.text.encode("utf-16-le", "surrogatepass")
     codes = [int.from_bytes(units[at : at + 2], "little") for at in range(0, len(units), 2)]
     value = 0
-    for code in [*codes, _END_OF_FILE, *[0] * _HASHED][:_HASHED]:
+    for code in [*codes, _END_OF_FILE, *[0] * LONGEST_LINE_PREFIX][:LONGEST_LINE_PREFIX]:
         value = value * 37 + code
     return f"{value % 2**64:x}:{opening.number}"
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from nfx_lint.limits import LONGEST_MESSAGE, LONGEST_NOTE
 from nfx_lint.model import Excerpt, Finding, Related, Report, Span
 from nfx_lint.report.about import DOCS, page_of
 from nfx_lint.report.safe import cells, safe, width
@@ -51,7 +52,7 @@ def _finding(finding: Finding, paint: Paint, columns: int, docs: str) -> Iterato
     yield (
         paint(f"{severity}[{_linked(safe(finding.rule), docs)}]", severity)
         + paint(":", "strong")
-        + f" {paint(safe(finding.message, 500), 'strong')}"
+        + f" {paint(safe(finding.message, LONGEST_MESSAGE), 'strong')}"
     )
     marks, elsewhere = _marks(finding)
     gutter = len(str(max((mark.span.line for mark in marks), default=1)))
@@ -60,15 +61,15 @@ def _finding(finding: Finding, paint: Paint, columns: int, docs: str) -> Iterato
     edge = f"{' ' * gutter} {paint('=', 'frame')}"
     for related in elsewhere:
         place = f"{safe(finding.file) or 'body'}:{related.span.line}:{related.span.column}"
-        yield f"{edge} {safe(related.message, 200)}: {place}"
+        yield f"{edge} {safe(related.message, LONGEST_NOTE)}: {place}"
     if finding.hint:
-        yield f"{edge} {paint('hint', 'good')}: {safe(finding.hint, 500)}"
+        yield f"{edge} {paint('hint', 'good')}: {safe(finding.hint, LONGEST_MESSAGE)}"
 
 
 def _place(finding: Finding) -> str:
     file = safe(finding.file) or "body"
     place = f"{file}:{finding.span.line}:{finding.span.column}" if finding.span else file
-    return f"{place}  {safe(finding.pointer, 200)}" if finding.pointer else place
+    return f"{place}  {safe(finding.pointer, LONGEST_NOTE)}" if finding.pointer else place
 
 
 def _linked(rule: str, docs: str) -> str:
@@ -85,7 +86,7 @@ def _marks(finding: Finding) -> tuple[list[_Mark], list[Related]]:
     near = [related for related in finding.related if related.span.line in lines]
     marks = [
         _Mark(finding.span, "^", finding.severity),
-        *(_Mark(related.span, "-", "frame", safe(related.message, 200)) for related in near),
+        *(_Mark(related.span, "-", "frame", safe(related.message, LONGEST_NOTE)) for related in near),
     ]
     marks.sort(key=lambda mark: (mark.span.line, mark.span.column))
     return marks, [related for related in finding.related if related not in near]

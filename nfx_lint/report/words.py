@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from nfx_lint.limits import LONGEST_MESSAGE
 from nfx_lint.model import Finding
 from nfx_lint.report.safe import safe
 
 
 def in_full(finding: Finding) -> str:
     """The message as a sentence, and the hint."""
-    hint = safe(finding.hint, 500)
-    return f"{sentence(safe(finding.message, 500))}{' ' + hint if hint else ''}"
+    hint = safe(finding.hint, LONGEST_MESSAGE)
+    return f"{sentence(safe(finding.message, LONGEST_MESSAGE))}{' ' + hint if hint else ''}"
 
 
 def sentence(text: str) -> str:

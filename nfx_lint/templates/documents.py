@@ -5,6 +5,7 @@ blueprints that a template creates. Each is a `Document` of its own, with its ow
 """
 
 from nfx_lint._compiled.template_table import DOCUMENTS
+from nfx_lint.limits import DEEPEST_DOCUMENT
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,8 +14,6 @@ if TYPE_CHECKING:
     from nfx_lint.model import Json, Path
     from nfx_lint.templates.strings import Strings
 
-# A reader refuses documents that are nested more deeply than 200; a workflow in a workflow is three steps.
-MAX_DEPTH = 100
 WORKFLOWS = ("Workflow", "LoopWorkflow")
 
 
@@ -91,7 +90,7 @@ def nodes_of(body: "Json", kind: str = "template") -> "Iterator[TemplateNode]":
 
 def nested_in(node: TemplateNode) -> "Iterator[Document]":
     """The documents that the spec of a node holds."""
-    if len(node.path) > MAX_DEPTH:
+    if len(node.path) > DEEPEST_DOCUMENT:
         return
     if node.kind in ("WorkflowTemplate", "PreviewBlueprint"):
         kind = "workflow" if node.kind == "WorkflowTemplate" else "preview-blueprint"
@@ -126,7 +125,7 @@ def _collect(document: Document, root: "dict[str, Json]", path: "Path", around: 
         node = TemplateNode(document, value, path, around)
         document.nodes.append(node)
         children = node.spec.get("steps")
-        if type(children) is not list or not _has_steps(node) or len(node.steps) >= MAX_DEPTH:
+        if type(children) is not list or not _has_steps(node) or len(node.steps) >= DEEPEST_DOCUMENT:
             continue
         inner = []
         project, looped = _project_inside(node, around), around.looped or node.kind == "LoopWorkflow"

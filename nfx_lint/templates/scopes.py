@@ -1,6 +1,7 @@
 """The names that expressions of a document may use: arguments, and refs of nodes and triggers."""
 
 from nfx_lint._compiled.template_table import BUILT_IN_ARGUMENTS
+from nfx_lint.limits import MOST_KNOWN_NAMES, MOST_UNKNOWN_NAMES
 from nfx_lint.templates.documents import Document, TemplateNode
 
 TYPE_CHECKING = False
@@ -8,11 +9,6 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from nfx_lint.model import Json
-
-# Limits of the search for similar names: how many names are compared, and for how many unknown names. They
-# keep the time bounded for a document with a million names.
-MAX_NAMES = 500
-MAX_UNKNOWN = 200
 
 
 class Scope:
@@ -41,7 +37,7 @@ class Scope:
         from nfx_lint.suggest import closest
 
         self.asked += 1
-        if self.asked > MAX_UNKNOWN or sum(map(len, among)) > MAX_NAMES:
+        if self.asked > MOST_UNKNOWN_NAMES or sum(map(len, among)) > MOST_KNOWN_NAMES:
             return ""
         meant = closest(name, sorted(known for names in among for known in names)) or ""
         return "" if numbered and are_numbered(name, meant) else meant

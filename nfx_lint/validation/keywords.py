@@ -15,9 +15,9 @@ from nfx_lint.contracts.expressions import holds_expression, is_expression
 from nfx_lint.contracts.json_types import is_type, types_of
 from nfx_lint.contracts.kinds import body_word, facts_of
 from nfx_lint.contracts.unions import decide, deciding_keys
+from nfx_lint.limits import MOST_NAMES_IN_A_HINT
 from nfx_lint.messages import (
     BODY,
-    MOST_NAMES_IN_A_HINT,
     TYPES,
     count,
     known_names,

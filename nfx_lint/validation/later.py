@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from nfx_lint.limits import LONGEST_TEXT_TO_POINT_INTO
 from nfx_lint.model import Json, Path
-from nfx_lint.patterns.breaking_point import MOST_CHARACTERS_TO_POINT_AT
 
 if TYPE_CHECKING:
     from nfx_lint.validation.keywords import KeywordError
@@ -42,7 +42,7 @@ def allowed_later(
     if "value" not in place or error.rule not in (*OF_VALUES, *OF_CHOICES):
         return False
     value: Json = error.instance
-    if isinstance(value, str) and len(value) > MOST_CHARACTERS_TO_POINT_AT:
+    if isinstance(value, str) and len(value) > LONGEST_TEXT_TO_POINT_INTO:
         return False
     rules = OF_VALUES if error.rule in OF_VALUES else OF_CHOICES
     return not any(one.rule in rules for one in errors_of(value, place["value"]))

@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from nfx_lint.files import read as files
-from nfx_lint.files.read import MAX_BYTES, Unreadable, read_bytes
+from nfx_lint.files.read import Unreadable, read_bytes
+from nfx_lint.limits import MOST_BYTES
 
 
 def _reason(path: Path | str) -> str:
@@ -90,7 +91,7 @@ def test_any_error_of_the_system_is_a_reason(
 
 def test_a_file_that_is_too_large(tmp_path: Path) -> None:
     with (tmp_path / "a.json").open("wb") as file:
-        file.truncate(MAX_BYTES + 1)
+        file.truncate(MOST_BYTES + 1)
     assert _reason(tmp_path / "a.json") == "The file is larger than 16 MB"
 
 
@@ -108,10 +109,10 @@ def test_a_file_that_grows_or_shrinks_while_it_is_read(
 
         monkeypatch.setattr(os, "fstat", status)
 
-    for size in (0, 10, 99_999, 100_001, MAX_BYTES):
+    for size in (0, 10, 99_999, 100_001, MOST_BYTES):
         lying(size)
         assert read_bytes(str(tmp_path / "a.json")) == b"a" * 100_000
-    monkeypatch.setattr(files, "MAX_BYTES", 50_000)
+    monkeypatch.setattr(files, "MOST_BYTES", 50_000)
     lying(10)
     assert _reason(tmp_path / "a.json").startswith("The file is larger")
 
@@ -143,5 +144,6 @@ def test_loading_it_loads_nothing_else() -> None:
         "nfx_lint",
         "nfx_lint.files",
         "nfx_lint.files.read",
+        "nfx_lint.limits",
         "__future__",
     }

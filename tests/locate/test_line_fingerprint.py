@@ -12,7 +12,8 @@ from rich import FILES, SECRET
 
 import nfx_lint
 from nfx_lint.cli.formats import FORMATS
-from nfx_lint.locate.line_fingerprint import LENGTH, line_prefixes
+from nfx_lint.limits import LONGEST_LINE_PREFIX
+from nfx_lint.locate.line_fingerprint import line_prefixes
 from nfx_lint.report.sarif import _line_hash
 
 
@@ -89,7 +90,7 @@ def test_the_keys_are_those_of_github(text: str) -> None:
         assert _line_hash(opening) == expected[number - 1]
     compact = [re.sub("[ \t]", "", line) for line in lines]
     units = [len(line.encode("utf-16-le", "surrogatepass")) // 2 for line in compact]
-    short = {number for number, length in enumerate(units, 1) if length <= LENGTH}
+    short = {number for number, length in enumerate(units, 1) if length <= LONGEST_LINE_PREFIX}
     assert set(known) == (short if any(compact[1:]) else set())
 
 

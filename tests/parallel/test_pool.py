@@ -21,6 +21,7 @@ from reports import REPORTS
 
 from nfx_lint import engine
 from nfx_lint.cli.formats import FORMATS
+from nfx_lint.limits import MOST_PROCESSES, MOST_SHARES
 from nfx_lint.model import (
     CheckedFile,
     Columns,
@@ -158,9 +159,9 @@ def test_things_are_divided_into_shares(things: int, processes: int, shares: int
 
 
 def test_as_many_shares_as_there_may_be() -> None:
-    assert list(answers(bytes, range(pool.MOST_SHARES), 2)) == list(map(bytes, range(pool.MOST_SHARES)))
+    assert list(answers(bytes, range(MOST_SHARES), 2)) == list(map(bytes, range(MOST_SHARES)))
     with pytest.raises(ValueError):
-        next(answers(bytes, range(pool.MOST_SHARES + 1), 2))
+        next(answers(bytes, range(MOST_SHARES + 1), 2))
 
 
 @pytest.mark.parametrize("victim", [0, 5, 9])
@@ -218,7 +219,7 @@ def test_who_stops_listening_ends_them() -> None:
 def test_how_many_processes(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(os, "sched_getaffinity", lambda process: {0, 3, 5}, raising=False)
     assert (pool.processes(), pool.processes(7)) == (3, 7)
-    assert pool.processes(100_000) == pool.MOST_PROCESSES
+    assert pool.processes(100_000) == MOST_PROCESSES
     monkeypatch.delattr(os, "sched_getaffinity")
     monkeypatch.setattr(os, "cpu_count", lambda: None)
     assert pool.processes() == 1

@@ -28,6 +28,7 @@ from runners import commands_in, newer_command, parsed_command, raw_controls
 
 from nfx_lint import __version__
 from nfx_lint.cli.formats import FORMATS
+from nfx_lint.limits import LONGEST_COMMENT
 from nfx_lint.model import SEVERITIES, Columns, LinePrefix, Related, Report, Span
 from nfx_lint.report import github, gitlab, junit, markdown, rdjson, sarif
 from nfx_lint.report.about import About, AboutRule
@@ -393,7 +394,7 @@ def test_markdown_shows_words_and_code(message: str, shown: str) -> None:
 def test_markdown_stays_below_its_limit() -> None:
     report = Report(findings=(replace(FINDING, message="😀 " * 200),) * 200)
     output = markdown.render(report, ABOUT)
-    assert markdown.COMMENT - 3000 < len(output.encode()) <= markdown.COMMENT
+    assert LONGEST_COMMENT - 3000 < len(output.encode()) <= LONGEST_COMMENT
     shown = len(READERS["markdown"](output, {}))
     assert output.endswith(f"| | | and {200 - shown} more |\n")
 

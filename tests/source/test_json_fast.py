@@ -11,9 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from profiles import examples
 
+from nfx_lint.limits import DEEPEST_VALUE
 from nfx_lint.model import Json
 from nfx_lint.source.json.exact import read_text
-from nfx_lint.source.json.fast import MAX_DEPTH, parse
+from nfx_lint.source.json.fast import parse
 from nfx_lint.source.needs_exact import NeedsExactReader
 
 SPACE = st.text(" \t\r\n", max_size=2)
@@ -178,7 +179,7 @@ def test_values_are_those_of_javascript(text: str, value: Json) -> None:
 def test_depth_is_limited_in_both_readings(around: str) -> None:
     levels = around.count("[") + around.count("{{")
     text = "1"
-    for _ in range(MAX_DEPTH // levels - 1):
+    for _ in range(DEEPEST_VALUE // levels - 1):
         text = around.format(text)
     assert parse(text) == read_text(text).value
     for _ in range(2):
@@ -238,6 +239,7 @@ def test_loading_it_loads_nothing_else() -> None:
         "nfx_lint.source",
         "nfx_lint.source.json",
         "nfx_lint.source.json.fast",
+        "nfx_lint.limits",
         "nfx_lint.source.needs_exact",
     }
     assert set(loaded.stdout.split()) - ours <= {"__future__", "_json", "gc"}

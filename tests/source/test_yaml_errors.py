@@ -9,13 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from profiles import examples
 
+from nfx_lint.limits import MOST_COPIES
 from nfx_lint.model import Json, Related, Span
 from nfx_lint.source.needs_exact import NeedsExactReader
 from nfx_lint.source.reading import SyntaxFault
 from nfx_lint.source.values import NotFinite
 from nfx_lint.source.yaml import fast
 from nfx_lint.source.yaml.exact import read_text
-from nfx_lint.source.yaml.state import MAX_COPIES
 
 
 def fault_of(text: str) -> SyntaxFault:
@@ -219,7 +219,7 @@ BIG = "- &a {" + ", ".join(f"k{at}: 1" for at in range(3000)) + "}\n"
     "text", [ladder(9, 9), MERGES, BIG + "- {<<: *a}\n" * 3000, BIG + "- <<: [" + "*a, " * 3000 + "]\n"]
 )
 def test_a_bomb_of_aliases_is_refused(text: str) -> None:
-    assert fault_of(text).message == f"The aliases expand to more than {MAX_COPIES:,} values"
+    assert fault_of(text).message == f"The aliases expand to more than {MOST_COPIES:,} values"
 
 
 def test_aliases_share_what_they_stand_for() -> None:

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from work import calls_in
 
 from nfx_lint._compiled.expression_table import FUNCTIONS
+from nfx_lint.limits import DEEPEST_EXPRESSION
 from nfx_lint.templates.expressions.check import faults_of, references_in, signature
-from nfx_lint.templates.expressions.parse import MAX_DEPTH, expressions_in, is_expression
+from nfx_lint.templates.expressions.parse import expressions_in, is_expression
 from nfx_lint.templates.expressions.tree import Call, Expression, Literal, LookAlike, Opaque, Reference
 
 if TYPE_CHECKING:
@@ -233,7 +234,7 @@ def test_no_text_is_too_much(text: str) -> None:
 
 
 def test_calls_in_calls_end_somewhere() -> None:
-    deep = "fn.not(" * MAX_DEPTH + "args.A" + ")" * MAX_DEPTH
+    deep = "fn.not(" * DEEPEST_EXPRESSION + "args.A" + ")" * DEEPEST_EXPRESSION
     assert faults_in(f"${{{deep}}}") == []
     assert faults_in(f"${{fn.not({deep})}}") == [("expression-syntax", "fn.not")]
 

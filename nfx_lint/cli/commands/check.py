@@ -13,6 +13,7 @@ from nfx_lint.cli.formats import FORMATS, target, targets
 from nfx_lint.cli.gc_tuning import rarely_collected
 from nfx_lint.cli.output import about_run, deliver
 from nfx_lint.cli.settings import NEVER, add_settings, print_notices, run_of
+from nfx_lint.limits import LONGEST_NOTE
 from nfx_lint.model import Report, Severity, UsageError
 from nfx_lint.report.safe import safe
 from nfx_lint.suggest import did_you_mean
@@ -156,7 +157,7 @@ def _why_nothing(report: Report, paths: list[str]) -> str:
             f"nothing to check: {files} found {verdict} recognised as a Northflank document"
             " (set the kind with --kind KIND, or accept this with --skip-unknown)"
         )
-    where = safe(", ".join(paths), 200)
+    where = safe(", ".join(paths), LONGEST_NOTE)
     return f"nothing to check: no JSON or YAML file in {where} (accept this with --skip-unknown)"
 
 

@@ -11,6 +11,7 @@ from nfx_lint.cli.commands.kinds import known_edition
 from nfx_lint.cli.console import Console
 from nfx_lint.cli.settings import add_settings, config_of, given_by
 from nfx_lint.cli.table import add_format, print_rows
+from nfx_lint.limits import LONGEST_SETTING
 from nfx_lint.report.safe import safe
 
 EPILOG = """\
@@ -38,7 +39,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     rows = [
         {
             "setting": key,
-            "value": safe(json.dumps(setting.value, ensure_ascii=False), 100_000),
+            "value": safe(json.dumps(setting.value, ensure_ascii=False), LONGEST_SETTING),
             "origin": safe(setting.origin),
         }
         for key, setting in held.items()

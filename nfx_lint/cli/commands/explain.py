@@ -13,6 +13,7 @@ from nfx_lint.cli.commands import CLEAN
 from nfx_lint.cli.console import Console
 from nfx_lint.cli.settings import add_config_options, config_of
 from nfx_lint.cli.table import add_format, print_json
+from nfx_lint.limits import LONGEST_PARAGRAPH, MOST_EXAMPLES
 from nfx_lint.model import Json, UsageError
 from nfx_lint.report.safe import inert, safe
 
@@ -28,7 +29,6 @@ examples:
 
 _WIDTH = 90
 _ENDINGS = (".json", ".yaml", ".yml")
-_MOST_EXAMPLES = 1
 
 
 def add_arguments(parser: Parser) -> None:
@@ -53,7 +53,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         return explain_place.run(arguments, console)
     from nfx_lint.explain.rule import describe
 
-    about = describe(_rule(word, arguments), None if arguments.format == "json" else _MOST_EXAMPLES)
+    about = describe(_rule(word, arguments), None if arguments.format == "json" else MOST_EXAMPLES)
     if arguments.format == "json":
         print_json(_value(about), console)
     else:
@@ -117,7 +117,7 @@ def _origin(about: RuleDescription) -> Iterator[str]:
     if about.exception:
         yield ""
         yield "If the API accepts what this rule reports, turn it off at that field, in nfx-lint.toml:"
-        yield from (f"  {safe(line, 1000)}" for line in about.exception.splitlines())
+        yield from (f"  {safe(line, LONGEST_PARAGRAPH)}" for line in about.exception.splitlines())
         yield "and report it; docs/when-the-contract-is-wrong.md describes how."
 
 

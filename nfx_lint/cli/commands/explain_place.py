@@ -14,6 +14,7 @@ from nfx_lint.cli.commands import CLEAN
 from nfx_lint.cli.console import Console
 from nfx_lint.cli.settings import config_of
 from nfx_lint.cli.table import print_json
+from nfx_lint.limits import LONGEST_NOTE, LONGEST_PARAGRAPH
 from nfx_lint.model import CheckedFile, Json, Path, Report, UsageError
 from nfx_lint.pointers import MISSING, pointer_of, value_at
 from nfx_lint.report.safe import inert, safe
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from nfx_lint.source.document import Document
 
 _WIDTH = 100
-_LONGEST_VALUE = 200
 _KIND_SOURCES = {
     "option": "set by --kind",
     "config": "set by the configuration",
@@ -174,7 +174,7 @@ def _written(document: Document, path: Path, kind: str, edition: str) -> Json:
 def _lines(place: Json) -> Iterator[str]:
     written = place["written"]
     where = f":{written['line']}:{written['column']}" if written else ""
-    yield f"{safe(place['file'])}{where}  {safe(place['pointer'], 200) or 'the body'}"
+    yield f"{safe(place['file'])}{where}  {safe(place['pointer'], LONGEST_NOTE) or 'the body'}"
     by = _KIND_SOURCES.get(place["kind_detected_by"], "detected from content")
     where = f"In a node of kind {place['part'].removeprefix('node.')} of a" if "part" in place else "In a"
     yield f"{where} {place['kind']}, {by}; edition {place['edition']}"
@@ -194,7 +194,7 @@ def _lines(place: Json) -> Iterator[str]:
     ):
         yield ""
         yield title if rows else f"{title} none"
-        yield from (f"  {safe(row, 1000)}" for row in rows)
+        yield from (f"  {safe(row, LONGEST_PARAGRAPH)}" for row in rows)
 
 
 def _about(place: Json) -> Iterator[str]:
@@ -220,7 +220,7 @@ def _facts(place: Json) -> Iterator[tuple[str, str]]:
     elif place["secret"]:
         yield "value", "a secret, never shown"
     elif "value" in written:
-        yield "value", safe(json.dumps(written["value"], ensure_ascii=False), _LONGEST_VALUE)
+        yield "value", safe(json.dumps(written["value"], ensure_ascii=False), LONGEST_NOTE)
     if not place["documented"]:
         return
     kinds = place.get("type", [])

@@ -11,10 +11,9 @@ from nfx_lint.cli.atomic_write import write_whole
 from nfx_lint.cli.commands import CLEAN
 from nfx_lint.cli.console import Console
 from nfx_lint.config.discovery import NAME
+from nfx_lint.limits import MOST_FILES_IN_A_LIST
 from nfx_lint.model import CheckedFile, UsageError
 from nfx_lint.report.safe import safe
-
-MOST_FILES = 20
 
 
 def add_arguments(parser: Parser) -> None:
@@ -73,10 +72,10 @@ def _found(documents: list[CheckedFile]) -> Iterator[str]:
         yield '# kind = "manual-job"'
         return
     yield "# Found here, with the detected kind; set it with [[files]] if it is wrong."
-    for file in documents[:MOST_FILES]:
+    for file in documents[:MOST_FILES_IN_A_LIST]:
         yield f"#   {safe(file.file)}: {file.kind}"
-    if len(documents) > MOST_FILES:
-        yield f"#   and {len(documents) - MOST_FILES} more"
+    if len(documents) > MOST_FILES_IN_A_LIST:
+        yield f"#   and {len(documents) - MOST_FILES_IN_A_LIST} more"
     yield "# [[files]]"
     yield f"# glob = {_quoted(_folder_glob(documents[0].file))}"
     yield f'# kind = "{documents[0].kind}"'

@@ -11,6 +11,7 @@ from nfx_lint.cli.commands import CLEAN, FOUND
 from nfx_lint.cli.commands.kinds import known_kind
 from nfx_lint.cli.commands.show import document_of
 from nfx_lint.cli.console import Console
+from nfx_lint.limits import LONGEST_HELP
 from nfx_lint.model import UsageError
 from nfx_lint.report.safe import safe
 
@@ -46,7 +47,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     found = diagnosed(new.body, new.kind, new.edition)
     wrong = sum(levels()[one.rule] == "error" for one in found)
     for note in _notes(document, kind, new, wrong):
-        console.stderr.write(f"nfx-lint: {safe(note, 2000)}\n")
+        console.stderr.write(f"nfx-lint: {safe(note, LONGEST_HELP)}\n")
     console.write(written(new.body, document.format, document.text))
     return CLEAN if fine and not wrong else FOUND
 

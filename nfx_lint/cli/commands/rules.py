@@ -10,6 +10,7 @@ from nfx_lint.cli.commands import CLEAN
 from nfx_lint.cli.console import Console
 from nfx_lint.cli.settings import add_config_options, config_of
 from nfx_lint.cli.table import add_format, print_rows
+from nfx_lint.limits import LONGEST_TITLE
 from nfx_lint.model import UsageError
 from nfx_lint.report.safe import safe
 
@@ -42,7 +43,12 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
     rules = (*catalogue(), *own_rules(config_of(arguments)))
     rows = [
-        {"rule": rule.id, "level": rule.level, "stability": rule.stability, "title": safe(rule.title, 120)}
+        {
+            "rule": rule.id,
+            "level": rule.level,
+            "stability": rule.stability,
+            "title": safe(rule.title, LONGEST_TITLE),
+        }
         for rule in rules
     ]
     print_rows(rows, arguments.format, console)

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from nfx_lint.cli.commands import CLEAN, FOUND
 from nfx_lint.cli.console import Console
 from nfx_lint.files.paths import slashed
+from nfx_lint.limits import LONGEST_MESSAGE
 from nfx_lint.model import UsageError
 from nfx_lint.report.safe import safe
 
@@ -23,7 +24,7 @@ def run(paths: Sequence[str], console: Console) -> int:
         rule, faults = read_rule(file, slashed(file))
         messages = [str(fault) for fault in faults] if rule is None else _named(file, failures(rule))
         for line in messages:
-            console.write(f"{safe(line, 500)}\n")
+            console.write(f"{safe(line, LONGEST_MESSAGE)}\n")
         wrong += bool(messages)
     rules = "1 rule" if len(files) == 1 else f"{len(files)} rules"
     console.write(f"{rules} tested, {f'{wrong} with faults' if wrong else 'all find what they should'}\n")

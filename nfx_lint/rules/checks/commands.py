@@ -1,5 +1,6 @@
 """Checks of commands, which run without a shell."""
 
+from nfx_lint.limits import LONGEST_COMMAND
 from nfx_lint.rules.conditions import get
 
 TYPE_CHECKING = False
@@ -13,7 +14,6 @@ _SHELLS = ("sh", "bash", "ash", "dash", "zsh", "ksh", "fish", "busybox", "pwsh",
 _OPERATORS = ("&&", "||", "|", ">", ">>", "<", "2>", "2>&1", "&", ";")
 # Programs and options that take such words as arguments.
 _TAKERS = ("find", "expr", "test", "[", "awk", "-e", "-r", "-c", "--eval", "--execute", "--command")
-_LONGEST = 20_000  # longer text is not a command
 
 
 def shell_syntax(value: "Json", _body: "Json") -> "Iterator[Hit]":
@@ -35,14 +35,14 @@ def shell_syntax(value: "Json", _body: "Json") -> "Iterator[Hit]":
 def _has_shell(command: "Json") -> bool:
     return (
         type(command) is str
-        and len(command) <= _LONGEST
+        and len(command) <= LONGEST_COMMAND
         and any(_program(word) in _SHELLS for word in _words(command))
     )
 
 
 def _operator_in(command: "Json") -> str:
     """The first shell operator in a command without a shell; empty if there is none."""
-    if type(command) is not str or len(command) > _LONGEST or "${" in command or _has_shell(command):
+    if type(command) is not str or len(command) > LONGEST_COMMAND or "${" in command or _has_shell(command):
         return ""
     for word in _words(command):
         if _program(word) in _TAKERS:

@@ -5,6 +5,8 @@ compared with detect-secrets 1.5; credentials without such a prefix, such as Twi
 `re` is loaded only for a text that contains such a prefix.
 """
 
+from nfx_lint.limits import LONGEST_TEXT_WITH_A_CREDENTIAL, MOST_CREDENTIALS_IN_A_TEXT
+
 # Name, literals (every match contains one of them), pattern, and whether the rule reports it: a key that may
 # be public, or a text that is only sometimes a credential, is redacted but not reported.
 # Each pattern takes linear time.
@@ -52,22 +54,20 @@ _LONGEST_HOST = 30
 _LOCAL = ("localhost", "127.0.0.1", "[::1]", "0.0.0.0", "host.docker.internal", "example.")
 # Prefixes that hyphenated words may share, such as `sk-learn-model-serving`: a token has one long part.
 _LIKE_WORDS, _SHORTEST_RUN = ("sk-", "pypi-"), 20
-# A shorter text contains no token, and a longer one is not searched.
-LEAST_CHARACTERS_SEARCHED, MOST_CHARACTERS_SEARCHED = 20, 100_000
-_MOST_LOOKED_AT = 100  # of a text's matches, since each may be a placeholder
+_SHORTEST_TEXT = 20  # a shorter one contains no token
 _SHORTEST_KEY = 60  # the header line alone is harmless
 
 
 def credential_in(text: str) -> str:
     """The name of a credential in `text`, such as "a private key"; empty if there is none."""
-    if not LEAST_CHARACTERS_SEARCHED <= len(text) <= MOST_CHARACTERS_SEARCHED:
+    if not _SHORTEST_TEXT <= len(text) <= LONGEST_TEXT_WITH_A_CREDENTIAL:
         return ""
     for what, markers, pattern, reported in SHAPES:
         if reported and any(marker in text for marker in markers):
             import re
             from itertools import islice
 
-            for match in islice(re.finditer(pattern, text), _MOST_LOOKED_AT):
+            for match in islice(re.finditer(pattern, text), MOST_CREDENTIALS_IN_A_TEXT):
                 if _is_real(match[0], text[match.end() : match.end() + _LONGEST_HOST], len(text)):
                     return what
     return ""

@@ -12,14 +12,12 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 
 from nfx_lint.files.read import Unreadable, read_bytes
+from nfx_lint.limits import MOST_BYTES_OF_A_RULE, MOST_RULE_FILES
 from nfx_lint.messages import quoted
 from nfx_lint.model import ConfigError, Json, Path
 from nfx_lint.rules.catalogue import Rule, RuleDocs, docs_from, rule_from
 from nfx_lint.rules.user.faults import faults
 from nfx_lint.source.document import Document, read
-
-MOST_FILES = 200
-MOST_BYTES = 200_000
 
 
 class FaultyRule(ConfigError):
@@ -64,8 +62,8 @@ def files(patterns: Iterable[str], folder: str) -> list[str]:
         if not names:
             raise ConfigError(f"no rule file is called {quoted(pattern)} below {folder}; correct `rules`")
         found |= dict.fromkeys(names)
-    if len(found) > MOST_FILES:
-        raise ConfigError(f"{len(found)} rule files are more than {MOST_FILES}; name fewer in `rules`")
+    if len(found) > MOST_RULE_FILES:
+        raise ConfigError(f"{len(found)} rule files are more than {MOST_RULE_FILES}; name fewer in `rules`")
     return sorted(found)
 
 
@@ -97,8 +95,8 @@ def read_rule(path: str, shown: str) -> tuple[Rule | None, list[RuleFault]]:
         data = read_bytes(path)
     except Unreadable as fault:
         return None, [RuleFault(shown, 0, f"{fault}; {fault.hint}")]
-    if len(data) > MOST_BYTES:
-        return None, [RuleFault(shown, 0, f"larger than {MOST_BYTES} bytes, which no rule is")]
+    if len(data) > MOST_BYTES_OF_A_RULE:
+        return None, [RuleFault(shown, 0, f"larger than {MOST_BYTES_OF_A_RULE} bytes, which no rule is")]
     document = read(data, ".yaml")
     if not document.parsed or document.faults:
         first = document.faults[0]

@@ -11,6 +11,7 @@ from nfx_lint.contracts import load as contracts
 from nfx_lint.contracts.editions import editions_of
 from nfx_lint.contracts.kinds import no_such_kind
 from nfx_lint.contracts.walk import nodes
+from nfx_lint.limits import MOST_NAMES_IN_A_HINT
 from nfx_lint.messages import listed, quoted
 from nfx_lint.model import Json, Path
 from nfx_lint.pointers import pointer_of
@@ -99,7 +100,7 @@ def field_faults(entry: Json, row: Json) -> Iterator[str]:
         results = [_unknown(field, place, known) for place, known in fits]
         if all(result is not None for result in results):
             name, siblings = next(result for result in results if result is not None)
-            end = did_you_mean(name, siblings) or f"; known are {listed(siblings[:16])}"
+            end = did_you_mean(name, siblings) or f"; known are {listed(siblings[:MOST_NAMES_IN_A_HINT])}"
             yield f"no field there is called {quoted(name)}{end}"
 
 

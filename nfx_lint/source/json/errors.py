@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from nfx_lint.limits import LONGEST_KEY_IN_AN_ERROR
 from nfx_lint.source.json.scalars import JsonSyntaxError, bare_error, end_of_bare
 
 _YAML = re.compile(r"---|- |[\w.-]{1,200}:(?:\s|$)")
@@ -19,7 +20,7 @@ _CLOSER = {"{": "}", "[": "]"}
 
 def shortened(key: str) -> str:
     """A key, cut to 60 characters for a message."""
-    return key if len(key) <= 60 else key[:59] + "…"
+    return key if len(key) <= LONGEST_KEY_IN_AN_ERROR else key[: LONGEST_KEY_IN_AN_ERROR - 1] + "…"
 
 
 def occurrences(count: int, first: int, last: int) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from math import isinf
 
+from nfx_lint.limits import DEEPEST_VALUE
 from nfx_lint.model import Json, Related
 from nfx_lint.source.json.errors import (
     colon_error,
@@ -22,7 +23,7 @@ from nfx_lint.source.json.errors import (
     shortened,
     value_error,
 )
-from nfx_lint.source.json.fast import MAX_DEPTH, fraction, whole
+from nfx_lint.source.json.fast import fraction, whole
 from nfx_lint.source.json.positions import places_of, scan_text
 from nfx_lint.source.json.scalars import JsonSyntaxError, text_error
 from nfx_lint.source.lines import Lines
@@ -112,8 +113,8 @@ def _document(progress: _Progress) -> Json:
 def _value(progress: _Progress) -> Json:
     """Read the next scalar or empty object or list, entering the objects and lists before it."""
     while progress.next in ("{", "["):
-        if len(progress.stack) == MAX_DEPTH:
-            raise depth_error(progress.at, MAX_DEPTH)
+        if len(progress.stack) == DEEPEST_VALUE:
+            raise depth_error(progress.at, DEEPEST_VALUE)
         is_object = progress.next == "{"
         progress.stack.append(Open({} if is_object else [], progress.at, "" if is_object else 0))
         progress.go_to(progress.at + 1)

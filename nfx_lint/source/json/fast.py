@@ -9,6 +9,7 @@ from __future__ import annotations
 import sys
 from gc import get_referents
 
+from nfx_lint.limits import DEEPEST_VALUE
 from nfx_lint.source.needs_exact import NeedsExactReader
 
 TYPE_CHECKING = False
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from nfx_lint.model import Json
 
 SPACE = " \t\n\r"
-# Deeper than any definition, and shallow enough for every recursive reader of the value.
-MAX_DEPTH = 200
 # JavaScript has one number type, a double: from here on it skips whole numbers.
 SAFE_DIGITS = 15
 LARGE_TEXT = 100_000
@@ -39,7 +38,7 @@ def parse(text: str) -> Json:
     if not text.isascii():
         _reject_unpaired_surrogates(text)
     # Counting brackets is cheaper for a small text, walking the value for a large one.
-    if len(text) > LARGE_TEXT or text.count("[") + text.count("{") > MAX_DEPTH:
+    if len(text) > LARGE_TEXT or text.count("[") + text.count("{") > DEEPEST_VALUE:
         _reject_depth(value)
     return value
 
@@ -53,7 +52,7 @@ def _reject_unpaired_surrogates(text: str) -> None:
 
 def _reject_depth(value: Json) -> None:
     level = [value]
-    for _ in range(MAX_DEPTH):
+    for _ in range(DEEPEST_VALUE):
         # A dict of nothing but scalars is not tracked (up to Python 3.13), so most leaves drop out here.
         level = get_referents(*filter(is_tracked, level))
         if not level:

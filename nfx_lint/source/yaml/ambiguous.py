@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from nfx_lint.limits import LONGEST_AMBIGUOUS_SCALAR
 from nfx_lint.source.values import Date
 
 TYPE_CHECKING = False
@@ -29,8 +30,6 @@ VERSION_1_1 = re.compile(
     r"|[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*"
     r"|[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)"
 )
-# Nobody writes longer times or numbers, and they cost the patterns memory.
-MAX_LENGTH = 200
 
 
 def other_reading(text: str, value: Json) -> str:
@@ -41,7 +40,7 @@ def other_reading(text: str, value: Json) -> str:
         return "a sign of YAML 1.1"
     if isinstance(value, Date):
         return "text"
-    if value is None or isinstance(value, bool) or len(text) > MAX_LENGTH:
+    if value is None or isinstance(value, bool) or len(text) > LONGEST_AMBIGUOUS_SCALAR:
         return ""
     new, old = VERSION_1_2.fullmatch(text), VERSION_1_1.fullmatch(text)
     if isinstance(value, str):

@@ -7,6 +7,7 @@ rest by the exact reader. A property test holds the two together; what is doubtf
 
 from __future__ import annotations
 
+from nfx_lint.limits import DEEPEST_FAST_BLOCK, LONGEST_REMEMBERED_KEY, MOST_REMEMBERED_KEYS
 from nfx_lint.source.needs_exact import NeedsExactReader
 
 TYPE_CHECKING = False
@@ -32,10 +33,6 @@ NUMERIC = frozenset("0123456789+-._: abcdefxoABCDEFTtZINin")
 QUOTES = "\"'"
 BRACKETS = frozenset("[]{}#")
 NOT_PLAIN_KEY = INDICATORS | NUMERIC_START | {""}
-DEEPEST = 100
-# Keys come again in every file.
-REMEMBERED = 2000
-SHORT = 80
 _keys: set[str] = set()
 
 _read_json_text: Callable[[str, int], tuple[str, int]] | None
@@ -109,7 +106,7 @@ def _blocks(lines: list[str]) -> Json:
             # Lines below a key are its value; a list may have the key's indentation.
             if indent > column or (dash and indent == column):
                 outer.append((column, here))
-                if len(outer) > DEEPEST:
+                if len(outer) > DEEPEST_FAST_BLOCK:
                     raise _NeedsExactParser
                 here[key] = here = [] if dash else {}
                 column = indent
@@ -135,7 +132,7 @@ def _blocks(lines: list[str]) -> Json:
             here = inner
             column = len(line.rstrip(" ")) - len(body)
             lines.append(" " * column + body)
-            if len(outer) > DEEPEST:
+            if len(outer) > DEEPEST_FAST_BLOCK:
                 raise _NeedsExactParser
             continue
         name, colon, value = body.partition(": ")
@@ -176,9 +173,9 @@ def _learn(name: str) -> None:
     """Remember a key in plain text; raise `_NeedsExactParser` for any other form."""
     if name[:1] in NOT_PLAIN_KEY or name[-1] in " :" or " #" in name or name in WORDS or name == "<<":
         raise _NeedsExactParser
-    if len(_keys) > REMEMBERED:
+    if len(_keys) > MOST_REMEMBERED_KEYS:
         _keys.clear()
-    if len(name) < SHORT:
+    if len(name) < LONGEST_REMEMBERED_KEY:
         _keys.add(name)
 
 

@@ -8,17 +8,12 @@ from __future__ import annotations
 
 import re
 
-from nfx_lint.source.json.fast import MAX_DEPTH
+from nfx_lint.limits import DEEPEST_VALUE, MOST_COPIES, MOST_LOOPS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from nfx_lint.model import Json
 
-# js-yaml has no limits. Ours keep a hostile file from exhausting the memory or the stack of later steps:
-# nodes that aliases and merges may add to a document (a few lines of aliases can make billions).
-MAX_COPIES = 1_000_000
-# Aliases inside their own target; some turn out to be harmless.
-MAX_LOOPS = 100
 BREAKS = "\r\n"
 BLANKS = " \t"
 GAPS = " \t\r\n"
@@ -219,8 +214,8 @@ def deepen(state: State) -> None:
 def reach(state: State, depth: int, start: int) -> None:
     """Note the depth of the document, with aliases expanded; refuse it beyond the limit."""
     state.peak = max(state.peak, depth)
-    if depth > MAX_DEPTH:
-        message = f"Nested more than {MAX_DEPTH} levels deep"
+    if depth > DEEPEST_VALUE:
+        message = f"Nested more than {DEEPEST_VALUE} levels deep"
         raise YamlSyntaxError(message, "Make the document flatter.", start)
 
 
@@ -259,7 +254,7 @@ def refer(state: State, value: Json, target: YamlNode, start: int) -> None:
     node.target, node.size, node.height = target, target.size, target.height
     if target.size < 0:
         state.loops.append((node, target))
-        if len(state.loops) > MAX_LOOPS:
+        if len(state.loops) > MOST_LOOPS:
             _reject_loop(state, target)
     else:
         copy(state, target.size)
@@ -286,9 +281,9 @@ def copy(state: State, count: int) -> None:
     """Count nodes that an alias or a merge adds to the document."""
     state.size += count
     state.copies += count
-    if state.copies > MAX_COPIES:
+    if state.copies > MOST_COPIES:
         raise YamlSyntaxError(
-            f"The aliases expand to more than {MAX_COPIES:,} values",
+            f"The aliases expand to more than {MOST_COPIES:,} values",
             "Write fewer aliases of aliases.",
             state.pos,
         )

@@ -1,6 +1,7 @@
 """Checks of parsed expressions: unknown names and mismatched arguments."""
 
 from nfx_lint._compiled.expression_table import ENCODINGS, FUNCTIONS, MEANT_FUNCTIONS, ROOTS
+from nfx_lint.limits import LONGEST_NAME
 from nfx_lint.templates.expressions.parse import meant_root
 from nfx_lint.templates.expressions.tree import Call, ExpressionFault, Literal, Opaque, Reference
 
@@ -10,7 +11,6 @@ if TYPE_CHECKING:
 
     from nfx_lint.templates.expressions.tree import Expression, Value
 
-MAX_NAME_LENGTH = 40
 _TYPES = {
     "string": "a text",
     "pattern": "a pattern",
@@ -69,7 +69,7 @@ def type_of(value: "Value") -> str:
 def named(name: str) -> str:
     """A name of the document in a message: as code if it is short and looks like a name, else not at all."""
     plain = name.replace("-", "").replace("_", "").replace(".", "")
-    return f" `{name}`" if len(name) <= MAX_NAME_LENGTH and plain.isalnum() else ""
+    return f" `{name}`" if len(name) <= LONGEST_NAME and plain.isalnum() else ""
 
 
 def _faults(value: "Value", closest: "Callable[[str], str]") -> "Iterator[ExpressionFault]":

@@ -1,6 +1,7 @@
 """Finds the expressions in a string, and reads them. The time is linear in the length of the string."""
 
 from nfx_lint._compiled.expression_table import FUNCTIONS, MEANT_OPERATORS, MEANT_ROOTS, ROOTS
+from nfx_lint.limits import DEEPEST_EXPRESSION
 from nfx_lint.templates.expressions.tokens import (
     FORM,
     ExpressionSyntaxError,
@@ -27,8 +28,6 @@ if TYPE_CHECKING:
 
     from nfx_lint.templates.expressions.tree import Value
 
-# Deeper nesting of calls is reported: it is never needed, and the parser is recursive.
-MAX_DEPTH = 32
 _WORDS = ("true", "false", "null", "undefined")
 
 
@@ -217,9 +216,11 @@ def _call(
     if not text.startswith("(", opening):
         hint = "Write its arguments in parentheses behind the name."
         raise syntax_error(at, named, "a function is named here and not called", hint)
-    if depth >= MAX_DEPTH:
+    if depth >= DEEPEST_EXPRESSION:
         hint = "Split the expression up, for example with another argument."
-        raise syntax_error(at, named, f"functions are nested more than {MAX_DEPTH} levels deep", hint)
+        raise syntax_error(
+            at, named, f"functions are nested more than {DEEPEST_EXPRESSION} levels deep", hint
+        )
     arguments, end = _arguments(text, opening + 1, name, depth + 1, faults)
     if text.startswith(".", end):  # whether a result has fields that can be reached so is not published
         _, end = _path(text, end, faults)

@@ -1,0 +1,139 @@
+"""Every limit, with its unit and its reason. The clean path loads this module, so it imports nothing.
+
+`LONGEST_` counts characters, `DEEPEST_` levels, `MOST_` what the name says. The first part protects against
+hostile input; SECURITY.md lists exactly these. The second part is about layout, other tools, and speed.
+"""
+
+# ==== against hostile input
+
+# ---- files, in bytes
+
+# Many times what the API accepts, and small enough to diagnose in seconds.
+MOST_BYTES = 16 * 1024 * 1024
+# People write configurations and rules by hand.
+MOST_BYTES_OF_A_CONFIGURATION = 512 * 1024
+MOST_BYTES_OF_A_RULE = 200_000
+# Every run reads a pyproject.toml, whatever its size, to look for our table.
+MOST_BYTES_SEARCHED_FOR_A_TABLE = 1024 * 1024
+# `tomllib` takes quadratic time for a dotted key.
+MOST_DOTS_IN_A_LINE = 1000
+# Each rule file is read, checked and compiled at the start of a run.
+MOST_RULE_FILES = 200
+
+# ---- reading: js-yaml and JSON.parse have no limits; without ours a small file could exhaust memory or stack
+
+# Deeper than any definition, and shallow enough for the recursive code that gets the value.
+DEEPEST_VALUE = 200
+# Values that aliases and merges add: a few lines of aliases can expand to billions.
+MOST_COPIES = 1_000_000
+# Aliases inside the value that they refer to: some are harmless, but not so many.
+MOST_LOOPS = 100
+# Nobody writes a longer number or time, and the patterns for them need memory.
+LONGEST_AMBIGUOUS_SCALAR = 200
+# More directives than a person writes into one file; each is compared with the findings.
+MOST_COMMENTS = 1000
+
+# ---- templates
+
+# Steps of a path. Each workflow in a workflow takes three, and a value is at most `DEEPEST_VALUE` deep.
+DEEPEST_DOCUMENT = 100
+# Deeper calls are never needed, and the parser is recursive.
+DEEPEST_EXPRESSION = 32
+
+# ---- patterns
+
+# Seconds for one text. The patterns in use need milliseconds for a megabyte.
+MOST_SECONDS_OF_A_PATTERN = 2.0
+# Each repetition is a copy in the automaton; no documented pattern comes near.
+MOST_REPEATS = 1000
+# Patterns for names, paths and images are shorter.
+LONGEST_OWN_PATTERN = 500
+# Steps to build an automaton: some tenths of a second. Patterns for names and images take a few hundred.
+MOST_STEPS_OF_AN_OWN_PATTERN = 300_000
+
+# ---- searches in texts
+
+# Of a longer text nothing says which character breaks its pattern.
+LONGEST_TEXT_TO_POINT_INTO = 10_000
+# A longer text is redacted as a whole, since looking for its secret parts takes too long.
+LONGEST_TEXT_TO_REDACT_PARTS_OF = 10_000
+# Longer texts are not searched for credentials, nor further matches examined: each may be a placeholder.
+LONGEST_TEXT_WITH_A_CREDENTIAL = 100_000
+MOST_CREDENTIALS_IN_A_TEXT = 100
+# Longer text is not a command.
+LONGEST_COMMAND = 20_000
+
+# ---- suggestions
+
+# Unknown keys of one object that are compared with known ones: an object may have a million.
+MOST_UNKNOWN_KEYS = 200
+# Names of a template that are compared, and unknown names that they are compared with.
+MOST_KNOWN_NAMES = 500
+MOST_UNKNOWN_NAMES = 200
+# A longer word is not a typo of a name.
+LONGEST_GUESS = 64
+
+# ---- reports
+
+# A line of megabytes is not copied for each of its findings.
+LONGEST_COPIED_LINE = 1000
+# Nor is the pointer of each finding in a deep object with long keys.
+LONGEST_POINTER = 10_000
+# A message or a hint may quote a document.
+LONGEST_MESSAGE = 500
+# A name of a document in a message.
+LONGEST_NAME = 40
+
+# ==== for layout, other tools, and speed
+
+# ---- reading
+
+# Deeper blocks are left to the exact YAML reader, which counts levels as `DEEPEST_VALUE` does.
+DEEPEST_FAST_BLOCK = 100
+# Keys and matching texts recur in every file: remembered are so many, if they are shorter.
+MOST_REMEMBERED_KEYS, LONGEST_REMEMBERED_KEY = 2000, 80
+MOST_REMEMBERED_TEXTS, LONGEST_REMEMBERED_TEXT = 4000, 80
+# An automaton matches longer texts faster than `regex`, its building included.
+LONGEST_TEXT_FOR_REGEX = 2000
+
+# ---- kinds and suggestions
+
+# Kinds that are scored: those with the most keys of a body.
+MOST_CANDIDATES = 12
+# A shorter prefix matches too many names.
+SHORTEST_PREFIX = 3
+
+# ---- compiled code
+
+# A larger class of characters is not written out.
+MOST_WRITTEN_CHARACTERS = 200
+
+# ---- processes
+
+# The numbers of all shares are in a pipe before anybody reads: so many of four bytes fit into the smallest.
+MOST_SHARES = 1000
+# Files, so that few outcomes wait in memory at once.
+LARGEST_SHARE = 50
+# More never pay, each counts against the user's limit, and Windows waits for no more.
+MOST_PROCESSES = 61
+
+# ---- reports for people
+
+# Names in a hint, and lines of a value that spans several.
+MOST_NAMES_IN_A_HINT = 16
+MOST_LINES_IN_A_FRAME = 3
+# A related message, a pointer or a value beside other text; a paragraph; all that a rule has to say.
+LONGEST_NOTE, LONGEST_PARAGRAPH, LONGEST_HELP = 200, 1000, 2000
+# A key in a syntax error, the title of a rule, and the value of a setting.
+LONGEST_KEY_IN_AN_ERROR, LONGEST_TITLE, LONGEST_SETTING = 60, 120, 100_000
+# Files that `nfx-lint init` names, and examples that `nfx-lint explain` prints.
+MOST_FILES_IN_A_LIST, MOST_EXAMPLES = 20, 1
+
+# ---- formats
+
+# GitHub rejects SARIF with more results; ids and tags of rules are cut.
+MOST_RESULTS, LONGEST_SARIF_ID, LONGEST_SARIF_TAG = 25_000, 255, 100
+# GitHub hashes so many UTF-16 code units from the start of a line.
+LONGEST_LINE_PREFIX = 100
+# Bytes. GitHub accepts 65,536 characters in a comment and 1 MiB in a step summary.
+LONGEST_COMMENT, LONGEST_SUMMARY = 60_000, 1_000_000
