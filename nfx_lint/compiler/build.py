@@ -5,7 +5,6 @@ A build needs no package besides hatchling.
 
 from __future__ import annotations
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from pathlib import Path as FilePath
@@ -17,6 +16,7 @@ from nfx_lint.compiler.kind_tables import kinds_data, table_source
 from nfx_lint.compiler.later_table import later_places
 from nfx_lint.compiler.members_code import members_source
 from nfx_lint.compiler.rule_files import RuleFileError, read_yaml
+from nfx_lint.compiler.sources import ROOT, RULES, source_hash
 from nfx_lint.contracts.naming import NODE, module_of, shapes_of
 from nfx_lint.contracts.walk import Node, nodes
 from nfx_lint.model import Json, Path
@@ -24,8 +24,6 @@ from nfx_lint.patterns.automaton import same_language
 from nfx_lint.rules.checks import check_called, prefilter
 from nfx_lint.rules.targets import places_of
 
-ROOT = FilePath(__file__).parents[2]
-RULES = ROOT / "rules"
 COMPILED = ROOT / "nfx_lint" / "_compiled"
 STAMP = "source.sha256"
 # What only the documentation of a rule needs; a run with findings does not load it.
@@ -235,19 +233,8 @@ def _table_source(path: FilePath) -> str:
     return "\n".join([header, imports, *constants])
 
 
-def source_hash(rules: FilePath = RULES) -> str:
-    """A SHA-256 over what the compiled output depends on: the rules, and the code that reads them."""
-    package = ROOT / "nfx_lint"
-    code = (path for path in package.rglob("*.py") if COMPILED not in path.parents)
-    data = (path for path in rules.rglob("*") if path.is_file())
-    digest = hashlib.sha256()
-    for path in sorted((*data, *code)):
-        digest.update(path.relative_to(ROOT).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
-    return digest.hexdigest()
-
-
 def is_stale() -> bool:
-    """Whether `nfx_lint/_compiled/` is missing, or made from other sources than those of now."""
+    """Whether `nfx_lint/_compiled/` is missing, or its sources have changed."""
     stamp = COMPILED / STAMP
     return not stamp.is_file() or stamp.read_text("utf-8").strip() != source_hash()
 

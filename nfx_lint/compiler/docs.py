@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from difflib import unified_diff
 from itertools import islice
 
-from nfx_lint.compiler.build import ROOT
+from nfx_lint.compiler.sources import ROOT
 from nfx_lint.explain.rule import Example, RuleDescription, corpus_of, describe, output_of
 from nfx_lint.rules.catalogue import Rule, catalogue
 
