@@ -28,24 +28,19 @@ def add_config_options(parser: Parser) -> None:
     parser.add_argument("--no-config", action="store_true", help="read no configuration file")
 
 
+def add_rule_options(parser: Parser) -> None:
+    """The options that choose the edition and the rules."""
+    add = parser.add_argument
+    add("--edition", metavar="EDITION", help="edition of Northflank's API reference to check against")
+    for name, effect in (("--select", "enable only"), ("--ignore", "disable")):
+        help = f"{effect} these rules (repeatable, or a,b)"
+        add(name, metavar="RULE", action="append", default=[], help=help)
+
+
 def add_settings(parser: Parser) -> None:
     """The options that override configuration settings."""
     add = parser.add_argument
-    add("--edition", metavar="EDITION", help="edition of Northflank's API reference to check against")
-    add(
-        "--select",
-        metavar="RULE",
-        action="append",
-        default=[],
-        help="enable only these rules (repeatable, or a,b)",
-    )
-    add(
-        "--ignore",
-        metavar="RULE",
-        action="append",
-        default=[],
-        help="disable these rules (repeatable, or a,b)",
-    )
+    add_rule_options(parser)
     add(
         "--fail-on",
         metavar="LEVEL",

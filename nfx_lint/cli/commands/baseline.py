@@ -12,7 +12,7 @@ from nfx_lint.cli.arguments import Parser
 from nfx_lint.cli.atomic_write import write_whole
 from nfx_lint.cli.commands import CLEAN, FOUND
 from nfx_lint.cli.console import Console
-from nfx_lint.cli.settings import add_config_options, run_of
+from nfx_lint.cli.settings import add_config_options, add_rule_options, run_of
 from nfx_lint.files.paths import absolute
 from nfx_lint.model import Report
 from nfx_lint.report.safe import safe
@@ -37,21 +37,7 @@ def add_arguments(parser: Parser) -> None:
     )
     add("--accept-new", action="store_true", help="also record findings that an existing baseline lacks")
     add("--kind", metavar="KIND", help="kind of the files (default: detected from content)")
-    add("--edition", metavar="EDITION", help="edition of Northflank's API reference to check against")
-    add(
-        "--select",
-        metavar="RULE",
-        action="append",
-        default=[],
-        help="enable only these rules (repeatable, or a,b)",
-    )
-    add(
-        "--ignore",
-        metavar="RULE",
-        action="append",
-        default=[],
-        help="disable these rules (repeatable, or a,b)",
-    )
+    add_rule_options(parser)
     add_config_options(parser)
     parser.set_defaults(skip_unknown=True, no_suppressions=False, fail_on=None)
 
