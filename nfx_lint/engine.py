@@ -6,8 +6,8 @@ A file is parsed once; only a file with findings is read again, by the exact rea
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import closing
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -38,7 +38,7 @@ def check_candidates(
     one forks, which only a command-line program should do.
     """
     files = list(candidates)
-    collisions = collisions_among(lambda: _readable(files), options)
+    collisions = collisions_among(lambda: ((one.path, _content(one.path)) for one in files), options)
     work = partial(_checked_candidate, options=options, collisions=collisions)
     outcomes = []
     with closing(shared(files, work, processes, TRANSFERRED)) as coming:
@@ -47,8 +47,8 @@ def check_candidates(
             if progress:
                 progress(len(outcomes), len(files))
     walked = {candidate.path for candidate in files if not candidate.named}
-    links = links_among((one.file for one in outcomes if one.file), walked, _read_again)
-    return report_of(_with_links(outcomes, links, collisions, _read_again, options), options)
+    links = links_among((one.file for one in outcomes if one.file), walked, _content)
+    return report_of(_with_links(outcomes, links, collisions, _content, options), options)
 
 
 def check_source(
@@ -113,14 +113,9 @@ def _with_links(
     return [again.get(one.file.file, one) if one.file else one for one in outcomes]
 
 
-def _read_again(name: str) -> bytes:
+def _content(name: str) -> bytes:
+    """A file for cross-file checks; empty if it cannot be read, which its own check reports."""
     try:
         return read_bytes(name)
-    except Unreadable:  # it was there a moment ago
+    except Unreadable:
         return b""
-
-
-def _readable(candidates: Iterable[Candidate]) -> Iterator[tuple[str, bytes]]:
-    for candidate in candidates:
-        with suppress(Unreadable):
-            yield candidate.path, read_bytes(candidate.path)

@@ -10,13 +10,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nfx_lint._compiled.kinds import EDITIONS, KINDS, TABLE
-from nfx_lint.contracts.editions import TEMPLATES, nearest_edition
+from nfx_lint.contracts.editions import nearest_edition
 from nfx_lint.detection.candidates import candidates_for, is_mark, kinds_that_fit, row
 from nfx_lint.model import Json, UsageError, Violation
 from nfx_lint.source.lines import lines_of
 from nfx_lint.source.needs_exact import DIRECTIVE
-from nfx_lint.templates.diagnose import is_clean as is_clean_template
-from nfx_lint.validation.clean import fired_rules, is_clean
+from nfx_lint.validation.clean import fired_rules, nodes_are_clean
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
@@ -60,7 +59,7 @@ def detect(body: Json, options: Options, declared: str | None = None) -> Detecti
 def _checked(body: Json, kind: str, edition: str) -> Detection:
     """The detection for a kind, with the result of compiled code."""
     fired = fired_rules(body, kind, edition)
-    clean = fired == [] and (kind not in TEMPLATES or is_clean_template(body, kind, edition, is_clean))
+    clean = fired == [] and nodes_are_clean(body, kind, edition)
     return Detection(body, kind, edition, fired, clean)
 
 

@@ -28,8 +28,11 @@ def fired_rules(body: object, kind: str, edition: str) -> "list[str] | None":
 
 def is_clean(body: object, kind: str, edition: str) -> bool:
     """Whether neither the contract of `kind` nor any rule that is on by default finds something in `body`."""
-    if fired_rules(body, kind, edition) != []:
-        return False
+    return fired_rules(body, kind, edition) == [] and nodes_are_clean(body, kind, edition)
+
+
+def nodes_are_clean(body: object, kind: str, edition: str) -> bool:
+    """Whether nothing is found in the nodes and expressions of `body`, if it is a template."""
     if kind not in TEMPLATES:
         return True
     from nfx_lint.templates.diagnose import is_clean as is_clean_template
