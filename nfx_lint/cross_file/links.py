@@ -14,7 +14,7 @@ from nfx_lint.model import Facts, Json, Path, Violation
 from nfx_lint.suggest import closest
 from nfx_lint.templates.documents import TemplateNode, documents_in
 from nfx_lint.templates.expressions.check import named
-from nfx_lint.templates.links import kinds_linked, slug
+from nfx_lint.templates.links import id_of, kinds_linked
 from nfx_lint.templates.scopes import are_numbered
 from nfx_lint.templates.strings import strings_of
 
@@ -65,7 +65,7 @@ def findings(sources: Iterable[Source]) -> dict[str, list[Violation]]:
         elif facts_of(source.kind).makes and isinstance(source.body, dict):
             name = source.body.get("name")
             if isinstance(name, str):
-                made.append(Made(source.file, ("name",), facts_of(source.kind).makes, "", slug(name)))
+                made.append(Made(source.file, ("name",), facts_of(source.kind).makes, "", id_of(name)))
     found: dict[str, list[Violation]] = {}
     for file, one in (*_duplicates(made), *_dangling(made, links)):
         found.setdefault(file, []).append(one)
@@ -78,7 +78,7 @@ def _projects(nodes: list[TemplateNode]) -> dict[str, str]:
     for node in nodes:
         name = node.spec.get("name")
         if node.kind == "Project" and node.ref and isinstance(name, str) and "${" not in name:
-            found[f"${{refs.{node.ref}.id}}"] = slug(name)
+            found[f"${{refs.{node.ref}.id}}"] = id_of(name)
     return found
 
 
@@ -93,7 +93,7 @@ def _made(nodes: list[TemplateNode], projects: Mapping[str, str], file: str) -> 
         name, entry = node.spec.get("name"), KINDS.get(node.kind, {})
         if isinstance(name, str) and "${" not in name and entry.get("project") and "named" in entry:
             path = (*node.path, "spec", "name")
-            yield Made(file, path, node.kind, _project(node, projects), slug(name))
+            yield Made(file, path, node.kind, _project(node, projects), id_of(name))
 
 
 def _duplicates(made: list[Made]) -> Iterator[tuple[str, Violation]]:

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Mapping
 from nfx_lint.config.options import Options
 from nfx_lint.contracts.kinds import all_kinds, facts_of
 from nfx_lint.detection.detect import declared_kind, detect
-from nfx_lint.model import Json, Violation
+from nfx_lint.model import Violation
+from nfx_lint.templates.links import id_of
 
 
 def collisions(sources: Iterable[tuple[str, bytes]], options: Options) -> Mapping[str, tuple[Violation, ...]]:
@@ -58,10 +59,3 @@ def collection(kind: str) -> str:
         if "{" not in path and method in ("POST", "PUT") and not kind.endswith(".response"):
             return path
     return ""
-
-
-def id_of(name: Json) -> str:
-    """The id that the API derives from a name; empty if there is no name or it contains an expression."""
-    if not isinstance(name, str) or "${" in name:
-        return ""
-    return "-".join(name.lower().replace("-", " ").split())

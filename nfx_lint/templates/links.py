@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from nfx_lint.model import Path, Violation
+    from nfx_lint.model import Json, Path, Violation
     from nfx_lint.templates.documents import TemplateNode
     from nfx_lint.templates.scopes import Scope
     from nfx_lint.templates.strings import Strings, Text
@@ -74,9 +74,14 @@ def destroyed_faults(node: "TemplateNode", scope: "Scope") -> "Iterator[Violatio
         )
 
 
-def slug(name: str) -> str:
-    """The id that a resource gets from its name."""
-    return "-".join(name.lower().replace("_", " ").replace("-", " ").split())
+def id_of(name: "Json") -> str:
+    """The id that the API makes of a name; empty if there is no name or it contains an expression.
+
+    Hyphens and blanks separate the words of a name; no contract allows other separators.
+    """
+    if type(name) is not str or "${" in name:
+        return ""
+    return "-".join(name.lower().replace("-", " ").split())
 
 
 def name_faults(nodes: "list[TemplateNode]") -> "Iterator[Violation]":
@@ -89,7 +94,7 @@ def name_faults(nodes: "list[TemplateNode]") -> "Iterator[Violation]":
             continue
         inside = KINDS[node.kind].get("project") and type(node.project) is str
         project = str(node.project) if inside else ""
-        before = first.setdefault((group, project, name if "${" in name else slug(name)), node)
+        before = first.setdefault((group, project, name if "${" in name else id_of(name)), node)
         if before is not node:
             what = node.kind if before.kind == node.kind else group
             words = f"another {what} has this name in the same project"
@@ -126,7 +131,7 @@ def _ids_made(nodes: "list[TemplateNode]") -> "dict[str, set[str]]":
     for node in nodes:
         name = node.spec.get("name")
         if type(name) is str:
-            made.setdefault(node.kind, set()).add("" if "${" in name else slug(name))
+            made.setdefault(node.kind, set()).add(id_of(name))
     return made
 
 
@@ -137,5 +142,5 @@ def _projects_made(nodes: "list[TemplateNode]") -> "set[str]":
         if node.kind == "Project":
             name = node.spec.get("name")
             made.update({f"${{refs.{node.ref}.id}}"} if node.ref else ())
-            made.update({slug(name)} if type(name) is str and "${" not in name else ())
+            made.update({id_of(name)} if type(name) is str and "${" not in name else ())
     return made

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,9 @@ from hypothesis import strategies as st
 
 import nfx_lint
 from nfx_lint._compiled.kinds import KINDS
-from nfx_lint.cross_file.name_collisions import collection, id_of
+from nfx_lint.compiler.build import load_contracts
+from nfx_lint.cross_file.name_collisions import collection
+from nfx_lint.templates.links import id_of
 
 JOB = {"billing": {"deploymentPlan": "nf-compute-20"}, "backoffLimit": 0}
 SERVICE = {
@@ -76,6 +79,19 @@ def test_what_cannot_be_read_is_passed_over(folder: Path) -> None:
 def test_an_id_is_the_words_of_a_name(words: list[str]) -> None:
     assert id_of(" ".join(words)) == id_of("-".join(words)).lower() == "-".join(words).lower()
     assert id_of("${args.name}") == id_of(None) == ""
+
+
+def test_words_of_names_are_separated_by_hyphens_and_blanks_only() -> None:
+    patterns = set()
+    for contract in load_contracts().values():
+        name = contract.get("properties", {}).get("name", {})
+        while "$ref" in name:
+            name = contract["$defs"][name["$ref"].rpartition("/")[2]]
+        patterns.add(name.get("pattern"))
+    patterns.discard(None)
+    assert len(patterns) > 3
+    assert all(re.search(pattern, "ab") for pattern in patterns)
+    assert not any(re.search(pattern, "a_b") or re.search(pattern, "a.b") for pattern in patterns)
 
 
 def test_jobs_and_services_have_ids_of_their_own() -> None:
