@@ -73,6 +73,11 @@ def test_imports_point_down() -> None:
     assert not wrong
 
 
+@pytest.mark.parametrize(("text", "home"), [("os.sep", "files/paths.py"), (r"\r\n|\r|\n", "source/lines.py")])
+def test_slashes_and_line_ends_are_written_once(text: str, home: str) -> None:
+    assert [path for path in ours() if text in path.read_text("utf-8")] == [PACKAGE / home]
+
+
 def test_every_part_has_a_floor() -> None:
     assert {part_of(path) for path in ours()} - {"__init__", "__main__"} == set(FLOOR)
 
