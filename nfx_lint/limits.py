@@ -42,14 +42,16 @@ DEEPEST_EXPRESSION = 32
 
 # ---- patterns
 
-# Seconds for one text. The patterns in use need milliseconds for a megabyte.
-MOST_SECONDS_OF_A_PATTERN = 2.0
 # Each repetition is a copy in the automaton; no documented pattern comes near.
 MOST_REPEATS = 1000
 # Patterns for names, paths and images are shorter.
 LONGEST_OWN_PATTERN = 500
-# Steps to build an automaton: some tenths of a second. Patterns for names and images take a few hundred.
-MOST_STEPS_OF_AN_OWN_PATTERN = 300_000
+# The parser is recursive.
+DEEPEST_GROUP = 50
+# Steps to build the automata of a rule file: half a second. A documented pattern takes 100,000 at most.
+MOST_STEPS_OF_A_PATTERN = 500_000
+# The same for all rule files.
+MOST_STEPS_OF_ALL_PATTERNS = 2_000_000
 
 # ---- searches in texts
 
@@ -93,8 +95,6 @@ DEEPEST_FAST_BLOCK = 100
 # Keys and matching texts recur in every file: remembered are so many, if they are shorter.
 MOST_REMEMBERED_KEYS, LONGEST_REMEMBERED_KEY = 2000, 80
 MOST_REMEMBERED_TEXTS, LONGEST_REMEMBERED_TEXT = 4000, 80
-# An automaton matches longer texts faster than `regex`, its building included.
-LONGEST_TEXT_FOR_REGEX = 2000
 
 # ---- kinds and suggestions
 

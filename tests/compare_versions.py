@@ -249,9 +249,9 @@ def scalar(one: str, schema: Json, rng: random.Random) -> Json:
 
 
 def fits(schema: Json, text: str) -> bool:
-    import regex  # reads ECMAScript's named groups; nfx-lint depends on it
+    from nfx_lint.patterns.matching import finds
 
-    return regex.search(schema.get("x-linear") or schema.get("pattern", ""), text) is not None
+    return "pattern" not in schema or finds(schema["pattern"], text)
 
 
 def spoil(fault: str, sites: Sites, rng: random.Random) -> str:

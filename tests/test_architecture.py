@@ -82,6 +82,19 @@ def test_every_part_has_a_floor() -> None:
     assert {part_of(path) for path in ours()} - {"__init__", "__main__"} == set(FLOOR)
 
 
+def test_patterns_have_one_entrance() -> None:
+    """Compiled checks call `dfa_table` directly, and the compiler makes its tables from automata."""
+    wrong = [
+        f"{path.relative_to(PACKAGE)} imports {target}"
+        for path in ours()
+        if part_of(path) not in ("patterns", "compiler")
+        for target in imports(path)
+        if target.startswith("patterns.") and not target.startswith("patterns.matching")
+    ]
+    assert not wrong
+    assert not any("regex" in path.read_text("utf-8").split() for path in ours())
+
+
 def test_the_house_is_small_at_the_top() -> None:
     entries = {path.name for path in PACKAGE.iterdir() if path.is_file()}
     assert len(entries) <= 15, entries

@@ -15,12 +15,12 @@ from nfx_lint.compiler.kind_facts import facts_by_kind, has_nodes, load_facts
 from nfx_lint.compiler.kind_tables import kinds_data, table_source
 from nfx_lint.compiler.later_table import later_places
 from nfx_lint.compiler.members_code import members_source
+from nfx_lint.compiler.pattern_code import tables_source
 from nfx_lint.compiler.rule_files import RuleFileError, read_yaml
 from nfx_lint.compiler.sources import ROOT, RULES, source_hash
 from nfx_lint.contracts.naming import NODE, module_of, shapes_of
 from nfx_lint.contracts.walk import Node, nodes
 from nfx_lint.model import Json, Path
-from nfx_lint.patterns.automaton import same_language
 from nfx_lint.rules.checks import check_called, prefilter
 from nfx_lint.rules.targets import places_of
 
@@ -38,6 +38,7 @@ def compiled_files(rules: FilePath = RULES) -> dict[str, str]:
     placed = {which: list(nodes(contract)) for which, contract in contracts.items()}
     catalogue = [_placed(rule, placed) for rule in load_rules(rules)]
     files = {"__init__.py": "", "kinds.py": table_source(contracts, facts, _unknown_to_quiet(catalogue))}
+    files["patterns.py"] = tables_source(contracts.values(), catalogue)
     files["kinds.json"] = _json(kinds_data(contracts))
     files["kind_facts.json"] = _json(facts_by_kind(facts, contracts))
     files["rules.json"] = _json([_without(rule, DOCUMENTATION) for rule in catalogue])
@@ -81,9 +82,6 @@ def load_contracts(rules: FilePath = RULES) -> Contracts:
     Those of the nodes of a template are in a folder of their own, and are called `node.` and their kind.
     """
     patterns, facts = json.loads((rules / "patterns.json").read_text("utf-8")), load_facts(rules)
-    for documented, form in patterns["linear_forms"].items():
-        if form is not None and not same_language(documented, form):
-            raise RuleFileError(f"patterns.json: {form} is not equal to {documented}")
     written = json.loads((rules / "tables" / "written.json").read_text("utf-8"))
     contracts = {}
     for folder in sorted(path for path in (rules / "contracts").iterdir() if path.is_dir()):
@@ -142,15 +140,13 @@ def _local(value: Json) -> Json:
 
 
 def _annotate_patterns(value: Json, patterns: dict[str, dict[str, str]]) -> None:
-    """Adds to each pattern the words for a value that breaks it, and its linear form if it needs one."""
+    """Adds to each pattern the words for a value that breaks it."""
     if isinstance(value, dict):
         pattern = value.get("pattern")
         if isinstance(pattern, str):
             if pattern not in patterns["expects"]:
                 raise RuleFileError(f"patterns.json: no words for {pattern}")
             value["x-expects"] = patterns["expects"][pattern]
-            if pattern in patterns["linear_forms"]:
-                value["x-linear"] = patterns["linear_forms"][pattern]
         children = list(value.values())
     else:
         children = value if isinstance(value, list) else []

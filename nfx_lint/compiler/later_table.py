@@ -16,7 +16,7 @@ from nfx_lint.model import Json, Path
 # Differences of a value itself, whatever it contains.
 _OWN = (
     *("type", "enum", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems"),
-    *("pattern", "x-linear", "x-expression", "oneOf", "x-variants"),
+    *("pattern", "x-expression", "oneOf", "x-variants"),
 )
 
 

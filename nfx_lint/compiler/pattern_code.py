@@ -1,8 +1,8 @@
-"""Patterns in generated accept code: as tables for `linear`, or as cheaper code with the same result."""
+"""Patterns in generated code: as tables for `dfa_table`, or as cheaper code with the same result."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -11,6 +11,7 @@ from nfx_lint.model import Json
 from nfx_lint.patterns.automaton import automaton, same_language
 from nfx_lint.patterns.dfa_table import LINE_END, OTHER, SPACE, WIDE_LINE_ENDS
 from nfx_lint.patterns.parse import SPACES
+from nfx_lint.rules.rows import patterns_of
 
 NOT_EMPTY = r"^[\s\S]"
 
@@ -96,9 +97,9 @@ def _twin(char: str) -> str:
 
 @lru_cache(maxsize=1024)
 def table_source(pattern: str) -> str:
-    """The table for `linear.matches`, as Python source.
+    """The table for `dfa_table.matches`, as Python source.
 
-    Raises `UnknownKeyword` if the pattern tells wide characters apart in a way `linear` does not keep.
+    Raises `UnknownKeyword` if the pattern tells wide characters apart in a way `dfa_table` does not keep.
     """
     machine = automaton(pattern)
     columns = list(zip(*machine.moves, strict=True))  # by class: the next state from each state
@@ -113,3 +114,20 @@ def table_source(pattern: str) -> str:
     moves = tuple(column[state] * width for state in range(len(machine.moves)) for column in distinct)
     ends = frozenset(state * width for state in machine.accepting)
     return f"({classes!r} + bytes(128), {moves!r}, {frozen(sorted(ends))}, set())"
+
+
+def tables_source(contracts: Iterable[Json], rules: Iterable[Mapping[str, Json]]) -> str:
+    """The module with the tables of all patterns in contracts and rules: `TABLES`, by pattern."""
+    used = {pattern for contract in contracts for pattern in patterns_in(contract)}
+    used |= {pattern for rule in rules for pattern in patterns_of(rule.get("rows", ()))}
+    rows = "".join(f"    {pattern!r}: {table_source(pattern)},\n" for pattern in sorted(used))
+    title = '"""Compiled by `python -m nfx_lint.compiler` from contracts and rules. Do not edit."""'
+    return f"{title}\n\nTABLES = {{\n{rows}}}\n"
+
+
+def patterns_in(schema: Json) -> Iterator[str]:
+    """The patterns of a schema, at any depth."""
+    if isinstance(schema, dict) and isinstance(schema.get("pattern"), str):
+        yield schema["pattern"]
+    for child in schema.values() if isinstance(schema, dict) else schema if isinstance(schema, list) else ():
+        yield from patterns_in(child)

@@ -19,7 +19,7 @@ Schema = dict[str, Json]
 REPLACED_BY = "x-replaced-by"  # the kinds to use instead of one whose endpoint is deprecated
 # The keywords that are about values of one type only.
 ABOUT = {
-    "string": ("enum", "minLength", "maxLength", "pattern", "x-linear"),
+    "string": ("enum", "minLength", "maxLength", "pattern"),
     "integer": ("enum", "minimum", "maximum"),
     "number": ("enum", "minimum", "maximum"),
     "array": ("items", "minItems", "maxItems"),

@@ -24,8 +24,7 @@ from nfx_lint.contracts.json_types import types_of
 from nfx_lint.contracts.unions import deciding_keys
 from nfx_lint.messages import TYPES, joined, listed
 from nfx_lint.model import Json, Path
-from nfx_lint.patterns.automaton import automaton, texts_of_one_alone
-from nfx_lint.patterns.parse import UnsupportedPattern
+from nfx_lint.patterns.matching import finds, texts_of_one_alone
 
 What = Literal["added", "removed", "required", "optional", "tightened", "loosened", "changed"]
 
@@ -170,10 +169,7 @@ def _pattern(old: str | None, new: str | None) -> Iterator[Change]:
 
 def _texts_of_one(old: str | None, new: str | None) -> tuple[bool, bool]:
     """Whether the old pattern takes texts that the new one does not, and the other way round."""
-    try:
-        return texts_of_one_alone(old or "", new or "")
-    except UnsupportedPattern:
-        return True, True
+    return texts_of_one_alone(old or "", new or "")
 
 
 def _texts(old: Schema, new: Schema) -> Iterator[Change]:
@@ -208,7 +204,7 @@ def _takes(form: Schema | None, word: str) -> bool:
         return False
     if not form.get("minLength", 0) <= len(word) <= form.get("maxLength", inf):
         return False
-    return "pattern" not in form or automaton(form["pattern"]).matches(word)
+    return "pattern" not in form or finds(form["pattern"], word)
 
 
 def _fields(old: Schema, new: Schema) -> Iterator[Change]:

@@ -1,6 +1,6 @@
 """The clean path: the kind of a file without findings. Most files are clean, so little is loaded.
 
-`jsonschema`, `regex`, positions and reports are for other files. A property test ensures that the full
+`jsonschema`, positions and reports are for other files. A property test ensures that the full
 check has no findings for a file that is clean here.
 """
 

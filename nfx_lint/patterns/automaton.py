@@ -1,8 +1,7 @@
-"""Documented patterns as deterministic automata: linear on any text, comparable, printable as tables.
+"""Patterns as deterministic automata: linear on any text, comparable, printable as tables.
 
-Used when the data are compiled, in tests, and for the patterns of a user's own rules. Patterns are
-ECMAScript without flags, read as JSON Schema reads them (a match anywhere, unless anchored); anchors may
-stand at the two ends of a top-level alternative, which is where the documented ones have them.
+Patterns are ECMAScript without flags, read as JSON Schema reads them (a match anywhere, unless anchored).
+Anchors may be at the two ends of a top-level alternative, as in the documented patterns.
 """
 
 from __future__ import annotations
@@ -11,10 +10,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import pairwise
-from math import inf
 from typing import NamedTuple
 
-from nfx_lint.patterns.parse import MAX_CODE_POINT, Chars, Node, Parser, UnsupportedPattern, ranges
+from nfx_lint.limits import MOST_STEPS_OF_A_PATTERN
+from nfx_lint.patterns.parse import ANY, MAX_CODE_POINT, Chars, CostlyPattern, Node, Parser, ranges
 
 
 @dataclass
@@ -23,12 +22,12 @@ class _Nfa:
 
     empty: list[list[int]] = field(default_factory=list)
     moves: list[list[tuple[Chars, int]]] = field(default_factory=list)
-    budget: float = inf
+    steps: int = 0
 
     def spend(self, steps: int) -> None:
-        self.budget -= steps
-        if self.budget < 0:
-            raise UnsupportedPattern("too many ways to go on")
+        self.steps += steps
+        if self.steps > MOST_STEPS_OF_A_PATTERN:
+            raise CostlyPattern("too many ways to go on")
 
     def state(self) -> int:
         self.empty.append([])
@@ -37,7 +36,7 @@ class _Nfa:
 
     def add(self, node: Node, start: int) -> int:
         """Wire `node` after `start` and give the state that follows it."""
-        self.spend(1)
+        self.spend(3)  # each is a call
         if node.kind == "chars":
             end = self.state()
             self.moves[start].append((node.chars, end))
@@ -69,9 +68,18 @@ class _Nfa:
                     todo.append(following)
         return frozenset(seen)
 
+    def found(self, end: int) -> frozenset[int]:
+        """The states from which any rest of a text leads to `end`: the pattern has been found."""
+        return frozenset(
+            state
+            for state, moves in enumerate(self.moves)
+            if any(chars == ANY and state in self.empty[to] for chars, to in moves)
+            and end in self.closure([state])
+        )
+
 
 class Automaton(NamedTuple):
-    """A minimal automaton. State 0 is the start; `moves[state][k]` follows on a character of `classes[k]`."""
+    """State 0 is the start; `moves[state][k]` follows on a character of `classes[k]`."""
 
     classes: tuple[Chars, ...]
     moves: tuple[tuple[int, ...], ...]
@@ -80,12 +88,6 @@ class Automaton(NamedTuple):
     def class_of(self, char: str) -> int:
         point = ord(char)
         return next(k for k, chars in enumerate(self.classes) if any(a <= point <= b for a, b in chars))
-
-    def matches(self, text: str) -> bool:
-        state = 0
-        for char in text:
-            state = self.moves[state][self.class_of(char)]
-        return state in self.accepting
 
 
 def _alphabet(nfa: _Nfa) -> tuple[Chars, ...]:
@@ -97,6 +99,7 @@ def _alphabet(nfa: _Nfa) -> tuple[Chars, ...]:
             edges |= {low, high + 1}
     groups: dict[frozenset[Chars], list[tuple[int, int]]] = {}
     bounds = sorted(edges)
+    nfa.spend(len(bounds) * len(sets))
     for low, after in pairwise(bounds):
         key = frozenset(chars for chars in sets if any(a <= low <= b for a, b in chars))
         groups.setdefault(key, []).append((low, after - 1))
@@ -106,33 +109,40 @@ def _alphabet(nfa: _Nfa) -> tuple[Chars, ...]:
 @lru_cache(maxsize=1024)
 def automaton(pattern: str) -> Automaton:
     """The minimal automaton of the texts in which `pattern` finds a match."""
-    return _minimal(any_automaton(pattern))
+    return _minimal(any_automaton(pattern)[0])
 
 
-def any_automaton(pattern: str, budget: float = inf) -> Automaton:
-    """An automaton of these texts, minimal or not; `UnsupportedPattern` if it takes too many steps."""
-    nfa = _Nfa(budget=budget)
+@lru_cache(maxsize=1024)
+def any_automaton(pattern: str) -> tuple[Automaton, int]:
+    """An automaton of these texts, minimal or not, and the steps that it took to build.
+
+    Raises `CostlyPattern` at the first step beyond `MOST_STEPS_OF_A_PATTERN`, and whatever the parser raises.
+    """
+    nfa = _Nfa()
     start = nfa.state()
     end = nfa.add(Parser(pattern).language(), start)
     classes = _alphabet(nfa)
     samples = [min(chars)[0] for chars in classes]
-    first = nfa.closure([start])
+    first, found = nfa.closure([start]), nfa.found(end)
     numbers, order, moves = {first: 0}, [first], []
     for states in order:
         row = []
         for point in samples:
-            nfa.spend(len(states))
             targets = {
                 to for s in states for chars, to in nfa.moves[s] if any(a <= point <= b for a, b in chars)
             }
             following = nfa.closure(targets)
+            nfa.spend(len(states) + len(following))
+            if not found.isdisjoint(following):
+                # Else the states of another match, which no longer matters, would multiply: 250 ms for cron.
+                following = found
             if following not in numbers:
                 numbers[following] = len(order)
                 order.append(following)
             row.append(numbers[following])
         moves.append(tuple(row))
-    accepting = frozenset(numbers[states] for states in order if end in states)
-    return Automaton(classes, tuple(moves), accepting)
+    accepting = frozenset(numbers[states] for states in order if end in states or states is found)
+    return Automaton(classes, tuple(moves), accepting), nfa.steps
 
 
 def _minimal(full: Automaton) -> Automaton:
@@ -161,16 +171,10 @@ def _minimal(full: Automaton) -> Automaton:
 
 def same_language(left: str, right: str) -> bool:
     """Whether two patterns accept exactly the same texts."""
-    return all(one is two for one, two in _verdicts(automaton(left), automaton(right)))
+    return all(one is two for one, two in verdicts(automaton(left), automaton(right)))
 
 
-def texts_of_one_alone(left: str, right: str) -> tuple[bool, bool]:
-    """Whether there are texts that only `left` accepts, and whether there are some that only `right` does."""
-    verdicts = set(_verdicts(automaton(left), automaton(right)))
-    return (True, False) in verdicts, (False, True) in verdicts
-
-
-def _verdicts(one: Automaton, two: Automaton) -> Iterator[tuple[bool, bool]]:
+def verdicts(one: Automaton, two: Automaton) -> Iterator[tuple[bool, bool]]:
     """What both say, accepted or not, in each pair of states that some text leads to."""
     points = sorted({low for chars in (*one.classes, *two.classes) for low, _ in chars})
     steps = [(one.class_of(chr(point)), two.class_of(chr(point))) for point in points]

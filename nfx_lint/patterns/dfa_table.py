@@ -1,6 +1,7 @@
-"""Pattern matching by table: one step a character whatever the text. The accept path's only engine.
+"""Pattern matching by table: one step a character whatever the text.
 
-The tables are compiled from the documented patterns (`nfx_lint.compiler`); a test proves them equal.
+The tables are compiled from the patterns of contracts and rules (`nfx_lint.compiler`); a test proves them
+equal. Compiled checks call this directly, everything else goes through `matching`.
 This module imports next to nothing, since every clean run loads it.
 """
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from nfx_lint.limits import MOST_REPEATS
+from nfx_lint.limits import DEEPEST_GROUP, MOST_REPEATS
 
 MAX_CODE_POINT = 0x10FFFF
 # What ECMAScript's \s stands for: WhiteSpace and LineTerminator of the language specification.
@@ -21,6 +21,10 @@ Chars = frozenset["tuple[int, int]"]  # sorted, disjoint, inclusive ranges of co
 
 class UnsupportedPattern(ValueError):
     """The pattern uses something that is not a plain regular language, or that nobody has needed yet."""
+
+
+class CostlyPattern(UnsupportedPattern):
+    """Its automaton takes more steps to build than a pattern may take."""
 
 
 class MalformedPattern(UnsupportedPattern):
@@ -81,16 +85,15 @@ def _repeat(node: Node, least: int, most: int | None) -> Node:
     head = (node,) * least
     if most is None:
         return Node("concat", parts=(*head, Node("star", parts=(node,))))
-    optional = EMPTY
-    for _ in range(most - least):
-        optional = Node("union", parts=(EMPTY, Node("concat", parts=(node, optional))))
-    return Node("concat", parts=(*head, optional))
+    optional = Node("union", parts=(EMPTY, node))
+    return Node("concat", parts=(*head, *(optional,) * (most - least)))
 
 
 @dataclass
 class Parser:
     pattern: str
     at: int = 0
+    depth: int = 0
 
     def peek(self) -> str:
         return self.pattern[self.at] if self.at < len(self.pattern) else ""
@@ -161,10 +164,7 @@ class Parser:
                 self.at = self.pattern.index(">", self.at) + 1
             elif self.peek() == "?":
                 raise UnsupportedPattern("lookaround")
-            node = self._union()
-            if self.take() != ")":
-                raise MalformedPattern("unclosed group")
-            return node
+            return self._group()
         if char == "[":
             return Node("chars", self._class())
         if char == ".":
@@ -174,6 +174,16 @@ class Parser:
         if char in "^$*+?":
             raise MalformedPattern(f"{char!r} at {self.at - 1}")
         return Node("chars", ranges([(ord(char), ord(char))]))
+
+    def _group(self) -> Node:
+        self.depth += 1
+        if self.depth > DEEPEST_GROUP:
+            raise UnsupportedPattern(f"more than {DEEPEST_GROUP} groups in each other")
+        node = self._union()
+        if self.take() != ")":
+            raise MalformedPattern("unclosed group")
+        self.depth -= 1
+        return node
 
     def _escape(self) -> Chars:
         char = self.take()
@@ -200,6 +210,8 @@ class Parser:
                 self.take()
                 high = self._class_member()
                 if _is_single(low) and _is_single(high):
+                    if min(low) > min(high):
+                        raise MalformedPattern("a range from a higher to a lower character")
                     pairs.append((min(low)[0], min(high)[0]))
                     continue
                 # Annex B: in `\w-x` the hyphen is a hyphen.

@@ -11,8 +11,7 @@ from nfx_lint.contracts.editions import NODE
 from nfx_lint.contracts.expressions import holds_expression
 from nfx_lint.messages import literal, quoted
 from nfx_lint.model import Json, Path, Violation
-from nfx_lint.patterns import untrusted
-from nfx_lint.patterns.ecmascript import finds
+from nfx_lint.patterns.matching import finds
 from nfx_lint.rules import when
 from nfx_lint.rules.catalogue import Row, Rule, default_rules
 from nfx_lint.rules.checks import check_called
@@ -39,7 +38,7 @@ def findings(
     for rule in default_rules() if rules is None else rules:
         for place in (rule.places or {}).get(f"{edition}/{kind}", ()):
             for path, value in values_at(body, tuple(place)):
-                matches = _finds(rule, in_node)
+                matches = _finds(in_node)
                 yield from _check_findings(rule, body, path, value)
                 for row in (one for listing in rule.rows for one in single(listing)):
                     for found in _row_findings(rule, row, body, path, value, matches):
@@ -75,12 +74,11 @@ def values_at(body: Json, place: Path) -> Iterator[tuple[Path, Json]]:
     yield from found
 
 
-def _finds(rule: Rule, in_node: bool) -> Finds:
+def _finds(in_node: bool) -> Finds:
     """How a rule looks for a pattern in a text; in a node a text with an expression matches all."""
-    matches = untrusted.finds if rule.own else finds
     if in_node:
-        return lambda pattern, text: holds_expression(text) or matches(pattern, text)
-    return matches
+        return lambda pattern, text: holds_expression(text) or finds(pattern, text)
+    return finds
 
 
 def _row_findings(

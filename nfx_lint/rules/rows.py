@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from nfx_lint.model import Json
 from nfx_lint.rules.one_or_many import each
@@ -27,3 +27,11 @@ def fields_of(row: Mapping[str, Json]) -> Iterator[str]:
     verb, wanted = verb_of(row)
     yield from row.get("when", {})
     yield from verb.fields(wanted)
+
+
+def patterns_of(rows: Iterable[Mapping[str, Json]]) -> Iterator[str]:
+    """The patterns that rows match texts with."""
+    for row in rows:
+        for name, verb in VERBS.items():
+            if name in row:
+                yield from verb.patterns(row[name])

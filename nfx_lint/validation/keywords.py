@@ -27,9 +27,7 @@ from nfx_lint.messages import (
     type_of,
 )
 from nfx_lint.model import NO_FACTS, Facts, Json
-from nfx_lint.patterns.automaton import automaton
-from nfx_lint.patterns.breaking_point import breaking_point
-from nfx_lint.patterns.ecmascript import PatternTimeout, finds
+from nfx_lint.patterns.matching import breaking_point, finds
 from nfx_lint.source.values import Binary, NonJson
 from nfx_lint.suggest import closest, misspelled
 
@@ -187,15 +185,11 @@ def _range_hint(schema: Schema) -> str:
 
 def _pattern(validator: Json, pattern: str, value: Json, schema: Schema) -> Errors:
     if not isinstance(value, str) or len(value) > schema.get("maxLength", len(value)):
-        return  # `maxLength` reports a text that is too long, and it may be made to be slow here
-    expects, facts = schema.get("x-expects", f"has to match {pattern}"), Facts(pattern=pattern)
-    try:
-        linear = schema.get("x-linear", pattern)
-        if not (automaton(pattern).matches(value) if linear is None else finds(linear, value)):
-            hint = breaking_point(pattern, value) or "Check its form."
-            yield KeywordError("pattern-mismatch", expects, hint, facts=facts)
-    except PatternTimeout:
-        yield KeywordError("pattern-mismatch", "is too long to be checked", "Shorten it.", facts=facts)
+        return  # `maxLength` reports a text that is too long
+    if not finds(pattern, value):
+        expects = schema.get("x-expects", f"has to match {pattern}")
+        hint = breaking_point(pattern, value) or "Check its form."
+        yield KeywordError("pattern-mismatch", expects, hint, facts=Facts(pattern=pattern))
 
 
 def _required(validator: Json, names: list[str], value: Json, schema: Schema) -> Errors:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import json
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,7 +13,6 @@ from nfx_lint.compiler.build import (
     RULES,
     STAMP,
     compiled_files,
-    load_contracts,
     load_rules,
     source_hash,
 )
@@ -24,7 +21,6 @@ from nfx_lint.compiler.kind_facts import load_facts
 from nfx_lint.compiler.pattern_code import UnknownKeyword, table_source
 from nfx_lint.compiler.rule_files import RuleFileError
 from nfx_lint.contracts.kinds import field_names
-from nfx_lint.model import Json
 
 
 def test_compiled_files_match_the_rules() -> None:
@@ -37,22 +33,6 @@ def test_compiled_files_match_the_rules() -> None:
 def test_the_page_is_made_with_what_was_just_written() -> None:
     code = "import sys, nfx_lint.compiler; sys.exit(any(name.startswith('nfx_lint._compiled.') for name in sys.modules))"
     subprocess.run([sys.executable, "-c", code], check=True)
-
-
-def test_every_pattern_has_words_and_every_form_a_pattern() -> None:
-    table = json.loads((RULES / "patterns.json").read_text("utf-8"))
-    used = {pattern for contract in load_contracts().values() for pattern in patterns_of(contract)}
-    assert used == set(table["expects"])
-    assert set(table["linear_forms"]) <= used
-
-
-def patterns_of(schema: Json) -> Iterator[str]:
-    if isinstance(schema, dict):
-        if isinstance(schema.get("pattern"), str):
-            yield schema["pattern"]
-        schema = list(schema.values())
-    for child in schema if isinstance(schema, list) else ():
-        yield from patterns_of(child)
 
 
 def test_a_keyword_that_is_not_checked_stops_the_compilation() -> None:

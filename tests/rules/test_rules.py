@@ -88,7 +88,6 @@ NO_ASSERTION = {
     "contentEncoding",
     "x-variants",
     "x-secret",
-    "x-linear",
     "x-expects",
 }
 

@@ -9,15 +9,18 @@ from pathlib import Path
 import pytest
 import yaml
 from command_line import run
+from ecmascript import reference_finds
 from hypothesis import given
 from hypothesis import strategies as st
 from profiles import examples, thinned
 
 from nfx_lint.compiler.build import load_contracts, load_rules
 from nfx_lint.compiler.row_code import row_source
+from nfx_lint.limits import MOST_STEPS_OF_A_PATTERN
 from nfx_lint.model import Json
-from nfx_lint.patterns import ecmascript, untrusted
+from nfx_lint.patterns.automaton import any_automaton
 from nfx_lint.patterns.dfa_table import matches
+from nfx_lint.patterns.matching import fault_of, finds, steps_of
 from nfx_lint.pointers import MISSING
 from nfx_lint.rules import catalogue, evaluate
 from nfx_lint.rules.conditions import empty, get
@@ -388,8 +391,8 @@ def test_a_shipped_rule_reads_as_a_user_rule(tmp_path: Path) -> None:
         ({"rows": [{"matches": {"field": "name", "pattern": "("}}]}, "pattern", "unclosed group"),
         ({"rows": [{"matches": {"field": "name", "pattern": "^(?!a)"}}]}, "pattern", "may not be linear"),
         ({"rows": [{"matches": {"keys": r"(a)\1"}}]}, "keys", "may not be linear"),
-        ({"rows": [{"matches": {"keys": "^(a$"}}]}, "keys", "is no pattern: unclosed group"),
-        ({"rows": [{"matches": {"keys": "a)"}}]}, "keys", "is no pattern: unexpected"),
+        ({"rows": [{"matches": {"keys": "^(a$"}}]}, "keys", "is not a pattern: unclosed group"),
+        ({"rows": [{"matches": {"keys": "a)"}}]}, "keys", "is not a pattern: unexpected"),
         (
             {"rows": [{"matches": {"field": "name", "pattern": "((((a{99}){99}){99}){99}){99}"}}]},
             "pattern",
@@ -485,9 +488,7 @@ def test_the_schema_of_rules_is_printed() -> None:
 
 
 def documented() -> list[str]:
-    table = json.loads(
-        (Path(untrusted.__file__).parent.parent.parent / "rules/patterns.json").read_text("utf-8")
-    )
+    table = json.loads((Path(__file__).parents[2] / "rules/patterns.json").read_text("utf-8"))
     return sorted(table["expects"])
 
 
@@ -496,16 +497,16 @@ def documented() -> list[str]:
     pattern=st.sampled_from([*documented(), "^team-", "a|^b|c$", "(ab?)+$", "[^a-c]x", r"\d\s\w", "é+"]),
     text=st.text(alphabet="abctem-:/. é12\n\u2028", max_size=12),
 )
-def test_both_engines_find_the_same(pattern: str, text: str) -> None:
-    if not untrusted.fault_of(pattern):
-        assert untrusted.finds(pattern, text) is ecmascript.finds(pattern, text)
+def test_it_finds_what_regex_finds(pattern: str, text: str) -> None:
+    assert not fault_of(pattern)
+    assert finds(pattern, text) is reference_finds(pattern, text)
 
 
 @examples(200)
 @given(st.text(alphabet="ab(|)*+?{}[]^$\\.-,19", max_size=14))
 def test_any_pattern_is_taken_or_refused(pattern: str) -> None:
-    if not untrusted.fault_of(pattern):
-        untrusted.finds(pattern, "ab" * 20)
+    if not fault_of(pattern):
+        finds(pattern, "ab" * 20)
 
 
 def test_no_pattern_stalls_the_run(folder: Path) -> None:
@@ -513,6 +514,46 @@ def test_no_pattern_stalls_the_run(folder: Path) -> None:
     write(folder, {**RULE, "rows": [{"matches": {"field": "name", "pattern": "^(a+)+$"}}]})
     (folder / "job.json").write_text(json.dumps({**JOB, "name": "a" * 100_000 + "!"}))
     assert run("job.json").code == 1
+
+
+COSTLY = "(a|b)*a(a|b){15}$"
+# Each within the limit for one pattern, and different, so that none is built before.
+NEARLY_COSTLY = [f"^(a|b)*a(a|b){{8}}c{{{number}}}$" for number in range(60)]
+
+
+def matching(patterns: list[str]) -> dict[str, Json]:
+    return {**RULE, "rows": [{"matches": {"field": "name", "pattern": pattern}} for pattern in patterns]}
+
+
+def test_a_file_is_refused_at_its_first_costly_pattern(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    looked_at: list[str] = []
+    monkeypatch.setattr(
+        "nfx_lint.rules.verbs.matches.fault_of",
+        lambda pattern: looked_at.append(pattern) or fault_of(pattern),
+    )
+    write(folder, matching(["^a", *[COSTLY + "b" * number for number in range(60)]]))
+    ran = run("job.json")
+    assert (ran.code, len(looked_at)) == (2, 2)
+    assert "my-rule.yaml:14" in ran.err and "may not be linear: too many ways to go on" in ran.err
+
+
+def test_a_file_is_refused_when_its_patterns_together_cost_too_much(folder: Path) -> None:
+    assert all(0 < steps_of(pattern) < MOST_STEPS_OF_A_PATTERN for pattern in NEARLY_COSTLY[:2])
+    before = any_automaton.cache_info().misses
+    write(folder, matching(NEARLY_COSTLY))
+    ran = run("job.json")
+    assert ran.code == 2 and "take too many steps to build; use fewer or simpler ones" in ran.err
+    assert any_automaton.cache_info().misses - before < 20
+
+
+def test_files_are_refused_when_their_patterns_together_cost_too_much(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("nfx_lint.rules.user.files.MOST_STEPS_OF_ALL_PATTERNS", steps_of("^ab+$") * 2)
+    for number in range(3):
+        write(folder, {**matching(["^ab+$"]), "id": f"my-{number}"}, f"my-{number}.yaml")
+    ran = run("job.json")
+    assert ran.code == 2 and "policy/my-2.yaml: the patterns up to here take too many steps" in ran.err
 
 
 def test_contracts_know_the_shapes_of_the_readme() -> None:

@@ -12,6 +12,7 @@ from functools import cache
 from typing import Any
 
 from contract_cases.samples import python_pattern
+from ecmascript import linear_form
 from hypothesis import strategies as st
 
 from nfx_lint.contracts.load import document
@@ -80,7 +81,7 @@ def _texts(schema: Schema, root: Schema) -> st.SearchStrategy[Any]:
     least, most = schema.get("minLength", 0), schema.get("maxLength")
     if "pattern" not in schema:
         return st.text(min_size=least, max_size=most or least + 8)
-    drawn = st.from_regex(re.compile(python_pattern(schema.get("x-linear") or schema["pattern"])))
+    drawn = st.from_regex(re.compile(python_pattern(linear_form(schema["pattern"]))))
     return drawn.filter(lambda text: least <= len(text) <= (most or 10_000))
 
 

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
+from nfx_lint.limits import MOST_STEPS_OF_A_PATTERN
 from nfx_lint.messages import listed, quoted
 from nfx_lint.model import Json, Path
+from nfx_lint.patterns import matching
 from nfx_lint.rules import when
 from nfx_lint.rules.catalogue import catalogue
+from nfx_lint.rules.rows import patterns_of
 from nfx_lint.rules.user.schema import rule_schema
 from nfx_lint.rules.user.targets import field_faults, target_faults
 from nfx_lint.rules.verbs import VERBS
 from nfx_lint.validation import own_files
+
+TOO_COSTLY = "the patterns up to here take too many steps to build; use fewer or simpler ones"
 
 
 def faults(entry: Json, stem: str) -> Iterator[tuple[Path, str]]:
@@ -31,11 +36,21 @@ def faults(entry: Json, stem: str) -> Iterator[tuple[Path, str]]:
         yield ("id",), f"nfx-lint itself has a rule {quoted(entry['id'])}; choose another id"
     nowhere = list(target_faults(entry))
     yield from nowhere
+    steps = 0
     for number, row in enumerate(entry["rows"]):
         wrong = list(_row_faults(row))
+        steps += steps_of([row])
+        if steps > MOST_STEPS_OF_A_PATTERN:
+            yield from ((("rows", number, *path), words) for path, words in wrong or [((), TOO_COSTLY)])
+            return
         yield from ((("rows", number, *path), words) for path, words in wrong)
         if not wrong and not nowhere:
             yield from ((("rows", number), words) for words in field_faults(entry, row))
+
+
+def steps_of(rows: Iterable[Mapping[str, Json]]) -> int:
+    """The steps that building the patterns of rows takes."""
+    return sum(map(matching.steps_of, patterns_of(rows)))
 
 
 def _row_faults(row: Json) -> Iterator[tuple[Path, str]]:

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 
 from nfx_lint.files.read import Unreadable, read_bytes
-from nfx_lint.limits import MOST_BYTES_OF_A_RULE, MOST_RULE_FILES
+from nfx_lint.limits import MOST_BYTES_OF_A_RULE, MOST_RULE_FILES, MOST_STEPS_OF_ALL_PATTERNS
 from nfx_lint.messages import quoted
 from nfx_lint.model import ConfigError, Json, Path
 from nfx_lint.rules.catalogue import Rule, RuleDocs, docs_from, rule_from
-from nfx_lint.rules.user.faults import faults
+from nfx_lint.rules.user.faults import TOO_COSTLY, faults, steps_of
 from nfx_lint.source.document import Document, read
 
 
@@ -42,6 +42,7 @@ def load(patterns: Iterable[str], folder: str, shown: str = "") -> tuple[Rule, .
     `shown` precedes a file's name in messages. Raises `ConfigError` for the first fault.
     """
     found: list[Rule] = []
+    steps = 0
     for name in files(patterns, folder):
         rule, wrong = read_rule(os.path.join(folder, name), shown + name)
         if rule is None:
@@ -50,6 +51,9 @@ def load(patterns: Iterable[str], folder: str, shown: str = "") -> tuple[Rule, .
         for other in found:
             if other.id == rule.id:
                 raise FaultyRule(f"{shown}{name}: another file has the rule {quoted(rule.id)}; rename one")
+        steps += steps_of(rule.rows)
+        if steps > MOST_STEPS_OF_ALL_PATTERNS:
+            raise FaultyRule(f"{shown}{name}: {TOO_COSTLY}")
         found.append(rule)
     return tuple(sorted(found, key=lambda rule: rule.id))
 

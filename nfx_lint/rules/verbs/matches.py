@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from nfx_lint.messages import quoted
 from nfx_lint.model import Facts, Json, Path
-from nfx_lint.patterns import untrusted
+from nfx_lint.patterns.matching import fault_of
 from nfx_lint.rules.field_paths import schema_if_present
 from nfx_lint.rules.verbs.verb import Place, RowViolation, Scope, Verb
 
@@ -66,11 +66,15 @@ def _schema(wanted: Mapping[str, str]) -> dict[str, Json]:
     return schema_if_present(wanted["field"], schema)
 
 
+def _patterns(wanted: Mapping[str, str]) -> Iterator[str]:
+    yield from (wanted[key] for key in ("pattern", "keys") if key in wanted)
+
+
 def _faults(wanted: Mapping[str, str]) -> Iterator[tuple[Path, str]]:
     if not wanted:
         yield (), "`matches` needs `field` and `pattern`, or `keys`"
     for key in ("pattern", "keys"):
-        if why := untrusted.fault_of(wanted[key]) if key in wanted else "":
+        if why := fault_of(wanted[key]) if key in wanted else "":
             hint = "write it without lookaround and backreferences, with anchors at its ends"
             yield (key,), f"the pattern {why}; {hint}"
 
@@ -97,4 +101,5 @@ VERB = Verb(
     },
     schema=_schema,
     faults=_faults,
+    patterns=_patterns,
 )

@@ -59,6 +59,10 @@ def no_schema(_: Json) -> None:
     return None
 
 
+def _no_patterns(_: Json) -> Iterator[str]:
+    return iter(())
+
+
 def _no_faults(_: Json) -> Iterator[tuple[Path, str]]:
     return iter(())
 
@@ -72,6 +76,7 @@ class Verb(NamedTuple):
     form: the JSON Schema of `wanted` in a rule file.
     schema: a JSON Schema of the values in which nothing is found; None if there is none.
     faults: what is wrong with a `wanted` that has the `form`.
+    patterns: the patterns that texts are matched with.
     lists_fields: whether `wanted` may be a list of fields, each of which is a row of its own.
     of_lists: whether it looks at a list, not at an object.
     """
@@ -82,5 +87,6 @@ class Verb(NamedTuple):
     form: dict[str, Json]
     schema: Callable[[Json], dict[str, Json] | None] = no_schema
     faults: Callable[[Json], Iterable[tuple[Path, str]]] = _no_faults
+    patterns: Callable[[Json], Iterable[str]] = _no_patterns
     lists_fields: bool = False
     of_lists: bool = False
