@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path as FilePath
 from pprint import pformat
 
-from nfx_lint.compiler.clean_code import check_source
+from nfx_lint.compiler.clean_code import check_source, own_check_source
 from nfx_lint.compiler.kind_facts import facts_by_kind, has_nodes, load_facts
 from nfx_lint.compiler.kind_tables import kinds_data, table_source
 from nfx_lint.compiler.later_table import later_places
@@ -23,6 +23,8 @@ from nfx_lint.contracts.walk import Node, nodes
 from nfx_lint.model import Json, Path
 from nfx_lint.rules.checks import check_called, prefilter
 from nfx_lint.rules.targets import places_of
+from nfx_lint.rules.user.schema import rule_schema
+from nfx_lint.validation.own_files import own_schema
 
 COMPILED = ROOT / "nfx_lint" / "_compiled"
 STAMP = "source.sha256"
@@ -39,6 +41,8 @@ def compiled_files(rules: FilePath = RULES) -> dict[str, str]:
     catalogue = [_placed(rule, placed) for rule in load_rules(rules)]
     files = {"__init__.py": "", "kinds.py": table_source(contracts, facts, _unknown_to_quiet(catalogue))}
     files["patterns.py"] = tables_source(contracts.values(), catalogue)
+    for name, schema in (("config", own_schema("config")), ("rule", rule_schema())):
+        files[f"own_{name}.py"] = own_check_source(schema, source=f"{name}.schema.json")
     files["kinds.json"] = _json(kinds_data(contracts))
     files["kind_facts.json"] = _json(facts_by_kind(facts, contracts))
     files["rules.json"] = _json([_without(rule, DOCUMENTATION) for rule in catalogue])

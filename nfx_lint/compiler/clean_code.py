@@ -27,6 +27,7 @@ _ANNOTATIONS = {
 _CHECKED = {
     "type", "enum", "minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems",
     "properties", "required", "additionalProperties", "items", "oneOf", "x-deprecated",
+    "dependentRequired", "prefixItems",
 }  # fmt: skip
 # Tests of a value's type, made before it is examined more closely.
 _IS = {
@@ -40,8 +41,8 @@ _IS = {
 # The keywords that are about one type only.
 _ABOUT = {
     "string": ("minLength", "maxLength", "pattern"),
-    "object": ("properties", "required", "additionalProperties"),
-    "array": ("items", "minItems", "maxItems"),
+    "object": ("properties", "required", "additionalProperties", "dependentRequired"),
+    "array": ("items", "prefixItems", "minItems", "maxItems"),
     "integer": ("minimum", "maximum"),
     "number": ("minimum", "maximum"),
 }
@@ -63,6 +64,7 @@ from nfx_lint.rules.conditions import same as _same
 from nfx_lint.patterns.dfa_table import {matches} as _matches
 
 """
+_OWN_HEADER = "from nfx_lint.validation.own_files import is_date as _is_date\n"
 
 
 def check_source(
@@ -88,12 +90,24 @@ def check_source(
     return "".join(parts)
 
 
+def own_check_source(schema: dict[str, Json], *, source: str) -> str:
+    """The text of the module with `check(value)`, for the schema of a file of ours."""
+    writer = _Writer(schema, {}, request=False, dates=True)
+    root = writer.function(schema, ())
+    parts = [_TITLE.format(source=source), _HEADER.format(matches="matches").rstrip("\n"), "\n", _OWN_HEADER]
+    parts += [f"{name} = {value}\n" for value, name in writer.constants.items()]
+    parts += [f"\n\ndef {name}(v, b, f):\n{body}" for body, name in writer.functions.items()]
+    parts.append(f"\n\ndef check(value):\n    return {root}(value, value, [])\n")
+    return "".join(parts)
+
+
 @dataclass
 class _Writer:
     contract: dict[str, Json]
     rows_at: dict[Path, Rows]
     request: bool
     node: bool = False
+    dates: bool = False  # whether `format: date` is checked; in contracts it is an annotation
     constants: dict[str, str] = field(default_factory=dict)
     functions: dict[str, str] = field(default_factory=dict)
 
@@ -107,8 +121,10 @@ class _Writer:
         body = "".join(f"    {line}\n" for line in [*lines, "return True"])
         return self.functions.setdefault(body, f"_f{len(self.functions)}")
 
-    def value(self, schema: dict[str, Json], path: Path, name: str) -> Iterator[str]:
+    def value(self, schema: Json, path: Path, name: str) -> Iterator[str]:
         """Statements that leave the function with False if the value called `name` is not clean."""
+        if schema is True:
+            return
         schema, _ = resolved(schema, self.contract)
         unknown = schema.keys() - _ANNOTATIONS - _CHECKED
         if unknown:
@@ -116,7 +132,7 @@ class _Writer:
         if "x-deprecated" in schema and self.request:
             yield "return False"
             return
-        types = types_of(schema)
+        types = types_of(schema) or (("string",) if _only_texts(schema) else ())
         checks = list(self._typed([one for one in types if one != "null"], schema, path, name))
         if "null" in types:
             checks = [f"if {name} is not None:", *indented(checks)] if checks else []
@@ -175,6 +191,8 @@ class _Writer:
             yield f"if len({name}) > {schema['maxLength']}: return False"
         if "pattern" in schema:
             yield f"if {mismatch(schema['pattern'], name, self.constant)}: return False"
+        if self.dates and schema.get("format") == "date":
+            yield f"if not _is_date({name}): return False"
 
     def _union_of_values(self, schema: dict[str, Json], name: str) -> Iterator[str]:
         variants = schema.get("x-variants", ())
@@ -211,7 +229,16 @@ class _Writer:
             if checks:
                 yield f"for {item} in {name}:"
                 yield from indented(checks)
+        yield from self._first_items(schema, path, name)
         yield from self._rows(path, name, {})
+
+    def _first_items(self, schema: dict[str, Json], path: Path, name: str) -> Iterator[str]:
+        if "prefixItems" in schema and "items" in schema:
+            raise UnknownKeyword(f"items after prefixItems at {path}")
+        for number, child in enumerate(schema.get("prefixItems", ())):
+            item = f"{name}_"
+            yield f"for {item} in {name}[{number}:{number + 1}]:"
+            yield from indented([*self.value(child, (*path, str(number)), item), "pass"])
 
     def _object(self, schema: dict[str, Json], path: Path, rows: bool) -> Iterator[str]:
         yield "if type(v) is not dict: return False"
@@ -244,6 +271,9 @@ class _Writer:
                 yield from indented([*(["n += 1"] if closed else []), *(checks or ["pass"])])
         if closed:
             yield "if n != len(v): return False"
+        for key, needed in schema.get("dependentRequired", {}).items():
+            lacking = " or ".join(f"{name!r} not in v" for name in needed)
+            yield f"if {key!r} in v and ({lacking}): return False"
         yield from self._union_of_keys(schema, path)
         names = {key: f"x{number}" for number, key in enumerate(properties)}
         if rows:
@@ -283,3 +313,7 @@ class _Writer:
             for row in single({key: value for key, value in listing.items() if key != "rule"}):
                 for line in row_source(row, name, names, self.constant, node=self.node):
                     yield line.replace(LEAVE, fires)
+
+
+def _only_texts(schema: dict[str, Json]) -> bool:
+    return "enum" in schema and all(isinstance(option, str) for option in schema["enum"])

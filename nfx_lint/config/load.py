@@ -92,7 +92,7 @@ def read(path: str, shown: str | None = None) -> Config:
         table, lines = _tool_table(table, lines)
     folder = os.path.dirname(absolute(path))
     config = Config(shown, folder, table, lines)
-    for at, words in faults(config.values, own_schema("config")):
+    for at, words in faults(config.values, own_schema("config"), "config"):
         raise ConfigError(f"{config.place(*at)}: {words}")
     return config
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import json
 import os
-import re
-from collections.abc import Callable, Iterator
-from datetime import date
-from functools import lru_cache
+from collections.abc import Iterator
+from functools import lru_cache, partial
+from importlib import import_module
 from typing import NamedTuple
 
 from nfx_lint.contracts.json_types import is_type
 from nfx_lint.messages import TYPES, listed, quoted, subject, type_of
 from nfx_lint.model import Json, Path
+from nfx_lint.patterns.matching import finds
 from nfx_lint.suggest import did_you_mean
 
 _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -37,73 +37,68 @@ class Broken(NamedTuple):
     schema: dict[str, Json]
 
 
-def faults(value: Json, root: dict[str, Json]) -> Iterator[tuple[Path, str]]:
-    """Path and sentence of each thing in `value` that `root`, a schema of ours, refuses."""
+def faults(value: Json, root: dict[str, Json], compiled: str = "") -> Iterator[tuple[Path, str]]:
+    """Path and sentence of each thing in `value` that `root`, a schema of ours, refuses.
+
+    `compiled` names the check that the compiler made of the schema. What it accepts has no faults, so a run
+    with a valid configuration does not import `jsonschema`.
+    """
+    if compiled and import_module(f"nfx_lint._compiled.own_{compiled}").check(value):
+        return
     # A key with a slip in it explains why another is missing, so it comes first.
     broken = sorted(
-        _broken(value, root, root, ()), key=lambda one: (one.keyword == "required", [*map(str, one.path)])
+        (
+            Broken(
+                tuple(error.absolute_path),
+                error.validator,
+                error.validator_value,
+                error.instance,
+                error.schema,
+            )
+            for error in _validator_class()(root, format_checker=_dates()).iter_errors(value)
+        ),
+        key=lambda one: (one.keyword == "required", [*map(str, one.path)]),
     )
     yield from dict.fromkeys(fault for one in broken for fault in _sentences(one))
 
 
-# The keywords that schemas of ours use, in the order in which they are looked at: `jsonschema` knows them
-# all, and would cost every run with a configuration more than the run itself. A test compares the two.
-def _broken(value: Json, schema: Json, root: dict[str, Json], path: Path) -> Iterator[Broken]:
-    if schema is True:
-        return
-    if "$ref" in schema:
-        schema = {**root["$defs"][schema["$ref"].rpartition("/")[2]], **schema}
-    for keyword, keeps in _SCALAR_KEYWORDS.items():
-        if keyword in schema and not keeps(value, schema[keyword]):
-            yield Broken(path, keyword, schema[keyword], value, schema)
-    if isinstance(value, dict):
-        yield from _broken_object(value, schema, root, path)
-    elif isinstance(value, list):
-        first = schema.get("prefixItems", [])
-        for number, item in enumerate(value):
-            inner = first[number] if number < len(first) else schema.get("items", True)
-            yield from _broken(item, inner, root, (*path, number))
+@lru_cache(maxsize=1)
+def _validator_class() -> Json:
+    """JSON Schema, with patterns and types as everywhere else in nfx-lint."""
+    from jsonschema import Draft202012Validator, TypeChecker, ValidationError, validators
+
+    def pattern(validator: Json, pattern: str, value: Json, schema: Json) -> Iterator[ValidationError]:
+        if isinstance(value, str) and not finds(pattern, value):
+            yield ValidationError(pattern)
+
+    types = TypeChecker({name: partial(_is_type, name) for name in TYPES})
+    return validators.extend(  # type: ignore[no-untyped-call]
+        Draft202012Validator, {"pattern": pattern}, type_checker=types
+    )
 
 
-def _broken_object(
-    value: dict[str, Json], schema: dict[str, Json], root: dict[str, Json], path: Path
-) -> Iterator[Broken]:
-    if any(key not in value for key in schema.get("required", ())):
-        yield Broken(path, "required", schema["required"], value, schema)
-    for key, needed in schema.get("dependentRequired", {}).items():
-        if key in value and any(other not in value for other in needed):
-            yield Broken(path, "dependentRequired", needed, value, schema)
-    known, more = schema.get("properties", {}), schema.get("additionalProperties", True)
-    if more is False and value.keys() - known.keys():
-        yield Broken(path, "additionalProperties", more, value, schema)
-    for key, child in value.items():
-        inner = known.get(key, more)
-        if inner is not False:
-            yield from _broken(child, inner, root, (*path, key))
+def _is_type(name: str, checker: Json, value: Json) -> bool:
+    return is_type(value, name)
 
 
-def _is_type(value: Json, wanted: str | list[str]) -> bool:
-    return any(is_type(value, name) for name in ([wanted] if isinstance(wanted, str) else wanted))
+@lru_cache(maxsize=1)
+def _dates() -> Json:
+    from jsonschema import FormatChecker
+
+    checker = FormatChecker(formats=())
+    checker.checks("date")(lambda value: not isinstance(value, str) or is_date(value))
+    return checker
 
 
-def _is_date(text: str) -> bool:
+def is_date(text: str) -> bool:
+    """Whether a text is a date such as 2027-01-31."""
+    import re
+    from datetime import date
+
     try:
         return bool(re.fullmatch(r"\d{4}-\d\d-\d\d", text, re.ASCII) and date.fromisoformat(text))
     except ValueError:
         return False
-
-
-_SCALAR_KEYWORDS: dict[str, Callable[[Json, Json], bool]] = {
-    "type": _is_type,
-    "enum": lambda value, wanted: value in wanted,
-    "minLength": lambda value, least: not isinstance(value, str) or len(value) >= least,
-    "maxLength": lambda value, most: not isinstance(value, str) or len(value) <= most,
-    "pattern": lambda value, form: not isinstance(value, str) or re.search(form, value) is not None,
-    "format": lambda value, _: not isinstance(value, str) or _is_date(value),
-    "minimum": lambda value, least: not isinstance(value, int | float) or value >= least,
-    "minItems": lambda value, least: not isinstance(value, list) or len(value) >= least,
-    "maxItems": lambda value, most: not isinstance(value, list) or len(value) <= most,
-}
 
 
 def _sentences(broken: Broken) -> Iterator[tuple[Path, str]]:
@@ -111,7 +106,7 @@ def _sentences(broken: Broken) -> Iterator[tuple[Path, str]]:
     what = subject(path) if path else "it"
     if keyword == "additionalProperties":
         known = schema.get("properties", {})
-        for key in value.keys() - known.keys():
+        for key in (key for key in value if key not in known):
             absent = [name for name in known if name not in value]
             end = did_you_mean(str(key), absent) or f"; known are {listed(known)}"
             yield (*path, key), f"there is no {quoted(str(key))}{end}"

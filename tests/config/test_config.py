@@ -9,6 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import yaml
 from command_line import run
 from documents import blocks
 from hypothesis import given
@@ -16,16 +17,38 @@ from hypothesis import strategies as st
 from profiles import examples
 
 import nfx_lint
+from nfx_lint._compiled import own_config, own_rule
 from nfx_lint._compiled.kinds import EDITIONS
 from nfx_lint.config import load as config
 from nfx_lint.config.discovery import has_table, nearest
+from nfx_lint.config.load import tomllib
 from nfx_lint.config.toml_lines import line_of, numbered
-from nfx_lint.model import ConfigError
+from nfx_lint.model import ConfigError, Json
 from nfx_lint.rules.user.schema import rule_schema
-from nfx_lint.validation.own_files import _SCALAR_KEYWORDS, faults, own_schema
+from nfx_lint.validation.own_files import faults, own_schema
 
 JOB = {"name": "Nightly report", "billing": {"deploymentPlan": "nf-compute-20"}, "backoffLimit": 0}
 BAD_JOB = {**JOB, "backoffLimit": "0", "colour": "blue"}  # an error, a warning
+
+VALID = """
+edition = "2026-06"
+rules = ["policy/*.yaml"]
+ignore = ["deprecated-endpoint"]
+fail-on = "warning"
+[levels]
+wrong-type = "warning"
+[[files]]
+glob = "a/*.json"
+kind = "manual-job"
+[[overrides]]
+files = ["b"]
+levels = {unknown-field = "off"}
+[[suppressions]]
+file = "a"
+rule = "wrong-type"
+pointer = "/a"
+until = "2999-01-31"
+"""
 
 
 @pytest.fixture
@@ -302,39 +325,65 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     )
 )
 def test_the_schema_has_words_for_every_fault(values: dict[str, object]) -> None:
-    from jsonschema import Draft202012Validator
-
-    checker = Draft202012Validator.FORMAT_CHECKER
-    valid = Draft202012Validator(own_schema("config"), format_checker=checker).is_valid(values)
-    sentences = list(faults(values, own_schema("config")))
-    assert valid is (not sentences)
-    assert all(words for _, words in sentences)
+    by_jsonschema = list(faults(values, own_schema("config")))
+    assert list(faults(values, own_schema("config"), "config")) == by_jsonschema
+    assert own_config.check(values) is (not by_jsonschema)
+    assert all(words for _, words in by_jsonschema)
 
 
 @pytest.mark.parametrize("schema", [own_schema("config"), rule_schema()], ids=["config", "rule"])
-def test_our_schemas_use_only_keywords_that_we_check(schema: dict[str, object]) -> None:
+def test_our_schemas_are_schemas(schema: dict[str, object]) -> None:
     from jsonschema import Draft202012Validator
 
     Draft202012Validator.check_schema(schema)
-    checked = {*_SCALAR_KEYWORDS, "required", "dependentRequired", "additionalProperties", "properties"}
-    checked |= {"items", "prefixItems", "$ref", "$defs", "$schema", "title", "description"}
 
-    def keywords(schema: object) -> set[str]:
-        if not isinstance(schema, dict):
-            return set()
-        found = set(schema)
-        for key in ("properties", "$defs"):
-            for child in schema.get(key, {}).values():
-                found |= keywords(child)
-        for child in (
-            schema.get("items"),
-            schema.get("additionalProperties"),
-            *schema.get("prefixItems", ()),
-        ):
-            found |= keywords(child)
-        return found
 
-    assert keywords(schema) <= checked
+def test_valid_files_of_ours_do_not_load_jsonschema(folder: Path) -> None:
+    configure(folder, VALID)
+    (folder / "policy").mkdir()
+    policy = Path(__file__).parents[2] / "examples" / "policy"
+    for path in policy.glob("*.yaml"):
+        (folder / "policy" / path.name).write_bytes(path.read_bytes())
+    code = (
+        "import sys; sys.argv = ['nfx-lint', 'config']\n"
+        "from nfx_lint.cli.fast import main\n"
+        "assert main() == 0 and 'jsonschema' not in sys.modules"
+    )
+    path = os.pathsep.join([str(Path(__file__).parents[2]), *sys.path])
+    subprocess.run([sys.executable, "-c", code], check=True, env={**os.environ, "PYTHONPATH": path})
+
+
+SMALL = st.sampled_from(
+    [None, True, 0, 1.5, "", "a", "/a", "error", [], ["a"], ["a", "<", 1], {}, {"a": "b"}]
+)
+
+
+@examples(300)
+@given(st.data())
+def test_a_compiled_check_is_its_schema(data: st.DataObject) -> None:
+    policy = Path(__file__).parents[2] / "examples" / "policy"
+    rules = [yaml.safe_load(path.read_text("utf-8")) for path in sorted(policy.glob("*.yaml"))]
+    name = data.draw(st.sampled_from(["config", "rule"]))
+    value = tomllib.loads(VALID) if name == "config" else data.draw(st.sampled_from(rules))
+    for _ in range(data.draw(st.integers(0, 2))):
+        holder: Json = value
+        while True:
+            keys = list(holder) if isinstance(holder, dict) else list(range(len(holder)))
+            if not keys:
+                break
+            key = data.draw(st.sampled_from([*keys, "row"] if isinstance(holder, dict) else keys))
+            inner = holder.get(key) if isinstance(holder, dict) else holder[key]
+            if isinstance(inner, dict | list) and data.draw(st.booleans()):
+                holder = inner
+                continue
+            if key in keys and isinstance(holder, dict) and data.draw(st.booleans()):
+                del holder[key]
+            else:
+                holder[key] = data.draw(SMALL)
+            break
+    schema = own_schema("config") if name == "config" else rule_schema()
+    check = own_config.check if name == "config" else own_rule.check
+    assert check(value) is (not list(faults(value, schema)))
 
 
 def test_lines_of_toml() -> None:

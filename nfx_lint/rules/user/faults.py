@@ -26,7 +26,7 @@ def faults(entry: Json, stem: str) -> Iterator[tuple[Path, str]]:
             if key in entry:
                 yield (key,), f"{quoted(key)} belongs to shipped rules: here no code runs; write `rows`"
                 return
-    broken = list(own_files.faults(entry, rule_schema()))
+    broken = list(own_files.faults(entry, rule_schema(), "rule"))
     if broken:
         yield from broken
         return
