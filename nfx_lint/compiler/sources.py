@@ -13,10 +13,11 @@ COMPILER = "nfx_lint.compiler.build"
 
 
 def source_hash(rules: FilePath = RULES) -> str:
-    """A SHA-256 over the rules and the code that compiles them."""
+    """A SHA-256 over the rules, our schemas, and the code that compiles them."""
     data = (path for path in rules.rglob("*") if path.is_file())
     digest = hashlib.sha256()
-    for path in sorted((*data, *compiling_files())):
+    schemas = (ROOT / "nfx_lint").rglob("*.schema.json")
+    for path in sorted((*data, *schemas, *compiling_files())):
         digest.update(path.relative_to(ROOT).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
     return digest.hexdigest()
 
