@@ -9,6 +9,7 @@ from pathlib import Path as FilePath
 
 ROOT = FilePath(__file__).parents[2]
 RULES = ROOT / "rules"
+OUTPUT = "nfx_lint._compiled"
 COMPILER = "nfx_lint.compiler.build"
 
 
@@ -25,7 +26,7 @@ def source_hash(rules: FilePath = RULES) -> str:
 def compiling_files() -> set[FilePath]:
     """The files of the modules that the compiler imports, directly or through others.
 
-    Checks of rules are not among them: the compiler looks only for their names.
+    Checks of rules are not among them: the compiler looks only for their names. Nor is its own output.
     """
     found: set[FilePath] = set()
     waiting = [COMPILER]
@@ -33,7 +34,7 @@ def compiling_files() -> set[FilePath]:
         name = waiting.pop()
         path = ROOT.joinpath(*name.split("."))
         path = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
-        if path.is_file() and path not in found:
+        if path.is_file() and path not in found and not name.startswith(OUTPUT):
             found.add(path)
             waiting += _imported(ast.parse(path.read_bytes()))
     return found
