@@ -434,7 +434,8 @@ def commands(base: Version, cases: list[Path]) -> Iterator[Command]:
     for case in cases:
         stdin = (case / "stdin").read_text("utf-8") if (case / "stdin").exists() else ""
         line = (case / "command").read_text("utf-8")
-        yield Command(f"command/case-{case.name}", (line,), f"cases/{case.name}", stdin)
+        name = f"{case.parent.name}/{case.name}"
+        yield Command(f"command/case-{name}", (line,), f"cases/{name}", stdin)
 
 
 def id_of(line: str) -> str:
@@ -603,7 +604,7 @@ def compare(options: argparse.Namespace, scratch: Path) -> bool:
     base.script("--inputs", inputs, "--root", root, "--corpus", corpus)
     for version in (base, head):
         prepare(version.scratch, inputs, root)
-    cases = sorted(file.parent for file in root.glob("tests/cases/*/command"))
+    cases = sorted(file.parent for file in root.glob("tests/cases/*/*/command"))
     lines = options.known.read_text("utf-8").splitlines() if options.known else []
     known = dict((*line.split(maxsplit=1), "")[:2] for line in lines if line.strip())
 

@@ -6,6 +6,7 @@ import pytest
 from profiles import load_profile
 
 from nfx_lint.compiler.build import is_stale, write_compiled
+from nfx_lint.compiler.rule_files import RuleFileError
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -16,7 +17,10 @@ def pytest_configure(config: pytest.Config) -> None:
     load_profile("full" if config.getoption("full") else "quick")
     # With several processes the first one compiles, before it starts the others.
     if not hasattr(config, "workerinput") and is_stale():
-        write_compiled()
+        try:
+            write_compiled()
+        except RuleFileError as error:
+            raise pytest.UsageError(str(error)) from None
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -133,6 +133,7 @@ def test_characters_of_a_line_fingerprint() -> None:
         ("ax", "ab", False),
         ("k" * 64, "k" * 63, True),
         ("k" * 65, "k" * 64, False),
+        ("prot", "port", True),  # two neighbours that are swapped are one edit
     ],
 )
 def test_edits_of_a_near_miss(word: str, known: str, meant: bool) -> None:

@@ -24,6 +24,7 @@ from nfx_lint.model import Json, Path
 from nfx_lint.rules.checks import check_called, prefilter
 from nfx_lint.rules.targets import places_of
 from nfx_lint.rules.user.schema import rule_schema
+from nfx_lint.rules.verbs import VERBS
 from nfx_lint.validation.own_files import own_schema
 
 COMPILED = ROOT / "nfx_lint" / "_compiled"
@@ -173,7 +174,9 @@ def _placed(rule: dict[str, Json], contracts: Mapping[tuple[str, str], list[Node
     """`rule` with the places where its rows or its check apply, for each edition and kind."""
     if "check" in rule:
         _require_check(rule)
-    elif "rows" not in rule:
+    elif "rows" in rule:
+        _require_verbs(rule)
+    else:
         return rule
     places = {}
     for (edition, kind), described in contracts.items():
@@ -184,6 +187,11 @@ def _placed(rule: dict[str, Json], contracts: Mapping[tuple[str, str], list[Node
     if not places:
         raise RuleFileError(f"{rule['id']}: applies nowhere")
     return {**rule, "places": places}
+
+
+def _require_verbs(rule: dict[str, Json]) -> None:
+    if any(len(row.keys() & VERBS.keys()) != 1 for row in rule["rows"]):
+        raise RuleFileError(f"{rule['id']}: a row has one verb of {', '.join(VERBS)}")
 
 
 def _require_check(rule: dict[str, Json]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -65,6 +66,18 @@ def test_a_rule_that_applies_nowhere_stops_the_compilation(tmp_path: Path) -> No
         path.read_text("utf-8").replace("applies_to:", "applies_to: {shape: nothing}\nnot_used:"), "utf-8"
     )
     with pytest.raises(RuleFileError, match=f"{rule['id']}: applies nowhere"):
+        compiled_files(tmp_path)
+
+
+@pytest.mark.parametrize("row", ["{filled: name}", "{required: name, forbidden: tags}", "{when: {name: x}}"])
+def test_a_row_without_a_single_known_verb_stops_the_compilation(row: str, tmp_path: Path) -> None:
+    copied_rules(tmp_path)
+    path = tmp_path / "documents" / "duplicate-tag.yaml"
+    text = re.sub(
+        "rows:.*?(?=^\\w)", f"rows: [{row}]\n", path.read_text("utf-8"), flags=re.DOTALL | re.MULTILINE
+    )
+    path.write_text(text, "utf-8")
+    with pytest.raises(RuleFileError, match="duplicate-tag: a row has one verb of required, "):
         compiled_files(tmp_path)
 
 
