@@ -24,7 +24,7 @@ FLOORS = (
     {"templates"},
     {"validation"},
     {"rules"},
-    {"config"},
+    {"config", "schemas"},
     {"detection", "locate"},
     {"diagnose"},
     {"cross_file", "filters", "migrate"},

@@ -110,7 +110,7 @@ def _native() -> str | None:
 
 def write_schema(path: Path) -> Path:
     """One schema for jobs and services, from the contract that nfx-lint ships, rules as `if`/`then`."""
-    from nfx_lint.rules.export import published
+    from nfx_lint.schemas.bodies import published
 
     kinds = {kind: published(kind, "2025-07") for kind in ("manual-job", "build-service")}
     schema = {"if": {"required": ["vcsData"]}, "then": {"$ref": "#/$defs/s"}, "else": {"$ref": "#/$defs/j"}}

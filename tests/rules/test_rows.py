@@ -11,7 +11,7 @@ from nfx_lint import pointers
 from nfx_lint.compiler.row_code import row_source
 from nfx_lint.model import Json, Path, Violation
 from nfx_lint.rules import catalogue, conditions, evaluate
-from nfx_lint.rules.export import _conditional
+from nfx_lint.schemas.bodies import _conditional
 
 RULE: dict[str, Json] = {
     "id": "my-rule",

@@ -24,11 +24,11 @@ from nfx_lint.patterns.matching import fault_of, finds, steps_of
 from nfx_lint.pointers import MISSING
 from nfx_lint.rules import catalogue, evaluate
 from nfx_lint.rules.conditions import empty, get
-from nfx_lint.rules.export import _conditional
 from nfx_lint.rules.rows import single
 from nfx_lint.rules.user.files import read_rule
 from nfx_lint.rules.user.schema import rule_schema
 from nfx_lint.rules.verbs import VERBS
+from nfx_lint.schemas.bodies import _conditional
 
 POLICY = Path(__file__).parents[2] / "examples" / "policy"
 JOB = {"name": "Nightly report", "billing": {"deploymentPlan": "nf-compute-20"}, "backoffLimit": 0}

@@ -14,12 +14,12 @@ from nfx_lint.compiler import clean_code
 from nfx_lint.compiler.row_code import row_source
 from nfx_lint.model import NO_FACTS, Facts, Json, Path, Violation
 from nfx_lint.rules import catalogue, evaluate, verbs
-from nfx_lint.rules.export import _conditional
 from nfx_lint.rules.field_paths import path_of
 from nfx_lint.rules.rows import fields_of
 from nfx_lint.rules.user.schema import rule_schema
 from nfx_lint.rules.verbs import VERBS
 from nfx_lint.rules.when import NAMED
+from nfx_lint.schemas.bodies import _conditional
 from nfx_lint.validation.own_files import faults
 
 ROOT = FilePath(__file__).parents[2]

@@ -43,7 +43,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
         console.write(schema_text())
         return CLEAN
-    from nfx_lint.rules.export import published
+    from nfx_lint.schemas.bodies import published
 
     edition = known_edition(arguments.document, arguments.edition)
     print_json(published(arguments.document, edition), console)

@@ -1,4 +1,4 @@
-"""A contract as one JSON Schema for editors and other programs: with the rules that a schema can express."""
+"""A contract as one JSON Schema: with the rules that a schema can express, and with its nodes."""
 
 from __future__ import annotations
 
@@ -6,18 +6,21 @@ import copy
 from collections.abc import Iterator
 
 from nfx_lint.contracts import load as contracts
+from nfx_lint.contracts.editions import document_of
 from nfx_lint.model import Json, Path
+from nfx_lint.patterns.portable import portable
 from nfx_lint.rules import catalogue, when
 from nfx_lint.rules.field_paths import is_of_body
 from nfx_lint.rules.rows import fields_of, single
 from nfx_lint.rules.verbs import verb_of
+from nfx_lint.schemas.nodes import NodeSchemas
 
 # For our own use: the words for a broken pattern, and what a later edition changes.
 _PRIVATE = ("x-expects", "x-later")
 
 
 def published(kind: str, edition: str) -> dict[str, Json]:
-    """The contract of `kind` with the error rules as `if`/`then`.
+    """The contract of `kind` with the error rules as `if`/`then`, and in a document with its nodes.
 
     Rules that a schema cannot express are left out: comparisons between numbers, uniqueness by a key,
     conditions on another part of the body.
@@ -36,7 +39,9 @@ def published(kind: str, edition: str) -> dict[str, Json]:
                         clauses = node.setdefault("allOf", [])
                         if commented not in clauses:
                             clauses.append(commented)
-    _strip(schema)
+    _finish(schema)
+    if document := document_of(kind):
+        NodeSchemas(schema["$defs"], edition, published).add_to(schema, document)
     return schema
 
 
@@ -71,9 +76,12 @@ def _conditional(row: catalogue.Row) -> dict[str, Json] | None:
     return {"if": {"allOf": conditions}, "then": then} if conditions and then else then
 
 
-def _strip(value: Json) -> None:
+def _finish(value: Json) -> None:
+    """Take out keywords of our own use, and write patterns for all engines."""
     if isinstance(value, dict):
         for key in _PRIVATE:
             value.pop(key, None)
+        if isinstance(value.get("pattern"), str):
+            value["pattern"] = portable(value["pattern"])
     for child in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
-        _strip(child)
+        _finish(child)

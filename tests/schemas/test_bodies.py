@@ -17,7 +17,7 @@ from strategies import valid_bodies
 
 import nfx_lint
 from nfx_lint.patterns.matching import finds
-from nfx_lint.rules.export import published
+from nfx_lint.schemas.bodies import published
 
 
 def _pattern(validator: object, pattern: str, value: object, schema: object) -> Iterator[ValidationError]:

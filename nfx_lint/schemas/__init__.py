@@ -1,0 +1,1 @@
+"""Contracts, rules and nodes as JSON Schemas for editors and other programs."""
