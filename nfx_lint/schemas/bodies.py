@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from nfx_lint.contracts import load as contracts
 from nfx_lint.contracts.editions import document_of
+from nfx_lint.contracts.naming import NODE
 from nfx_lint.model import Json, Path
 from nfx_lint.patterns.portable import portable
 from nfx_lint.rules import catalogue, when
@@ -43,6 +44,15 @@ def published(kind: str, edition: str) -> dict[str, Json]:
     if document := document_of(kind):
         NodeSchemas(schema["$defs"], edition, published).add_to(schema, document)
     return schema
+
+
+def published_node(kind: str, edition: str) -> dict[str, Json]:
+    """The schema of the spec of a template's node, with the nodes that it may contain."""
+    definitions: dict[str, Json] = {}
+    reference = NodeSchemas(definitions, edition, published).of_node(kind.removeprefix(NODE))
+    used = contracts.used_shapes(reference, definitions)
+    contract = contracts.document(kind, edition)
+    return {key: contract[key] for key in ("$schema", "title", "description")} | reference | {"$defs": used}
 
 
 def _nodes_at(schema: dict[str, Json], path: Path) -> Iterator[dict[str, Json]]:

@@ -51,6 +51,11 @@ class NodeSchemas:
             fields["spec"] = {**_notes(fields["spec"]), **self._node(kind, teardown=True)}
             document["properties"]["teardownSpec"] = {**own, **_notes(teardown)}
 
+    def of_node(self, kind: str) -> Schema:
+        """A reference to the schema of the spec of a node in a template."""
+        self._definitions.setdefault(expressions.NAME, expressions.DEFINITION)
+        return self._spec(kind, self._node("template", teardown=False))
+
     def _node(self, document: str, *, teardown: bool) -> Schema:
         """A reference to the nodes that a document of this kind may contain."""
         name = f"{document}-{'teardown-' if teardown else ''}node"

@@ -13,9 +13,9 @@ import pytest
 from ecmascript import LINEAR_FORMS, linear_form, python_form, reference_finds
 from hypothesis import given
 from hypothesis import strategies as st
-from nfx_lint._compiled.patterns import TABLES
 from profiles import examples, sampled
 
+from nfx_lint._compiled.patterns import TABLES
 from nfx_lint.compiler.build import RULES, load_contracts, load_rules
 from nfx_lint.compiler.pattern_code import patterns_in, table_source
 from nfx_lint.limits import LONGEST_TEXT_TO_POINT_INTO, MOST_STEPS_OF_A_PATTERN

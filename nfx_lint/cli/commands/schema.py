@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import argparse
 
-from nfx_lint.cli.arguments import Parser
+from nfx_lint.cli.arguments import Parser, known
 from nfx_lint.cli.commands import CLEAN
 from nfx_lint.cli.commands.kinds import known_edition
 from nfx_lint.cli.console import Console
 from nfx_lint.cli.table import print_json
+from nfx_lint.contracts.naming import NODE
 from nfx_lint.model import Json
 
 EPILOG = """\
 example:
   nfx-lint schema manual-job > manual-job.schema.json
 An editor that uses this schema completes field names and marks mistakes while you type.
+The schema of a template contains all its nodes; nfx-lint schema node.ManualJob is that of one node.
 nfx-lint schema report describes the output of --format json, nfx-lint schema config describes
 nfx-lint.toml, nfx-lint schema rule describes a user rule."""
 
@@ -27,7 +29,7 @@ def add_arguments(parser: Parser) -> None:
     parser.add_argument(
         "document",
         metavar="KIND",
-        help="a kind (nfx-lint kinds lists them), report, config or rule",
+        help="a kind (nfx-lint kinds lists them), a node such as node.Addon, report, config or rule",
     )
     parser.add_argument(
         "--edition", metavar="EDITION", help="edition of the API reference (default: the kind's first)"
@@ -43,11 +45,23 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
         console.write(schema_text())
         return CLEAN
-    from nfx_lint.schemas.bodies import published
+    from nfx_lint.schemas.bodies import published, published_node
 
-    edition = known_edition(arguments.document, arguments.edition)
-    print_json(published(arguments.document, edition), console)
+    kind, edition = arguments.document, arguments.edition
+    if kind.startswith(NODE):
+        schema = published_node(kind, _node_edition(kind, edition))
+    else:
+        schema = published(kind, known_edition(kind, edition))
+    print_json(schema, console)
     return CLEAN
+
+
+def _node_edition(node: str, edition: str | None) -> str:
+    """`edition`, or the first that documents the node; raises `UsageError` for an unknown node or edition."""
+    from nfx_lint._compiled.kinds import NODES
+
+    editions = NODES[known("node", node, NODES)]
+    return editions[0] if edition is None else known(f"edition of {node} called", edition, editions)
 
 
 def _own(name: str) -> dict[str, Json]:

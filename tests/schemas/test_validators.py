@@ -1,0 +1,61 @@
+"""The exported schemas in the validators that other programs use. `pytest -m validators` runs these."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from nfx_lint._compiled.kinds import KINDS, NODES
+from nfx_lint.schemas.bodies import published, published_node
+
+pytestmark = pytest.mark.validators
+
+LOAD_ALL = """
+const Ajv = require("ajv/dist/2020"), fs = require("fs");
+for (const file of fs.readdirSync(process.argv[2]))
+  new Ajv({strict: false, validateFormats: false}).compile(JSON.parse(fs.readFileSync(`${process.argv[2]}/${file}`)));
+"""
+
+
+def missing(reason: str) -> Any:
+    if os.environ.get("VALIDATORS_REQUIRED"):
+        pytest.fail(reason)
+    pytest.skip(reason)
+
+
+@pytest.fixture(scope="session")
+def schemas(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """All schemas as files."""
+    folder = tmp_path_factory.mktemp("schemas")
+    for make, kinds in ((published, KINDS), (published_node, NODES)):
+        for kind, editions in kinds.items():
+            for edition in editions:
+                (folder / f"{edition}-{kind}.json").write_text(json.dumps(make(kind, edition)), "utf-8")
+    return folder
+
+
+def test_ajv_loads_every_schema(schemas: Path, tmp_path: Path) -> None:
+    npm, node = shutil.which("npm"), shutil.which("node")
+    if npm is None or node is None:
+        missing("needs npm and node")
+    subprocess.run([npm, "install", "--silent", "ajv@8.17.1"], cwd=tmp_path, check=True, capture_output=True)
+    (tmp_path / "load.js").write_text(LOAD_ALL, "utf-8")
+    ran = subprocess.run([node, "load.js", str(schemas)], cwd=tmp_path, capture_output=True, text=True)
+    assert ran.returncode == 0, ran.stderr
+
+
+@pytest.mark.parametrize("kind", ["manual-job", "deployment-service", "job", "template", "release-flow"])
+def test_check_jsonschema_loads_a_schema(kind: str, schemas: Path, tmp_path: Path) -> None:
+    pytest.importorskip("check_jsonschema")
+    (tmp_path / "body.json").write_text("[]", "utf-8")
+    for schema in sorted(schemas.glob(f"*-{kind}.json")):
+        command = [sys.executable, "-m", "check_jsonschema", "--schemafile", str(schema), "body.json"]
+        ran = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True)
+        assert "[] is not of type 'object'" in ran.stdout, ran.stdout + ran.stderr
