@@ -25,7 +25,7 @@ def table_source(contracts: Contracts, facts: Facts, previews: tuple[str, ...]) 
     keys: dict[str, int] = {}
     marks: dict[str, dict[str, Json]] = {}
     table, whole = [], 0
-    bodies = [(kind, contract) for (_, kind), contract in contracts.items() if not kind.startswith(_NODE)]
+    bodies = [(kind, one) for (_, kind), one in contracts.items() if _is_detected(kind, one)]
     for number, (kind, contract) in enumerate(bodies):
         for key in fields_of(contract, kind):
             keys[key] = keys.get(key, 0) | 1 << number
@@ -55,6 +55,11 @@ def table_source(contracts: Contracts, facts: Facts, previews: tuple[str, ...]) 
             "",
         )
     )
+
+
+def _is_detected(kind: str, contract: dict[str, Json]) -> bool:
+    """Whether a document can be of a kind by its content alone. Bodies of actions are too small for that."""
+    return not kind.startswith(_NODE) and not contract.get("x-action")
 
 
 def _constant(name: str, kind: str, value: Json) -> str:
@@ -89,7 +94,8 @@ def kinds_data(contracts: Contracts) -> dict[str, Json]:
         names |= {node.path[-1] for node in nodes(contract) if node.path and isinstance(node.path[-1], str)}
         if kind.startswith(_NODE):
             continue
-        entry = {"title": contract["title"], "partial": bool(contract.get("x-partial")), "editions": {}}
+        marked = {name: bool(contract.get(f"x-{name}")) for name in ("partial", "action")}
+        entry = {"title": contract["title"], **marked, "editions": {}}
         kinds.setdefault(kind, entry)["editions"][edition] = {
             "page": contract["x-source"]["page"],
             "read": contract["x-source"]["read"],

@@ -31,10 +31,14 @@ class Edition:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of body. A `partial` one changes an existing resource and requires nothing."""
+    """A kind of body. A `partial` one changes an existing resource and requires nothing.
+
+    That of an `action` starts something and is not kept: its content alone does not identify it.
+    """
 
     title: str
     partial: bool
+    action: bool
     editions: Mapping[str, Edition]
 
 
@@ -59,7 +63,10 @@ def all_kinds() -> Mapping[str, Kind]:
     table = json.loads(data_text("kinds.json"))["kinds"]
     return {
         name: Kind(
-            entry["title"], entry["partial"], {e: _edition(one) for e, one in entry["editions"].items()}
+            entry["title"],
+            entry["partial"],
+            entry["action"],
+            {e: _edition(one) for e, one in entry["editions"].items()},
         )
         for name, entry in table.items()
     }
