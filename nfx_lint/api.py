@@ -55,7 +55,7 @@ def check(
 def check_request(
     method: str,
     url: str,
-    body: Json,
+    body: Json = None,
     *,
     edition: str | None = None,
     select: Iterable[str] = (),
@@ -63,8 +63,9 @@ def check_request(
 ) -> Report:
     """The report on an API request as it would be sent, such as `PUT /v1/projects/shop/services/build`.
 
-    `url` is a path or a whole URL, with or without a team. It determines the kind, and its
-    parameters are checked with the body.
+    `url` is a path or a whole URL, with or without a team; its query is not looked at. It determines the
+    kind, and its parameters are checked with the body. An endpoint that nothing documents is a finding, with
+    the nearest one in its hint. Without `body`, a request that needs none has no findings.
     """
     from nfx_lint.request import check_endpoint
 
