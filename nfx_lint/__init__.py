@@ -10,7 +10,7 @@ The names below load on first use, so that importing the package costs nothing.
 TYPE_CHECKING = False  # importing `typing` would cost a third of a clean run
 if TYPE_CHECKING:
     from nfx_lint.api import check, check_file, check_paths, check_request, check_text
-    from nfx_lint.guards.sdk import guard
+    from nfx_lint.guards.clients import guard
     from nfx_lint.model import CheckFailed, CheckWarning, Finding, Report, UsageError
 
 __version__ = "0.1.0"
@@ -36,7 +36,7 @@ def __getattr__(name: str) -> object:
     from importlib import import_module
 
     # No module is called `guard`: importing it would shadow the function.
-    home = "guards.sdk" if name == "guard" else "api" if name.startswith("check") else "model"
+    home = "guards.clients" if name == "guard" else "api" if name.startswith("check") else "model"
     value = getattr(import_module(f"nfx_lint.{home}"), name)
     globals()[name] = value
     return value
