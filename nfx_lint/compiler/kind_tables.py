@@ -89,21 +89,23 @@ def _marks_source(marks: Mapping[str, Mapping[str, Json]]) -> str:
 def kinds_data(contracts: Contracts) -> dict[str, Json]:
     """The data that commands show of kinds, and the names of all fields."""
     kinds: dict[str, Json] = {}
+    steps: dict[str, Json] = {}
     names: set[str] = set()
     for (edition, kind), contract in contracts.items():
         names |= {node.path[-1] for node in nodes(contract) if node.path and isinstance(node.path[-1], str)}
-        if kind.startswith(_NODE):
-            continue
+        is_node = kind.startswith(_NODE)
+        title = contract["description"].rstrip(".") if is_node else contract["title"]
         marked = {name: bool(contract.get(f"x-{name}")) for name in ("partial", "action")}
-        entry = {"title": contract["title"], **marked, "editions": {}}
-        kinds.setdefault(kind, entry)["editions"][edition] = {
+        table = steps if is_node else kinds
+        table.setdefault(kind, {"title": title, **marked, "editions": {}})["editions"][edition] = {
             "page": contract["x-source"]["page"],
             "read": contract["x-source"]["read"],
-            "endpoints": [[one["method"], one["path"]] for one in contract["x-endpoints"]],
-            "keys": list(fields_of(contract, kind)),
-            "required": list(required_of(contract, kind)),
+            "endpoints": [[one["method"], one["path"]] for one in contract.get("x-endpoints", ())],
+            "keys": [] if is_node else list(fields_of(contract, kind)),
+            "required": [] if is_node else list(required_of(contract, kind)),
         }
-    return {"kinds": dict(sorted(kinds.items())), "fields": sorted(names - {"*"})}
+    by_name = {"kinds": dict(sorted(kinds.items())), "nodes": dict(sorted(steps.items()))}
+    return {**by_name, "fields": sorted(names - {"*"})}
 
 
 def _body(contract: dict[str, Json], kind: str) -> list[dict[str, Json]]:

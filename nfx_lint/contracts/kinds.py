@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from nfx_lint._compiled.kinds import KINDS
+from nfx_lint.contracts.editions import document_of
 from nfx_lint.contracts.load import data_text
 from nfx_lint.contracts.naming import NODE
 from nfx_lint.messages import BODY
@@ -42,6 +43,10 @@ class Kind:
     editions: Mapping[str, Edition]
 
 
+# The groups of kinds, in the order in which they are listed.
+GROUPS = ("document", "body", "change", "action", "node", "response")
+
+
 @dataclass(frozen=True, slots=True)
 class KindFacts:
     """What `rules/kinds.yaml` states about a kind.
@@ -70,6 +75,29 @@ def all_kinds() -> Mapping[str, Kind]:
         )
         for name, entry in table.items()
     }
+
+
+@lru_cache(maxsize=1)
+def all_nodes() -> Mapping[str, Kind]:
+    """The kinds of a template's nodes by their names, such as `node.Job`; they have no endpoints."""
+    table = json.loads(data_text("kinds.json"))["nodes"]
+    return {
+        name: Kind(entry["title"], False, False, {e: _edition(one) for e, one in entry["editions"].items()})
+        for name, entry in table.items()
+    }
+
+
+def group_of(name: str, kind: Kind) -> str:
+    """The group of a kind: what its body is for."""
+    if name.startswith(NODE):
+        return "node"
+    if name.endswith(".response"):
+        return "response"
+    if kind.action:
+        return "action"
+    if document_of(name):
+        return "document"
+    return "change" if kind.partial else "body"
 
 
 def _edition(entry: dict[str, Json]) -> Edition:
