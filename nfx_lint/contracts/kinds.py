@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from nfx_lint._compiled.kinds import KINDS
+from nfx_lint._compiled.kinds import EDITIONS, KINDS
 from nfx_lint.contracts.editions import document_of
 from nfx_lint.contracts.load import data_text
 from nfx_lint.contracts.naming import NODE
@@ -124,6 +124,13 @@ def body_word(kind: str) -> str:
 def no_such_kind(name: str) -> str:
     """A sentence, without its period, for a kind that does not exist."""
     return no_such("kind", name, KINDS, "`nfx-lint kinds` lists them")
+
+
+def no_such_edition(kind: str | None, name: str) -> str:
+    """A sentence, without its period, for an edition that does not exist or does not document `kind`."""
+    if kind is None:
+        return no_such("edition", name, EDITIONS)
+    return no_such(f"edition of {kind} called", name, KINDS[kind])
 
 
 @lru_cache(maxsize=1)

@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from typing import TypeVar
 
 from nfx_lint._compiled.kinds import EDITIONS
+from nfx_lint.api import rules_of
 from nfx_lint.guards.checks import MODES, Checks, Mode
 from nfx_lint.guards.http import HttpxClient, RequestsSession, guard_requests, target_of
 from nfx_lint.guards.sdk import SdkClient, guard_endpoints
 from nfx_lint.model import UsageError
-from nfx_lint.rules.catalogue import rule_ids
 from nfx_lint.suggest import no_such
 
 API = "https://api.northflank.com"
@@ -41,7 +41,7 @@ def guard(
         raise UsageError(no_such("mode", str(mode), MODES))
     if edition is not None and edition not in EDITIONS:
         raise UsageError(no_such("edition", edition, EDITIONS))
-    checks = Checks(mode, edition, rule_ids(select), rule_ids(ignore))
+    checks = Checks(mode, edition, rules_of("select", select), rules_of("ignore", ignore))
     if guard_requests(client, target_of(base_url or API), checks):
         return client
     if base_url is not None:
