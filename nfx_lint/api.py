@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import lru_cache
 
+from nfx_lint._compiled.kinds import EDITIONS, KINDS
 from nfx_lint.config.options import Options
+from nfx_lint.contracts.kinds import no_such_edition, no_such_kind
 from nfx_lint.engine import check_body, check_candidates, check_source
-from nfx_lint.model import Json, Report
+from nfx_lint.messages import type_of
+from nfx_lint.model import Json, Report, UsageError
 
 
 def _options(
@@ -19,21 +23,56 @@ def _options(
     *,
     skip_unknown: bool = False,
 ) -> Options:
+    for name, value in (("kind", kind), ("edition", edition)):
+        if value is not None and not isinstance(value, str):
+            raise _not_a_text(name, value)
+    plain_options = _plain_options(kind, edition, skip_unknown)
     if not select and not ignore:
-        return _plain_options(kind, edition, skip_unknown)
-    from nfx_lint.rules.catalogue import rule_ids
-
-    chosen, dropped = (
-        (rule_ids(select) if select else frozenset()),
-        (rule_ids(ignore) if ignore else frozenset()),
-    )
-    return Options(kind, edition, chosen, dropped, skip_unknown)
+        return plain_options
+    return replace(plain_options, select=rules_of("select", select), ignore=rules_of("ignore", ignore))
 
 
 @lru_cache(maxsize=64)
 def _plain_options(kind: str | None, edition: str | None, skip_unknown: bool) -> Options:
     # Checking a clean body takes microseconds; a new `Options` would add a tenth.
+    if kind is not None and kind not in KINDS:
+        raise UsageError(no_such_kind(kind))
+    if edition is not None and edition not in (EDITIONS if kind is None else KINDS[kind]):
+        raise UsageError(no_such_edition(kind, edition))
     return Options(kind, edition, skip_unknown=skip_unknown)
+
+
+def rules_of(name: str, given: Iterable[str]) -> frozenset[str]:
+    """The rules that the argument `name` names. Raises `UsageError` for an unknown rule or another value."""
+    from nfx_lint.rules.catalogue import rule_ids
+
+    return rule_ids(_texts(name, given))
+
+
+def _texts(name: str, given: Iterable[str]) -> list[str]:
+    if isinstance(given, str | bytes) or not isinstance(given, Iterable):
+        raise UsageError(f"`{name}` must be a list of strings, not {_type_of(given)}")
+    texts = list(given)
+    for one in texts:
+        if not isinstance(one, str):
+            raise UsageError(f"`{name}` must be a list of strings, not of {_type_of(one)}")
+    return texts
+
+
+def _not_a_text(name: str, value: object) -> UsageError:
+    return UsageError(f"`{name}` must be a string, not {_type_of(value)}")
+
+
+def _type_of(value: object) -> str:
+    return "None" if value is None else type_of(value)
+
+
+def _path(name: str, value: object) -> str:
+    """A path as text. Raises `UsageError` for anything else, also for bytes."""
+    path = value.__fspath__() if isinstance(value, os.PathLike) else value
+    if not isinstance(path, str):
+        raise UsageError(f"`{name}` must be a path as a string, not {_type_of(value)}")
+    return path
 
 
 def check(
@@ -48,14 +87,29 @@ def check(
 
     `kind` is a name that `nfx-lint kinds` lists; without it the kind is detected from the content. Raises
     `UsageError` for a kind, an edition or a rule that does not exist.
+
+    Mappings, tuples, enums and dataclasses are read as objects, lists and values.
     """
-    return check_body(body, _options(kind, edition, select, ignore))
+    return _checked(body, lambda one: check_body(one, _options(kind, edition, select, ignore)))
+
+
+def _checked(body: Json, checked: Callable[[Json], Report]) -> Report:
+    if hasattr(body, "model_dump"):
+        raise UsageError("the body is a model: pass its `model_dump(by_alias=True)`")
+    report = checked(body)
+    if not report.findings:
+        return report
+    from nfx_lint.source.python_values import plain
+
+    # Only now, since most bodies are made of dicts and lists.
+    read = plain(body)
+    return report if read is body else checked(read)
 
 
 def check_request(
     method: str,
     url: str,
-    body: Json,
+    body: Json = None,
     *,
     edition: str | None = None,
     select: Iterable[str] = (),
@@ -63,12 +117,17 @@ def check_request(
 ) -> Report:
     """The report on an API request as it would be sent, such as `PUT /v1/projects/shop/services/build`.
 
-    `url` is a path or a whole URL, with or without a team. It determines the kind, and its
-    parameters are checked with the body.
+    `url` is a path or a whole URL, with or without a team; its query is not looked at. It determines the
+    kind, and its parameters are checked with the body. An endpoint that nothing documents is a finding, with
+    the nearest one in its hint. Without `body`, a request that needs none has no findings.
     """
     from nfx_lint.request import check_endpoint
 
-    return check_endpoint(method, url, body, _options(None, edition, select, ignore))
+    for name, value in (("method", method), ("url", url)):
+        if not isinstance(value, str):
+            raise _not_a_text(name, value)
+    options = _options(None, edition, select, ignore)
+    return _checked(body, lambda one: check_endpoint(method, url, one, options))
 
 
 def check_text(
@@ -81,8 +140,10 @@ def check_text(
     ignore: Iterable[str] = (),
 ) -> Report:
     """The report on the text of a file called `name`, whose suffix selects JSON or YAML."""
+    if not isinstance(text, str | bytes):
+        raise _not_a_text("text", text)
     data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
-    return check_source(data, name, _options(kind, edition, select, ignore))
+    return check_source(data, _path("name", name), _options(kind, edition, select, ignore))
 
 
 def check_file(
@@ -96,7 +157,7 @@ def check_file(
     """The report on one file. A file that cannot be read or parsed is a finding."""
     from nfx_lint.files.discover import Candidate
 
-    candidate = Candidate(os.fspath(path), True)
+    candidate = Candidate(_path("path", path), True)
     return check_candidates([candidate], _options(kind, edition, select, ignore))
 
 
@@ -117,15 +178,20 @@ def check_paths(
     """
     from nfx_lint.files.discover import candidates
 
-    names = [os.fspath(path) for path in paths]
+    if isinstance(paths, str | bytes | os.PathLike) or not isinstance(paths, Iterable):
+        raise UsageError(f"`paths` must be a list of paths, not {_type_of(paths)}")
+    names = [_path("paths", path) for path in paths]
     if config is None:
         options = _options(kind, edition, select, ignore, skip_unknown=skip_unknown)
         return check_candidates(candidates(names), options)
     from nfx_lint.config import load as configuration
     from nfx_lint.config.resolve import configured
 
-    given = {"edition": edition, "select": list(select), "ignore": list(ignore)}
+    chosen = {"select": _texts("select", select), "ignore": _texts("ignore", ignore)}
     run = configured(
-        configuration.read(os.fspath(config)), given, Options(kind, skip_unknown=skip_unknown), names
+        configuration.read(_path("config", config)),
+        {"edition": edition, **chosen},
+        replace(_options(kind, None, (), ()), skip_unknown=skip_unknown),
+        names,
     )
     return check_candidates(candidates(names, run.exclude, run.folder), run.options)

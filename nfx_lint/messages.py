@@ -73,6 +73,8 @@ def type_of(value: Json) -> str:
 
 def type_hint(value: Json, wanted: str) -> str:
     """The hint for a value of the wrong type."""
+    if hasattr(value, "model_dump"):
+        return "Pass `model_dump(by_alias=True)` of the model."
     if value is None:
         return "Give it a value, or leave the field out."
     if isinstance(value, str) and wanted in ("integer", "number") and value.strip().lstrip("+-").isdigit():

@@ -1,6 +1,7 @@
 """The data model: findings, their positions, and the report.
 
-This module reads no files, knows no rules and prints nothing; all others import it.
+This module reads no files, knows no rules and prints nothing; all others import it. A report that is asked
+for its text loads the format then.
 """
 
 from __future__ import annotations
@@ -223,6 +224,32 @@ class Report:
         included = SEVERITIES[: SEVERITIES.index(severity) + 1]
         return (finding for finding in self.findings if finding.severity in included)
 
+    def by_file(self) -> dict[str, tuple[Finding, ...]]:
+        """The findings of each checked file; those of a body are under an empty name."""
+        found: dict[str, list[Finding]] = {file.file: [] for file in self.files}
+        for finding in self.findings:
+            found.setdefault(finding.file, []).append(finding)
+        return {name: tuple(findings) for name, findings in found.items()}
+
+    def __str__(self) -> str:
+        """A line for each finding, as `--format concise` prints it; empty if there is none."""
+        from nfx_lint.report import concise
+
+        return concise.render(self).rstrip("\n")
+
+    def to_text(self) -> str:
+        """The report for people, as `--format text` prints it."""
+        from nfx_lint.report import text
+
+        return text.render(self)
+
+    def to_json(self) -> str:
+        """The report for programs, as `--format json` prints it; `nfx-lint schema report` describes it."""
+        from nfx_lint import __version__
+        from nfx_lint.report import about, json
+
+        return json.render(self, about.About(__version__))
+
     def raise_for_errors(self) -> None:
         """Raise `CheckFailed` if any finding is an error; its text is the report."""
         if not self.ok:
@@ -237,7 +264,7 @@ class CheckFailed(Exception):
         super().__init__(report)
 
     def __str__(self) -> str:
-        return _lines(self.report)
+        return _findings(self.report)
 
 
 class CheckWarning(UserWarning):
@@ -248,15 +275,14 @@ class CheckWarning(UserWarning):
         super().__init__(report)
 
     def __str__(self) -> str:
-        return _lines(self.report)
+        return _findings(self.report)
 
 
-def _lines(report: Report) -> str:
-    return "\n".join(
-        f"{finding.file or 'body'}{finding.pointer and '#' + finding.pointer}: "
-        f"{finding.severity}[{finding.rule}]: {finding.message}{finding.hint and ' ' + finding.hint}"
-        for finding in report.findings
-    )
+def _findings(report: Report) -> str:
+    """The findings as text, each with its place and its hint on lines of their own."""
+    from nfx_lint.report import text
+
+    return text.render(report, summary=False).rstrip("\n")
 
 
 class UsageError(Exception):

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import NamedTuple
+from collections.abc import Mapping
 from urllib.parse import unquote, urlsplit
 
 from nfx_lint.config.options import Options
-from nfx_lint.contracts.kinds import all_kinds
+from nfx_lint.contracts.endpoints import matching, nearest, steps_of
 from nfx_lint.engine import check_body
 from nfx_lint.locate.findings import placeless
 from nfx_lint.messages import quoted
@@ -15,45 +14,22 @@ from nfx_lint.model import Json, Report, Violation
 
 
 def check_endpoint(method: str, url: str, body: Json, options: Options) -> Report:
-    """The report on a request. An undocumented endpoint is a finding."""
-    path = _path_of(url)
-    steps = [unquote(step) for step in path.strip("/").split("/")]
-    matching = [
-        (endpoint, parameters)
-        for endpoint in _endpoints()
-        if (parameters := _parameters(endpoint.path, steps)) is not None
-    ]
-    fitting = [one for one in matching if one[0].method == method.upper()]
+    """The report on a request. An unknown endpoint is a finding."""
+    path, method = _path_of(url), method.upper()
+    steps = [unquote(step) for step in steps_of(path)]
+    matches = matching(steps)
+    fitting = [one for one in matches if one.endpoint.method == method]
     if not fitting:
-        methods = list(dict.fromkeys(endpoint.method for endpoint, _ in matching))
-        found = Violation(
-            "unknown-kind", (), _unknown(method, path, methods), "Check the method and the path."
-        )
+        methods = list(dict.fromkeys(one.endpoint.method for one in matches))
+        found = _wrong_method(method, methods) if methods else _unknown(method, path, steps)
         return Report(findings=placeless([found], None, options))
     endpoint, parameters = next((one for one in fitting if one[0].edition == options.edition), fitting[0])
+    faults = placeless(_parameter_faults(parameters), endpoint.kind or None, options)
+    if not endpoint.kind:
+        return Report(findings=faults)
     options_of_endpoint = Options(endpoint.kind, endpoint.edition, options.select, options.ignore)
-    checked = check_body(body, options_of_endpoint)
-    faults = placeless(_parameter_faults(parameters), endpoint.kind, options)
+    checked = check_body({} if body is None else body, options_of_endpoint)
     return Report(findings=faults + checked.findings)
-
-
-class _Endpoint(NamedTuple):
-    kind: str
-    edition: str
-    method: str
-    path: str
-
-
-@lru_cache(maxsize=1)
-def _endpoints() -> tuple[_Endpoint, ...]:
-    """All endpoints with a documented body; those of earlier editions come first."""
-    return tuple(
-        _Endpoint(name, edition, method, path)
-        for name, kind in all_kinds().items()
-        if not name.endswith(".response")
-        for edition, documented in kind.editions.items()
-        for method, path in documented.endpoints
-    )
 
 
 def _path_of(url: str) -> str:
@@ -63,24 +39,7 @@ def _path_of(url: str) -> str:
         return url
 
 
-def _parameters(template: str, steps: list[str]) -> dict[str, str] | None:
-    """The parameters of a path, None if it does not match; `teams/ID` after `v1` is optional."""
-    wanted = template.strip("/").split("/")
-    found: dict[str, str] = {}
-    if len(steps) == len(wanted) + 2 and steps[:2] == ["v1", "teams"]:
-        found["teamId"] = steps[2]
-        steps = [steps[0], *steps[3:]]
-    if len(steps) != len(wanted):
-        return None
-    for step, name in zip(steps, wanted, strict=True):
-        if name.startswith("{"):
-            found[name.strip("{}")] = step
-        elif step != name:
-            return None
-    return found
-
-
-def _parameter_faults(parameters: dict[str, str]) -> list[Violation]:
+def _parameter_faults(parameters: Mapping[str, str]) -> list[Violation]:
     return [
         Violation(
             "path-parameter-missing",
@@ -93,7 +52,14 @@ def _parameter_faults(parameters: dict[str, str]) -> list[Violation]:
     ]
 
 
-def _unknown(method: str, path: str, methods: list[str]) -> str:
-    if methods:
-        return f"{quoted(method.upper())} is not a method of this path; it has {', '.join(methods)}"
-    return f"no contract of this version describes {quoted(path)}"
+def _wrong_method(method: str, methods: list[str]) -> Violation:
+    message = f"{quoted(method)} is not a method of this path; it has {', '.join(methods)}"
+    return Violation("unknown-kind", (), message, "Use one of its methods, or check the path.")
+
+
+def _unknown(method: str, path: str, steps: list[str]) -> Violation:
+    hint = "Check the method and the path."
+    near = nearest(method, steps)
+    if near:
+        hint = f"Check the path; the nearest documented one is `{near.method} {near.path}`."
+    return Violation("unknown-kind", (), f"no documented endpoint has the path {quoted(path)}", hint)

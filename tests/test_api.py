@@ -6,12 +6,26 @@ import json
 import subprocess
 import sys
 import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
+from command_line import run
 
 import nfx_lint
-from nfx_lint import CheckFailed, UsageError, check, check_file, check_paths, check_request, check_text
+from nfx_lint import (
+    CheckFailed,
+    CheckWarning,
+    UsageError,
+    check,
+    check_file,
+    check_paths,
+    check_request,
+    check_text,
+)
 
 JOB = {"name": "Example Job", "billing": {"deploymentPlan": "nf-compute-20"}, "backoffLimit": 0}
 SERVICE = {
@@ -177,3 +191,124 @@ def test_names_load_lazily_and_are_all_there() -> None:
         nfx_lint.nothing  # noqa: B018
     code = "import sys, nfx_lint; sys.exit(len([m for m in sys.modules if m.startswith('nfx_lint')]) - 1)"
     assert subprocess.run([sys.executable, "-c", code]).returncode == 0
+
+
+@dataclass
+class Billing:
+    deploymentPlan: str
+
+
+class Plan(Enum):
+    SMALL = "nf-compute-20"
+
+
+class Model:
+    """What a pydantic model is known by."""
+
+    def model_dump(self, **_: object) -> dict[str, object]:
+        return JOB
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        MappingProxyType(JOB),
+        {**JOB, "billing": MappingProxyType({"deploymentPlan": "nf-compute-20"})},
+        {**JOB, "billing": Billing("nf-compute-20")},
+        {**JOB, "billing": {"deploymentPlan": Plan.SMALL}},
+        {**JOB, "tags": ("one", "two")},
+    ],
+)
+def test_python_values_have_their_natural_reading(body: object) -> None:
+    for kind in ("manual-job", None):
+        assert check(body, kind=kind).findings == ()
+    assert check_request("POST", "/v1/projects/shop/jobs/manual", body).findings == ()
+
+
+def test_a_fault_in_a_python_value_is_found_at_its_place() -> None:
+    body = MappingProxyType({**JOB, "billing": Billing("no plan"), "tags": ("one", 1)})
+    pointers = {finding.pointer for finding in check(body, kind="manual-job").findings}
+    assert pointers == {"/billing/deploymentPlan", "/tags/1"}
+
+
+def test_a_model_is_to_be_passed_as_a_dict() -> None:
+    for kind in ("manual-job", None):
+        with pytest.raises(UsageError, match=r"pass its `model_dump\(by_alias=True\)`"):
+            check(Model(), kind=kind)
+    (finding,) = check({**JOB, "billing": Model()}, kind="manual-job").findings
+    assert (finding.pointer, finding.hint) == ("/billing", "Pass `model_dump(by_alias=True)` of the model.")
+
+
+@pytest.mark.parametrize(
+    ("call", "sentence"),
+    [
+        (lambda: check(JOB, kind=5), "`kind` must be a string, not an integer"),  # type: ignore[arg-type]
+        (lambda: check(JOB, kind=["job"]), "`kind` must be a string, not a list"),  # type: ignore[arg-type]
+        (lambda: check(JOB, kind=""), "there is no kind ``; `nfx-lint kinds` lists them"),
+        (lambda: check(JOB, edition=2026), "`edition` must be a string, not an integer"),  # type: ignore[arg-type]
+        (
+            lambda: check({}, kind="addon", edition="2025-07"),
+            "there is no edition of addon called `2025-07`; choose from 2026-06",
+        ),
+        (lambda: check(JOB, select="wrong-type"), "`select` must be a list of strings, not a string"),
+        (lambda: check(JOB, ignore=[None]), "`ignore` must be a list of strings, not of None"),  # type: ignore[list-item]
+        (lambda: check(JOB, ignore=5), "`ignore` must be a list of strings, not an integer"),  # type: ignore[arg-type]
+        (lambda: check_paths("examples"), "`paths` must be a list of paths, not a string"),
+        (lambda: check_paths(None), "`paths` must be a list of paths, not None"),  # type: ignore[arg-type]
+        (lambda: check_paths([b"a"]), "`paths` must be a path as a string, not a Python bytes"),  # type: ignore[list-item]
+        (lambda: check_paths(["examples"], select="wrong-type", config="nothing"), "`select` must be a list"),
+        (lambda: check_paths(["examples"], config=b"a"), "`config` must be a path as a string"),  # type: ignore[arg-type]
+        (lambda: check_file(b"a.json"), "`path` must be a path as a string, not a Python bytes"),  # type: ignore[arg-type]
+        (lambda: check_file(None), "`path` must be a path as a string, not None"),  # type: ignore[arg-type]
+        (lambda: check_text(None), "`text` must be a string, not None"),  # type: ignore[arg-type]
+        (lambda: check_text("a: 1", None), "`name` must be a path as a string, not None"),  # type: ignore[arg-type]
+        (lambda: check_request(None, "/v1", {}), "`method` must be a string, not None"),  # type: ignore[arg-type]
+        (lambda: check_request("GET", b"/v1", {}), "`url` must be a string, not a Python bytes"),  # type: ignore[arg-type]
+    ],
+)
+def test_a_wrong_argument_is_answered_with_a_sentence(call: Callable[[], object], sentence: str) -> None:
+    with pytest.raises(UsageError) as caught:
+        call()
+    assert str(caught.value).startswith(sentence)
+
+
+def test_an_edition_that_a_kind_lacks_is_answered_as_on_the_command_line() -> None:
+    with pytest.raises(UsageError) as caught:
+        check({}, kind="addon", edition="2025-07")
+    assert (
+        run("--kind", "addon", "--edition", "2025-07", "examples/job.yaml").err
+        == f"nfx-lint: {caught.value}\n"
+    )
+
+
+def test_a_report_as_text() -> None:
+    report = check({**JOB, "name": "a", "backoffLimit": "0"}, kind="manual-job")
+    assert str(report).splitlines() == [
+        "body#/name: error[length-out-of-bounds]: `name` has 1 character; it needs at least 3",
+        "body#/backoffLimit: error[wrong-type]: `backoffLimit` is a string, not an integer",
+    ]
+    assert json.loads(report.to_json())["summary"]["error"] == 2
+    assert report.to_text().startswith("error[length-out-of-bounds]")
+    assert str(check(JOB, kind="manual-job")) == ""
+    assert str(CheckFailed(report)) == str(CheckWarning(report))
+    assert str(CheckFailed(report)).splitlines()[-3:] == [
+        "error[wrong-type]: `backoffLimit` is a string, not an integer",
+        " --> body  /backoffLimit",
+        "  = hint: Write the number without quotes.",
+    ]
+
+
+def test_findings_by_file() -> None:
+    report = check_paths(["examples/job.yaml", "examples/service-with-mistakes.json"])
+    found = report.by_file()
+    assert list(found) == ["examples/job.yaml", "examples/service-with-mistakes.json"]
+    assert found["examples/job.yaml"] == ()
+    assert found["examples/service-with-mistakes.json"] == report.findings
+    body = check({**JOB, "name": "a"}, kind="manual-job")
+    assert body.by_file() == {"": body.findings}
+
+
+def test_help_begins_with_what_there_is() -> None:
+    assert nfx_lint.__doc__
+    for name in nfx_lint.__all__:
+        assert name == "__version__" or name in nfx_lint.__doc__

@@ -48,6 +48,8 @@ def compiled_files(rules: FilePath = RULES) -> dict[str, str]:
     files["kind_facts.json"] = _json(facts_by_kind(facts, contracts))
     files["rules.json"] = _json([_without(rule, DOCUMENTATION) for rule in catalogue])
     files["rule_docs.json"] = _json({rule["id"]: _only(rule, DOCUMENTATION) for rule in catalogue})
+    endpoints = json.loads((rules / "tables" / "endpoints.json").read_text("utf-8"))
+    files["endpoints.json"] = _json(_without(endpoints, ["$comment"]))
     for name in ("expression", "template"):
         files[f"{name}_table.py"] = _table_source(rules / "tables" / f"{name}s.json")
     for (edition, kind), contract in contracts.items():

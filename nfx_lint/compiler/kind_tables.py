@@ -25,7 +25,7 @@ def table_source(contracts: Contracts, facts: Facts, previews: tuple[str, ...]) 
     keys: dict[str, int] = {}
     marks: dict[str, dict[str, Json]] = {}
     table, whole = [], 0
-    bodies = [(kind, contract) for (_, kind), contract in contracts.items() if not kind.startswith(_NODE)]
+    bodies = [(kind, one) for (_, kind), one in contracts.items() if _is_detected(kind, one)]
     for number, (kind, contract) in enumerate(bodies):
         for key in fields_of(contract, kind):
             keys[key] = keys.get(key, 0) | 1 << number
@@ -57,6 +57,11 @@ def table_source(contracts: Contracts, facts: Facts, previews: tuple[str, ...]) 
     )
 
 
+def _is_detected(kind: str, contract: dict[str, Json]) -> bool:
+    """Whether a document can be of a kind by its content alone. Bodies of actions are too small for that."""
+    return not kind.startswith(_NODE) and not contract.get("x-action")
+
+
 def _constant(name: str, kind: str, value: Json) -> str:
     return f'{name}: "{kind}" = {pformat(value, width=110, compact=True, sort_dicts=False)}'
 
@@ -84,20 +89,23 @@ def _marks_source(marks: Mapping[str, Mapping[str, Json]]) -> str:
 def kinds_data(contracts: Contracts) -> dict[str, Json]:
     """The data that commands show of kinds, and the names of all fields."""
     kinds: dict[str, Json] = {}
+    steps: dict[str, Json] = {}
     names: set[str] = set()
     for (edition, kind), contract in contracts.items():
         names |= {node.path[-1] for node in nodes(contract) if node.path and isinstance(node.path[-1], str)}
-        if kind.startswith(_NODE):
-            continue
-        entry = {"title": contract["title"], "partial": bool(contract.get("x-partial")), "editions": {}}
-        kinds.setdefault(kind, entry)["editions"][edition] = {
+        is_node = kind.startswith(_NODE)
+        title = contract["description"].rstrip(".") if is_node else contract["title"]
+        marked = {name: bool(contract.get(f"x-{name}")) for name in ("partial", "action")}
+        table = steps if is_node else kinds
+        table.setdefault(kind, {"title": title, **marked, "editions": {}})["editions"][edition] = {
             "page": contract["x-source"]["page"],
             "read": contract["x-source"]["read"],
-            "endpoints": [[one["method"], one["path"]] for one in contract["x-endpoints"]],
-            "keys": list(fields_of(contract, kind)),
-            "required": list(required_of(contract, kind)),
+            "endpoints": [[one["method"], one["path"]] for one in contract.get("x-endpoints", ())],
+            "keys": [] if is_node else list(fields_of(contract, kind)),
+            "required": [] if is_node else list(required_of(contract, kind)),
         }
-    return {"kinds": dict(sorted(kinds.items())), "fields": sorted(names - {"*"})}
+    by_name = {"kinds": dict(sorted(kinds.items())), "nodes": dict(sorted(steps.items()))}
+    return {**by_name, "fields": sorted(names - {"*"})}
 
 
 def _body(contract: dict[str, Json], kind: str) -> list[dict[str, Json]]:

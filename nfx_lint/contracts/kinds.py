@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from nfx_lint._compiled.kinds import KINDS
+from nfx_lint._compiled.kinds import EDITIONS, KINDS
+from nfx_lint.contracts.editions import document_of
 from nfx_lint.contracts.load import data_text
 from nfx_lint.contracts.naming import NODE
 from nfx_lint.messages import BODY
@@ -31,11 +32,19 @@ class Edition:
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of body. A `partial` one changes an existing resource and requires nothing."""
+    """A kind of body. A `partial` one changes an existing resource and requires nothing.
+
+    That of an `action` starts something and is not kept: its content alone does not identify it.
+    """
 
     title: str
     partial: bool
+    action: bool
     editions: Mapping[str, Edition]
+
+
+# The groups of kinds, in the order in which they are listed.
+GROUPS = ("document", "body", "change", "action", "node", "response")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +68,36 @@ def all_kinds() -> Mapping[str, Kind]:
     table = json.loads(data_text("kinds.json"))["kinds"]
     return {
         name: Kind(
-            entry["title"], entry["partial"], {e: _edition(one) for e, one in entry["editions"].items()}
+            entry["title"],
+            entry["partial"],
+            entry["action"],
+            {e: _edition(one) for e, one in entry["editions"].items()},
         )
         for name, entry in table.items()
     }
+
+
+@lru_cache(maxsize=1)
+def all_nodes() -> Mapping[str, Kind]:
+    """The kinds of a template's nodes by their names, such as `node.Job`; they have no endpoints."""
+    table = json.loads(data_text("kinds.json"))["nodes"]
+    return {
+        name: Kind(entry["title"], False, False, {e: _edition(one) for e, one in entry["editions"].items()})
+        for name, entry in table.items()
+    }
+
+
+def group_of(name: str, kind: Kind) -> str:
+    """The group of a kind: what its body is for."""
+    if name.startswith(NODE):
+        return "node"
+    if name.endswith(".response"):
+        return "response"
+    if kind.action:
+        return "action"
+    if document_of(name):
+        return "document"
+    return "change" if kind.partial else "body"
 
 
 def _edition(entry: dict[str, Json]) -> Edition:
@@ -89,6 +124,13 @@ def body_word(kind: str) -> str:
 def no_such_kind(name: str) -> str:
     """A sentence, without its period, for a kind that does not exist."""
     return no_such("kind", name, KINDS, "`nfx-lint kinds` lists them")
+
+
+def no_such_edition(kind: str | None, name: str) -> str:
+    """A sentence, without its period, for an edition that does not exist or does not document `kind`."""
+    if kind is None:
+        return no_such("edition", name, EDITIONS)
+    return no_such(f"edition of {kind} called", name, KINDS[kind])
 
 
 @lru_cache(maxsize=1)

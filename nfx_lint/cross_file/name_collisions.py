@@ -54,7 +54,9 @@ def collection(kind: str) -> str:
     if stated := facts_of(kind).collection:
         return stated
     known = all_kinds().get(kind)
-    for method, whole in next(iter(known.editions.values())).endpoints if known and not known.partial else ():
+    if not known or known.partial or known.action:
+        return ""
+    for method, whole in next(iter(known.editions.values())).endpoints:
         path = whole.removeprefix("/v1/").removeprefix("projects/{projectId}/")
         if "{" not in path and method in ("POST", "PUT") and not kind.endswith(".response"):
             return path

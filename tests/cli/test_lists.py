@@ -11,7 +11,8 @@ from jsonschema import Draft202012Validator
 from profiles import sampled
 from runners import commands_in, raw_controls
 
-from nfx_lint._compiled.kinds import KINDS
+from nfx_lint._compiled.kinds import KINDS, NODES
+from nfx_lint.contracts.kinds import GROUPS
 from nfx_lint.rules.catalogue import catalogue
 
 
@@ -27,13 +28,27 @@ def test_a_list_is_the_same_in_both_formats(command: str) -> None:
 
 
 def test_kinds() -> None:
-    heading, *lines = run("kinds").out.splitlines()
-    assert heading.split() == ["kind", "editions", "what"]
-    assert [line.split()[0] for line in lines] == list(KINDS)
+    groups = [group.splitlines() for group in run("kinds").out.split("\n\n")]
+    assert [heading.split()[0] for heading, *_ in groups] == [*GROUPS]
+    assert {tuple(heading.split()[1:3]) for heading, *_ in groups} == {("editions", "what")}
+    shown = {line.split()[0]: heading.split()[0] for heading, *lines in groups for line in lines}
+    every = {**KINDS, **NODES}
+    assert sorted(shown) == sorted(every)
     rows = json.loads(run("kinds", "--format", "json").out)
-    assert [(row["kind"], row["edition"]) for row in rows] == [
-        (kind, edition) for kind, editions in KINDS.items() for edition in editions
-    ]
+    assert sorted((row["kind"], row["edition"]) for row in rows) == sorted(
+        (kind, edition) for kind, editions in every.items() for edition in editions
+    )
+    assert {row["kind"]: row["group"] for row in rows} == shown
+    for kind, group in (
+        ("template.update", "document"),
+        ("job", "body"),
+        ("job.patch", "change"),
+        ("job-run.start", "action"),
+        ("node.JobRun", "node"),
+        ("manual-job.response", "response"),
+    ):
+        assert shown[kind] == group
+    assert all(row["endpoint"] for row in rows if row["group"] != "node")
     reported = {(row["kind"], row["edition"]): row for row in rows}
     job, service = reported["manual-job", "2025-07"], reported["build-service", "2025-07"]
     assert job["endpoint"] == "POST /v1/projects/{projectId}/jobs/manual"

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 import pytest
@@ -150,6 +150,14 @@ def test_a_body_is_told_exactly_its_fault(file: str) -> None:
     reported = [surprise(file, case) for case in cases(file, chosen()[file])]
     surprises = [one for one in reported if one]
     assert not surprises, "\n".join([*surprises[:SHOWN], f"{len(surprises)} of {len(reported)}"])
+
+
+@pytest.mark.parametrize("file", [file for file, contract in FILES.items() if "x-action" in contract])
+def test_the_body_of_an_action_is_tried_at_every_place(file: str) -> None:
+    everywhere = {at.name for at in places(root_of(file))}
+    tried = list(cases(file, everywhere))
+    assert not [one for one in map(partial(surprise, file), tried) if one]
+    assert {case.name.partition(":")[0] for case in tried} >= everywhere - {""}
 
 
 @pytest.mark.parametrize(("file", "place", "field"), LEFT_OUT_IN_EXAMPLES)

@@ -24,6 +24,8 @@ from nfx_lint.diagnose import diagnosed
 from nfx_lint.model import Json
 
 PAGES = ("build-service", "build-service.response", "manual-job", "manual-job.response")
+ACTIONS = [name for name, kind in all_kinds().items() if kind.action]
+WHOLE = sorted(set(KINDS) - set(PARTIAL) - set(ACTIONS))
 of_the_pages = pytest.mark.parametrize("kind", PAGES)
 
 
@@ -57,7 +59,7 @@ def test_a_body_with_one_slip_is_still_recognised(kind: str) -> None:
             assert {finding.kind for finding in report.findings} == {kind}, (key, change, report.findings)
 
 
-@pytest.mark.parametrize("kind", sampled(sorted(set(KINDS) - set(PARTIAL)), 6))
+@pytest.mark.parametrize("kind", sampled(WHOLE, 6))
 @examples(15)
 @given(data=st.data())
 def test_bodies_of_every_kind_are_recognised_or_left_alone(kind: str, data: st.DataObject) -> None:
@@ -74,11 +76,20 @@ def test_bodies_of_every_kind_are_recognised_or_left_alone(kind: str, data: st.D
         assert len(diagnosed(body, reported, KINDS[reported][0])) <= len(diagnosed(body, kind, edition))
 
 
+@pytest.mark.parametrize("kind", sampled(ACTIONS, 6))
+@examples(15)
+@given(data=st.data())
+def test_the_body_of_an_action_is_found_only_by_name(kind: str, data: st.DataObject) -> None:
+    body = data.draw(bodies(kind, KINDS[kind][0]))
+    assert detect(body, Options()).kind not in ACTIONS
+    assert detect(body, Options(kind)).kind == detect(body, Options(), kind).kind == kind
+
+
 def keys_of(body: Json, kind: str) -> Json:
     return body["data"] if kind.endswith(".response") else body
 
 
-@pytest.mark.parametrize("kind", sorted(set(KINDS) - set(PARTIAL)))
+@pytest.mark.parametrize("kind", WHOLE)
 def test_the_smallest_body_of_a_kind_tells_it_if_it_has_a_mark(kind: str) -> None:
     body = document(kind, KINDS[kind][0])["examples"][0]
     reported = detect(body, Options()).kind or None

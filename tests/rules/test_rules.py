@@ -82,6 +82,7 @@ NO_ASSERTION = {
     "x-source",
     "x-endpoints",
     "x-partial",
+    "x-action",
     "x-node",
     "x-expression",
     "format",

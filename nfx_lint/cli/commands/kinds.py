@@ -1,12 +1,12 @@
-"""`nfx-lint kinds`: list the document kinds with their documentation."""
+"""`nfx-lint kinds`: list the kinds in groups, with their endpoints and pages."""
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from nfx_lint.cli.arguments import Parser, known
+from nfx_lint.cli.arguments import Parser
 from nfx_lint.cli.commands import CLEAN
 from nfx_lint.cli.console import Console
 from nfx_lint.cli.table import add_format, print_rows
@@ -21,29 +21,43 @@ def add_arguments(parser: Parser) -> None:
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
-    from nfx_lint.contracts.kinds import all_kinds
+    from nfx_lint.contracts.kinds import GROUPS, all_kinds, all_nodes, group_of
 
+    kinds = {**all_kinds(), **all_nodes()}
+    groups = [(group, [name for name in kinds if group_of(name, kinds[name]) == group]) for group in GROUPS]
     if arguments.format == "json":
-        print_rows([row for name, kind in all_kinds().items() for row in _rows(name, kind)], "json", console)
+        rows = [row for group, names in groups for name in names for row in _rows(group, name, kinds[name])]
+        print_rows(rows, "json", console)
         return CLEAN
-    rows = [
-        {"kind": name, "editions": ", ".join(kind.editions), "what": kind.title}
-        for name, kind in all_kinds().items()
-    ]
-    print_rows(rows, "text", console)
+    for group, names in groups:
+        if group != GROUPS[0]:
+            console.write("\n")
+        print_rows([_line(group, name, kinds[name]) for name in names], "text", console)
     return CLEAN
 
 
-def _rows(name: str, kind: Kind) -> Iterator[dict[str, str]]:
+def _line(group: str, name: str, kind: Kind) -> dict[str, str]:
+    """A kind in the table of its group, with the endpoints of its newest edition; nodes have none."""
+    line = {group: name, "editions": ", ".join(kind.editions), "what": kind.title}
+    endpoints = list(kind.editions.values())[-1].endpoints
+    return {**line, "endpoint": _endpoint(endpoints)} if endpoints else line
+
+
+def _rows(group: str, name: str, kind: Kind) -> Iterator[dict[str, str]]:
     """The editions of a kind, one row each."""
     for edition, documented in kind.editions.items():
         yield {
             "kind": name,
+            "group": group,
             "edition": edition,
-            "endpoint": ", ".join(f"{method} {path}" for method, path in documented.endpoints),
+            "endpoint": _endpoint(documented.endpoints),
             "page": documented.page,
             "read": documented.read,
         }
+
+
+def _endpoint(endpoints: Iterable[tuple[str, str]]) -> str:
+    return ", ".join(f"{method} {path}" for method, path in endpoints)
 
 
 def known_kind(word: str) -> str:
@@ -62,8 +76,9 @@ def known_edition(kind: str | None, edition: str | None) -> str:
     Without a kind the edition may be that of any kind.
     """
     from nfx_lint._compiled.kinds import EDITIONS, KINDS
+    from nfx_lint.contracts.kinds import no_such_edition
 
     editions = EDITIONS if kind is None else KINDS[known_kind(kind)]
-    if edition is None:
-        return editions[0]
-    return known("edition" if kind is None else f"edition of {kind} called", edition, editions)
+    if edition is not None and edition not in editions:
+        raise UsageError(no_such_edition(kind, edition))
+    return edition or editions[0]

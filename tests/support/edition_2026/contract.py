@@ -18,7 +18,8 @@ FILES: dict[str, Schema] = {
 SHAPES: dict[str, Schema] = FILES.pop("shapes")["$defs"]
 _ANNOTATIONS = {
     *("$schema", "$comment", "title", "description", "examples", "format", "contentEncoding"),
-    *("x-source", "x-endpoints", "x-partial", "x-replaced-by", "x-secret", "x-later", "x-variants", "$ref"),
+    *("x-source", "x-endpoints", "x-partial", "x-action", "x-replaced-by"),
+    *("x-secret", "x-later", "x-variants", "$ref"),
 }
 _KEPT = (
     *("type", "enum", "pattern", "minLength", "maxLength", "minimum", "maximum"),
