@@ -7,6 +7,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from nfx_lint.model import Json
 
+SCHEMAS = "https://api.northflank.com/v1/schemas/"
 # Top-level keys that only some kinds have.
 _KEYS = {
     "richInputs": ("release-flow", "workflow"),
@@ -24,15 +25,27 @@ _PREVIEWS = ("preview-template", "preview-blueprint")
 
 
 def is_document(body: "Json") -> bool:
-    """Whether a body has the form of a template document: one node under `spec`."""
+    """Whether a body is a template document, even an unfinished one.
+
+    The address of a schema shows it, a version of templates beside `spec`, or a root node.
+    """
     if type(body) is not dict or "metadata" in body:  # Kubernetes documents also have `apiVersion` and `spec`
         return False
     address, spec = body.get("$schema"), body.get("spec")
-    if type(address) is str and schema_kind(address):
+    if type(address) is str and address.startswith(SCHEMAS):
         return True
-    return (
-        type(spec) is dict and "kind" in spec and "spec" in spec and ("apiVersion" in body or _is_root(spec))
-    )
+    if "spec" not in body:
+        return False
+    version, node = body.get("apiVersion"), _is_node(spec)
+    if version == "v1.2":
+        return True
+    if version == "v1":  # as Kubernetes has it, beside a `kind`
+        return node or "kind" not in body
+    return node and ("apiVersion" in body or _is_root(spec))
+
+
+def _is_node(spec: "Json") -> bool:
+    return type(spec) is dict and "kind" in spec and "spec" in spec
 
 
 def _is_root(spec: "dict[str, Json]") -> bool:

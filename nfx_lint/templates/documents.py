@@ -109,8 +109,14 @@ def nested_in(node: TemplateNode) -> "Iterator[Document]":
 def _collect_nodes(document: Document) -> None:
     body = document.body
     project = body.get("project") if document.kind == "template" else None
-    if type(body.get("spec")) is dict:
-        _collect(document, body["spec"], (*document.path, "spec"), _Around((), project, False, False))
+    spec, path = body.get("spec"), (*document.path, "spec")
+    if type(spec) is dict:
+        _collect(document, spec, path, _Around((), project, False, False))
+    for number, node in enumerate(spec if type(spec) is list else ()):
+        # A list where the root node belongs: its nodes are checked all the same.
+        if type(node) is dict:
+            steps = (WorkflowStep(path, None, number),)
+            _collect(document, node, (*path, number), _Around(steps, project, False, False))
     teardown, path = body.get("teardownSpec"), (*document.path, "teardownSpec")
     if type(teardown) is dict and "kind" not in teardown:
         teardown, path = teardown.get("spec"), (*path, "spec")
@@ -124,14 +130,15 @@ def _collect(document: Document, root: "dict[str, Json]", path: "Path", around: 
         value, path, around = pending.pop()
         node = TemplateNode(document, value, path, around)
         document.nodes.append(node)
-        children = node.spec.get("steps")
+        workflow, inside = _workflow_of(node)
+        children = workflow.get("steps")
         if type(children) is not list or not _has_steps(node) or len(node.steps) >= DEEPEST_DOCUMENT:
             continue
         inner = []
-        project, looped = _project_inside(node, around), around.looped or node.kind == "LoopWorkflow"
-        kind = node.spec.get("type")
+        project = _project_inside(workflow, around)
+        looped, kind = around.looped or node.kind == "LoopWorkflow", workflow.get("type")
         for number, child in enumerate(children):
-            below = (*path, "spec", "steps", number)
+            below = (*inside, "steps", number)
             if type(child) is not dict:
                 document.invalid_steps.append(below)
                 continue
@@ -145,8 +152,15 @@ def _has_steps(node: TemplateNode) -> bool:
     return node.kind in WORKFLOWS or node.kind.lower() == "workflow" or not node.kind
 
 
-def _project_inside(node: TemplateNode, around: _Around) -> "Json":
-    context = node.spec.get("context")
+def _workflow_of(node: TemplateNode) -> "tuple[dict[str, Json], Path]":
+    """The fields of a workflow and their path, also if they are one level too high: beside its `kind`."""
+    if "spec" in node.node:
+        return node.spec, (*node.path, "spec")
+    return node.node, node.path
+
+
+def _project_inside(workflow: "dict[str, Json]", around: _Around) -> "Json":
+    context = workflow.get("context")
     own = context.get("projectId") if type(context) is dict else None
     return own if own is not None else around.project
 

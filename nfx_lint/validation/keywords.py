@@ -105,6 +105,8 @@ def _type(validator: Json, wanted: str | list[str], value: Json, schema: Schema)
         yield KeywordError("non-json-value", predicate, "Put it in quotes.", facts=facts)
     elif not any(is_type(value, each) for each in types):
         predicate, hint = f"is {type_of(value)}, not {words}", type_hint(value, types[0])
+        if schema.get("x-node") and isinstance(value, list):
+            hint = "Put the list into `steps`, in the `spec` of a node with `kind` Workflow."
         yield KeywordError("wrong-type", predicate, hint, facts=facts)
 
 
@@ -259,7 +261,9 @@ def _variants(validator: Json, variants: list[Schema], value: Json, schema: Sche
     if decision.branch is not None:
         branch = schema["oneOf"][decision.branch]
         if keys:  # its fields are those of the whole object
-            yield from _required(validator, branch.get("required", []), value, schema)
+            wanted = branch.get("required", [])
+            for error in _required(validator, wanted, value, schema):
+                yield error if decision.present or len(wanted) > 1 else _either(error, schema)
             return
         others = [str(variant["value"]) for variant in variants if "value" in variant]
         for error in validator.descend(value, branch):
@@ -279,6 +283,14 @@ def _variants(validator: Json, variants: list[Schema], value: Json, schema: Sche
     else:
         names, facts = listed(keys, "or"), Facts(options=tuple(keys))
         yield KeywordError("missing-option", f"needs {names}", f"Add {names}.", facts=facts)
+
+
+def _either(error: KeywordError, schema: Schema) -> KeywordError:
+    """A field that is required only because the keys of the union are absent: they would do as well."""
+    groups = [listed(branch.get("required", ())) for branch in schema["oneOf"]]
+    choices = ", or ".join(sorted((group for group in groups if group), key=len, reverse=True))
+    error.message, error.hint = f"needs {choices}", f"Add {choices}."
+    return error
 
 
 def _misspelled_choice(value: Json, variants: list[Schema]) -> Errors:
