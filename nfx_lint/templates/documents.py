@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from nfx_lint.templates.strings import Strings
 
 WORKFLOWS = ("Workflow", "LoopWorkflow")
+ONE_NODE = "template-node"  # the kind of a document that is a node itself, outside any template
 
 
 class WorkflowStep:
@@ -30,11 +31,11 @@ class TemplateNode:
     """A node and its position in the document.
 
     `steps` leads from the root workflow to it. `project` is the project it is in: its own or that of a
-    workflow around it, as it is written, None without one. `looped` is whether it runs once for each
-    iteration of a loop, `teardown` whether it is part of `teardownSpec`.
+    workflow around it, as it is written, None without one. `loops` are the loops around it, whose
+    iterations it runs for; `teardown` is whether it is part of `teardownSpec`.
     """
 
-    __slots__ = ("document", "kind", "looped", "node", "path", "project", "ref", "spec", "steps", "teardown")
+    __slots__ = ("document", "kind", "loops", "node", "path", "project", "ref", "spec", "steps", "teardown")
 
     def __init__(
         self, document: "Document", node: "dict[str, Json]", path: "Path", around: "_Around"
@@ -44,8 +45,13 @@ class TemplateNode:
         self.kind = kind if type(kind) is str else ""
         self.ref = ref if type(ref) is str else ""
         self.spec: dict[str, Json] = spec if type(spec) is dict else {}
-        self.steps, self.looped, self.teardown = around.steps, around.looped, around.teardown
+        self.steps, self.loops, self.teardown = around.steps, around.loops, around.teardown
         self.project = self.spec.get("projectId", around.project)
+
+    @property
+    def looped(self) -> bool:
+        """Whether the node runs once for each iteration of a loop."""
+        return bool(self.loops)
 
 
 class Document:
@@ -63,12 +69,16 @@ class Document:
 class _Around:
     """What a node inherits from the workflows around it."""
 
-    __slots__ = ("looped", "project", "steps", "teardown")
+    __slots__ = ("loops", "project", "steps", "teardown")
 
     def __init__(
-        self, steps: "tuple[WorkflowStep, ...]", project: "Json", looped: bool, teardown: bool
+        self,
+        steps: "tuple[WorkflowStep, ...]" = (),
+        project: "Json" = None,
+        loops: "tuple[TemplateNode, ...]" = (),
+        teardown: bool = False,
     ) -> None:
-        self.steps, self.project, self.looped, self.teardown = steps, project, looped, teardown
+        self.steps, self.project, self.loops, self.teardown = steps, project, loops, teardown
 
 
 def documents_in(body: "Json", kind: str) -> "list[Document]":
@@ -108,20 +118,23 @@ def nested_in(node: TemplateNode) -> "Iterator[Document]":
 
 def _collect_nodes(document: Document) -> None:
     body = document.body
+    if document.kind == ONE_NODE:
+        _collect(document, body, document.path, _Around())
+        return
     project = body.get("project") if document.kind == "template" else None
     spec, path = body.get("spec"), (*document.path, "spec")
     if type(spec) is dict:
-        _collect(document, spec, path, _Around((), project, False, False))
+        _collect(document, spec, path, _Around(project=project))
     for number, node in enumerate(spec if type(spec) is list else ()):
         # A list where the root node belongs: its nodes are checked all the same.
         if type(node) is dict:
             steps = (WorkflowStep(path, None, number),)
-            _collect(document, node, (*path, number), _Around(steps, project, False, False))
+            _collect(document, node, (*path, number), _Around(steps, project))
     teardown, path = body.get("teardownSpec"), (*document.path, "teardownSpec")
     if type(teardown) is dict and "kind" not in teardown:
         teardown, path = teardown.get("spec"), (*path, "spec")
     if type(teardown) is dict:
-        _collect(document, teardown, path, _Around((), project, False, True))
+        _collect(document, teardown, path, _Around(project=project, teardown=True))
 
 
 def _collect(document: Document, root: "dict[str, Json]", path: "Path", around: _Around) -> None:
@@ -136,14 +149,15 @@ def _collect(document: Document, root: "dict[str, Json]", path: "Path", around: 
             continue
         inner = []
         project = _project_inside(workflow, around)
-        looped, kind = around.looped or node.kind == "LoopWorkflow", workflow.get("type")
+        loops = (*around.loops, node) if node.kind == "LoopWorkflow" else around.loops
+        kind = workflow.get("type")
         for number, child in enumerate(children):
             below = (*inside, "steps", number)
             if type(child) is not dict:
                 document.invalid_steps.append(below)
                 continue
             way = (*node.steps, WorkflowStep(path, kind, number))
-            inner.append((child, below, _Around(way, project, looped, around.teardown)))
+            inner.append((child, below, _Around(way, project, loops, around.teardown)))
         pending += reversed(inner)
 
 

@@ -55,8 +55,8 @@ def _argument_faults(reference: "Reference", text: "Text", scope: "Scope") -> "I
     name = reference.path[0]
     if name in scope.arguments or ".".join(reference.path) in scope.arguments:
         return
-    if text.node is not None and text.node.looped:
-        return  # what an iteration brings along is not published
+    if scope.may_have(name, text.node):
+        return
     meant = scope.closest(name, scope.arguments)
     if meant:
         words = f"there is no argument{named(name)}; did you mean `{meant}`?"
@@ -71,7 +71,7 @@ def _argument_faults(reference: "Reference", text: "Text", scope: "Scope") -> "I
 def _unknown(
     reference: "Reference", name: str, inside: bool, text: "Text", scope: "Scope"
 ) -> "Iterator[Violation]":
-    if text.node is not None and text.node.looped:
+    if scope.may_have(name, text.node):
         return
     meant = scope.closest(name, scope.nodes, scope.triggers)
     words = f"no node has the ref{named(name)}" if named(name) else "no node has this ref"

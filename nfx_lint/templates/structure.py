@@ -1,7 +1,7 @@
 """Checks of the nodes: kind, allowed position, envelope, refs and projects."""
 
 from nfx_lint._compiled.template_table import DOCUMENTS, ENVELOPE, KINDS, MEANT_KINDS
-from nfx_lint.templates.documents import Document, TemplateNode
+from nfx_lint.templates.documents import ONE_NODE, Document, TemplateNode
 from nfx_lint.templates.violations import violation
 
 TYPE_CHECKING = False
@@ -23,8 +23,8 @@ _DOCUMENT_WORDS = {
 
 def structure_faults(document: Document, scope: "Scope") -> "Iterator[Violation]":
     """The faults of a document's nodes, apart from their specs."""
-    allowed = frozenset(DOCUMENTS[document.kind]["kinds"])
-    teardown = frozenset(DOCUMENTS[document.kind].get("teardown", DOCUMENTS["template"]["teardown"]))
+    allowed = frozenset(KINDS if document.kind == ONE_NODE else DOCUMENTS[document.kind]["kinds"])
+    teardown = frozenset(DOCUMENTS.get(document.kind, {}).get("teardown", DOCUMENTS["template"]["teardown"]))
     for path in document.invalid_steps:
         words = f"step {path[-1]} of a workflow must be an object"
         yield violation("wrong-type", path, words, "Write a node here.", types=("object",))
@@ -214,7 +214,7 @@ def version_faults(body: "dict[str, Json]", kind: str) -> "Iterator[Violation]":
     address = body.get("$schema")
     known = [entry["schema"] for entry in DOCUMENTS.values() if entry["schema"]]
     if type(address) is str and "northflank" in address and address not in known:
-        own = DOCUMENTS[kind]["schema"]
+        own = DOCUMENTS.get(kind, {}).get("schema")
         words = "`$schema` is not a known schema"
         yield violation("unknown-schema-address", ("$schema",), words, _schema_hint(own, known), meant=own)
 

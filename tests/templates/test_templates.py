@@ -128,8 +128,16 @@ def test_documents_take_nodes_of_their_own() -> None:
 
 
 def test_in_a_loop_names_may_come_from_its_iterations() -> None:
-    loop = {"kind": "LoopWorkflow", "spec": {"iterations": [{"a": 1}], "steps": []}}
-    loop["spec"]["steps"] = [volume("one", tags=["${args.whatever}", "${refs.whatever.id}"])]
+    one = volume("one", tags=["${args.shop}", "${refs.shop.id}"])
+    loop = {"kind": "LoopWorkflow", "spec": {"iterations": [{"shop": 1}, {"shop": 2}], "steps": [one]}}
+    assert reported(template(loop)) == []
+    at = "/spec/spec/steps/0/spec/steps/0/spec/tags"
+    faults = [("undeclared-argument", f"{at}/0"), ("unknown-reference", f"{at}/1")]
+    loop["spec"]["iterations"] = [{"name": 1}]
+    assert reported(template(loop)) == faults
+    loop["spec"]["iterations"] = "${args.SHOPS}"
+    assert reported(template(loop, arguments={"SHOPS": ""})) == []
+    loop["spec"] |= {"iterations": [], "steps": [{"kind": "LoopData", "spec": {"shop": 1}}, one]}
     assert reported(template(loop)) == []
 
 

@@ -66,6 +66,27 @@ def test_a_schema_address_shows_a_template_even_if_it_does_not_exist() -> None:
     assert "`template`, `release-flow` and `preview-env`" in address
 
 
+def test_a_node_alone_is_checked_as_that_node() -> None:
+    billing = {"deploymentPlan": "nf-compute-20"}
+    spec = {"name": "job-one", "backoffLimit": "3", "billing": billing}
+    spec["deployment"] = {"external": {"imagePath": "nginx:1.27"}}
+    node = {"kind": "ManualJob", "ref": "job", "spec": spec}
+    assert {found.kind for found in nfx_lint.check(node).findings} == {"template-node"}
+    assert reported(node) == [("wrong-type", "/spec/backoffLimit")]
+    spec["backoffLimit"] = 3
+    assert reported(node) == []
+    spec["name"] = "${args.NAME}-${refs.project.id}"  # of the template that it is from
+    assert reported(node) == []
+    assert reported({"kind": "ManualJob", "spec": spec, "reff": "job"}) == [("misspelled-field", "/reff")]
+
+
+def test_a_root_node_alone_is_checked_as_that_node() -> None:
+    root = {"kind": "Workflow", "spec": {"type": "sequential", "steps": [WITHOUT_REGION]}}
+    assert reported(root) == [("missing-option", "/spec/steps/0/spec")]
+    root["spec"]["steps"][0] = PROJECT
+    assert reported(root) == []
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -75,6 +96,9 @@ def test_a_schema_address_shows_a_template_even_if_it_does_not_exist() -> None:
         {"apiVersion": "argoproj.io/v1alpha1", "kind": "Workflow", "spec": {"steps": []}},
         {"$schema": "https://json-schema.org/draft/2020-12/schema", "spec": {}},
         {"spec": {"kind": "Workflow", "spec": {}}},
+        {"kind": "Job", "apiGroup": "batch", "spec": {"template": {}}},
+        {"kind": "Workflow", "spec": {"steps": [{"name": "build", "run": "make"}]}},
+        {"kind": ["Job"], "spec": {}},
     ],
 )
 def test_documents_of_others_are_no_templates(body: Json) -> None:
