@@ -55,12 +55,22 @@ class TemplateNode:
 
 
 class Document:
-    """A template document: the outermost, or one inside a node of the one called `outer`."""
+    """A template document: the outermost, or one inside a node of the one called `outer`.
 
-    __slots__ = ("body", "invalid_steps", "kind", "nodes", "outer", "path", "strings")
+    `made_by` is the kind of that node.
+    """
 
-    def __init__(self, kind: str, body: "dict[str, Json]", path: "Path", outer: "Document | None") -> None:
-        self.kind, self.body, self.path, self.outer = kind, body, path, outer
+    __slots__ = ("body", "invalid_steps", "kind", "made_by", "nodes", "outer", "path", "strings")
+
+    def __init__(
+        self,
+        kind: str,
+        body: "dict[str, Json]",
+        path: "Path",
+        outer: "Document | None" = None,
+        made_by: str = "",
+    ) -> None:
+        self.kind, self.body, self.path, self.outer, self.made_by = kind, body, path, outer, made_by
         self.nodes: list[TemplateNode] = []
         self.invalid_steps: list[Path] = []  # paths of workflow steps that are not objects
         self.strings: Strings | None = None  # cached by `strings.strings_of`
@@ -83,7 +93,7 @@ class _Around:
 
 def documents_in(body: "Json", kind: str) -> "list[Document]":
     """The document that `body` is, and after it the documents inside it."""
-    pending, found = [Document(kind, body, (), None)], []
+    pending, found = [Document(kind, body, ())], []
     while pending:
         document = pending.pop()
         _collect_nodes(document)
@@ -104,7 +114,7 @@ def nested_in(node: TemplateNode) -> "Iterator[Document]":
         return
     if node.kind in ("WorkflowTemplate", "PreviewBlueprint"):
         kind = "workflow" if node.kind == "WorkflowTemplate" else "preview-blueprint"
-        yield Document(kind, node.spec, (*node.path, "spec"), node.document)
+        yield Document(kind, node.spec, (*node.path, "spec"), node.document, node.kind)
     elif node.kind == "Pipeline":
         stages = node.spec.get("stages")
         inner: list[tuple[str, Json, Path]] = [("preview-template", node.spec.get("preview"), ("preview",))]
@@ -113,7 +123,8 @@ def nested_in(node: TemplateNode) -> "Iterator[Document]":
                 inner.append(("release-flow", stage.get("releaseFlow"), ("stages", number, "releaseFlow")))
         for kind, holder, steps in inner:
             if type(holder) is dict and type(holder.get("spec")) is dict:
-                yield Document(kind, holder["spec"], (*node.path, "spec", *steps, "spec"), node.document)
+                path = (*node.path, "spec", *steps, "spec")
+                yield Document(kind, holder["spec"], path, node.document, node.kind)
 
 
 def _collect_nodes(document: Document) -> None:

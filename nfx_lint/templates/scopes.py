@@ -2,6 +2,7 @@
 
 from nfx_lint._compiled.template_table import BUILT_IN_ARGUMENTS
 from nfx_lint.limits import MOST_KNOWN_NAMES, MOST_UNKNOWN_NAMES
+from nfx_lint.templates.arguments import outputs_of
 from nfx_lint.templates.documents import ONE_NODE, Document, TemplateNode
 
 TYPE_CHECKING = False
@@ -14,10 +15,11 @@ if TYPE_CHECKING:
 class Scope:
     """The names of one document. `nodes` are its nodes by `ref`; a duplicate `ref` has several.
 
-    `open` is whether there may be others, since the document is a single node.
+    `filled` are the arguments that inputs fill, declared or not. `open` is whether there may be others, since
+    the document is a single node.
     """
 
-    __slots__ = ("arguments", "asked", "declared", "document", "nodes", "open", "outer", "triggers")
+    __slots__ = ("arguments", "asked", "declared", "document", "filled", "nodes", "open", "outer", "triggers")
 
     def __init__(self, document: Document, outer: "Scope | None") -> None:
         self.document, self.outer, self.asked = document, outer, 0
@@ -26,6 +28,7 @@ class Scope:
         for field in ("argumentOverrides", "arguments"):
             values = document.body.get(field)
             self.declared.update(dict.fromkeys(values, field) if type(values) is dict else {})
+        self.filled = {name for _, name in outputs_of(document)}
         self.arguments = {*self.declared, *BUILT_IN_ARGUMENTS.get(document.kind, ())}
         self.triggers = _refs_of(document.body.get("triggers"))
         self.nodes: dict[str, list[TemplateNode]] = {}

@@ -208,9 +208,12 @@ def ref_faults(scope: "Scope") -> "Iterator[Violation]":
 
 def version_faults(body: "dict[str, Json]", kind: str) -> "Iterator[Violation]":
     """Outdated or unknown values of `apiVersion` and `$schema`."""
-    if body.get("apiVersion") == "v1" and "project" not in body:
-        words = "`apiVersion` is v1, but the document has the v1.2 form"
-        yield violation("old-api-version", ("apiVersion",), words, "Write `v1.2`.", meant="v1.2")
+    if body.get("apiVersion") == "v1":
+        words, hint = "`apiVersion` is v1, but the document has the v1.2 form", "Write `v1.2`."
+        if "project" in body:
+            words = "`apiVersion` v1, with its `project`, is no longer documented"
+            hint = "Write `v1.2`, and make the project in a node of kind Project."
+        yield violation("old-api-version", ("apiVersion",), words, hint, meant="v1.2")
     address = body.get("$schema")
     known = [entry["schema"] for entry in DOCUMENTS.values() if entry["schema"]]
     if type(address) is str and "northflank" in address and address not in known:
