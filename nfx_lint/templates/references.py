@@ -150,8 +150,11 @@ def _output_faults(
             hint = f"Write `{path[0]}.0` for the first."
             yield _at("unknown-output", reference, text, words, hint)
         elif type(listed) is list and len(path[1]) < 9 and int(path[1]) >= len(listed):
-            words = f"`{path[0]}` of{named(name) or ' the node'} has {len(listed)} entries; 0 is the first"
-            yield _at("unknown-output", reference, text, words, "Use the position of an entry that exists.")
+            from nfx_lint.messages import count
+
+            shown, items = named(name) or " the node", count(len(listed), "item")
+            words = f"`{path[0]}` of{shown} has {items}; 0 is the first"
+            yield _at("unknown-output", reference, text, words, "Use the position of an item that exists.")
 
 
 def _first(outputs: "list[str]") -> str:

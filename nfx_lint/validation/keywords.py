@@ -14,7 +14,7 @@ from nfx_lint.contracts.kinds import facts_of
 from nfx_lint.messages import TYPES, count, listed, literal, quoted, type_of, values
 from nfx_lint.model import Facts, Json, Path
 from nfx_lint.patterns.matching import breaking_point, finds
-from nfx_lint.source.values import Binary, NonJson
+from nfx_lint.source.values import Binary, NonJson, Undefined
 from nfx_lint.suggest import intended
 from nfx_lint.validation.keyword_error import Errors, KeywordError, Schema
 from nfx_lint.validation.object_keywords import (
@@ -23,7 +23,7 @@ from nfx_lint.validation.object_keywords import (
     required,
     variants_of_union,
 )
-from nfx_lint.validation.type_hints import type_hint
+from nfx_lint.validation.type_hints import not_filled_in, type_hint
 
 DEPRECATED_ENDPOINT = "deprecated-endpoint"
 
@@ -73,7 +73,10 @@ def _unless_unknown(check: Callable[..., Errors], *, in_node: bool, of_type: boo
 def _type(validator: Json, wanted: str | list[str], value: Json, schema: Schema) -> Errors:
     types = (wanted,) if isinstance(wanted, str) else tuple(wanted)
     words, facts = " or ".join(TYPES[each] for each in types), Facts(types=types)
-    if isinstance(value, NonJson):
+    if "x-source" in schema and (value is None or isinstance(value, Undefined)):
+        rule = "wrong-type" if value is None else "non-json-value"
+        yield KeywordError(rule, "is empty", "Write the fields of the body.", facts=facts)
+    elif isinstance(value, NonJson):
         sent = "" if isinstance(value, Binary) else f"; the CLI sends {value.sent}"
         predicate = f"is {value.what}, not {words}{sent}"
         yield KeywordError("non-json-value", predicate, "Put it in quotes.", facts=facts)
@@ -94,7 +97,7 @@ def _enum(validator: Json, allowed: list[Json], value: Json, schema: Schema) -> 
     # A value that is read and reported is nothing to recommend.
     choices = [option for option in allowed if option not in schema.get("x-former", ())]
     meant = intended(value, filter(_is_text, choices)) if isinstance(value, str) else None
-    hint = f"Write {values(choices)}."
+    hint = f"{not_filled_in(value)} Write {values(choices)}.".strip()
     if meant and len(choices) > 1:
         hint = f"Write {meant}. Allowed are {', '.join(map(literal, choices))}."
     facts = Facts(allowed=tuple(allowed), meant=meant)
@@ -175,7 +178,7 @@ def _pattern(validator: Json, pattern: str, value: Json, schema: Schema) -> Erro
         return  # `maxLength` reports a text that is too long
     if not finds(pattern, value):
         expects = schema.get("x-expects", f"has to match {pattern}")
-        hint = breaking_point(pattern, value) or "Check its form."
+        hint = not_filled_in(value) or breaking_point(pattern, value) or "Check its form."
         yield KeywordError("pattern-mismatch", expects, hint, facts=Facts(pattern=pattern))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from nfx_lint.limits import MOST_FIELDS_IN_A_HINT
 from nfx_lint.messages import count, joined, listed, quoted, values
 from nfx_lint.model import Json
 
@@ -39,12 +40,27 @@ _FACTORS: dict[str, dict[str, float]] = {
     "MiB": _MEGABYTES,
     "percent": {"%": 1, "percent": 1},
 }
-_MOST_FIELDS = 3
+# `NAME: value` without the blank, which YAML reads as one text.
+_TIGHT = re.compile(r"([A-Za-z][\w.-]{0,60}):\S", re.ASCII)
+_PLACEHOLDER = re.compile(r"\$\{[A-Za-z_]|\{\{")
+# The key that JavaScript makes of an object, as YAML has it in `{{ name }}`.
+_OBJECT_AS_KEY = "[object Object]"
+
+
+def not_filled_in(value: Json) -> str:
+    """The hint for a text or an object that another tool's template left; empty if none did."""
+    if isinstance(value, dict) and [*value] == [_OBJECT_AS_KEY]:
+        return "Fill in `{{ ... }}` before Northflank reads the file."
+    if isinstance(value, str) and _PLACEHOLDER.search(value):
+        return "Fill in the placeholder before Northflank reads the file."
+    return ""
 
 
 def type_hint(value: Json, types: Sequence[str], schema: dict[str, Json]) -> str:
     """The hint for a `value` that has none of the `types` of its schema."""
-    wanted = types[0]
+    wanted, placeholder = types[0], not_filled_in(value)
+    if placeholder:
+        return placeholder
     if value is None:
         return "Give it a value, or leave the field out."
     if "enum" in schema:
@@ -109,7 +125,9 @@ def _list_hint(value: Json, schema: dict[str, Json]) -> str:
 
 
 def _object_hint(value: Json, schema: dict[str, Json]) -> str:
-    fields = _fields(schema)
+    fields, tight = _fields(schema), _TIGHT.match(value) if isinstance(value, str) else None
+    if tight and (not fields or tight[1] in schema.get("properties", {})):
+        return f"Write a space after the colon of {quoted(tight[1])}." if fields else _SPACE
     if fields:
         end = " in place of the list" if isinstance(value, list) else ""
         return f"Write an object with {fields}{end}."
@@ -120,6 +138,9 @@ def _object_hint(value: Json, schema: dict[str, Json]) -> str:
     return "Write an object of names and values."
 
 
+_SPACE = "Write a space after each colon."
+
+
 def _is_pair(item: Json) -> bool:
     return isinstance(item, dict) and "name" in item and bool(item.keys() & {"value", "valueFrom"})
 
@@ -128,9 +149,9 @@ def _fields(schema: dict[str, Json]) -> str:
     """The fields to begin with: those that are required or decide, else the first ones."""
     deciding = [one["key"] for one in schema.get("x-variants", ()) if "key" in one]
     if deciding:
-        return listed(deciding[:_MOST_FIELDS], "or")
+        return listed(deciding[:MOST_FIELDS_IN_A_HINT], "or")
     names = schema.get("required") or [*schema.get("properties", {})]
-    if len(names) <= _MOST_FIELDS:
+    if len(names) <= MOST_FIELDS_IN_A_HINT:
         return listed(names)
-    more = count(len(names) - _MOST_FIELDS + 1, "more field")
-    return joined([*map(quoted, names[: _MOST_FIELDS - 1]), more], "and")
+    more = count(len(names) - MOST_FIELDS_IN_A_HINT + 1, "more field")
+    return joined([*map(quoted, names[: MOST_FIELDS_IN_A_HINT - 1]), more], "and")
