@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from urllib.parse import unquote, urlsplit
 
 from nfx_lint.config.options import Options
 from nfx_lint.contracts.endpoints import matching, nearest, steps_of
+from nfx_lint.contracts.kinds import facts_of
 from nfx_lint.engine import check_body
 from nfx_lint.locate.findings import placeless
 from nfx_lint.messages import quoted
-from nfx_lint.model import Json, Report, Violation
+from nfx_lint.model import Facts, Json, Report, Violation
+from nfx_lint.suggest import misspelled
 
 
 def check_endpoint(method: str, url: str, body: Json, options: Options) -> Report:
@@ -28,8 +30,9 @@ def check_endpoint(method: str, url: str, body: Json, options: Options) -> Repor
     if not endpoint.kind:
         return Report(findings=faults)
     options_of_endpoint = Options(endpoint.kind, endpoint.edition, options.select, options.ignore)
-    checked = check_body({} if body is None else body, options_of_endpoint)
-    return Report(findings=faults + checked.findings)
+    body = {} if body is None else body
+    faults += placeless(_missing_faults(body, endpoint.kind), endpoint.kind, options)
+    return Report(findings=faults + check_body(body, options_of_endpoint).findings)
 
 
 def _path_of(url: str) -> str:
@@ -63,3 +66,11 @@ def _unknown(method: str, path: str, steps: list[str]) -> Violation:
     if near:
         hint = f"Check the path; the nearest documented one is `{near.method} {near.path}`."
     return Violation("unknown-kind", (), f"no documented endpoint has the path {quoted(path)}", hint)
+
+
+def _missing_faults(body: Json, kind: str) -> Iterator[Violation]:
+    """Fields that a request needs, and a document in a repository does not."""
+    for name in facts_of(kind).sent_with if isinstance(body, dict) else ():
+        if name not in body and not misspelled(body, [name]):
+            message = f"the body has no {quoted(name)}, which a request needs"
+            yield Violation("missing-field", (), message, f"Add `{name}`.", facts=Facts(missing=name))

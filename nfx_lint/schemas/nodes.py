@@ -41,6 +41,9 @@ class NodeSchemas:
     def add_to(self, document: Schema, kind: str) -> None:
         """Describe `spec` and `teardownSpec` in the schema of a document of this kind."""
         self._definitions.setdefault(expressions.NAME, expressions.DEFINITION)
+        if kind not in DOCUMENTS:  # a single node is one of a template
+            document.update(self._node("template", teardown=False))
+            return
         spec = document["properties"]["spec"]
         document["properties"]["spec"] = {**_notes(spec), **self._node(kind, teardown=False)}
         teardown = document["properties"].get("teardownSpec")

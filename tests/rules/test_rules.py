@@ -90,6 +90,7 @@ NO_ASSERTION = {
     "x-variants",
     "x-secret",
     "x-expects",
+    "x-former",
 }
 
 

@@ -21,6 +21,7 @@ from nfx_lint._compiled.template_table import DOCUMENTS, KINDS
 from nfx_lint.contracts import load as contracts
 from nfx_lint.contracts.editions import TEMPLATES, document_of
 from nfx_lint.contracts.json_types import types_of
+from nfx_lint.contracts.naming import ONE_NODE
 from nfx_lint.contracts.walk import node_at, nodes
 from nfx_lint.diagnose import diagnosed
 from nfx_lint.model import Path, Violation
@@ -40,7 +41,7 @@ def rules_and_pointers(found: list[Violation]) -> list[tuple[str, str]]:
 
 
 def test_the_tables_agree() -> None:
-    assert set(DOCUMENTS) == {document_of(kind) for kind in TEMPLATES}
+    assert {*DOCUMENTS, ONE_NODE} == {document_of(kind) for kind in TEMPLATES}
     assert all(document_of(kind) == kind.removesuffix(".update") for kind in TEMPLATES)
     assert {kind.removeprefix("node.") for kind in NODES} == set(KINDS)
     assert set(PREVIEWS) == {

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from nfx_lint.cli.arguments import Parser
+from nfx_lint.cli.arguments import Parser, known
 from nfx_lint.cli.commands import CLEAN
 from nfx_lint.cli.console import Console
 from nfx_lint.cli.table import add_format, print_rows
@@ -40,7 +40,7 @@ def _line(group: str, name: str, kind: Kind) -> dict[str, str]:
     """A kind in the table of its group, with the endpoints of its newest edition; nodes have none."""
     line = {group: name, "editions": ", ".join(kind.editions), "what": kind.title}
     endpoints = list(kind.editions.values())[-1].endpoints
-    return {**line, "endpoint": _endpoint(endpoints)} if endpoints else line
+    return line if group == "node" else {**line, "endpoint": _endpoint(endpoints)}
 
 
 def _rows(group: str, name: str, kind: Kind) -> Iterator[dict[str, str]]:
@@ -76,9 +76,8 @@ def known_edition(kind: str | None, edition: str | None) -> str:
     Without a kind the edition may be that of any kind.
     """
     from nfx_lint._compiled.kinds import EDITIONS, KINDS
-    from nfx_lint.contracts.kinds import no_such_edition
 
     editions = EDITIONS if kind is None else KINDS[known_kind(kind)]
-    if edition is not None and edition not in editions:
-        raise UsageError(no_such_edition(kind, edition))
-    return edition or editions[0]
+    if edition is None:
+        return editions[0]
+    return known("edition" if kind is None else f"edition of {kind} called", edition, editions)
