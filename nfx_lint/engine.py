@@ -16,7 +16,7 @@ from nfx_lint.detection.detect import detect
 from nfx_lint.file_check import TRANSFERRED, Outcome, checked, report_of, unreadable
 from nfx_lint.files.read import Unreadable, read_bytes
 from nfx_lint.locate.findings import placeless
-from nfx_lint.model import Json, Report
+from nfx_lint.model import Json, NotChecked, Report
 from nfx_lint.parallel.schedule import shared
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def check_candidates(
     `progress` is called with the number of checked files and of all files. With more than one process this
     one forks, which only a command-line program should do.
     """
-    files = list(candidates)
+    files, left_out = _divided(candidates)
     collisions = collisions_among(lambda: ((one.path, _content(one.path)) for one in files), options)
     work = partial(_checked_candidate, options=options, collisions=collisions)
     outcomes = []
@@ -48,7 +48,7 @@ def check_candidates(
                 progress(len(outcomes), len(files))
     walked = {candidate.path for candidate in files if not candidate.named}
     links = links_among((one.file for one in outcomes if one.file), walked, _content)
-    return report_of(_with_links(outcomes, links, collisions, _content, options), options)
+    return report_of(_with_links(outcomes, links, collisions, _content, options), options, left_out)
 
 
 def check_source(
@@ -87,6 +87,17 @@ def check_body(body: Json, options: Options) -> Report:
 
     found = violations(detection, options)
     return Report(findings=placeless(found, detection.kind, options)) if found else _CLEAN
+
+
+def _divided(candidates: Iterable[Candidate]) -> tuple[list[Candidate], list[NotChecked]]:
+    """The files to check, and what is left out."""
+    files, left_out = [], []
+    for one in candidates:
+        if one.reason:
+            left_out.append(NotChecked(one.path, one.reason))
+        else:
+            files.append(one)
+    return files, left_out
 
 
 def _checked_candidate(candidate: Candidate, options: Options, collisions: ByFile) -> Outcome:

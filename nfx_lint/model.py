@@ -16,6 +16,13 @@ Severity: TypeAlias = Literal["error", "warning", "note"]
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 
+# Why a file or a folder was not checked: an ignore file, `exclude`, a folder or file of another tool, a link
+# out of the checked folder, no sign of Northflank, signs but no kind, or a path that does not exist.
+Reason: TypeAlias = Literal["ignored", "excluded", "tool", "outside", "foreign", "perhaps", "gone"]
+REASONS: tuple[Reason, ...] = ("ignored", "excluded", "tool", "outside", "foreign", "perhaps", "gone")
+# What a configuration or a comment did to a finding.
+Silence: TypeAlias = Literal["off", "lowered", "suppressed", "known"]
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -194,12 +201,30 @@ class CheckedFile:
 
 
 @dataclass(frozen=True, slots=True)
+class NotChecked:
+    """A file or folder that a run left out."""
+
+    path: str
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Silenced:
+    """Findings of one rule in one file that were left out or lowered, with their number."""
+
+    file: str
+    rule: str
+    silence: Silence
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class Report:
     """The result of a run: files sorted by name, findings by file and position.
 
     `suppressed`, `known` and `stale` are counts: findings suppressed by comments or the configuration,
     findings in the baseline, and baseline entries without a finding. `former` are former rule names that
-    comments use.
+    comments use. `skipped` counts the files that were not recognised; they are in `not_checked` as well.
     """
 
     files: tuple[CheckedFile, ...] = ()
@@ -209,6 +234,16 @@ class Report:
     known: int = 0
     stale: int = 0
     former: tuple[str, ...] = ()
+    not_checked: tuple[NotChecked, ...] = ()
+    silenced: tuple[Silenced, ...] = ()
+
+    def left_out(self, reason: Reason) -> int:
+        """The number of files and folders that were not checked for `reason`."""
+        return sum(one.reason == reason for one in self.not_checked)
+
+    def silent(self, silence: Silence) -> int:
+        """The number of findings that were silenced in this way."""
+        return sum(one.count for one in self.silenced if one.silence == silence)
 
     def count(self, severity: Severity) -> int:
         return sum(finding.severity == severity for finding in self.findings)

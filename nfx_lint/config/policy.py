@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from nfx_lint.files import gitignore
 from nfx_lint.files.paths import absolute
-from nfx_lint.model import ConfigError, Finding, Json, UsageError
+from nfx_lint.model import SEVERITIES, ConfigError, Finding, Json, UsageError
 
 if TYPE_CHECKING:
     from nfx_lint.config.baseline_file import Baseline
@@ -55,14 +55,26 @@ class Policy:
     rules: tuple[Rule, ...] = ()
     suppressions: tuple[SuppressionEntry, ...] = ()
     baseline: Baseline | None = None
+    # The rule selection of the command line alone.
+    given: RuleSelection | None = None
+    # Whether the user named the configuration: then its rules may look into secrets.
+    is_trusted: bool = True
     _placed: dict[tuple[str, str], tuple[Rule, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def placed(self, kind: str, edition: str) -> tuple[Rule, ...]:
-        """The user rules that apply to a kind, with the places they check."""
+        """The user rules that apply to a kind, with the places they check.
+
+        Raises `ConfigError` for a rule that may not look there.
+        """
         if (kind, edition) not in self._placed:
             from nfx_lint.rules.user.targets import placed
 
-            self._placed[kind, edition] = placed(self.rules, kind, edition)
+            rules = placed(self.rules, kind, edition)
+            if rules and not self.is_trusted:
+                from nfx_lint.rules.user.secrets import require_public
+
+                require_public(rules, kind, edition)
+            self._placed[kind, edition] = rules
         return self._placed[kind, edition]
 
     def named(self) -> Iterator[str]:
@@ -91,6 +103,7 @@ class RuleSelection:
     extend_select: Collection[str] = ()
     levels: Mapping[str, str] = field(default_factory=dict)
     own: Mapping[str, Rule] = field(default_factory=dict)
+    unconfigured: RuleSelection | None = None
 
     def is_enabled(self, rule: str) -> bool:
         """Whether `rule` is enabled. A preview rule has to be selected by name."""
@@ -112,6 +125,15 @@ class RuleSelection:
             level = self.own[finding.rule].level
         return replace(finding, severity=level) if level not in (None, OFF, finding.severity) else finding
 
+    def turned_off(self, rule: str) -> bool:
+        """Whether the configuration turns `rule` off."""
+        return bool(self.unconfigured and self.unconfigured.is_enabled(rule)) and not self.is_enabled(rule)
+
+    def lowers(self, finding: Finding) -> bool:
+        """Whether the configuration gives `finding` a lower severity."""
+        before = self.own[finding.rule].level if finding.rule in self.own else finding.severity
+        return SEVERITIES.index(self.with_severity(finding).severity) > SEVERITIES.index(before)
+
     def suppressible(self, rule: str) -> bool:
         from nfx_lint.rules.catalogue import unsuppressible
 
@@ -132,7 +154,8 @@ def selection_for(
             levels |= override.levels
             ignored -= {rule for rule, level in override.levels.items() if level != OFF}
     own = {rule.id: rule for rule in policy.rules}
-    return RuleSelection(select, ignored, policy.extend_select, levels, own)
+    unconfigured = replace(policy.given, own=own) if policy.given else None
+    return RuleSelection(select, ignored, policy.extend_select, levels, own, unconfigured)
 
 
 @lru_cache(maxsize=65536)
@@ -190,6 +213,7 @@ def policy_from(config: Config | None, held: Mapping[str, Setting]) -> Policy:
         tuple(overrides),
         own,
         tuple(suppressions),
+        is_trusted=config.is_named,
     )
 
 

@@ -1,7 +1,7 @@
-"""Paths of the command line → files to check.
+"""Paths of the command line → files to check, and what is left out.
 
-A file that is named is always a candidate. A folder is walked for JSON and YAML files that git does not
-ignore, sorted by name, without following links to folders.
+A file that is named is a candidate. A folder is walked for JSON and YAML files that git does not ignore,
+sorted by name, without following links to folders or out of the folder.
 """
 
 from __future__ import annotations
@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from nfx_lint.files.gitignore import Rules
+    from nfx_lint.model import Reason
 
-    # Displayed path, real path, and for a folder its ignore rules.
-    _Entry: TypeAlias = tuple[str, str, tuple[Rules, ...] | None]
+    # Displayed path, real path, for a folder its ignore rules, and why it is left out.
+    _Entry: TypeAlias = tuple[str, str, tuple[Rules, ...] | None, Reason | None]
 
 SUFFIXES = (".json", ".yaml", ".yml")
 # Tool directories without hand-written files.
@@ -31,32 +32,45 @@ SKIPPED_FILES = frozenset(
 )
 
 
+# Nobody can put a file into a repository's own folder by a commit, so it is not counted.
+UNCOUNTED_FOLDER = ".git"
+
+
 class Candidate:
-    """A file to check: its path, with forward slashes, and whether it was named explicitly."""
+    """A file to check: its path, with forward slashes, and whether it was named explicitly.
 
-    __slots__ = ("named", "path")
+    With a `reason` it is a file or a folder that is left out.
+    """
 
-    def __init__(self, path: str, named: bool) -> None:
+    __slots__ = ("named", "path", "reason")
+
+    def __init__(self, path: str, named: bool, reason: Reason | None = None) -> None:
         self.path = path
         self.named = named
+        self.reason = reason
 
     def __repr__(self) -> str:
         return f"Candidate({self.path!r}, {self.named})"
 
 
 def candidates(
-    paths: Sequence[str], exclude: Sequence[str] = (), folder: str | None = None
+    paths: Sequence[str],
+    exclude: Sequence[str] = (),
+    folder: str | None = None,
+    *,
+    isolated: bool = False,
 ) -> Iterator[Candidate]:
     """The files at and below `paths`, each once, in the order of the paths and by name within a directory.
 
     `exclude` are patterns as in a `.gitignore` in `folder`, by default the current directory; like
-    `.gitignore` files they apply to walks only. An unreadable directory is itself a candidate, so that
-    reading it reports the reason. Raises `UsageError` for a path that does not exist first.
+    `.gitignore` files they apply to walks only. A walk that is `isolated` reads no ignore files. An
+    unreadable directory is itself a candidate, so that reading it reports the reason. Raises `UsageError`
+    for a path that does not exist first.
     """
     folders = [_is_folder(path) for path in paths]
     if len(paths) == 1 and not folders[0]:
         return iter([Candidate(display(paths[0]), True)])
-    return _all(paths, folders, _excluded(exclude, folder or os.getcwd()))
+    return _all(paths, folders, _excluded(exclude, folder or os.getcwd()), isolated)
 
 
 def _excluded(exclude: Sequence[str], folder: str) -> tuple[Rules, ...]:
@@ -89,7 +103,9 @@ def _is_folder(path: str) -> bool:
         return False  # reading it reports the reason
 
 
-def _all(paths: Sequence[str], folders: list[bool], excluded: tuple[Rules, ...]) -> Iterator[Candidate]:
+def _all(
+    paths: Sequence[str], folders: list[bool], excluded: tuple[Rules, ...], isolated: bool
+) -> Iterator[Candidate]:
     real_folders: dict[str, str] = {}
     named = [_real(path, real_folders) for path in paths]
     seen = {path for path, is_folder in zip(named, folders, strict=True) if not is_folder}
@@ -99,7 +115,7 @@ def _all(paths: Sequence[str], folders: list[bool], excluded: tuple[Rules, ...])
             continue
         given.add(real)
         if is_folder:
-            yield from _walk(path, real, excluded, seen)
+            yield from _walk(path, real, excluded, seen, isolated)
         else:
             yield Candidate(display(path), True)
 
@@ -117,56 +133,69 @@ def _real(path: str, folders: dict[str, str]) -> str:
         return path
 
 
-def _walk(path: str, real: str, excluded: tuple[Rules, ...], seen: set[str]) -> Iterator[Candidate]:
+def _walk(
+    path: str, real: str, excluded: tuple[Rules, ...], seen: set[str], isolated: bool
+) -> Iterator[Candidate]:
     """The files below a folder with the real path `real`; `seen` are real paths to skip."""
     from nfx_lint.files.gitignore import rules_above
 
-    shown = display(path)
-    stack: list[_Entry] = [("" if shown == "." else shown, real, rules_above(real))]
+    shown, top = display(path), f"{real.removesuffix('/')}/"
+    rules = () if isolated else rules_above(real)
+    stack: list[_Entry] = [("" if shown == "." else shown, real, rules, None)]
     while stack:
-        shown, real, rules = stack.pop()
-        if rules is None:
+        shown, real, inner, reason = stack.pop()
+        if reason is None and not f"{real}/".startswith(top):
+            reason = "outside"
+        if reason:
+            yield Candidate(shown, False, reason)
+            continue
+        if inner is None:
             if real not in seen:
                 seen.add(real)
                 yield Candidate(shown, False)
             continue
         try:
-            stack += reversed(list(_inside(shown, real, rules, excluded)))
+            stack += reversed(list(_inside(shown, real, inner, excluded, isolated)))
         except OSError:
             yield Candidate(shown or ".", False)
 
 
-def _inside(shown: str, real: str, rules: tuple[Rules, ...], excluded: tuple[Rules, ...]) -> Iterator[_Entry]:
-    """The folders and files in a folder to visit, sorted by name."""
+def _inside(
+    shown: str, real: str, rules: tuple[Rules, ...], excluded: tuple[Rules, ...], isolated: bool
+) -> Iterator[_Entry]:
+    """The folders and files in a folder to visit or to count, sorted by name."""
     from nfx_lint.files.gitignore import folder_rules, ignored, repository_rules
 
     with os.scandir(shown or ".") as entries:
         listed = sorted(entries, key=lambda entry: entry.name)
     names = {entry.name for entry in listed}
-    if ".git" in names:
+    if not isolated and ".git" in names:
         rules = repository_rules(real)  # a nested repository has its own rules
-    if ".gitignore" in names:
+    if not isolated and ".gitignore" in names:
         rules += folder_rules(real)
     for entry in listed:
         is_folder = entry.is_dir(follow_symlinks=False)
-        path = f"{real.removesuffix('/')}/{entry.name}"
-        if (
-            _is_foreign(entry, is_folder)
-            or ignored(rules, path, is_folder)
-            or ignored(excluded, path, is_folder)
-        ):
+        if _is_other(entry, is_folder):
             continue
-        if entry.is_symlink():
+        path = f"{real.removesuffix('/')}/{entry.name}"
+        reason: Reason | None = None
+        if entry.name in (SKIPPED_FOLDERS if is_folder else SKIPPED_FILES):
+            reason = "tool"
+        elif ignored(rules, path, is_folder):
+            reason = "ignored"
+        elif ignored(excluded, path, is_folder):
+            reason = "excluded"
+        elif entry.is_symlink():
             path = slashed(os.path.realpath(path))
         inside = f"{shown.removesuffix('/')}/{entry.name}" if shown else entry.name
-        yield inside, path, rules if is_folder else None
+        yield inside, path, rules if is_folder else None, reason
 
 
-def _is_foreign(entry: os.DirEntry[str], is_folder: bool) -> bool:
-    """Whether an entry cannot be a definition: by its name, or a pipe, a dangling link, …"""
+def _is_other(entry: os.DirEntry[str], is_folder: bool) -> bool:
+    """Whether an entry cannot be a definition: by its suffix, or a pipe, a dangling link, …"""
     if is_folder:
-        return entry.name in SKIPPED_FOLDERS
-    if not entry.name.lower().endswith(SUFFIXES) or entry.name in SKIPPED_FILES:
+        return entry.name == UNCOUNTED_FOLDER
+    if not entry.name.lower().endswith(SUFFIXES):
         return True
     try:
         return not entry.is_file()

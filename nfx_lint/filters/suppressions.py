@@ -45,10 +45,10 @@ class Comment:
 
 @dataclass(slots=True)
 class Suppressed:
-    """The remaining findings, the `count` of suppressed ones, and the configured entries that matched."""
+    """The remaining findings, the `rules` of suppressed ones, and the configured entries that matched."""
 
     findings: list[Finding] = field(default_factory=list)
-    count: int = 0
+    rules: list[str] = field(default_factory=list)
     used: set[int] = field(default_factory=set)
     former: frozenset[str] = frozenset()
 
@@ -70,10 +70,15 @@ def applied(
     kind: str | None,
     policy: Policy | None,
     selection: RuleSelection,
+    *,
+    isolated: bool = False,
 ) -> Suppressed:
-    """The findings that are not suppressed, with those about the comments themselves."""
+    """The findings that are not suppressed, with those about the comments themselves.
+
+    Comments count for nothing if the run is `isolated`.
+    """
     own = policy.rules if policy else ()
-    comments = list(comments_in(document, own)) if document.parsed else []
+    comments = list(comments_in(document, own)) if document.parsed and not isolated else []
     entries = _entries_for(name, policy)
     result = Suppressed(former=frozenset(name for comment in comments for name in comment.former))
     date = today()
@@ -90,7 +95,8 @@ def applied(
         if (by_comment or by_entry) and selection.suppressible(finding.rule):
             hits |= by_comment
             result.used |= set(by_entry)
-            result.count += selection.is_enabled(finding.rule)
+            if selection.is_enabled(finding.rule):
+                result.rules.append(finding.rule)
         else:
             result.findings.append(finding)
     for comment in comments:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from nfx_lint.limits import LONGEST_MESSAGE, LONGEST_POINTER
-from nfx_lint.model import SEVERITIES, CheckedFile, Finding, Json, Related, Report
+from nfx_lint.model import REASONS, SEVERITIES, CheckedFile, Finding, Json, Related, Report
 from nfx_lint.report.about import TOOL, About
 from nfx_lint.report.fingerprint import fingerprints
 from nfx_lint.report.rows import encoded, members, rows
@@ -78,4 +78,13 @@ def _related(related: Related) -> Json:
 def _summary(report: Report) -> Json:
     counts = {severity: report.count(severity) for severity in SEVERITIES}
     silent = {"suppressed": report.suppressed, "known": report.known}
-    return {"files": len(report.files), "skipped": report.skipped, **counts, **silent}
+    configured = {"off": report.silent("off"), "lowered": report.silent("lowered")}
+    left_out = {"not_checked": {reason: report.left_out(reason) for reason in REASONS}}
+    return {
+        "files": len(report.files),
+        "skipped": report.skipped,
+        **counts,
+        **silent,
+        **configured,
+        **left_out,
+    }

@@ -193,6 +193,18 @@ def test_a_baseline_that_is_not_there_is_2(folder: Path) -> None:
     assert run("job.json").code == 0
 
 
+@pytest.mark.parametrize("words", [["baseline"], ["baseline", "--baseline", "known.json"]])
+def test_it_is_not_written_through_a_link(folder: Path, words: list[str]) -> None:
+    Path("elsewhere").mkdir()
+    name = words[-1] if len(words) > 1 else NAME
+    for target in ("elsewhere/a.txt", "elsewhere"):
+        Path(name).symlink_to(target)
+        ran = run(*words)
+        assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+        assert not list(Path("elsewhere").iterdir())
+        Path(name).unlink()
+
+
 def test_no_value_gets_into_it(folder: Path) -> None:
     write("job.json", {**JOB, "name": "hunter2 #", "secrets": [{"name": "password=hunter2"}, {"id": 5}]})
     run("baseline")

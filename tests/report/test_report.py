@@ -14,7 +14,7 @@ from reports import ABOUT, ABOUTS, FINDING, REPORT, REPORTS
 from runners import commands_in, raw_controls
 
 from nfx_lint.cli.formats import FORMATS
-from nfx_lint.model import SEVERITIES, Finding, Report, Span
+from nfx_lint.model import REASONS, SEVERITIES, Finding, Report, Span
 from nfx_lint.report import concise, text
 from nfx_lint.report import json as json_report
 from nfx_lint.report.about import About
@@ -107,6 +107,9 @@ def test_the_json_format_is_version_1() -> None:
             "note": 0,
             "suppressed": 0,
             "known": 0,
+            "off": 0,
+            "lowered": 0,
+            "not_checked": dict.fromkeys(REASONS, 0),
         },
     }
 

@@ -55,6 +55,12 @@ def add_arguments(parser: Parser) -> None:
     add("--output", metavar="FILE", help="write the report to FILE, atomically")
     add("--skip-unknown", action="store_true", help="skip files not recognised as Northflank definitions")
     add_settings(parser)
+    add(
+        "--isolated",
+        action="store_true",
+        help="let nothing in the files or beside them silence findings: no configuration but --config,"
+        " no comments for nfx-lint, no ignore files",
+    )
     add("--no-suppressions", action="store_true", help="ignore suppressions in comments and configuration")
     add(
         "-j",
@@ -64,7 +70,12 @@ def add_arguments(parser: Parser) -> None:
         help="use at most N processes (default: one per processor)",
     )
     add("-q", "--quiet", action="store_true", help="omit the summary line")
-    add("-v", "--verbose", action="store_true", help="print each file's detected kind to stderr")
+    add(
+        "-v",
+        "--verbose",
+        action="store_true",
+        help="print to stderr each file's kind, what was not checked, and what was silenced",
+    )
     add(
         "--color",
         metavar="WHEN",
@@ -85,7 +96,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     report = _report(paths, arguments, settings, console)
     print_notices(report, settings, console)
     if arguments.verbose:
-        _print_kinds(report, console)
+        _print_details(report, console)
     about = about_run(report, wanted, settings.options, settings.fail_on, console)
     deliver(report, wanted, about, console, color=arguments.color, summary=not arguments.quiet)
     if not report.files and not report.findings and not arguments.skip_unknown:
@@ -124,7 +135,7 @@ def _report(paths: list[str], arguments: argparse.Namespace, settings: Run, cons
     from nfx_lint.files.discover import candidates
     from nfx_lint.parallel.pool import processes
 
-    files = candidates(paths, settings.exclude, settings.folder)
+    files = candidates(paths, settings.exclude, settings.folder, isolated=arguments.isolated)
     with progress(console, quiet=arguments.quiet) as update:
         return engine.check_candidates(files, settings.options, processes(arguments.jobs), update)
 
@@ -143,10 +154,10 @@ def _suggest_command(word: str) -> None:
         raise UsageError(f"no such file, folder or command: {word}{guess}")
 
 
-def _print_kinds(report: Report, console: Console) -> None:
-    for file in report.files:
-        kind = f"{file.kind}, edition {file.edition}, by {file.detected_by}" if file.kind else "unknown kind"
-        console.stderr.write(f"nfx-lint: {safe(file.file)}: {safe(kind)}\n")
+def _print_details(report: Report, console: Console) -> None:
+    from nfx_lint.cli.verbose import details
+
+    console.stderr.write("".join(f"nfx-lint: {line}\n" for line in details(report)))
 
 
 def _why_nothing(report: Report, paths: list[str]) -> str:
