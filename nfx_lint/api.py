@@ -128,4 +128,5 @@ def check_paths(
     run = configured(
         configuration.read(os.fspath(config)), given, Options(kind, skip_unknown=skip_unknown), names
     )
-    return check_candidates(candidates(names, run.exclude, run.folder), run.options)
+    files = candidates(names, run.exclude, run.folder, force_exclude=skip_unknown)
+    return check_candidates(files, run.options)

@@ -12,7 +12,7 @@ from nfx_lint.files.paths import slashed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import TypeAlias
 
     from nfx_lint.files.gitignore import Rules
@@ -59,23 +59,31 @@ def candidates(
     folder: str | None = None,
     *,
     isolated: bool = False,
+    force_exclude: bool = False,
+    keep_going: bool = False,
 ) -> Iterator[Candidate]:
     """The files at and below `paths`, each once, in the order of the paths and by name within a directory.
 
     `exclude` are patterns as in a `.gitignore` in `folder`, by default the current directory; like
-    `.gitignore` files they apply to walks only. A walk that is `isolated` reads no ignore files. An
-    unreadable directory is itself a candidate, so that reading it reports the reason. Raises `UsageError`
-    for a path that does not exist first.
+    `.gitignore` files they apply to walks only, or with `force_exclude` to named files as well. A walk that
+    is `isolated` reads no ignore files. An unreadable directory is itself a candidate, so that reading it
+    reports the reason. A path that does not exist raises `UsageError` first, or is left out with
+    `keep_going`.
     """
-    folders = [_is_folder(path) for path in paths]
-    if len(paths) == 1 and not folders[0]:
+    gone = dict.fromkeys(path for path in paths if _is_gone(path))
+    if gone and not keep_going:
+        from nfx_lint.model import UsageError
+
+        raise UsageError(f"no such file or folder: {next(iter(gone))}")
+    there = [path for path in paths if path not in gone] if gone else paths
+    folders = [os.path.isdir(path) for path in there]
+    excluded = _excluded(exclude, folder or os.getcwd()) if exclude else ()
+    if len(paths) == 1 and folders == [False] and not (excluded and force_exclude):
         return iter([Candidate(display(paths[0]), True)])
-    return _all(paths, folders, _excluded(exclude, folder or os.getcwd()), isolated)
+    return _all(gone, there, folders, excluded, isolated, force_exclude)
 
 
 def _excluded(exclude: Sequence[str], folder: str) -> tuple[Rules, ...]:
-    if not exclude:
-        return ()
     from nfx_lint.files.gitignore import rules_of
 
     return rules_of(exclude, slashed(os.path.realpath(folder)))
@@ -90,22 +98,27 @@ def display(path: str) -> str:
     return shown or "."
 
 
-def _is_folder(path: str) -> bool:
-    from stat import S_ISDIR
-
+def _is_gone(path: str) -> bool:
+    """Whether a path does not exist; for other reasons, reading it reports them."""
     try:
-        return S_ISDIR(os.stat(path).st_mode)
-    except (OSError, ValueError) as error:
-        if isinstance(error, (FileNotFoundError, NotADirectoryError)) and not os.path.islink(path):
-            from nfx_lint.model import UsageError
-
-            raise UsageError(f"no such file or folder: {path}") from None
-        return False  # reading it reports the reason
+        os.stat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return not os.path.islink(path)
+    except (OSError, ValueError):
+        return False
+    return False
 
 
 def _all(
-    paths: Sequence[str], folders: list[bool], excluded: tuple[Rules, ...], isolated: bool
+    gone: Iterable[str],
+    paths: Sequence[str],
+    folders: list[bool],
+    excluded: tuple[Rules, ...],
+    isolated: bool,
+    force_exclude: bool,
 ) -> Iterator[Candidate]:
+    for path in gone:
+        yield Candidate(display(path), True, "gone")
     real_folders: dict[str, str] = {}
     named = [_real(path, real_folders) for path in paths]
     seen = {path for path, is_folder in zip(named, folders, strict=True) if not is_folder}
@@ -114,10 +127,21 @@ def _all(
         if real in given:
             continue
         given.add(real)
-        if is_folder:
+        if force_exclude and excluded and _is_excluded(excluded, real, is_folder):
+            yield Candidate(display(path), True, "excluded")
+        elif is_folder:
             yield from _walk(path, real, excluded, seen, isolated)
         else:
             yield Candidate(display(path), True)
+
+
+def _is_excluded(excluded: tuple[Rules, ...], path: str, is_folder: bool) -> bool:
+    """Whether patterns exclude a path or a folder above it."""
+    from nfx_lint.files.gitignore import ignored
+
+    steps = path.split("/")
+    above = ("/".join(steps[:count]) for count in range(2, len(steps)))
+    return any(ignored(excluded, folder, True) for folder in above) or ignored(excluded, path, is_folder)
 
 
 def _real(path: str, folders: dict[str, str]) -> str:

@@ -55,7 +55,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     policy = settings.options.policy or Policy(absolute(os.curdir))
     before = baseline_file.read(path, policy.rules, may_be_absent=True)
     options = replace(settings.options, policy=replace(policy, baseline=None))
-    report = check_candidates(candidates(paths, settings.exclude, settings.folder), options)
+    report = check_candidates(
+        candidates(paths, settings.exclude, settings.folder, force_exclude=True), options
+    )
     now = _keys(report, before, options)
     checked = {before.file(file.file) for file in report.files}
     after, fresh = _merged(before, now, checked, everything=arguments.accept_new or not before.known)

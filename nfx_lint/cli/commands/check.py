@@ -13,7 +13,7 @@ from nfx_lint.cli.formats import FORMATS, target, targets
 from nfx_lint.cli.gc_tuning import rarely_collected
 from nfx_lint.cli.output import about_run, deliver
 from nfx_lint.cli.settings import NEVER, add_settings, print_notices, run_of
-from nfx_lint.limits import LONGEST_NOTE
+from nfx_lint.limits import LONGEST_MESSAGE, LONGEST_NOTE
 from nfx_lint.model import Report, Severity, UsageError
 from nfx_lint.report.safe import safe
 from nfx_lint.suggest import did_you_mean
@@ -53,7 +53,16 @@ def add_arguments(parser: Parser) -> None:
     )
     add("--format", metavar="FORMAT", action="append", type=target, help=_format_help())
     add("--output", metavar="FILE", help="write the report to FILE, atomically")
-    add("--skip-unknown", action="store_true", help="skip files not recognised as Northflank definitions")
+    add(
+        "--skip-unknown",
+        action="store_true",
+        help="skip files not recognised as Northflank definitions, and those that are excluded",
+    )
+    add(
+        "--force-exclude",
+        action="store_true",
+        help="leave out named files as well if the configuration excludes them",
+    )
     add_settings(parser)
     add(
         "--isolated",
@@ -94,15 +103,21 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     wanted = targets(arguments.format or [], arguments.output, console.environ)
     settings = run_of(arguments, paths, console)
     report = _report(paths, arguments, settings, console)
+    gone = [one.path for one in report.not_checked if one.reason == "gone"]
+    for path in gone:
+        console.stderr.write(f"nfx-lint: no such file or folder: {safe(path, LONGEST_MESSAGE)}\n")
+    if gone and not report.files and not report.findings:
+        return WRONG_USE
     print_notices(report, settings, console)
     if arguments.verbose:
         _print_details(report, console)
     about = about_run(report, wanted, settings.options, settings.fail_on, console)
     deliver(report, wanted, about, console, color=arguments.color, summary=not arguments.quiet)
-    if not report.files and not report.findings and not arguments.skip_unknown:
+    code = exit_code(report, settings.fail_on)
+    if not report.files and not report.findings and not _may_be_nothing(report, arguments):
         console.stderr.write(f"nfx-lint: {_why_nothing(report, paths)}\n")
         return WRONG_USE
-    return exit_code(report, settings.fail_on)
+    return WRONG_USE if gone else code
 
 
 def exit_code(report: Report, fail_on: str) -> int:
@@ -135,7 +150,14 @@ def _report(paths: list[str], arguments: argparse.Namespace, settings: Run, cons
     from nfx_lint.files.discover import candidates
     from nfx_lint.parallel.pool import processes
 
-    files = candidates(paths, settings.exclude, settings.folder, isolated=arguments.isolated)
+    files = candidates(
+        paths,
+        settings.exclude,
+        settings.folder,
+        isolated=arguments.isolated,
+        force_exclude=arguments.force_exclude or arguments.skip_unknown,
+        keep_going=True,
+    )
     with progress(console, quiet=arguments.quiet) as update:
         return engine.check_candidates(files, settings.options, processes(arguments.jobs), update)
 
@@ -158,6 +180,11 @@ def _print_details(report: Report, console: Console) -> None:
     from nfx_lint.cli.verbose import details
 
     console.stderr.write("".join(f"nfx-lint: {line}\n" for line in details(report)))
+
+
+def _may_be_nothing(report: Report, arguments: argparse.Namespace) -> bool:
+    """Whether it is all right that nothing was checked."""
+    return arguments.skip_unknown or (arguments.force_exclude and report.left_out("excluded") > 0)
 
 
 def _why_nothing(report: Report, paths: list[str]) -> str:
