@@ -37,11 +37,15 @@ _NOTHING = Filtered()
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The result for one file; `file` is None if the file was skipped, and `skipped` has the reason."""
+    """The result for one file; `file` is None if the file was skipped, and `skipped` has the reason.
+
+    `content` is kept for cross-file checks, so that each file is read once: it may change meanwhile.
+    """
 
     file: CheckedFile | None
     filtered: Filtered = _NOTHING
     skipped: NotChecked | None = None
+    content: bytes | None = None
 
 
 # Types that are serialised between worker processes.
