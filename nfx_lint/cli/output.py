@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import stat
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nfx_lint import __version__
@@ -105,9 +107,18 @@ def _write_step_summary(report: Report, console: Console) -> None:
     if not name:
         return
     try:
-        with Path(name).open("a", encoding="utf-8", newline="\n") as file:
+        with open(name, "a", encoding="utf-8", newline="\n", opener=_regular) as file:
             room = LONGEST_SUMMARY - file.tell()
             if room > LONGEST_COMMENT:
                 file.write(markdown.render(report, About(__version__), room))
     except OSError as error:
         console.stderr.write(f"nfx-lint: cannot write the summary of the step: {error.strerror}\n")
+
+
+def _regular(path: str, flags: int) -> int:
+    """A descriptor of a regular file; opening a pipe without a reader would wait for one."""
+    descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0), 0o666)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise OSError(errno.EINVAL, "it is not a regular file")
+    return descriptor
