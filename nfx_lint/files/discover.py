@@ -188,7 +188,7 @@ def _inside(
     shown: str, real: str, rules: tuple[Rules, ...], excluded: tuple[Rules, ...], isolated: bool
 ) -> Iterator[_Entry]:
     """The folders and files in a folder to visit or to count, sorted by name."""
-    from nfx_lint.files.gitignore import folder_rules, ignored, repository_rules
+    from nfx_lint.files.gitignore import folder_rules, ignored, repository_rules, require_few
 
     with os.scandir(shown or ".") as entries:
         listed = sorted(entries, key=lambda entry: entry.name)
@@ -197,6 +197,7 @@ def _inside(
         rules = repository_rules(real)  # a nested repository has its own rules
     if not isolated and ".gitignore" in names:
         rules += folder_rules(real)
+        require_few(rules)
     for entry in listed:
         is_folder = entry.is_dir(follow_symlinks=False)
         if _is_other(entry, is_folder):

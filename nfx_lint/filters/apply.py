@@ -86,8 +86,4 @@ def _has_suppressions(document: Document, name: str, options: Options) -> bool:
     if document.comments and not options.isolated:
         return True
     policy = options.policy
-    if policy is None or not policy.suppressions:
-        return False
-    from nfx_lint.files.paths import absolute
-
-    return any(policy.covers(entry.file, absolute(name)) for entry in policy.suppressions)
+    return bool(policy and policy.suppressions and policy.reaching("suppressions", name))

@@ -15,7 +15,6 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from nfx_lint.config.policy import Policy, RuleSelection, SuppressionEntry
-from nfx_lint.files.paths import absolute
 from nfx_lint.limits import MOST_COMMENTS
 from nfx_lint.messages import quoted
 from nfx_lint.model import Finding, Json, Span, UsageError
@@ -113,8 +112,7 @@ def finding_about(file: str, kind: str | None, rule: str, message: str, hint: st
 def _entries_for(name: str, policy: Policy | None) -> list[tuple[int, SuppressionEntry]]:
     if policy is None:
         return []
-    path = absolute(name)
-    return [(n, entry) for n, entry in enumerate(policy.suppressions) if policy.covers(entry.file, path)]
+    return [(number, policy.suppressions[number]) for number in policy.reaching("suppressions", name)]
 
 
 def _covers(entry: SuppressionEntry, finding: Finding) -> bool:
@@ -219,10 +217,9 @@ def entry_findings(
 
     An entry whose glob may match further files is reported as unused only by a run over the `whole` folder.
     """
-    paths, date = [absolute(name) for name in checked], today()
+    reached, date = {number for name in checked for number in policy.reaching("suppressions", name)}, today()
     for number, entry in enumerate(policy.suppressions):
-        reached = any(policy.covers(entry.file, path) for path in paths)
-        if not (reached or whole):
+        if not (number in reached or whole):
             continue
         findings = list(about(entry.until, entry.reason, date, "as `reason`"))
         one_file = "/" in entry.file and not any(char in entry.file for char in "*?[")

@@ -10,9 +10,10 @@ from command_line import run
 from hypothesis import given
 from hypothesis import strategies as st
 from profiles import examples
+from work import calls_in
 
-from nfx_lint.config.baseline_file import _known, written
-from nfx_lint.filters.baseline import place_of
+from nfx_lint.config.baseline_file import Baseline, _known, written
+from nfx_lint.filters.baseline import place_of, subtracted
 from nfx_lint.rules import catalogue
 
 CHECK = {
@@ -232,3 +233,13 @@ def test_what_is_written_is_read(entries: dict[tuple[str, str, str], int]) -> No
     assert len(text.split('"count": ')) == len(entries) + 1
     assert sum('"count": ' in line for line in text.split("\n")) == len(entries)
     assert written(dict(reversed(entries.items()))) == text
+
+
+def test_entries_for_other_files_cost_nothing() -> None:
+    def work(entries: int) -> int:
+        known = {(f"{number}.json", "wrong-type", ""): 1 for number in range(entries)}
+        baseline = Baseline("b", "/r", known)
+        baseline.known_in("")
+        return calls_in(lambda: subtracted([], baseline, "/r/a.json", bool))
+
+    assert work(10_000) == work(1)
