@@ -17,8 +17,9 @@ from nfx_lint.detection.detect import detect
 from nfx_lint.file_check import TRANSFERRED, Outcome, checked, report_of, unreadable
 from nfx_lint.files.read import Unreadable, read_bytes
 from nfx_lint.locate.findings import placeless
-from nfx_lint.model import Json, NotChecked, Report
+from nfx_lint.model import Json, Report
 from nfx_lint.parallel.schedule import shared
+from nfx_lint.summary import NotChecked
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options

@@ -10,6 +10,7 @@ from nfx_lint.detection.clean_file import fast_value
 from nfx_lint.detection.detect import Detection, declared_kind, detect, mentions_northflank
 from nfx_lint.files.read import Unreadable, suffix_of
 from nfx_lint.filters.apply import Filtered
+from nfx_lint.limits import MOST_ALIKE
 from nfx_lint.locate.findings import placeless
 from nfx_lint.model import (
     CheckedFile,
@@ -17,14 +18,13 @@ from nfx_lint.model import (
     Excerpt,
     Finding,
     LinePrefix,
-    NotChecked,
     Related,
     Report,
-    Silenced,
     Span,
     Violation,
 )
 from nfx_lint.source.needs_exact import NeedsExactReader
+from nfx_lint.summary import Folded, NotChecked, Silenced
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
@@ -153,9 +153,11 @@ def report_of(
     findings = [finding for one in filtered for finding in one.findings]
     if options.policy:
         findings += _about_suppressions(options.policy, outcomes, options)
+    findings.sort(key=Finding.sort_key)
+    shown, rest = _folded(findings)
     return Report(
         tuple(files),
-        tuple(sorted(findings, key=Finding.sort_key)),
+        tuple(findings),
         skipped=sum(one.file is None for one in outcomes),
         suppressed=sum(one.suppressed for one in filtered),
         known=sum(one.known for one in filtered),
@@ -168,7 +170,18 @@ def report_of(
                 key=lambda one: (one.file, one.rule, one.silence),
             )
         ),
+        folded=rest,
+        _shown=shown,
     )
+
+
+def _folded(findings: list[Finding]) -> tuple[tuple[Finding, ...] | None, tuple[Folded, ...]]:
+    """The findings that formats for people show, if these are not all, and the numbers of the others."""
+    if len(findings) <= MOST_ALIKE:
+        return None, ()
+    from nfx_lint.report.folding import folded
+
+    return folded(findings)
 
 
 def _about_suppressions(policy: Policy, outcomes: Iterable[Outcome], options: Options) -> Iterator[Finding]:

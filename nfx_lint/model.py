@@ -6,8 +6,10 @@ This module reads no files, knows no rules and prints nothing; all others import
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
+
+from nfx_lint.summary import Folded, NotChecked, Reason, Silence, Silenced
 
 # A parsed JSON value. Documents are untrusted, so its shape is known only after a check.
 Json: TypeAlias = Any
@@ -15,13 +17,6 @@ Path: TypeAlias = tuple["str | int", ...]
 Severity: TypeAlias = Literal["error", "warning", "note"]
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
-
-# Why a file or a folder was not checked: an ignore file, `exclude`, a folder or file of another tool, a link
-# out of the checked folder, no sign of Northflank, signs but no kind, or a path that does not exist.
-Reason: TypeAlias = Literal["ignored", "excluded", "tool", "outside", "foreign", "perhaps", "gone"]
-REASONS: tuple[Reason, ...] = ("ignored", "excluded", "tool", "outside", "foreign", "perhaps", "gone")
-# What a configuration or a comment did to a finding.
-Silence: TypeAlias = Literal["off", "lowered", "suppressed", "known"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,24 +196,6 @@ class CheckedFile:
 
 
 @dataclass(frozen=True, slots=True)
-class NotChecked:
-    """A file or folder that a run left out."""
-
-    path: str
-    reason: Reason
-
-
-@dataclass(frozen=True, slots=True)
-class Silenced:
-    """Findings of one rule in one file that were left out or lowered, with their number."""
-
-    file: str
-    rule: str
-    silence: Silence
-    count: int
-
-
-@dataclass(frozen=True, slots=True)
 class Report:
     """The result of a run: files sorted by name, findings by file and position.
 
@@ -236,6 +213,13 @@ class Report:
     former: tuple[str, ...] = ()
     not_checked: tuple[NotChecked, ...] = ()
     silenced: tuple[Silenced, ...] = ()
+    folded: tuple[Folded, ...] = ()
+    _shown: tuple[Finding, ...] | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def shown(self) -> tuple[Finding, ...]:
+        """The findings that formats for people show; `folded` counts the others."""
+        return self.findings if self._shown is None else self._shown
 
     def left_out(self, reason: Reason) -> int:
         """The number of files and folders that were not checked for `reason`."""

@@ -17,6 +17,7 @@ from nfx_lint.cli.repository_paths import tracked_paths
 from nfx_lint.limits import LONGEST_COMMENT, LONGEST_SUMMARY
 from nfx_lint.model import Finding, Report
 from nfx_lint.report.about import About, AboutRule
+from nfx_lint.report.folding import folded
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
@@ -96,7 +97,8 @@ def _tracked(report: Report, about: About) -> Report:
     findings = [replace(one, file=about.paths.get(one.file, one.file)) for one in report.findings]
     files.sort(key=lambda file: file.file)
     findings.sort(key=Finding.sort_key)
-    return replace(report, files=tuple(files), findings=tuple(findings))
+    shown, rest = folded(findings)
+    return replace(report, files=tuple(files), findings=tuple(findings), folded=rest, _shown=shown)
 
 
 def _write_step_summary(report: Report, console: Console) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from nfx_lint.model import NotChecked, Reason, Report, Silence, Silenced
+from nfx_lint.model import Report
 from nfx_lint.report.safe import safe
+from nfx_lint.summary import NotChecked, Reason, Silence, Silenced
 
 _REASONS: dict[Reason, str] = {
     "ignored": "ignored by Git",

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import TypeAlias
 
     from nfx_lint.files.gitignore import Rules
-    from nfx_lint.model import Reason
+    from nfx_lint.summary import Reason
 
     # Displayed path, real path, for a folder its ignore rules, and why it is left out.
     _Entry: TypeAlias = tuple[str, str, tuple[Rules, ...] | None, Reason | None]

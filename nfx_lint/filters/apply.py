@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from nfx_lint.model import Finding, Silence, Silenced
+from nfx_lint.model import Finding
+from nfx_lint.summary import Silence, Silenced
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options

@@ -10,11 +10,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from nfx_lint.limits import LONGEST_MESSAGE, LONGEST_POINTER
-from nfx_lint.model import REASONS, SEVERITIES, CheckedFile, Finding, Json, Related, Report
+from nfx_lint.model import SEVERITIES, CheckedFile, Finding, Json, Related, Report
 from nfx_lint.report.about import TOOL, About
 from nfx_lint.report.fingerprint import fingerprints
 from nfx_lint.report.rows import encoded, members, rows
 from nfx_lint.report.safe import safe, without_surrogates
+from nfx_lint.summary import REASONS
 
 VERSION = 1
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from nfx_lint.model import SEVERITIES, Report
+from nfx_lint.report.safe import safe
 
 _PERHAPS = "skipped (perhaps Northflank documents: set their kind)"
 
@@ -37,6 +38,12 @@ def totals(report: Report, paint: Callable[[str, str], str] = lambda text, style
         return f"nothing checked{aside}"
     checked = f"{counted(len(report.files), 'file')} checked" if report.files else "checked"
     return f"{checked}{': ' + found if found else ', nothing to report'}{aside}"
+
+
+def rest(report: Report) -> Iterator[str]:
+    """A line for each rule with more findings in a file than are shown."""
+    for one in report.folded:
+        yield f"{safe(one.file) or 'body'}: {one.count} more of {safe(one.rule)}; --format concise shows all"
 
 
 def counted(count: int, noun: str) -> str:
