@@ -25,8 +25,13 @@ _SILENCES: dict[Silence, str] = {
 }
 
 
-def details(report: Report) -> Iterator[str]:
-    """A line for each file, each path that was not checked, and each rule silenced in a file."""
+def details(report: Report, edition: str | None) -> Iterator[str]:
+    """A line for each file, each path that was not checked, and each rule silenced in a file.
+
+    Before them comes what holds without an `edition`.
+    """
+    if edition is None:
+        yield "no edition is set: each kind is checked against the first edition that documents it"
     for file in report.files:
         kind = f"{file.kind}, edition {file.edition}, by {file.detected_by}" if file.kind else "unknown kind"
         yield f"{safe(file.file)}: {safe(kind)}"

@@ -43,9 +43,9 @@ exit code: 0 no findings at or above --fail-on, 1 findings at or above it,
 
 
 def add_arguments(parser: Parser) -> None:
-    parser.usage = "nfx-lint [check] [OPTION ...] PATH ...\n       nfx-lint COMMAND --help"
+    parser.usage = "nfx-lint [check] [OPTION ...] [PATH ...]\n       nfx-lint COMMAND --help"
     add = parser.add_argument
-    add("paths", nargs="*", metavar="PATH", help="a file, a folder, or - for standard input")
+    add("paths", nargs="*", metavar="PATH", help="a file, a folder, or - for standard input (default: .)")
     add(
         "--kind",
         metavar="KIND",
@@ -110,7 +110,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         return WRONG_USE
     print_notices(report, settings, console)
     if arguments.verbose:
-        _print_details(report, console)
+        _print_details(report, settings.options.edition, console)
     about = about_run(report, wanted, settings.options, settings.fail_on, console)
     deliver(report, wanted, about, console, color=arguments.color, summary=not arguments.quiet)
     code = exit_code(report, settings.fail_on)
@@ -128,16 +128,14 @@ def exit_code(report: Report, fail_on: str) -> int:
 
 
 def _paths(arguments: argparse.Namespace) -> list[str]:
-    """The paths to check, or `-` alone for standard input."""
+    """The paths to check, or `-` alone for standard input; without any, the current folder."""
     paths: list[str] = arguments.paths
     named_input: bool = arguments.stdin_filename is not None
-    if not paths and not named_input:
-        raise UsageError("no file to check is named: try nfx-lint job.yaml, nfx-lint . or nfx-lint --help")
     if STANDARD_INPUT in paths and len(paths) > 1:
         raise UsageError("- is standard input and cannot be combined with other paths")
     if named_input and paths not in ([], [STANDARD_INPUT]):
         raise UsageError("--stdin-filename is the name of standard input: it goes with the path -")
-    return paths or [STANDARD_INPUT]
+    return paths or [STANDARD_INPUT if named_input else "."]
 
 
 def _report(paths: list[str], arguments: argparse.Namespace, settings: Run, console: Console) -> Report:
@@ -176,10 +174,11 @@ def _suggest_command(word: str) -> None:
         raise UsageError(f"no such file, folder or command: {word}{guess}")
 
 
-def _print_details(report: Report, console: Console) -> None:
+def _print_details(report: Report, edition: str | None, console: Console) -> None:
     from nfx_lint.cli.verbose import details
 
-    console.stderr.write("".join(f"nfx-lint: {line}\n" for line in details(report)))
+    lines = details(report, edition)
+    console.stderr.write("".join(f"nfx-lint: {line}\n" for line in lines))
 
 
 def _may_be_nothing(report: Report, arguments: argparse.Namespace) -> bool:
