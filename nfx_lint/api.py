@@ -194,4 +194,5 @@ def check_paths(
         replace(_options(kind, None, (), ()), skip_unknown=skip_unknown),
         names,
     )
-    return check_candidates(candidates(names, run.exclude, run.folder), run.options)
+    files = candidates(names, run.exclude, run.folder, force_exclude=skip_unknown)
+    return check_candidates(files, run.options)

@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from nfx_lint.cross_file.folder import ByFile, collisions_among, links_among
+from nfx_lint.cross_file.folder import ByFile, collisions_among, compares_names, links_among
 from nfx_lint.detection.detect import detect
 from nfx_lint.file_check import TRANSFERRED, Outcome, checked, report_of, unreadable
 from nfx_lint.files.read import Unreadable, read_bytes
 from nfx_lint.locate.findings import placeless
 from nfx_lint.model import Json, Report
 from nfx_lint.parallel.schedule import shared
+from nfx_lint.summary import NotChecked
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
@@ -37,18 +39,21 @@ def check_candidates(
     `progress` is called with the number of checked files and of all files. With more than one process this
     one forks, which only a command-line program should do.
     """
-    files = list(candidates)
-    collisions = collisions_among(lambda: ((one.path, _content(one.path)) for one in files), options)
-    work = partial(_checked_candidate, options=options, collisions=collisions)
+    files, left_out = _divided(candidates)
+    sources: dict[str, bytes] = {}
+    if compares_names(options):
+        sources = {path: data for path, data in map(_content, files) if data is not None}
+    collisions = collisions_among(sources.items(), options)
+    work = partial(_checked_candidate, options=options, collisions=collisions, sources=sources)
     outcomes = []
     with closing(shared(files, work, processes, TRANSFERRED)) as coming:
         for outcome in coming:
             outcomes.append(outcome)
             if progress:
                 progress(len(outcomes), len(files))
-    walked = {candidate.path for candidate in files if not candidate.named}
-    links = links_among((one.file for one in outcomes if one.file), walked, _content)
-    return report_of(_with_links(outcomes, links, collisions, _content, options), options)
+    contents = {one.file.file: one.content for one in outcomes if one.file and one.content is not None}
+    links = links_among((one.file for one in outcomes if one.file), contents)
+    return report_of(_with_links(outcomes, links, collisions, contents, options), options, left_out)
 
 
 def check_source(
@@ -66,13 +71,13 @@ def check_source(
     if not siblings:
         return report_of([checked(data, name, options, named=named)], options)
     files = {**siblings, name: data}
-    collisions = collisions_among(files.items, options)
+    collisions = collisions_among(files.items(), options)
     outcomes = [
         checked(content, file, options, named=False, cross_file=collisions.get(file, ()))
         for file, content in files.items()
     ]
-    links = links_among((one.file for one in outcomes if one.file), files, files.__getitem__)
-    outcomes = _with_links(outcomes, links, collisions, files.__getitem__, options)
+    links = links_among((one.file for one in outcomes if one.file), files)
+    outcomes = _with_links(outcomes, links, collisions, files, options)
     return report_of([one for one in outcomes if one.file and one.file.file == name], options)
 
 
@@ -89,33 +94,50 @@ def check_body(body: Json, options: Options) -> Report:
     return Report(findings=placeless(found, detection.kind, options)) if found else _CLEAN
 
 
-def _checked_candidate(candidate: Candidate, options: Options, collisions: ByFile) -> Outcome:
+def _divided(candidates: Iterable[Candidate]) -> tuple[list[Candidate], list[NotChecked]]:
+    """The files to check, and what is left out."""
+    files, left_out = [], []
+    for one in candidates:
+        if one.reason:
+            left_out.append(NotChecked(one.path, one.reason))
+        else:
+            files.append(one)
+    return files, left_out
+
+
+def _checked_candidate(
+    candidate: Candidate, options: Options, collisions: ByFile, sources: Mapping[str, bytes]
+) -> Outcome:
     try:
-        data = read_bytes(candidate.path)
+        data = sources[candidate.path] if candidate.path in sources else read_bytes(candidate.path)
     except Unreadable as fault:
         return unreadable(candidate.path, fault, options)
     cross_file = collisions.get(candidate.path, ())
-    return checked(data, candidate.path, options, named=candidate.named, cross_file=cross_file)
+    outcome = checked(data, candidate.path, options, named=candidate.named, cross_file=cross_file)
+    is_compared = not candidate.named and outcome.file is not None and outcome.file.kind is not None
+    return replace(outcome, content=data) if is_compared else outcome
 
 
 def _with_links(
     outcomes: list[Outcome],
     links: ByFile,
     collisions: ByFile,
-    read: Callable[[str], bytes],
+    contents: Mapping[str, bytes],
     options: Options,
 ) -> list[Outcome]:
     """The outcomes; files with broken links are checked again with these findings added."""
     again = {
-        name: checked(read(name), name, options, named=False, cross_file=(*collisions.get(name, ()), *found))
+        name: checked(
+            contents[name], name, options, named=False, cross_file=(*collisions.get(name, ()), *found)
+        )
         for name, found in links.items()
     }
     return [again.get(one.file.file, one) if one.file else one for one in outcomes]
 
 
-def _content(name: str) -> bytes:
-    """A file for cross-file checks; empty if it cannot be read, which its own check reports."""
+def _content(candidate: Candidate) -> tuple[str, bytes | None]:
+    """A path and its content; None if it cannot be read, which the file's own check reports."""
     try:
-        return read_bytes(name)
+        return candidate.path, read_bytes(candidate.path)
     except Unreadable:
-        return b""
+        return candidate.path, None

@@ -10,6 +10,7 @@ from nfx_lint.detection.clean_file import fast_value
 from nfx_lint.detection.detect import Detection, declared_kind, detect, mentions_northflank
 from nfx_lint.files.read import Unreadable, suffix_of
 from nfx_lint.filters.apply import Filtered
+from nfx_lint.limits import MOST_ALIKE
 from nfx_lint.locate.findings import placeless
 from nfx_lint.model import (
     CheckedFile,
@@ -23,6 +24,7 @@ from nfx_lint.model import (
     Violation,
 )
 from nfx_lint.source.needs_exact import NeedsExactReader
+from nfx_lint.summary import Folded, NotChecked, Silenced
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
@@ -35,15 +37,22 @@ _NOTHING = Filtered()
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The result for one file; `file` is None if the file was skipped."""
+    """The result for one file; `file` is None if the file was skipped, and `skipped` has the reason.
+
+    `content` is kept for cross-file checks, so that each file is read once: it may change meanwhile.
+    """
 
     file: CheckedFile | None
     filtered: Filtered = _NOTHING
+    skipped: NotChecked | None = None
+    content: bytes | None = None
 
 
 # Types that are serialised between worker processes.
-TRANSFERRED = (Outcome, Filtered, CheckedFile, Finding, Span, Excerpt, Related, Columns, LinePrefix)
-_SKIPPED = Outcome(None)
+TRANSFERRED = (
+    *(Outcome, Filtered, CheckedFile, Finding, Span, Excerpt, Related, Columns, LinePrefix),
+    *(NotChecked, Silenced),
+)
 
 
 def checked(
@@ -60,22 +69,28 @@ def checked(
         how = options.kind_source if options.kind else "content"
         return Outcome(CheckedFile(name, detection.kind, detection.edition, how))
     if detection and detection.violation and may_skip:
-        return _SKIPPED
+        return _skipped(name, detection.violation)
     from nfx_lint.source.document import read
 
     document = read(data, suffix_of(name))
     if not document.parsed:
         if may_skip and not mentions_northflank(document.text):
-            return _SKIPPED
+            return _skipped(name)
         return _outcome(document, name, None, "none", [], options)
     how, declared = declared_kind(document, options)
     detection = detection or detect(document.value, options, declared)
     if detection.violation:
         if may_skip:
-            return _SKIPPED
+            return _skipped(name, detection.violation)
         return _outcome(document, name, None, "none", [detection.violation], options)
     found = [*_violations(document, detection, options), *cross_file]
     return _outcome(document, name, detection, how, found, options)
+
+
+def _skipped(name: str, violation: Violation | None = None) -> Outcome:
+    """The outcome for a file that is not recognised."""
+    perhaps = violation is not None and violation.rule == "unknown-kind"
+    return Outcome(None, skipped=NotChecked(name, "perhaps" if perhaps else "foreign"))
 
 
 def _fast_detection(data: bytes, name: str, options: Options) -> Detection | None:
@@ -113,7 +128,9 @@ def _outcome(
     kind, edition = (detection.kind, detection.edition) if detection else (None, None)
     is_located = located_rules(document, name, options)
     findings = list(located(document, name, kind, edition, found, is_located))
-    return Outcome(CheckedFile(name, kind, edition, how), filtered(findings, document, name, kind, options))
+    rules = [*(one.rule for one in found), *(one.rule for one in document.faults)]
+    result = filtered(findings, document, name, kind, options, rules)
+    return Outcome(CheckedFile(name, kind, edition, how), result)
 
 
 def unreadable(name: str, fault: Unreadable, options: Options) -> Outcome:
@@ -123,23 +140,49 @@ def unreadable(name: str, fault: Unreadable, options: Options) -> Outcome:
     return Outcome(CheckedFile(name, None, None, "none"), Filtered(findings))
 
 
-def report_of(outcomes: Iterable[Outcome], options: Options) -> Report:
-    """The report of a run, independent of the order in which files were checked."""
+def report_of(
+    outcomes: Iterable[Outcome], options: Options, not_checked: Iterable[NotChecked] = ()
+) -> Report:
+    """The report of a run, independent of the order in which files were checked.
+
+    `not_checked` are the files and folders that were left out before.
+    """
     outcomes = list(outcomes)
+    left_out = [*not_checked, *(one.skipped for one in outcomes if one.skipped)]
     files = sorted((one.file for one in outcomes if one.file), key=lambda file: file.file)
     filtered = [one.filtered for one in outcomes]
     findings = [finding for one in filtered for finding in one.findings]
     if options.policy:
         findings += _about_suppressions(options.policy, outcomes, options)
+    findings.sort(key=Finding.sort_key)
+    shown, rest = _folded(findings)
     return Report(
         tuple(files),
-        tuple(sorted(findings, key=Finding.sort_key)),
+        tuple(findings),
         skipped=sum(one.file is None for one in outcomes),
         suppressed=sum(one.suppressed for one in filtered),
         known=sum(one.known for one in filtered),
         stale=sum(one.stale for one in filtered),
         former=tuple(sorted({name for one in filtered for name in one.former})),
+        not_checked=tuple(sorted(left_out, key=lambda one: (one.path, one.reason))),
+        silenced=tuple(
+            sorted(
+                (silenced for one in filtered for silenced in one.silenced),
+                key=lambda one: (one.file, one.rule, one.silence),
+            )
+        ),
+        folded=rest,
+        _shown=shown,
     )
+
+
+def _folded(findings: list[Finding]) -> tuple[tuple[Finding, ...] | None, tuple[Folded, ...]]:
+    """The findings that formats for people show, if these are not all, and the numbers of the others."""
+    if len(findings) <= MOST_ALIKE:
+        return None, ()
+    from nfx_lint.report.folding import folded
+
+    return folded(findings)
 
 
 def _about_suppressions(policy: Policy, outcomes: Iterable[Outcome], options: Options) -> Iterator[Finding]:

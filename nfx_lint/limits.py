@@ -20,6 +20,11 @@ MOST_DOTS_IN_A_LINE = 1000
 # Each rule file is read, checked and compiled at the start of a run.
 MOST_RULE_FILES = 200
 
+# Patterns with wildcards that hold for a file; each costs time for each file. Others are looked up.
+MOST_GLOBS = 1000
+# No path is as long, and a pattern that is takes long to compile.
+LONGEST_GLOB = 5000
+
 # ---- reading: js-yaml and JSON.parse have no limits; without ours a small file could exhaust memory or stack
 
 # Deeper than any definition, and shallow enough for the recursive code that gets the value.
@@ -119,6 +124,8 @@ MOST_PROCESSES = 61
 
 # ---- reports for people
 
+# Findings of one rule in one file; the others are counted. Nobody reads 50,000.
+MOST_ALIKE = 50
 # Names in a hint, and lines of a value that spans several.
 MOST_NAMES_IN_A_HINT = 16
 MOST_FIELDS_IN_A_HINT = 3

@@ -7,8 +7,10 @@ for its text loads the format then.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
+
+from nfx_lint.summary import Folded, NotChecked, Reason, Silence, Silenced
 
 # A parsed JSON value. Documents are untrusted, so its shape is known only after a check.
 Json: TypeAlias = Any
@@ -200,7 +202,7 @@ class Report:
 
     `suppressed`, `known` and `stale` are counts: findings suppressed by comments or the configuration,
     findings in the baseline, and baseline entries without a finding. `former` are former rule names that
-    comments use.
+    comments use. `skipped` counts the files that were not recognised; they are in `not_checked` as well.
     """
 
     files: tuple[CheckedFile, ...] = ()
@@ -210,6 +212,23 @@ class Report:
     known: int = 0
     stale: int = 0
     former: tuple[str, ...] = ()
+    not_checked: tuple[NotChecked, ...] = ()
+    silenced: tuple[Silenced, ...] = ()
+    folded: tuple[Folded, ...] = ()
+    _shown: tuple[Finding, ...] | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def shown(self) -> tuple[Finding, ...]:
+        """The findings that formats for people show; `folded` counts the others."""
+        return self.findings if self._shown is None else self._shown
+
+    def left_out(self, reason: Reason) -> int:
+        """The number of files and folders that were not checked for `reason`."""
+        return sum(one.reason == reason for one in self.not_checked)
+
+    def silent(self, silence: Silence) -> int:
+        """The number of findings that were silenced in this way."""
+        return sum(one.count for one in self.silenced if one.silence == silence)
 
     def count(self, severity: Severity) -> int:
         return sum(finding.severity == severity for finding in self.findings)

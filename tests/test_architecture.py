@@ -15,7 +15,8 @@ PACKAGE = Path(__file__).parent.parent / "nfx_lint"
 
 # The floors of the house, the lowest first: a package or module imports only itself and what is below it.
 FLOORS = (
-    {"limits", "model"},
+    {"limits", "summary"},
+    {"model"},
     {"messages", "patterns", "pointers"},
     {"suggest"},
     {"parallel", "report", "source"},

@@ -25,7 +25,7 @@ MODULE = Path(limits.__file__).read_text("utf-8")
 # Numbers at the top of a module that limit nothing, by what they are.
 FACTS = {
     "MAX_CODE_POINT", "SAFE_DIGITS", "SAFE_WHOLE", "LARGEST", "_LARGEST_INDEX", "_END_OF_FILE", "_FAILED",
-    "INTERRUPTED", "READER_GONE", "CLEAN", "FOUND", "WRONG_USE", "OUR_FAULT", "VERSION", "_PLAIN_TUPLE",
+    "INTERRUPTED", "UNSTARTED", "READER_GONE", "CLEAN", "FOUND", "WRONG_USE", "OUR_FAULT", "VERSION", "_PLAIN_TUPLE",
     "_NUMBER", "_HEADER",
 }  # fmt: skip
 LAYOUT = {"_WIDTH", "_WIDTH_OF_A_LOG", "_NARROWEST_LINE", "_TAB"}

@@ -41,6 +41,8 @@ class Parser(argparse.ArgumentParser):
         arguments, strangers = self.parse_known_intermixed_args(_without_separator(words))
         if strangers:
             option = strangers[0].partition("=")[0]
+            if not option.startswith("-"):
+                raise UsageError(f"{self.prog} takes no argument {quoted(option)} (--help shows the usage)")
             known = [name for action in self._actions for name in action.option_strings]
             raise UsageError(f"there is no option {quoted(option)}{did_you_mean(option, known)}")
         return arguments

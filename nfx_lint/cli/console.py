@@ -53,10 +53,37 @@ class Console:
 
 def console_of_process() -> Console:
     """The console of this process, set to write UTF-8 and `\\n` on every system."""
+    _fill_standard_streams()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-    return Console(sys.stdin.buffer, sys.stdout, sys.stderr, os.environ)
+    # Where a stream is closed, Python has None for it.
+    stdin = sys.stdin.buffer if sys.stdin else _ClosedInput()
+    return Console(stdin, sys.stdout or _ClosedOutput(), sys.stderr or io.StringIO(), os.environ)
+
+
+class _ClosedInput(io.BytesIO):
+    def read(self, size: int | None = -1, /) -> bytes:
+        raise UsageError("cannot read standard input: it is closed")
+
+
+class _ClosedOutput(io.StringIO):
+    def write(self, text: str, /) -> int:
+        if text:
+            raise UsageError("cannot write to standard output: it is closed")
+        return 0
+
+
+def _fill_standard_streams() -> None:
+    """Open the null device for each closed standard stream, lest a file gets its number.
+
+    What is written to standard output or error would then go into that file.
+    """
+    for number in range(3):
+        try:
+            os.fstat(number)
+        except OSError:
+            os.open(os.devnull, os.O_RDWR)  # it gets the lowest free number, which is this one
 
 
 def silence(stream: TextIO) -> None:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 INTERRUPTED = 130  # 128 + SIGINT
+UNSTARTED = 3
 # Files per process from which another process pays off (measured); one that starts anew takes longer.
 SHARE, SHARE_ANEW = 200, 2000
 # Options without effect on a clean run.
@@ -23,13 +24,25 @@ HARMLESS = ("--no-config", "--skip-unknown", "--color=never")
 def main() -> int:
     """Run the command line of this process and return its exit code."""
     try:
+        return _fast_or_full()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except (OSError, MemoryError):
+        # The full command line handles its own, so it could not even be loaded.
+        if sys.stderr:
+            sys.stderr.write("nfx-lint: cannot start: too little memory, or too many open files\n")
+        return UNSTARTED
+
+
+def _fast_or_full() -> int:
+    try:
         words, processes = _plain_words(sys.argv[1:])
         if is_plain_run() and all_clean(words, processes):
             return print_line(
                 f"{len(words)} file{'' if len(words) == 1 else 's'} checked, nothing to report\n"
             )
-    except KeyboardInterrupt:
-        return INTERRUPTED
+    except (OSError, MemoryError):
+        pass  # the full command line says what the machine lacks
     from nfx_lint.cli.main import main as full
 
     return full()
@@ -125,7 +138,7 @@ def print_line(line: str) -> int:
     try:
         sys.stdout.write(line)
         sys.stdout.flush()
-    except OSError:
+    except (OSError, AttributeError):  # without a standard output `sys.stdout` is None
         from nfx_lint.cli.main import main as full
 
         return full()

@@ -15,6 +15,7 @@ from typing import BinaryIO, TextIO
 from nfx_lint import __version__
 from nfx_lint.cli.commands import COMMANDS, DEFAULT, OUR_FAULT, WRONG_USE, Command
 from nfx_lint.cli.console import Console, console_of_process, silence
+from nfx_lint.cli.machine import lack_of_machine
 from nfx_lint.limits import LONGEST_HELP
 from nfx_lint.model import UsageError
 from nfx_lint.report.safe import safe
@@ -37,14 +38,20 @@ def main(
     console = _console(stdin, stdout, stderr, environ)
     try:
         return _run(words, console)
+    except (OSError, MemoryError) as error:
+        if isinstance(error, BrokenPipeError):
+            silence(console.stdout)
+            return READER_GONE
+        if lack := lack_of_machine(error):
+            code, sentence = lack
+            console.stderr.write(f"nfx-lint: {sentence}\n")
+            return code
+        return _our_fault(error, console, debug="--debug" in words)
     except UsageError as error:
         console.stderr.write(f"nfx-lint: {safe(str(error), LONGEST_HELP)}\n")
         return WRONG_USE
     except KeyboardInterrupt:
         return INTERRUPTED
-    except BrokenPipeError:
-        silence(console.stdout)
-        return READER_GONE
     except Exception as error:
         return _our_fault(error, console, debug="--debug" in words)
 

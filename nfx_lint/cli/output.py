@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import stat
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nfx_lint import __version__
@@ -15,6 +17,7 @@ from nfx_lint.cli.repository_paths import tracked_paths
 from nfx_lint.limits import LONGEST_COMMENT, LONGEST_SUMMARY
 from nfx_lint.model import Finding, Report
 from nfx_lint.report.about import About, AboutRule
+from nfx_lint.report.folding import folded
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
@@ -94,7 +97,8 @@ def _tracked(report: Report, about: About) -> Report:
     findings = [replace(one, file=about.paths.get(one.file, one.file)) for one in report.findings]
     files.sort(key=lambda file: file.file)
     findings.sort(key=Finding.sort_key)
-    return replace(report, files=tuple(files), findings=tuple(findings))
+    shown, rest = folded(findings)
+    return replace(report, files=tuple(files), findings=tuple(findings), folded=rest, _shown=shown)
 
 
 def _write_step_summary(report: Report, console: Console) -> None:
@@ -105,9 +109,18 @@ def _write_step_summary(report: Report, console: Console) -> None:
     if not name:
         return
     try:
-        with Path(name).open("a", encoding="utf-8", newline="\n") as file:
+        with open(name, "a", encoding="utf-8", newline="\n", opener=_regular) as file:
             room = LONGEST_SUMMARY - file.tell()
             if room > LONGEST_COMMENT:
                 file.write(markdown.render(report, About(__version__), room))
     except OSError as error:
         console.stderr.write(f"nfx-lint: cannot write the summary of the step: {error.strerror}\n")
+
+
+def _regular(path: str, flags: int) -> int:
+    """A descriptor of a regular file; opening a pipe without a reader would wait for one."""
+    descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0), 0o666)
+    if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+        os.close(descriptor)
+        raise OSError(errno.EINVAL, "it is not a regular file")
+    return descriptor

@@ -24,6 +24,7 @@ NEVER = "never"
 
 
 def add_config_options(parser: Parser) -> None:
+    parser.set_defaults(isolated=False)
     parser.add_argument("--config", metavar="FILE", help="use this configuration instead of the nearest one")
     parser.add_argument("--no-config", action="store_true", help="read no configuration file")
 
@@ -55,7 +56,9 @@ def config_of(arguments: argparse.Namespace) -> Config | None:
     """The configuration from the options, or the nearest one."""
     if arguments.config is not None and arguments.no_config:
         raise UsageError("--config and --no-config exclude each other")
-    if arguments.no_config or (arguments.config is None and nearest(os.getcwd()) is None):
+    if arguments.config is None and (
+        arguments.no_config or arguments.isolated or nearest(os.getcwd()) is None
+    ):
         return None
     from nfx_lint.config import load as config
 
@@ -79,7 +82,10 @@ def run_of(
     if arguments.kind is not None or arguments.edition is not None:
         known_edition(arguments.kind, arguments.edition)
     options = Options(
-        kind=arguments.kind, skip_unknown=arguments.skip_unknown, suppress=not arguments.no_suppressions
+        kind=arguments.kind,
+        skip_unknown=arguments.skip_unknown,
+        suppress=not arguments.no_suppressions,
+        isolated=arguments.isolated,
     )
     given = given_by(arguments)
     from nfx_lint.config.resolve import configured

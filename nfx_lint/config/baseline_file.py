@@ -6,7 +6,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from nfx_lint.files.paths import absolute, relative
@@ -30,10 +30,20 @@ class Baseline:
     path: str
     folder: str
     known: Mapping[Key, int]
+    _by_file: dict[str, dict[Key, int]] = field(default_factory=dict, compare=False, repr=False)
 
     def file(self, name: str) -> str:
         """The name of a file in the baseline."""
         return relative(absolute(name), self.folder)
+
+    def known_in(self, file: str) -> Mapping[Key, int]:
+        """The entries for a file by its name in the baseline."""
+        if self.known and not self._by_file:
+            by_file: dict[str, dict[Key, int]] = {}
+            for key, count in self.known.items():
+                by_file.setdefault(key[0], {})[key] = count
+            self._by_file.update(by_file)
+        return self._by_file.get(file, {})
 
 
 def read(path: str, own: Iterable[Rule] = (), *, may_be_absent: bool = False) -> Baseline:

@@ -9,7 +9,7 @@ import datetime
 import os
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from nfx_lint.config.discovery import NAME, nearest
 from nfx_lint.config.toml_lines import line_of, numbered
@@ -48,12 +48,16 @@ COMMAND_LINE = "command line"
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """A configuration file. `path` is for messages; paths in the file are relative to `folder`."""
+    """A configuration file. `path` is for messages; paths in the file are relative to `folder`.
+
+    `is_named` is whether the user named it: one that was found may be a stranger's.
+    """
 
     path: str
     folder: str
     values: Mapping[str, Json]
     lines: Mapping[Path, int]
+    is_named: bool = True
 
     def place(self, *path: str | int) -> str:
         """`file:line` of a value, or of the nearest enclosing one with a line."""
@@ -75,7 +79,7 @@ class Setting:
 def found(folder: str) -> Config | None:
     """The configuration for `folder`: the nearest one up to the root of the repository."""
     path = nearest(folder)
-    return read(path, relative(path, folder)) if path else None
+    return replace(read(path, relative(path, folder)), is_named=False) if path else None
 
 
 def read(path: str, shown: str | None = None) -> Config:

@@ -27,6 +27,8 @@ class Options:
     # Whether the run covers everything below the configuration's folder.
     whole: bool = False
     kind_source: str = "option"
+    # Whether comments in files count for nothing.
+    isolated: bool = False
 
     def is_enabled(self, rule: str) -> bool:
         """Whether `rule` is enabled, apart from overrides for single files."""

@@ -5,19 +5,21 @@ from __future__ import annotations
 import os
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from nfx_lint.files import gitignore
 from nfx_lint.files.paths import absolute
-from nfx_lint.model import ConfigError, Finding, Json, UsageError
+from nfx_lint.model import SEVERITIES, ConfigError, Finding, Json, UsageError
 
 if TYPE_CHECKING:
     from nfx_lint.config.baseline_file import Baseline
     from nfx_lint.config.load import Config, Setting
+    from nfx_lint.files.glob_index import GlobIndex
     from nfx_lint.rules.catalogue import Rule
 
 OFF = "off"
+# The tables of a configuration whose entries have globs.
+Table: TypeAlias = Literal["files", "overrides", "suppressions"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +57,28 @@ class Policy:
     rules: tuple[Rule, ...] = ()
     suppressions: tuple[SuppressionEntry, ...] = ()
     baseline: Baseline | None = None
+    # The rule selection of the command line alone.
+    given: RuleSelection | None = None
+    # Whether the user named the configuration: then its rules may look into secrets.
+    is_trusted: bool = True
     _placed: dict[tuple[str, str], tuple[Rule, ...]] = field(default_factory=dict, compare=False, repr=False)
+    _indexes: dict[str, GlobIndex] = field(default_factory=dict, compare=False, repr=False)
+    _reached: dict[tuple[str, str], tuple[int, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def placed(self, kind: str, edition: str) -> tuple[Rule, ...]:
-        """The user rules that apply to a kind, with the places they check."""
+        """The user rules that apply to a kind, with the places they check.
+
+        Raises `ConfigError` for a rule that may not look there.
+        """
         if (kind, edition) not in self._placed:
             from nfx_lint.rules.user.targets import placed
 
-            self._placed[kind, edition] = placed(self.rules, kind, edition)
+            rules = placed(self.rules, kind, edition)
+            if rules and not self.is_trusted:
+                from nfx_lint.rules.user.secrets import require_public
+
+                require_public(rules, kind, edition)
+            self._placed[kind, edition] = rules
         return self._placed[kind, edition]
 
     def named(self) -> Iterator[str]:
@@ -74,12 +90,36 @@ class Policy:
 
     def kind_of(self, name: str) -> str | None:
         """The configured kind of a file: that of the last matching glob."""
-        path = absolute(name)
-        return next((kind for glob, kind in reversed(self.kinds) if self.covers(glob, path)), None)
+        numbers = self.reaching("files", name)
+        return self.kinds[numbers[-1]][1] if numbers else None
 
-    def covers(self, glob: str, path: str) -> bool:
-        """Whether a glob matches the absolute `path` or a folder above it."""
-        return path.startswith(f"{self.folder.removesuffix('/')}/") and covers(glob, self.folder, path)
+    def reaching(self, table: Table, name: str) -> tuple[int, ...]:
+        """The numbers of the entries of a table whose globs match the file `name` or a folder above it."""
+        key = (table, name)
+        if key not in self._reached:
+            self._reached[key] = tuple(sorted(self._reaching(table, absolute(name))))
+        return self._reached[key]
+
+    def _reaching(self, table: Table, path: str) -> set[int]:
+        if table not in self._indexes:
+            self._indexes[table] = gitignore.globs_of(self._globs(table), f"{self.source}: {table}")
+        index, top = self._indexes[table], f"{self.folder.removesuffix('/')}/"
+        if not index.ignores or not path.startswith(top):
+            return set()
+        below = path[len(top) :]
+        found = set(index.matching(below, False))
+        while "/" in below:
+            below = below.rpartition("/")[0]
+            found.update(index.matching(below, True))
+        return found
+
+    def _globs(self, table: Table) -> list[tuple[int, str]]:
+        """The globs of a table, each with the number of its entry."""
+        if table == "files":
+            return [(number, glob) for number, (glob, _) in enumerate(self.kinds)]
+        if table == "suppressions":
+            return [(number, entry.file) for number, entry in enumerate(self.suppressions)]
+        return [(number, glob) for number, one in enumerate(self.overrides) for glob in one.globs]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +131,7 @@ class RuleSelection:
     extend_select: Collection[str] = ()
     levels: Mapping[str, str] = field(default_factory=dict)
     own: Mapping[str, Rule] = field(default_factory=dict)
+    unconfigured: RuleSelection | None = None
 
     def is_enabled(self, rule: str) -> bool:
         """Whether `rule` is enabled. A preview rule has to be selected by name."""
@@ -112,6 +153,15 @@ class RuleSelection:
             level = self.own[finding.rule].level
         return replace(finding, severity=level) if level not in (None, OFF, finding.severity) else finding
 
+    def turned_off(self, rule: str) -> bool:
+        """Whether the configuration turns `rule` off."""
+        return bool(self.unconfigured and self.unconfigured.is_enabled(rule)) and not self.is_enabled(rule)
+
+    def lowers(self, finding: Finding) -> bool:
+        """Whether the configuration gives `finding` a lower severity."""
+        before = self.own[finding.rule].level if finding.rule in self.own else finding.severity
+        return SEVERITIES.index(self.with_severity(finding).severity) > SEVERITIES.index(before)
+
     def suppressible(self, rule: str) -> bool:
         from nfx_lint.rules.catalogue import unsuppressible
 
@@ -125,28 +175,14 @@ def selection_for(
     if policy is None:
         return RuleSelection(select, ignore)
     ignored, levels = set(ignore), dict(policy.levels)
-    path = absolute(name) if name else ""
-    for override in policy.overrides:
-        if any(policy.covers(glob, path) for glob in override.globs):
-            ignored |= override.ignore
-            levels |= override.levels
-            ignored -= {rule for rule, level in override.levels.items() if level != OFF}
+    for number in policy.reaching("overrides", name) if name else ():
+        override = policy.overrides[number]
+        ignored |= override.ignore
+        levels |= override.levels
+        ignored -= {rule for rule, level in override.levels.items() if level != OFF}
     own = {rule.id: rule for rule in policy.rules}
-    return RuleSelection(select, ignored, policy.extend_select, levels, own)
-
-
-@lru_cache(maxsize=65536)
-def covers(glob: str, folder: str, path: str) -> bool:
-    """Whether a glob, read as a `.gitignore` line in `folder`, matches a path below it."""
-    rules = _rules(glob, folder)
-    steps = path[len(folder.removesuffix("/")) + 1 :].split("/")
-    above = (f"{folder.removesuffix('/')}/{'/'.join(steps[:count])}" for count in range(1, len(steps)))
-    return any(gitignore.ignored(rules, one, True) for one in above) or gitignore.ignored(rules, path, False)
-
-
-@lru_cache(maxsize=1024)
-def _rules(glob: str, folder: str) -> tuple[gitignore.Rules, ...]:
-    return gitignore.rules_of([glob], folder)
+    unconfigured = replace(policy.given, own=own) if policy.given else None
+    return RuleSelection(select, ignored, policy.extend_select, levels, own, unconfigured)
 
 
 def policy_from(config: Config | None, held: Mapping[str, Setting]) -> Policy:
@@ -190,6 +226,7 @@ def policy_from(config: Config | None, held: Mapping[str, Setting]) -> Policy:
         tuple(overrides),
         own,
         tuple(suppressions),
+        is_trusted=config.is_named,
     )
 
 

@@ -10,7 +10,7 @@ from nfx_lint._compiled.kinds import EDITIONS
 from nfx_lint.config import baseline_file
 from nfx_lint.config.load import COMMAND_LINE, Config, Setting, settings
 from nfx_lint.config.options import Options
-from nfx_lint.config.policy import Policy, policy_from
+from nfx_lint.config.policy import Policy, RuleSelection, policy_from
 from nfx_lint.files.paths import absolute, relative
 from nfx_lint.model import ConfigError, Json, UsageError
 from nfx_lint.rules.catalogue import Rule, current_ids, rule_ids
@@ -51,7 +51,7 @@ def configured(
         edition=_edition(config, held),
         select=_rules(config, held, policy, "select"),
         ignore=_rules(config, held, policy, "ignore") | _rules(config, held, policy, "extend-ignore"),
-        policy=policy,
+        policy=replace(policy, given=_given_rules(given, policy) if config else None),
         whole=any(os.path.isdir(one) and _contains(one, policy.folder) for one in paths),
     )
     exclude = (*held["exclude"].value, *held["extend-exclude"].value)
@@ -110,6 +110,12 @@ def _rules(config: Config | None, held: Mapping[str, Setting], policy: Policy, k
         if config is None or held[key].origin == COMMAND_LINE:
             raise
         raise ConfigError(f"{config.place(key)}: {error}") from None
+
+
+def _given_rules(given: Mapping[str, Json], policy: Policy) -> RuleSelection:
+    """The rules that the command line alone selects."""
+    select, ignore = (rule_ids(given.get(key) or (), policy.rules) for key in ("select", "ignore"))
+    return RuleSelection(select, ignore)
 
 
 def _names(held: Mapping[str, Setting]) -> list[str]:

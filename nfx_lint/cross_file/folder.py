@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from nfx_lint.contracts.editions import TEMPLATES
@@ -16,24 +16,27 @@ if TYPE_CHECKING:
 ByFile = Mapping[str, tuple[Violation, ...]]
 
 
-def collisions_among(sources: Callable[[], Iterable[tuple[str, bytes]]], options: Options) -> ByFile:
+def compares_names(options: Options) -> bool:
+    """Whether the preview rule about colliding names is selected, which needs all files beforehand."""
+    return "colliding-name" in options.previews()
+
+
+def collisions_among(sources: Iterable[tuple[str, bytes]], options: Options) -> ByFile:
     """Names that give the id of another file's resource; none unless the preview rule is selected."""
-    if "colliding-name" not in options.previews():
+    if not compares_names(options):
         return {}
     from nfx_lint.cross_file.name_collisions import collisions
 
-    return collisions(sources(), options)
+    return collisions(sources, options)
 
 
-def links_among(
-    files: Iterable[CheckedFile], walked: Collection[str], read: Callable[[str], bytes]
-) -> ByFile:
-    """Duplicate names and broken links among the templates and bodies below a folder.
+def links_among(files: Iterable[CheckedFile], contents: Mapping[str, bytes]) -> ByFile:
+    """Duplicate names and broken links among the templates and bodies that have `contents`.
 
-    Files named by hand are left out: a hook names some of them in each of its processes.
+    Files named by hand have none: a hook names some of them in each of its processes.
     """
     # A node alone is a piece of a template, which may well be among the files.
-    ours = [file for file in files if file.kind and file.kind != ONE_NODE and file.file in walked]
+    ours = [file for file in files if file.kind and file.kind != ONE_NODE and file.file in contents]
     if not any(file.kind in TEMPLATES for file in ours):
         return {}
     from nfx_lint.contracts.kinds import facts_of
@@ -43,6 +46,6 @@ def links_among(
     sources = []
     for file in ours:
         if file.kind and (file.kind in TEMPLATES or facts_of(file.kind).makes):
-            document = read_document(read(file.file), suffix_of(file.file))
+            document = read_document(contents[file.file], suffix_of(file.file))
             sources.append(Source(file.file, file.kind, document.value if document.parsed else None))
     return {name: tuple(found) for name, found in findings(sources).items()}

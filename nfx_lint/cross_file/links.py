@@ -55,6 +55,8 @@ def findings(sources: Iterable[Source]) -> dict[str, list[Violation]]:
     made: list[Made] = []
     links: list[Link] = []
     for source in sources:
+        if not isinstance(source.body, dict):
+            continue  # with --kind a template may be anything
         if document_of(source.kind):
             for document in documents_in(source.body, document_of(source.kind)):
                 projects = _projects(document.nodes)
@@ -62,7 +64,7 @@ def findings(sources: Iterable[Source]) -> dict[str, list[Violation]]:
                 for value, path, node in strings_of(document).links:
                     kinds = tuple(kinds_linked(path[len(node.path) :]))
                     links.append(Link(source.file, path, kinds, _project(node, projects), value))
-        elif facts_of(source.kind).makes and isinstance(source.body, dict):
+        elif facts_of(source.kind).makes:
             name = source.body.get("name")
             if isinstance(name, str):
                 made.append(Made(source.file, ("name",), facts_of(source.kind).makes, "", id_of(name)))

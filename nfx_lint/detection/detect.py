@@ -136,6 +136,8 @@ def declared_kind(document: Document, options: Options) -> tuple[str, str | None
     """The source of the kind, and the kind if an option or a comment on the first line declares it."""
     if options.kind:
         return options.kind_source, options.kind
+    if options.isolated:
+        return "content", None
     first = lines_of(document.text)[0].strip() if document.format == "yaml" else ""
     if first.startswith("#") and DIRECTIVE in first:
         for word in first.partition(DIRECTIVE)[2].split():

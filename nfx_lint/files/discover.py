@@ -1,7 +1,7 @@
-"""Paths of the command line → files to check.
+"""Paths of the command line → files to check, and what is left out.
 
-A file that is named is always a candidate. A folder is walked for JSON and YAML files that git does not
-ignore, sorted by name, without following links to folders.
+A file that is named is a candidate. A folder is walked for JSON and YAML files that git does not ignore,
+sorted by name, without following links to folders or out of the folder.
 """
 
 from __future__ import annotations
@@ -12,13 +12,14 @@ from nfx_lint.files.paths import slashed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from typing import TypeAlias
 
     from nfx_lint.files.gitignore import Rules
+    from nfx_lint.summary import Reason
 
-    # Displayed path, real path, and for a folder its ignore rules.
-    _Entry: TypeAlias = tuple[str, str, tuple[Rules, ...] | None]
+    # Displayed path, real path, for a folder its ignore rules, and why it is left out.
+    _Entry: TypeAlias = tuple[str, str, tuple[Rules, ...] | None, Reason | None]
 
 SUFFIXES = (".json", ".yaml", ".yml")
 # Tool directories without hand-written files.
@@ -31,37 +32,58 @@ SKIPPED_FILES = frozenset(
 )
 
 
+# Nobody can put a file into a repository's own folder by a commit, so it is not counted.
+UNCOUNTED_FOLDER = ".git"
+
+
 class Candidate:
-    """A file to check: its path, with forward slashes, and whether it was named explicitly."""
+    """A file to check: its path, with forward slashes, and whether it was named explicitly.
 
-    __slots__ = ("named", "path")
+    With a `reason` it is a file or a folder that is left out.
+    """
 
-    def __init__(self, path: str, named: bool) -> None:
+    __slots__ = ("named", "path", "reason")
+
+    def __init__(self, path: str, named: bool, reason: Reason | None = None) -> None:
         self.path = path
         self.named = named
+        self.reason = reason
 
     def __repr__(self) -> str:
         return f"Candidate({self.path!r}, {self.named})"
 
 
 def candidates(
-    paths: Sequence[str], exclude: Sequence[str] = (), folder: str | None = None
+    paths: Sequence[str],
+    exclude: Sequence[str] = (),
+    folder: str | None = None,
+    *,
+    isolated: bool = False,
+    force_exclude: bool = False,
+    keep_going: bool = False,
 ) -> Iterator[Candidate]:
     """The files at and below `paths`, each once, in the order of the paths and by name within a directory.
 
     `exclude` are patterns as in a `.gitignore` in `folder`, by default the current directory; like
-    `.gitignore` files they apply to walks only. An unreadable directory is itself a candidate, so that
-    reading it reports the reason. Raises `UsageError` for a path that does not exist first.
+    `.gitignore` files they apply to walks only, or with `force_exclude` to named files as well. A walk that
+    is `isolated` reads no ignore files. An unreadable directory is itself a candidate, so that reading it
+    reports the reason. A path that does not exist raises `UsageError` first, or is left out with
+    `keep_going`.
     """
-    folders = [_is_folder(path) for path in paths]
-    if len(paths) == 1 and not folders[0]:
+    gone = dict.fromkeys(path for path in paths if _is_gone(path))
+    if gone and not keep_going:
+        from nfx_lint.model import UsageError
+
+        raise UsageError(f"no such file or folder: {next(iter(gone))}")
+    there = [path for path in paths if path not in gone] if gone else paths
+    folders = [os.path.isdir(path) for path in there]
+    excluded = _excluded(exclude, folder or os.getcwd()) if exclude else ()
+    if len(paths) == 1 and folders == [False] and not (excluded and force_exclude):
         return iter([Candidate(display(paths[0]), True)])
-    return _all(paths, folders, _excluded(exclude, folder or os.getcwd()))
+    return _all(gone, there, folders, excluded, isolated, force_exclude)
 
 
 def _excluded(exclude: Sequence[str], folder: str) -> tuple[Rules, ...]:
-    if not exclude:
-        return ()
     from nfx_lint.files.gitignore import rules_of
 
     return rules_of(exclude, slashed(os.path.realpath(folder)))
@@ -76,20 +98,27 @@ def display(path: str) -> str:
     return shown or "."
 
 
-def _is_folder(path: str) -> bool:
-    from stat import S_ISDIR
-
+def _is_gone(path: str) -> bool:
+    """Whether a path does not exist; for other reasons, reading it reports them."""
     try:
-        return S_ISDIR(os.stat(path).st_mode)
-    except (OSError, ValueError) as error:
-        if isinstance(error, (FileNotFoundError, NotADirectoryError)) and not os.path.islink(path):
-            from nfx_lint.model import UsageError
+        os.stat(path)
+    except (FileNotFoundError, NotADirectoryError):
+        return not os.path.islink(path)
+    except (OSError, ValueError):
+        return False
+    return False
 
-            raise UsageError(f"no such file or folder: {path}") from None
-        return False  # reading it reports the reason
 
-
-def _all(paths: Sequence[str], folders: list[bool], excluded: tuple[Rules, ...]) -> Iterator[Candidate]:
+def _all(
+    gone: Iterable[str],
+    paths: Sequence[str],
+    folders: list[bool],
+    excluded: tuple[Rules, ...],
+    isolated: bool,
+    force_exclude: bool,
+) -> Iterator[Candidate]:
+    for path in gone:
+        yield Candidate(display(path), True, "gone")
     real_folders: dict[str, str] = {}
     named = [_real(path, real_folders) for path in paths]
     seen = {path for path, is_folder in zip(named, folders, strict=True) if not is_folder}
@@ -98,10 +127,21 @@ def _all(paths: Sequence[str], folders: list[bool], excluded: tuple[Rules, ...])
         if real in given:
             continue
         given.add(real)
-        if is_folder:
-            yield from _walk(path, real, excluded, seen)
+        if force_exclude and excluded and _is_excluded(excluded, real, is_folder):
+            yield Candidate(display(path), True, "excluded")
+        elif is_folder:
+            yield from _walk(path, real, excluded, seen, isolated)
         else:
             yield Candidate(display(path), True)
+
+
+def _is_excluded(excluded: tuple[Rules, ...], path: str, is_folder: bool) -> bool:
+    """Whether patterns exclude a path or a folder above it."""
+    from nfx_lint.files.gitignore import ignored
+
+    steps = path.split("/")
+    above = ("/".join(steps[:count]) for count in range(2, len(steps)))
+    return any(ignored(excluded, folder, True) for folder in above) or ignored(excluded, path, is_folder)
 
 
 def _real(path: str, folders: dict[str, str]) -> str:
@@ -117,56 +157,70 @@ def _real(path: str, folders: dict[str, str]) -> str:
         return path
 
 
-def _walk(path: str, real: str, excluded: tuple[Rules, ...], seen: set[str]) -> Iterator[Candidate]:
+def _walk(
+    path: str, real: str, excluded: tuple[Rules, ...], seen: set[str], isolated: bool
+) -> Iterator[Candidate]:
     """The files below a folder with the real path `real`; `seen` are real paths to skip."""
     from nfx_lint.files.gitignore import rules_above
 
-    shown = display(path)
-    stack: list[_Entry] = [("" if shown == "." else shown, real, rules_above(real))]
+    shown, top = display(path), f"{real.removesuffix('/')}/"
+    rules = () if isolated else rules_above(real)
+    stack: list[_Entry] = [("" if shown == "." else shown, real, rules, None)]
     while stack:
-        shown, real, rules = stack.pop()
-        if rules is None:
+        shown, real, inner, reason = stack.pop()
+        if reason is None and not f"{real}/".startswith(top):
+            reason = "outside"
+        if reason:
+            yield Candidate(shown, False, reason)
+            continue
+        if inner is None:
             if real not in seen:
                 seen.add(real)
                 yield Candidate(shown, False)
             continue
         try:
-            stack += reversed(list(_inside(shown, real, rules, excluded)))
+            stack += reversed(list(_inside(shown, real, inner, excluded, isolated)))
         except OSError:
             yield Candidate(shown or ".", False)
 
 
-def _inside(shown: str, real: str, rules: tuple[Rules, ...], excluded: tuple[Rules, ...]) -> Iterator[_Entry]:
-    """The folders and files in a folder to visit, sorted by name."""
-    from nfx_lint.files.gitignore import folder_rules, ignored, repository_rules
+def _inside(
+    shown: str, real: str, rules: tuple[Rules, ...], excluded: tuple[Rules, ...], isolated: bool
+) -> Iterator[_Entry]:
+    """The folders and files in a folder to visit or to count, sorted by name."""
+    from nfx_lint.files.gitignore import folder_rules, ignored, repository_rules, require_few
 
     with os.scandir(shown or ".") as entries:
         listed = sorted(entries, key=lambda entry: entry.name)
     names = {entry.name for entry in listed}
-    if ".git" in names:
+    if not isolated and ".git" in names:
         rules = repository_rules(real)  # a nested repository has its own rules
-    if ".gitignore" in names:
+    if not isolated and ".gitignore" in names:
         rules += folder_rules(real)
+        require_few(rules)
     for entry in listed:
         is_folder = entry.is_dir(follow_symlinks=False)
-        path = f"{real.removesuffix('/')}/{entry.name}"
-        if (
-            _is_foreign(entry, is_folder)
-            or ignored(rules, path, is_folder)
-            or ignored(excluded, path, is_folder)
-        ):
+        if _is_other(entry, is_folder):
             continue
-        if entry.is_symlink():
+        path = f"{real.removesuffix('/')}/{entry.name}"
+        reason: Reason | None = None
+        if entry.name in (SKIPPED_FOLDERS if is_folder else SKIPPED_FILES):
+            reason = "tool"
+        elif ignored(rules, path, is_folder):
+            reason = "ignored"
+        elif ignored(excluded, path, is_folder):
+            reason = "excluded"
+        elif entry.is_symlink():
             path = slashed(os.path.realpath(path))
         inside = f"{shown.removesuffix('/')}/{entry.name}" if shown else entry.name
-        yield inside, path, rules if is_folder else None
+        yield inside, path, rules if is_folder else None, reason
 
 
-def _is_foreign(entry: os.DirEntry[str], is_folder: bool) -> bool:
-    """Whether an entry cannot be a definition: by its name, or a pipe, a dangling link, …"""
+def _is_other(entry: os.DirEntry[str], is_folder: bool) -> bool:
+    """Whether an entry cannot be a definition: by its suffix, or a pipe, a dangling link, …"""
     if is_folder:
-        return entry.name in SKIPPED_FOLDERS
-    if not entry.name.lower().endswith(SUFFIXES) or entry.name in SKIPPED_FILES:
+        return entry.name == UNCOUNTED_FOLDER
+    if not entry.name.lower().endswith(SUFFIXES):
         return True
     try:
         return not entry.is_file()

@@ -13,19 +13,14 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 
+from nfx_lint.files.glob_index import GlobIndex, Line, Matcher, index_of, too_many
 from nfx_lint.files.read import Unreadable, read_bytes
+from nfx_lint.limits import MOST_GLOBS
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import TypeAlias
-
-    Matcher: TypeAlias = Callable[[str], object]
-    # Whether it ignores (or re-includes), whether only directories, and the matcher of the path or name.
-    Pattern: TypeAlias = tuple[bool, bool, Matcher]
-    # The folder (with a slash) of one file, and its patterns.
-    Rules: TypeAlias = tuple[str, tuple[Pattern, ...]]
+# The folder (with a slash) of one file, and its patterns.
+Rules = tuple[str, GlobIndex]
 
 _CLASSES = {
     "alnum": "a-zA-Z0-9",
@@ -47,14 +42,18 @@ _CLASS = re.compile(r"\[:([^\]\[]*):\]")
 
 def ignored(rules: Sequence[Rules], path: str, is_directory: bool) -> bool:
     """Whether the last pattern that matches an entry ignores it; later `rules` take precedence."""
-    for folder, patterns in reversed(rules):
-        if not path.startswith(folder):
-            continue
-        below = path[len(folder) :]
-        for ignores, only_directories, matches in reversed(patterns):
-            if (is_directory or not only_directories) and matches(below):
-                return ignores
+    for folder, index in reversed(rules):
+        if path.startswith(folder):
+            number = index.last(path[len(folder) :], is_directory)
+            if number >= 0:
+                return index.ignores[number]
     return False
+
+
+def require_few(rules: Sequence[Rules]) -> None:
+    """Raise `ConfigError` if too many patterns with wildcards hold in one folder."""
+    if sum(len(index.matchers) for _, index in rules) > MOST_GLOBS:
+        raise too_many(_join(rules[-1][0], ".gitignore"))
 
 
 def rules_above(folder: str) -> tuple[Rules, ...]:
@@ -79,10 +78,17 @@ def folder_rules(folder: str) -> tuple[Rules, ...]:
     return _rules_in(_join(folder, ".gitignore"), folder)
 
 
-def rules_of(lines: Iterable[str], folder: str) -> tuple[Rules, ...]:
-    """The rules of pattern lines for entries below `folder`."""
-    patterns = tuple(pattern for line in lines for pattern in _patterns(line))
-    return ((_join(folder, ""), patterns),) if patterns else ()
+def rules_of(lines: Iterable[str], folder: str, where: str = "exclude") -> tuple[Rules, ...]:
+    """The rules of pattern lines for entries below `folder`; `where` is where they are written."""
+    parsed = ((number, line) for number, text in enumerate(lines) if (line := _line(text)))
+    index = index_of(parsed, _matcher, where, only_last=True)
+    return ((_join(folder, ""), index),) if index.ignores else ()
+
+
+def globs_of(globs: Iterable[tuple[int, str]], where: str) -> GlobIndex:
+    """The index of numbered globs, each read as the only line of a `.gitignore`."""
+    parsed = ((number, line) for number, text in globs if (line := _line(text)) and line.ignores)
+    return index_of(parsed, _matcher, where, only_last=False)
 
 
 def _rules_in(path: str, folder: str) -> tuple[Rules, ...]:
@@ -90,7 +96,8 @@ def _rules_in(path: str, folder: str) -> tuple[Rules, ...]:
         text = read_bytes(path).decode("utf-8", "surrogateescape")
     except Unreadable:
         return ()
-    return rules_of((line.removesuffix("\r") for line in text.removeprefix("\ufeff").split("\n")), folder)
+    lines = (line.removesuffix("\r") for line in text.removeprefix("\ufeff").split("\n"))
+    return rules_of(lines, folder, path)
 
 
 def _git_folder(root: str) -> str:
@@ -108,24 +115,26 @@ def _join(folder: str, name: str) -> str:
     return f"{folder}{name}" if folder.endswith("/") else f"{folder}/{name}"
 
 
-def _patterns(line: str) -> Iterable[Pattern]:
-    """The pattern of a line, if there is one."""
-    if line.startswith("#"):
-        return
-    kept = line.rstrip(" ")
-    if kept != line and (len(kept) - len(kept.rstrip("\\"))) % 2:
+def _line(text: str) -> Line | None:
+    """A pattern line; None if it is empty or a comment."""
+    if text.startswith("#"):
+        return None
+    kept = text.rstrip(" ")
+    if kept != text and (len(kept) - len(kept.rstrip("\\"))) % 2:
         kept += " "
     ignores = not kept.startswith("!")
     glob = kept if ignores else kept[1:]
     only_directories = glob.endswith("/")
     glob = glob.removesuffix("/")
-    if not glob:
-        return
-    if "/" in glob:
-        yield ignores, only_directories, _path_matcher(_ESCAPED_SLASH.sub(r"\1/", glob.removeprefix("/")))
-    else:
-        name_matches = _name_matcher(glob)
-        yield ignores, only_directories, lambda path: name_matches(path.rpartition("/")[2])
+    return Line(glob, ignores, only_directories) if glob else None
+
+
+def _matcher(line: Line) -> Matcher:
+    """The matcher of paths for a line."""
+    if line.is_path:
+        return _path_matcher(_ESCAPED_SLASH.sub(r"\1/", line.glob.removeprefix("/")))
+    name_matches = _name_matcher(line.glob)
+    return lambda path: name_matches(path.rpartition("/")[2])
 
 
 def _path_matcher(glob: str) -> Matcher:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from nfx_lint.model import Finding
+from nfx_lint.summary import Silence, Silenced
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
@@ -19,6 +21,7 @@ class Filtered:
 
     `suppressed` and `known` count findings, `stale` counts baseline entries without a match. `used` are the
     indexes of the configured suppressions that matched, `former` the former rule names in comments.
+    `silenced` has what was left out or lowered, by rule.
     """
 
     findings: tuple[Finding, ...] = ()
@@ -27,6 +30,7 @@ class Filtered:
     stale: int = 0
     used: frozenset[int] = frozenset()
     former: frozenset[str] = frozenset()
+    silenced: tuple[Silenced, ...] = ()
 
 
 def located_rules(document: Document, name: str, options: Options) -> Callable[[str], bool]:
@@ -39,20 +43,27 @@ def _any_rule(rule: str) -> bool:
 
 
 def filtered(
-    findings: list[Finding], document: Document, name: str, kind: str | None, options: Options
+    findings: list[Finding],
+    document: Document,
+    name: str,
+    kind: str | None,
+    options: Options,
+    rules: Iterable[str] = (),
 ) -> Filtered:
-    """The findings of the file `name` after all filters."""
+    """The findings of the file `name` after all filters; `rules` are the rules of all that was found."""
     selection, policy = options.selection_for(name), options.policy
     suppressed, used, former = 0, frozenset[int](), frozenset[str]()
+    silenced = Counter[tuple[str, Silence]]((rule, "off") for rule in rules if selection.turned_off(rule))
     if _has_suppressions(document, name, options):
         from nfx_lint.filters.suppressions import applied
 
-        result = applied(findings, document, name, kind, policy, selection)
-        findings, suppressed, former = result.findings, result.count, result.former
+        result = applied(findings, document, name, kind, policy, selection, isolated=options.isolated)
+        findings, suppressed, former = result.findings, len(result.rules), result.former
         used = frozenset(result.used)
-    findings = [
-        selection.with_severity(finding) for finding in findings if selection.is_enabled(finding.rule)
-    ]
+        silenced.update((rule, "suppressed") for rule in result.rules)
+    findings = [finding for finding in findings if selection.is_enabled(finding.rule)]
+    silenced.update((finding.rule, "lowered") for finding in findings if selection.lowers(finding))
+    findings = [selection.with_severity(finding) for finding in findings]
     known = stale = 0
     if policy:
         from nfx_lint.filters import baseline
@@ -60,20 +71,20 @@ def filtered(
         body = document.value if document.parsed else None
         findings = [replace(one, place=baseline.place_of(one.pointer, body)) for one in findings]
         if policy.baseline:
+            before = Counter(one.rule for one in findings)
             findings, known, stale = baseline.subtracted(
                 findings, policy.baseline, name, selection.suppressible
             )
-    return Filtered(tuple(findings), suppressed, known, stale, used, former)
+            before.subtract(one.rule for one in findings)
+            silenced.update({(rule, "known"): count for rule, count in before.items() if count})
+    counts = tuple(Silenced(name, rule, silence, count) for (rule, silence), count in silenced.items())
+    return Filtered(tuple(findings), suppressed, known, stale, used, former, counts)
 
 
 def _has_suppressions(document: Document, name: str, options: Options) -> bool:
     if not options.suppress:
         return False
-    if document.comments:
+    if document.comments and not options.isolated:
         return True
     policy = options.policy
-    if policy is None or not policy.suppressions:
-        return False
-    from nfx_lint.files.paths import absolute
-
-    return any(policy.covers(entry.file, absolute(name)) for entry in policy.suppressions)
+    return bool(policy and policy.suppressions and policy.reaching("suppressions", name))

@@ -24,7 +24,7 @@ def subtracted(
 ) -> tuple[list[Finding], int, int]:
     """The new findings, the number of known ones, and the number of stale baseline entries."""
     file = baseline.file(name)
-    left = Counter({key: count for key, count in baseline.known.items() if key[0] == file})
+    left = Counter(baseline.known_in(file))
     new, known = [], 0
     for finding in findings:
         key = (file, finding.rule, finding.place)

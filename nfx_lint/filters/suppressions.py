@@ -15,7 +15,6 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
 from nfx_lint.config.policy import Policy, RuleSelection, SuppressionEntry
-from nfx_lint.files.paths import absolute
 from nfx_lint.limits import MOST_COMMENTS
 from nfx_lint.messages import quoted
 from nfx_lint.model import Finding, Json, Span, UsageError
@@ -45,10 +44,10 @@ class Comment:
 
 @dataclass(slots=True)
 class Suppressed:
-    """The remaining findings, the `count` of suppressed ones, and the configured entries that matched."""
+    """The remaining findings, the `rules` of suppressed ones, and the configured entries that matched."""
 
     findings: list[Finding] = field(default_factory=list)
-    count: int = 0
+    rules: list[str] = field(default_factory=list)
     used: set[int] = field(default_factory=set)
     former: frozenset[str] = frozenset()
 
@@ -70,10 +69,15 @@ def applied(
     kind: str | None,
     policy: Policy | None,
     selection: RuleSelection,
+    *,
+    isolated: bool = False,
 ) -> Suppressed:
-    """The findings that are not suppressed, with those about the comments themselves."""
+    """The findings that are not suppressed, with those about the comments themselves.
+
+    Comments count for nothing if the run is `isolated`.
+    """
     own = policy.rules if policy else ()
-    comments = list(comments_in(document, own)) if document.parsed else []
+    comments = list(comments_in(document, own)) if document.parsed and not isolated else []
     entries = _entries_for(name, policy)
     result = Suppressed(former=frozenset(name for comment in comments for name in comment.former))
     date = today()
@@ -90,7 +94,8 @@ def applied(
         if (by_comment or by_entry) and selection.suppressible(finding.rule):
             hits |= by_comment
             result.used |= set(by_entry)
-            result.count += selection.is_enabled(finding.rule)
+            if selection.is_enabled(finding.rule):
+                result.rules.append(finding.rule)
         else:
             result.findings.append(finding)
     for comment in comments:
@@ -107,8 +112,7 @@ def finding_about(file: str, kind: str | None, rule: str, message: str, hint: st
 def _entries_for(name: str, policy: Policy | None) -> list[tuple[int, SuppressionEntry]]:
     if policy is None:
         return []
-    path = absolute(name)
-    return [(n, entry) for n, entry in enumerate(policy.suppressions) if policy.covers(entry.file, path)]
+    return [(number, policy.suppressions[number]) for number in policy.reaching("suppressions", name)]
 
 
 def _covers(entry: SuppressionEntry, finding: Finding) -> bool:
@@ -213,10 +217,9 @@ def entry_findings(
 
     An entry whose glob may match further files is reported as unused only by a run over the `whole` folder.
     """
-    paths, date = [absolute(name) for name in checked], today()
+    reached, date = {number for name in checked for number in policy.reaching("suppressions", name)}, today()
     for number, entry in enumerate(policy.suppressions):
-        reached = any(policy.covers(entry.file, path) for path in paths)
-        if not (reached or whole):
+        if not (number in reached or whole):
             continue
         findings = list(about(entry.until, entry.reason, date, "as `reason`"))
         one_file = "/" in entry.file and not any(char in entry.file for char in "*?[")

@@ -60,7 +60,10 @@ def _start(workers: "dict[int, int]", count: int, numbers: int, work: "Callable[
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         for _ in range(count):
-            answer, into = os.pipe()
+            try:
+                answer, into = os.pipe()
+            except OSError:
+                return
             try:
                 process = os.fork()
             except OSError:

@@ -11,7 +11,7 @@ from nfx_lint.limits import LONGEST_MESSAGE, LONGEST_NOTE
 from nfx_lint.model import SEVERITIES, Finding, Report
 from nfx_lint.report.about import TOOL, About
 from nfx_lint.report.safe import safe
-from nfx_lint.report.totals import totals
+from nfx_lint.report.totals import rest, totals
 
 _COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 
@@ -21,10 +21,10 @@ def render(report: Report, about: About) -> str:
 
     GitHub shows about ten annotations per level and step, so the most severe come first.
     """
-    ranked = sorted(report.findings, key=lambda finding: SEVERITIES.index(finding.severity))
+    ranked = sorted(report.shown, key=lambda finding: SEVERITIES.index(finding.severity))
     lines = [_command(_COMMANDS[one.severity], _properties(one, about), _words(one)) for one in ranked]
     if lines:
-        lines.append(_command("notice", {"title": TOOL}, totals(report)))
+        lines += [_command("notice", {"title": TOOL}, line) for line in (*rest(report), totals(report))]
     return "".join(f"{line}\n" for line in lines or [totals(report)])
 
 

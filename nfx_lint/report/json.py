@@ -15,6 +15,7 @@ from nfx_lint.report.about import TOOL, About
 from nfx_lint.report.fingerprint import fingerprints
 from nfx_lint.report.rows import encoded, members, rows
 from nfx_lint.report.safe import safe, without_surrogates
+from nfx_lint.summary import REASONS
 
 VERSION = 1
 
@@ -78,4 +79,13 @@ def _related(related: Related) -> Json:
 def _summary(report: Report) -> Json:
     counts = {severity: report.count(severity) for severity in SEVERITIES}
     silent = {"suppressed": report.suppressed, "known": report.known}
-    return {"files": len(report.files), "skipped": report.skipped, **counts, **silent}
+    configured = {"off": report.silent("off"), "lowered": report.silent("lowered")}
+    left_out = {"not_checked": {reason: report.left_out(reason) for reason in REASONS}}
+    return {
+        "files": len(report.files),
+        "skipped": report.skipped,
+        **counts,
+        **silent,
+        **configured,
+        **left_out,
+    }

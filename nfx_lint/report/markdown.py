@@ -9,7 +9,7 @@ from nfx_lint.limits import LONGEST_COMMENT, LONGEST_MESSAGE, LONGEST_NOTE
 from nfx_lint.model import Finding, Report
 from nfx_lint.report.about import TOOL, About
 from nfx_lint.report.safe import safe
-from nfx_lint.report.totals import totals
+from nfx_lint.report.totals import rest, totals
 
 # Words without any meaning in Markdown: no mention, issue number, URL, commit or emoji.
 _PLAIN = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*|[0-9]{1,6}")
@@ -22,16 +22,17 @@ def render(report: Report, about: About, limit: int = LONGEST_COMMENT) -> str:
     lines = [f"### {TOOL}: {_prose(totals(report))}"]
     if report.findings:
         lines += ["", "| | Where | What |", "|---|---|---|", *_rows(report, about, limit)]
+        lines += [f"| | | {_prose(line)} |" for line in rest(report)]
     return "".join(f"{line}\n" for line in lines)
 
 
 def _rows(report: Report, about: About, limit: int) -> Iterator[str]:
     room = limit - 500
-    for number, finding in enumerate(report.findings):
+    for number, finding in enumerate(report.shown):
         row = _row(finding, about)
         room -= len(row.encode()) + 1
         if room < 0:
-            yield f"| | | and {len(report.findings) - number} more |"
+            yield f"| | | and {len(report.shown) - number} more |"
             return
         yield row
 

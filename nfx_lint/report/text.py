@@ -10,7 +10,7 @@ from nfx_lint.limits import LONGEST_MESSAGE, LONGEST_NOTE
 from nfx_lint.model import Excerpt, Finding, Related, Report, Span
 from nfx_lint.report.about import DOCS, page_of
 from nfx_lint.report.safe import cells, safe, width
-from nfx_lint.report.totals import totals
+from nfx_lint.report.totals import rest, totals
 
 Paint: TypeAlias = Callable[[str, str], str]
 
@@ -39,9 +39,9 @@ def render(
     """
     paint = _painted if color else _plain
     link = docs if width and color else ""
-    blocks = [
-        "\n".join(_finding(finding, paint, width or _WIDTH_OF_A_LOG, link)) for finding in report.findings
-    ]
+    blocks = ["\n".join(_finding(finding, paint, width or _WIDTH_OF_A_LOG, link)) for finding in report.shown]
+    if report.folded:
+        blocks.append("\n".join(rest(report)))
     if summary:
         blocks.append(totals(report, paint))
     return "\n\n".join(blocks) + "\n" if blocks else ""

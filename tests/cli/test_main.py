@@ -6,6 +6,7 @@ import gc
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -97,8 +98,7 @@ def test_a_folder_without_documents(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "said"),
     [
-        ([], "no file to check is named"),
-        (["check"], "no file to check is named"),
+        (["schema", "job", "more"], "nfx-lint schema takes no argument `more`"),
         (["no-such-file.json"], "no-such-file.json"),
         (["explian"], "did you mean `explain`?"),
         (["--fromat", "json", "x"], "there is no option `--fromat`; did you mean `--format`?"),
@@ -388,3 +388,11 @@ def test_streams_may_be_given(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "argv", ["nfx-lint", "--version"])
     assert cli.main(stdout=out) == 0
     assert out.getvalue() == f"nfx-lint {__version__}\n"
+
+
+def test_without_a_path_it_checks_the_current_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    shutil.copy(BAD_JOB, tmp_path / "job.yaml")
+    for words in ([], ["check"], ["--format", "json"]):
+        assert run(*words) == run(*words, ".")
+        assert run(*words).code == 1

@@ -35,10 +35,10 @@ sys.exit(code)
 """
 INTERRUPTED = """
 real = engine._checked_candidate
-def interrupted(candidate, options, collisions):
+def interrupted(candidate, **rest):
     if candidate.path == 'z.yaml':
         raise KeyboardInterrupt
-    return real(candidate, options, collisions)
+    return real(candidate, **rest)
 engine._checked_candidate = interrupted
 from nfx_lint.cli.main import main
 """

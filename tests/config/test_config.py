@@ -15,6 +15,7 @@ from documents import blocks
 from hypothesis import given
 from hypothesis import strategies as st
 from profiles import examples
+from work import calls_in
 
 import nfx_lint
 from nfx_lint._compiled import own_config, own_rule
@@ -22,7 +23,9 @@ from nfx_lint._compiled.kinds import EDITIONS
 from nfx_lint.config import load as config
 from nfx_lint.config.discovery import has_table, nearest
 from nfx_lint.config.load import tomllib
+from nfx_lint.config.policy import Override, Policy, SuppressionEntry, selection_for
 from nfx_lint.config.toml_lines import line_of, numbered
+from nfx_lint.limits import MOST_GLOBS
 from nfx_lint.model import ConfigError, Json
 from nfx_lint.rules.user.schema import rule_schema
 from nfx_lint.validation.own_files import faults, own_schema
@@ -416,3 +419,44 @@ def test_the_configuration_in_the_documents_has_every_setting(folder: Path) -> N
     assert run("config").code == 0
     assert reported("job.json") == [("job-without-team-tag", "error")]
     assert run("rules", "test", "policy").code == 0
+
+
+# ---- cost
+
+
+def test_globs_without_wildcards_cost_nothing_for_each_file() -> None:
+    def work(entries: int) -> int:
+        numbers = range(entries)
+        policy = Policy(
+            "/r",
+            kinds=tuple((f"jobs/{number}.json", "manual-job") for number in numbers),
+            overrides=tuple(Override((f"{number}/",), frozenset(), {}) for number in numbers),
+            suppressions=tuple(
+                SuppressionEntry(f"{number}.json", "wrong-type", None, "", "", 1) for number in numbers
+            ),
+        )
+        policy.kind_of("/r/first.json")
+        selection_for((), (), policy, "/r/first.json")
+        policy.reaching("suppressions", "/r/first.json")
+
+        def asked() -> None:
+            policy.kind_of("/r/jobs/a.json")
+            selection_for((), (), policy, "/r/jobs/a.json")
+            policy.reaching("suppressions", "/r/jobs/a.json")
+
+        return calls_in(asked)
+
+    assert work(10_000) == work(1)
+
+
+def test_globs_with_wildcards_are_limited(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("job.json").write_text("{}")
+    for count, is_refused in ((MOST_GLOBS, False), (MOST_GLOBS + 1, True)):
+        entries = "".join(
+            f'[[files]]\nglob = "x{number}*y"\nkind = "manual-job"\n' for number in range(count)
+        )
+        Path("nfx-lint.toml").write_text(entries)
+        ran = run("job.json")
+        assert ("nfx-lint.toml: files: more than 1000 patterns" in ran.err) is is_refused
+        assert (ran.code == 2) is is_refused

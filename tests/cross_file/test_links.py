@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from pathlib import Path
 
 import pytest
 from command_line import run
 
+from nfx_lint import engine
+from nfx_lint.contracts.editions import TEMPLATES
+from nfx_lint.files.read import read_bytes
 from nfx_lint.model import Json
 
 ADDON = {"deploymentPlan": "nf-compute-20", "storage": 4096, "replicas": 1}
@@ -90,3 +94,31 @@ def test_it_can_be_silenced_as_everything(folder: Path) -> None:
 def test_a_node_alone_is_a_piece_of_a_template(folder: Path) -> None:
     written(folder, shop=template("Shop", addon("data"), project="shop"), piece=addon("data"))
     assert reported(".") == []
+
+
+@pytest.mark.parametrize("kind", sorted(TEMPLATES))
+def test_a_template_by_option_may_be_anything(folder: Path, kind: str) -> None:
+    written(folder, a=[], b=None, c="text", d={}, e={"spec": [], "nodes": 1}, f=template("f", addon("Cache")))
+    (folder / "g.yaml").write_text("# a comment\n", encoding="utf-8")
+    ran = run("--no-config", "--kind", kind, ".")
+    assert (ran.code, ran.err) == (1, "")
+
+
+@pytest.mark.parametrize("select", [[], ["--select", "colliding-name,dangling-across-files"]])
+def test_each_file_is_read_once_in_a_run(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, select: list[str]
+) -> None:
+    written(folder, a=template("a", addon("Cache")), b=template("b", secrets("cachee"), project="shop"))
+    whole = reported(".", *select)
+    assert "dangling-across-files" in {rule for _, rule, _ in whole}
+    read = Counter[str]()
+
+    def vanishing(path: str) -> bytes:
+        read[path] += 1
+        data = read_bytes(path)
+        (folder / path).unlink()
+        return data
+
+    monkeypatch.setattr(engine, "read_bytes", vanishing)
+    assert reported(".", "-j", "1", *select) == whole
+    assert read == {"a.json": 1, "b.json": 1}

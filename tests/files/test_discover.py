@@ -27,7 +27,15 @@ def _write(*paths: str) -> None:
 
 
 def _found(*paths: str, exclude: tuple[str, ...] = ()) -> list[tuple[str, bool]]:
-    return [(candidate.path, candidate.named) for candidate in candidates(paths, exclude)]
+    """The files to check, and whether each was named."""
+    found = candidates(paths, exclude)
+    return [(candidate.path, candidate.named) for candidate in found if not candidate.reason]
+
+
+def _left_out(*paths: str, exclude: tuple[str, ...] = (), isolated: bool = False) -> dict[str, str]:
+    """The files and folders that are left out, with the reasons."""
+    found = candidates(paths, exclude, isolated=isolated)
+    return {candidate.path: candidate.reason for candidate in found if candidate.reason}
 
 
 def _walked(*paths: str, exclude: tuple[str, ...] = ()) -> list[str]:
@@ -113,9 +121,26 @@ def test_links_to_files_are_followed_and_links_to_folders_are_not() -> None:
     Path("real/none.json").symlink_to("nowhere")
     Path("folder").symlink_to("real")
     assert _walked(".") == ["real/a.json", "real/text.json"]
-    assert _walked("folder") == ["folder/a.json", "folder/text.json"]
+    assert _walked("folder") == ["folder/a.json"]
+    assert _left_out("folder") == {"folder/text.json": "outside"}
     assert _found("real/none.json") == [("real/none.json", True)]
     assert _found("real/same.json", "real/a.json") == [("real/same.json", True)]
+
+
+def test_what_a_walk_leaves_out_is_counted() -> None:
+    _write("a.json", "b.json", "c.json", "d/e.txt", "f.txt", ".git/g.json", ".venv/h.json", "yarn/i.json")
+    _write("package-lock.json")
+    Path(".gitignore").write_text("b.json\nd/\nf.txt\n")
+    assert _walked(".", exclude=("c.json", "yarn/")) == ["a.json"]
+    assert _left_out(".", exclude=("c.json", "yarn/")) == {
+        "b.json": "ignored",
+        "d": "ignored",
+        "c.json": "excluded",
+        "yarn": "excluded",
+        ".venv": "tool",
+        "package-lock.json": "tool",
+    }
+    assert _left_out(".", isolated=True) == {".venv": "tool", "package-lock.json": "tool"}
 
 
 @posix

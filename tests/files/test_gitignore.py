@@ -13,9 +13,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from profiles import examples
+from work import calls_in
 
 from nfx_lint.files.discover import candidates
 from nfx_lint.files.gitignore import ignored, rules_of
+from nfx_lint.limits import LONGEST_GLOB, MOST_GLOBS
+from nfx_lint.model import ConfigError
 
 NAMES = ["a", "b", "ab", "a b", "build", "x-y", "B", "[a]", "#a", "!b", "a*"]
 FOLDERS = ["", "a", "b", "a/b", "a/b/ab", "ab", "build", "build/a", "a b", "x-y/a/b"]
@@ -98,7 +101,7 @@ def test_a_walk_gives_what_git_does_not_ignore(
         path.write_bytes(text.replace("\n", end).encode())
     (repository / ".git/info/exclude").write_bytes(exclude.replace("\n", end).encode())
     try:
-        found = [candidate.path for candidate in candidates(["."])]
+        found = [candidate.path for candidate in candidates(["."]) if not candidate.reason]
         assert sorted(found) == _not_ignored(repository)
     finally:
         for path in written:
@@ -128,3 +131,40 @@ def test_many_stars_do_not_backtrack() -> None:
     rules = rules_of(["*a" * 60 + "b", "**/a/" * 60 + "b"], "/")
     assert not ignored(rules, "/" + "a" * 2000, False)
     assert not ignored(rules, "/a" * 2000, False)
+
+
+def test_patterns_without_wildcards_cost_nothing_for_each_file() -> None:
+    def work(lines: int) -> int:
+        patterns = [
+            f"{name}{number}{end}" for number in range(lines) for name in ("out", "/a/b") for end in "/x"
+        ]
+        rules = rules_of([*patterns, *(f"*.{number}" for number in range(lines)), "!c.json"], "/r")
+        return calls_in(lambda: [ignored(rules, f"/r/a/{name}.json", False) for name in "abc"])
+
+    assert work(10_000) == work(1)
+
+
+def test_patterns_with_wildcards_are_limited(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / ".git").mkdir()
+    (tmp_path / "below").mkdir()
+    (tmp_path / "below" / "a.json").write_text("{}")
+    half = MOST_GLOBS // 2
+    for path, lines in (("", half), ("below", MOST_GLOBS - half)):
+        text = "".join(f"{path}*x{number}*\n" * 2 for number in range(lines))
+        (tmp_path / path / ".gitignore").write_text(text)
+    assert [one.path for one in candidates(["."])] == ["below/a.json"]
+    with (tmp_path / "below" / ".gitignore").open("a") as file:
+        file.write("one*more\n")
+    with pytest.raises(ConfigError, match=r"below/\.gitignore: more than 1000 patterns"):
+        list(candidates(["."]))
+    assert [one.path for one in candidates(["."], isolated=True)] == ["below/a.json"]
+    (tmp_path / ".gitignore").write_text("".join(f"*x{number}*\n" for number in range(MOST_GLOBS + 1)))
+    with pytest.raises(ConfigError):
+        list(candidates(["."]))
+
+
+def test_a_pattern_that_is_longer_than_any_path_matches_nothing() -> None:
+    rules = rules_of(["?" * LONGEST_GLOB, "?" * (LONGEST_GLOB + 1)], "/r")
+    assert ignored(rules, "/r/" + "a" * LONGEST_GLOB, False)
+    assert not ignored(rules, "/r/" + "a" * (LONGEST_GLOB + 1), False)

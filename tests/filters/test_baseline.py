@@ -10,9 +10,10 @@ from command_line import run
 from hypothesis import given
 from hypothesis import strategies as st
 from profiles import examples
+from work import calls_in
 
-from nfx_lint.config.baseline_file import _known, written
-from nfx_lint.filters.baseline import place_of
+from nfx_lint.config.baseline_file import Baseline, _known, written
+from nfx_lint.filters.baseline import place_of, subtracted
 from nfx_lint.rules import catalogue
 
 CHECK = {
@@ -193,6 +194,18 @@ def test_a_baseline_that_is_not_there_is_2(folder: Path) -> None:
     assert run("job.json").code == 0
 
 
+@pytest.mark.parametrize("words", [["baseline"], ["baseline", "--baseline", "known.json"]])
+def test_it_is_not_written_through_a_link(folder: Path, words: list[str]) -> None:
+    Path("elsewhere").mkdir()
+    name = words[-1] if len(words) > 1 else NAME
+    for target in ("elsewhere/a.txt", "elsewhere"):
+        Path(name).symlink_to(target)
+        ran = run(*words)
+        assert (ran.code, ran.out, ran.err.count("\n")) == (2, "", 1)
+        assert not list(Path("elsewhere").iterdir())
+        Path(name).unlink()
+
+
 def test_no_value_gets_into_it(folder: Path) -> None:
     write("job.json", {**JOB, "name": "hunter2 #", "secrets": [{"name": "password=hunter2"}, {"id": 5}]})
     run("baseline")
@@ -220,3 +233,13 @@ def test_what_is_written_is_read(entries: dict[tuple[str, str, str], int]) -> No
     assert len(text.split('"count": ')) == len(entries) + 1
     assert sum('"count": ' in line for line in text.split("\n")) == len(entries)
     assert written(dict(reversed(entries.items()))) == text
+
+
+def test_entries_for_other_files_cost_nothing() -> None:
+    def work(entries: int) -> int:
+        known = {(f"{number}.json", "wrong-type", ""): 1 for number in range(entries)}
+        baseline = Baseline("b", "/r", known)
+        baseline.known_in("")
+        return calls_in(lambda: subtracted([], baseline, "/r/a.json", bool))
+
+    assert work(10_000) == work(1)

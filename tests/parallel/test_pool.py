@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from itertools import product
 from pathlib import Path
+from typing import Any
 
 import pytest
 from command_line import run
@@ -111,10 +112,10 @@ def test_the_report_is_the_same_for_any_number(
 def test_what_one_refuses_all_refuse_alike(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     real = engine._checked_candidate
 
-    def refusing(candidate: engine.Candidate, options: engine.Options, collisions: object) -> object:
+    def refusing(candidate: engine.Candidate, **rest: Any) -> object:
         if candidate.path in ("inner/16.json", "inner/4.json"):
             raise UsageError(f"no {candidate.path}")
-        return real(candidate, options, collisions)
+        return real(candidate, **rest)
 
     monkeypatch.setattr(schedule, "WORTH_SHARING", -1.0)
     monkeypatch.setattr(engine, "_checked_candidate", refusing)
@@ -180,10 +181,10 @@ def test_a_worker_that_dies_is_a_fault_of_ours(victim: int) -> None:
 def test_a_worker_that_dies_in_a_run_is_exit_code_3(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     parent, real = os.getpid(), engine._checked_candidate
 
-    def dying(candidate: engine.Candidate, options: engine.Options, collisions: object) -> object:
+    def dying(candidate: engine.Candidate, **rest: Any) -> object:
         if candidate.path == "inner/16.json" and os.getpid() != parent:
             os._exit(1)
-        return real(candidate, options, collisions)
+        return real(candidate, **rest)
 
     monkeypatch.setattr(schedule, "WORTH_SHARING", -1.0)
     monkeypatch.setattr(engine, "_checked_candidate", dying)
@@ -231,7 +232,7 @@ signal.signal(signal.SIGINT, signal.default_int_handler)  # who runs the tests m
 from nfx_lint import engine
 from nfx_lint.parallel import schedule
 schedule.WORTH_SHARING = -1.0
-def slow(candidate, options, collisions):
+def slow(candidate, **rest):
     with open("pids", "a") as file:
         file.write(f"{os.getpid()}\\n")
     time.sleep(60)

@@ -19,6 +19,7 @@ from nfx_lint.report import concise, text
 from nfx_lint.report import json as json_report
 from nfx_lint.report.about import About
 from nfx_lint.report.fingerprint import fingerprints
+from nfx_lint.summary import REASONS
 
 RENDERERS = {
     name: import_module(f"nfx_lint.report.{name}").render
@@ -107,6 +108,9 @@ def test_the_json_format_is_version_1() -> None:
             "note": 0,
             "suppressed": 0,
             "known": 0,
+            "off": 0,
+            "lowered": 0,
+            "not_checked": dict.fromkeys(REASONS, 0),
         },
     }
 

@@ -558,3 +558,55 @@ def test_files_are_refused_when_their_patterns_together_cost_too_much(
 
 def test_contracts_know_the_shapes_of_the_readme() -> None:
     assert {edition for edition, _ in load_contracts()} >= {"2025-07"}
+
+
+SECRET = "/runtimeEnvironment/TOKEN"
+
+
+@pytest.mark.parametrize(
+    ("row", "is_refused"),
+    [
+        ({"matches": {"field": SECRET, "pattern": "^a"}}, True),
+        ({"allowed": {"field": "runtimeEnvironment/TOKEN", "values": ["a"]}}, True),
+        ({"required": "tags", "when": {SECRET: "a"}}, True),
+        ({"required": "tags", "when": {SECRET: {"not": ["a"]}}}, True),
+        ({"required": "tags", "when": {SECRET: {"empty": True}}}, True),
+        ({"required": "tags", "when": {SECRET: {"present": True}}}, False),
+        ({"forbidden": "runtimeEnvironment/TOKEN"}, False),
+        ({"matches": {"field": "name", "pattern": "^a"}}, False),
+    ],
+)
+def test_a_found_rule_may_not_look_into_a_secret(
+    folder: Path, row: dict[str, Json], is_refused: bool
+) -> None:
+    write(folder, {**RULE, "rows": [row], "message": "found"})
+    ran = run("job.json")
+    assert (ran.code == 2) is is_refused, ran
+    if is_refused:
+        assert (ran.out, ran.err.count("\n")) == ("", 1)
+        assert "looks into `/runtimeEnvironment/TOKEN` of manual-job, which is secret" in ran.err
+        assert run(".").code == 2
+    assert run("job.json", "--config", "nfx-lint.toml").code == 0
+    (folder / "job.json").write_text('{"name": "a", "data": {}}')
+    assert run("job.json", "--kind", "project").code == 1
+
+
+def test_a_found_rule_may_not_look_into_a_secret_of_a_node(folder: Path) -> None:
+    row = {"matches": {"field": "secrets/variables/TOKEN", "pattern": "^a"}}
+    write(folder, {**RULE, "applies_to": {"at": ""}, "rows": [row], "message": "found"})
+    spec = {
+        "name": "Group",
+        "secretType": "environment",
+        "priority": 1,
+        "projectId": "shop",
+        "secrets": {"variables": {}},
+    }
+    node = {"kind": "SecretGroup", "ref": "group", "spec": spec}
+    template = {
+        "apiVersion": "v1.2",
+        "name": "t",
+        "spec": {"kind": "Workflow", "spec": {"type": "sequential", "steps": [node]}},
+    }
+    (folder / "job.json").write_text(json.dumps(template))
+    assert run("job.json", "--kind", "template").code == 2
+    assert run("job.json", "--kind", "template", "--config", "nfx-lint.toml").code < 2

@@ -14,7 +14,7 @@ from nfx_lint.cli.commands import CLEAN, FOUND
 from nfx_lint.cli.console import Console
 from nfx_lint.cli.settings import add_config_options, add_rule_options, run_of
 from nfx_lint.files.paths import absolute
-from nfx_lint.model import Report
+from nfx_lint.model import Report, UsageError
 from nfx_lint.report.safe import safe
 
 if TYPE_CHECKING:
@@ -55,10 +55,14 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     policy = settings.options.policy or Policy(absolute(os.curdir))
     before = baseline_file.read(path, policy.rules, may_be_absent=True)
     options = replace(settings.options, policy=replace(policy, baseline=None))
-    report = check_candidates(candidates(paths, settings.exclude, settings.folder), options)
+    report = check_candidates(
+        candidates(paths, settings.exclude, settings.folder, force_exclude=True), options
+    )
     now = _keys(report, before, options)
     checked = {before.file(file.file) for file in report.files}
     after, fresh = _merged(before, now, checked, everything=arguments.accept_new or not before.known)
+    if os.path.islink(path):
+        raise UsageError(f"{path} is a link, and a baseline is not written through links; remove it")
     write_whole(path, baseline_file.written(after))
     gone = sum(before.known.values()) - sum(min(n, after[key]) for key, n in before.known.items())
     console.write(f"{safe(path)}: {_findings(sum(after.values()))}, {gone} removed\n")

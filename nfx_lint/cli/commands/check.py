@@ -13,7 +13,7 @@ from nfx_lint.cli.formats import FORMATS, target, targets
 from nfx_lint.cli.gc_tuning import rarely_collected
 from nfx_lint.cli.output import about_run, deliver
 from nfx_lint.cli.settings import NEVER, add_settings, print_notices, run_of
-from nfx_lint.limits import LONGEST_NOTE
+from nfx_lint.limits import LONGEST_MESSAGE, LONGEST_NOTE
 from nfx_lint.model import Report, Severity, UsageError
 from nfx_lint.report.safe import safe
 from nfx_lint.suggest import did_you_mean
@@ -43,9 +43,9 @@ exit code: 0 no findings at or above --fail-on, 1 findings at or above it,
 
 
 def add_arguments(parser: Parser) -> None:
-    parser.usage = "nfx-lint [check] [OPTION ...] PATH ...\n       nfx-lint COMMAND --help"
+    parser.usage = "nfx-lint [check] [OPTION ...] [PATH ...]\n       nfx-lint COMMAND --help"
     add = parser.add_argument
-    add("paths", nargs="*", metavar="PATH", help="a file, a folder, or - for standard input")
+    add("paths", nargs="*", metavar="PATH", help="a file, a folder, or - for standard input (default: .)")
     add(
         "--kind",
         metavar="KIND",
@@ -53,8 +53,23 @@ def add_arguments(parser: Parser) -> None:
     )
     add("--format", metavar="FORMAT", action="append", type=target, help=_format_help())
     add("--output", metavar="FILE", help="write the report to FILE, atomically")
-    add("--skip-unknown", action="store_true", help="skip files not recognised as Northflank definitions")
+    add(
+        "--skip-unknown",
+        action="store_true",
+        help="skip files not recognised as Northflank definitions, and those that are excluded",
+    )
+    add(
+        "--force-exclude",
+        action="store_true",
+        help="leave out named files as well if the configuration excludes them",
+    )
     add_settings(parser)
+    add(
+        "--isolated",
+        action="store_true",
+        help="let nothing in the files or beside them silence findings: no configuration but --config,"
+        " no comments for nfx-lint, no ignore files",
+    )
     add("--no-suppressions", action="store_true", help="ignore suppressions in comments and configuration")
     add(
         "-j",
@@ -64,7 +79,12 @@ def add_arguments(parser: Parser) -> None:
         help="use at most N processes (default: one per processor)",
     )
     add("-q", "--quiet", action="store_true", help="omit the summary line")
-    add("-v", "--verbose", action="store_true", help="print each file's detected kind to stderr")
+    add(
+        "-v",
+        "--verbose",
+        action="store_true",
+        help="print to stderr each file's kind, what was not checked, and what was silenced",
+    )
     add(
         "--color",
         metavar="WHEN",
@@ -83,15 +103,21 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     wanted = targets(arguments.format or [], arguments.output, console.environ)
     settings = run_of(arguments, paths, console)
     report = _report(paths, arguments, settings, console)
+    gone = [one.path for one in report.not_checked if one.reason == "gone"]
+    for path in gone:
+        console.stderr.write(f"nfx-lint: no such file or folder: {safe(path, LONGEST_MESSAGE)}\n")
+    if gone and not report.files and not report.findings:
+        return WRONG_USE
     print_notices(report, settings, console)
     if arguments.verbose:
-        _print_kinds(report, console)
+        _print_details(report, settings.options.edition, console)
     about = about_run(report, wanted, settings.options, settings.fail_on, console)
     deliver(report, wanted, about, console, color=arguments.color, summary=not arguments.quiet)
-    if not report.files and not report.findings and not arguments.skip_unknown:
+    code = exit_code(report, settings.fail_on)
+    if not report.files and not report.findings and not _may_be_nothing(report, arguments):
         console.stderr.write(f"nfx-lint: {_why_nothing(report, paths)}\n")
         return WRONG_USE
-    return exit_code(report, settings.fail_on)
+    return WRONG_USE if gone else code
 
 
 def exit_code(report: Report, fail_on: str) -> int:
@@ -102,16 +128,14 @@ def exit_code(report: Report, fail_on: str) -> int:
 
 
 def _paths(arguments: argparse.Namespace) -> list[str]:
-    """The paths to check, or `-` alone for standard input."""
+    """The paths to check, or `-` alone for standard input; without any, the current folder."""
     paths: list[str] = arguments.paths
     named_input: bool = arguments.stdin_filename is not None
-    if not paths and not named_input:
-        raise UsageError("no file to check is named: try nfx-lint job.yaml, nfx-lint . or nfx-lint --help")
     if STANDARD_INPUT in paths and len(paths) > 1:
         raise UsageError("- is standard input and cannot be combined with other paths")
     if named_input and paths not in ([], [STANDARD_INPUT]):
         raise UsageError("--stdin-filename is the name of standard input: it goes with the path -")
-    return paths or [STANDARD_INPUT]
+    return paths or [STANDARD_INPUT if named_input else "."]
 
 
 def _report(paths: list[str], arguments: argparse.Namespace, settings: Run, console: Console) -> Report:
@@ -124,7 +148,14 @@ def _report(paths: list[str], arguments: argparse.Namespace, settings: Run, cons
     from nfx_lint.files.discover import candidates
     from nfx_lint.parallel.pool import processes
 
-    files = candidates(paths, settings.exclude, settings.folder)
+    files = candidates(
+        paths,
+        settings.exclude,
+        settings.folder,
+        isolated=arguments.isolated,
+        force_exclude=arguments.force_exclude or arguments.skip_unknown,
+        keep_going=True,
+    )
     with progress(console, quiet=arguments.quiet) as update:
         return engine.check_candidates(files, settings.options, processes(arguments.jobs), update)
 
@@ -143,10 +174,16 @@ def _suggest_command(word: str) -> None:
         raise UsageError(f"no such file, folder or command: {word}{guess}")
 
 
-def _print_kinds(report: Report, console: Console) -> None:
-    for file in report.files:
-        kind = f"{file.kind}, edition {file.edition}, by {file.detected_by}" if file.kind else "unknown kind"
-        console.stderr.write(f"nfx-lint: {safe(file.file)}: {safe(kind)}\n")
+def _print_details(report: Report, edition: str | None, console: Console) -> None:
+    from nfx_lint.cli.verbose import details
+
+    lines = details(report, edition)
+    console.stderr.write("".join(f"nfx-lint: {line}\n" for line in lines))
+
+
+def _may_be_nothing(report: Report, arguments: argparse.Namespace) -> bool:
+    """Whether it is all right that nothing was checked."""
+    return arguments.skip_unknown or (arguments.force_exclude and report.left_out("excluded") > 0)
 
 
 def _why_nothing(report: Report, paths: list[str]) -> str:

@@ -1,0 +1,48 @@
+"""What `--verbose` prints: the kind of each file, what was not checked, and what was silenced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from nfx_lint.model import Report
+from nfx_lint.report.safe import safe
+from nfx_lint.summary import NotChecked, Reason, Silence, Silenced
+
+_REASONS: dict[Reason, str] = {
+    "ignored": "ignored by Git",
+    "excluded": "excluded by the configuration",
+    "tool": "skipped, a file or folder of another tool",
+    "outside": "skipped, a link out of the checked folder",
+    "foreign": "skipped, not a Northflank document",
+    "perhaps": "skipped, perhaps a Northflank document: set its kind",
+    "gone": "does not exist",
+}
+_SILENCES: dict[Silence, str] = {
+    "off": "turned off by the configuration",
+    "lowered": "lowered by the configuration",
+    "suppressed": "suppressed",
+    "known": "in the baseline",
+}
+
+
+def details(report: Report, edition: str | None) -> Iterator[str]:
+    """A line for each file, each path that was not checked, and each rule silenced in a file.
+
+    Before them comes what holds without an `edition`.
+    """
+    if edition is None:
+        yield "no edition is set: each kind is checked against the first edition that documents it"
+    for file in report.files:
+        kind = f"{file.kind}, edition {file.edition}, by {file.detected_by}" if file.kind else "unknown kind"
+        yield f"{safe(file.file)}: {safe(kind)}"
+    yield from map(_not_checked, report.not_checked)
+    yield from map(_silenced, report.silenced)
+
+
+def _not_checked(one: NotChecked) -> str:
+    return f"{safe(one.path)}: {_REASONS[one.reason]}"
+
+
+def _silenced(one: Silenced) -> str:
+    times = f" ({one.count} times)" if one.count > 1 else ""
+    return f"{safe(one.file)}: {safe(one.rule)} {_SILENCES[one.silence]}{times}"

@@ -1,0 +1,40 @@
+"""What a report counts beside its findings: what was not checked, silenced, or not shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+# Why a file or a folder was not checked: an ignore file, `exclude`, a folder or file of another tool, a link
+# out of the checked folder, no sign of Northflank, signs but no kind, or a path that does not exist.
+Reason: TypeAlias = Literal["ignored", "excluded", "tool", "outside", "foreign", "perhaps", "gone"]
+REASONS: tuple[Reason, ...] = ("ignored", "excluded", "tool", "outside", "foreign", "perhaps", "gone")
+# What a configuration or a comment did to a finding.
+Silence: TypeAlias = Literal["off", "lowered", "suppressed", "known"]
+
+
+@dataclass(frozen=True, slots=True)
+class NotChecked:
+    """A file or folder that a run left out."""
+
+    path: str
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Silenced:
+    """Findings of one rule in one file that were left out or lowered, with their number."""
+
+    file: str
+    rule: str
+    silence: Silence
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """Findings of one rule in one file that formats for people only count."""
+
+    file: str
+    rule: str
+    count: int
