@@ -21,7 +21,7 @@ from nfx_lint._compiled.kinds import KINDS, NODES
 from nfx_lint.config.options import Options
 from nfx_lint.config.policy import Policy
 from nfx_lint.contracts.editions import NODE, editions_of
-from nfx_lint.detection.candidates import detect
+from nfx_lint.detection.detect import detect
 from nfx_lint.diagnose import diagnosed
 from nfx_lint.engine import check_source
 from nfx_lint.model import Json
@@ -92,7 +92,7 @@ def bodies(value: Json) -> Iterator[tuple[list[tuple[str, str]], Json]]:
 
     The `spec` of a node is the body of a request, too: that of `ManualJob` is one of a `manual-job`.
     """
-    kind = detect(value).kind
+    kind = detect(value, Options()).kind
     if kind in KINDS:
         yield [(kind, edition) for edition in editions_of(kind)], value
     for inner in objects(value):

@@ -62,9 +62,8 @@ def compiled_files(rules: FilePath = RULES) -> dict[str, str]:
         files[f"check_{name}.py"] = check_source(
             contract,
             rows_by_place(catalogue, edition, kind),
-            request=not kind.endswith(".response"),
+            kind,
             source=f"rules/contracts/{edition} and the rules",
-            node=kind.startswith("node."),
         )
         if not kind.startswith(NODE):
             request = not kind.endswith(".response")

@@ -13,9 +13,10 @@ from dataclasses import dataclass, field
 from nfx_lint.compiler.pattern_code import UnknownKeyword, frozen, mismatch
 from nfx_lint.compiler.row_code import LEAVE, Names, indented, row_source
 from nfx_lint.contracts.json_types import types_of
+from nfx_lint.contracts.naming import NODE
 from nfx_lint.contracts.walk import resolved
 from nfx_lint.model import Json, Path
-from nfx_lint.rules.rows import single
+from nfx_lint.rules.rows import rows_of
 
 Rows = list[dict[str, Json]]
 
@@ -67,17 +68,16 @@ from nfx_lint.patterns.dfa_table import {matches} as _matches
 _OWN_HEADER = "from nfx_lint.validation.own_files import is_date as _is_date\n"
 
 
-def check_source(
-    contract: dict[str, Json], rows_at: dict[Path, Rows], *, request: bool, source: str, node: bool = False
-) -> str:
-    """The text of the module with `check(body, fired)`, for a contract and the rows of rules by place.
+def check_source(contract: dict[str, Json], rows_at: dict[Path, Rows], kind: str, *, source: str) -> str:
+    """The text of the module with `check(body, fired)`, for a kind's contract and the rows of rules by place.
 
     `check` returns False where the body breaks its contract. Otherwise it appends to the list `fired` the id
     of each rule that finds something.
 
     In the `node` of a template the value of an expression is unknown, so it is accepted.
     """
-    writer = _Writer(contract, rows_at, request, node)
+    request, node = not kind.endswith(".response"), kind.startswith(NODE)
+    writer = _Writer(contract, rows_at, kind, request, node)
     root = writer.function(contract, ())
     if request and "x-replaced-by" in contract:  # a deprecated kind is always reported
         return f"{_TITLE.format(source=source)}\n\ndef check(body, fired):\n    return False\n"
@@ -92,7 +92,7 @@ def check_source(
 
 def own_check_source(schema: dict[str, Json], *, source: str) -> str:
     """The text of the module with `check(value)`, for the schema of a file of ours."""
-    writer = _Writer(schema, {}, request=False, dates=True)
+    writer = _Writer(schema, {}, "", request=False, node=False, dates=True)
     root = writer.function(schema, ())
     parts = [_TITLE.format(source=source), _HEADER.format(matches="matches").rstrip("\n"), "\n", _OWN_HEADER]
     parts += [f"{name} = {value}\n" for value, name in writer.constants.items()]
@@ -105,8 +105,9 @@ def own_check_source(schema: dict[str, Json], *, source: str) -> str:
 class _Writer:
     contract: dict[str, Json]
     rows_at: dict[Path, Rows]
+    kind: str
     request: bool
-    node: bool = False
+    node: bool
     dates: bool = False  # whether `format: date` is checked; in contracts it is an annotation
     constants: dict[str, str] = field(default_factory=dict)
     functions: dict[str, str] = field(default_factory=dict)
@@ -310,7 +311,7 @@ class _Writer:
     def _rows(self, path: Path, name: str, names: Names) -> Iterator[str]:
         for listing in self.rows_at.get(path, ()):
             fires = f"f.append({listing['rule']!r})"
-            for row in single({key: value for key, value in listing.items() if key != "rule"}):
+            for row in rows_of([{key: value for key, value in listing.items() if key != "rule"}], self.kind):
                 for line in row_source(row, name, names, self.constant, node=self.node):
                     yield line.replace(LEAVE, fires)
 

@@ -9,6 +9,11 @@ NODE = "node."  # how the kinds of a template's nodes begin
 ONE_NODE = "template-node"  # the kind of a document that is a node itself, outside any template
 
 
+def changes_resource(kind: str) -> bool:
+    """Whether a body of `kind` changes a part of a resource, so that what it lacks stays as it is."""
+    return kind.endswith((".patch", ".update")) or kind.startswith(("job-", "service-"))
+
+
 def shapes_of(edition: str, *, in_nodes: bool) -> str:
     """Where the shapes of an edition are: documents of nodes, and nodes, have some of their own."""
     where = "template_shapes" if in_nodes else "shapes"

@@ -16,7 +16,7 @@ from nfx_lint.rules import when
 from nfx_lint.rules.catalogue import Row, Rule, default_rules
 from nfx_lint.rules.checks import check_called
 from nfx_lint.rules.field_paths import value_of
-from nfx_lint.rules.rows import single
+from nfx_lint.rules.rows import rows_of
 from nfx_lint.rules.verbs import verb_of
 from nfx_lint.rules.verbs.verb import Finds, Place
 
@@ -40,7 +40,7 @@ def findings(
             for path, value in values_at(body, tuple(place)):
                 matches = _finds(in_node)
                 yield from _check_findings(rule, body, path, value)
-                for row in (one for listing in rule.rows for one in single(listing)):
+                for row in rows_of(rule.rows, kind):
                     for found in _row_findings(rule, row, body, path, value, matches):
                         if (found.path, found.facts.missing) not in misspelled:
                             yield found

@@ -4,11 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from nfx_lint.contracts.naming import changes_resource
 from nfx_lint.model import Json
 from nfx_lint.rules.one_or_many import each
 from nfx_lint.rules.verbs import VERBS, verb_of
+from nfx_lint.rules.when import of_change
 
 FIELD = "{field}"  # in the conditions of a row: the field that its verb is about
+
+
+def rows_of(rows: Iterable[Mapping[str, Json]], kind: str) -> Iterator[Mapping[str, Json]]:
+    """The single rows of a rule, with the conditions that they have for bodies of `kind`."""
+    changes = changes_resource(kind)
+    for row in (one for listing in rows for one in single(listing)):
+        yield {**row, "when": of_change(row["when"])} if changes and "when" in row else row
 
 
 def single(row: Mapping[str, Json]) -> Iterator[Mapping[str, Json]]:

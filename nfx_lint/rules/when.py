@@ -72,13 +72,24 @@ _NOT = Condition(
         "items": {"type": ["string", "number", "boolean"]},
     },
 )
+_UNLESS = Condition(
+    holds=lambda wanted, value: value is MISSING or other(value, tuple(wanted)),
+    code=lambda wanted, value: f"({value} is _M or _other({value}, {tuple(wanted)!r}))",
+    schema=lambda wanted, field: {
+        "anyOf": [
+            {"not": schema_of(field, {})},
+            schema_of(field, {"not": {"anyOf": not_other(wanted)}}),
+        ]
+    },
+    form={**_NOT.form, "description": "The field is absent, or has a value that is none of these."},
+)
 _EQUALITY = Condition(  # with a value, or one of several
     holds=lambda wanted, value: any(same(value, option) for option in each(wanted)),
     code=_equality_code,
     schema=lambda wanted, field: schema_of(field, {"enum": each(wanted)}),
     form={"type": ["string", "number", "boolean", "array"], "minItems": 1},
 )
-NAMED = {"present": _PRESENT, "empty": _EMPTINESS, "not": _NOT}
+NAMED = {"present": _PRESENT, "empty": _EMPTINESS, "not": _NOT, "unless": _UNLESS}
 
 FORM: dict[str, Json] = {
     "description": "A field, and its value, some values, whether it is present or empty, or what it is not.",
@@ -97,6 +108,14 @@ def _condition(wanted: Json) -> tuple[Condition, Json]:
         return _EQUALITY, wanted
     ((name, inner),) = wanted.items()
     return NAMED[name], inner
+
+
+def of_change(when: Mapping[str, Json]) -> dict[str, Json]:
+    """The conditions for a body that changes a resource, in which the value of an absent field is unknown."""
+    return {
+        field: {"not": wanted["unless"]} if isinstance(wanted, dict) and "unless" in wanted else wanted
+        for field, wanted in when.items()
+    }
 
 
 def holds(when: Mapping[str, Json], value: Json, body: Json) -> bool:

@@ -12,7 +12,7 @@ from nfx_lint.model import Json, Path
 from nfx_lint.patterns.portable import portable
 from nfx_lint.rules import catalogue, when
 from nfx_lint.rules.field_paths import is_of_body
-from nfx_lint.rules.rows import fields_of, single
+from nfx_lint.rules.rows import fields_of, rows_of
 from nfx_lint.rules.verbs import verb_of
 from nfx_lint.schemas.nodes import NodeSchemas
 
@@ -33,7 +33,7 @@ def published(kind: str, edition: str) -> dict[str, Json]:
     for rule in catalogue.catalogue():
         if rule.level == "error":
             for place in (rule.places or {}).get(f"{edition}/{kind}", ()):
-                rows = [row for listing in rule.rows for row in single(listing)]
+                rows = list(rows_of(rule.rows, kind))
                 for node in _nodes_at(schema, tuple(place)):
                     for clause in filter(None, map(_conditional, rows)):
                         commented = {"$comment": f"rule {rule.id}", **clause}

@@ -41,7 +41,7 @@ def test_a_keyword_that_is_not_checked_stops_the_compilation() -> None:
         check_source(
             {"type": "object", "properties": {"a": {"type": "integer", "multipleOf": 2}}},
             {},
-            request=True,
+            "manual-job",
             source="",
         )
 

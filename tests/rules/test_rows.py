@@ -79,6 +79,15 @@ def test_the_values_that_are_allowed_can_be_said() -> None:
     assert found(row, {"mode": "slow"})[0].message == "mode `fast`, `true` or `2`"
 
 
+def test_in_a_body_that_changes_a_resource_an_absent_field_is_unknown() -> None:
+    row = {"forbidden": "size", "when": {"mode": {"unless": ["fast"]}}}
+    for kind, wanted in (("job", 1), ("node.Job", 1), ("job.patch", 0), ("job-settings", 0)):
+        rule = catalogue.rule_from({**RULE, "rows": [row], "places": {f"e/{kind}": [[]]}})
+        assert len(list(evaluate.findings({"size": 1}, kind, "e", rules=[rule]))) == wanted
+        assert len(list(evaluate.findings({"size": 1, "mode": "slow"}, kind, "e", rules=[rule]))) == 1
+        assert list(evaluate.findings({"size": 1, "mode": "fast"}, kind, "e", rules=[rule])) == []
+
+
 ITEMS = OBJECTS | st.sampled_from(["${args.item}", 1, None, []])
 
 

@@ -45,6 +45,7 @@ CONDITIONS: dict[str, list[Json]] = {
     "present": [{"present": True}, {"present": False}],
     "empty": [{"empty": True}, {"empty": False}],
     "not": [{"not": ["x", 1]}],
+    "unless": [{"unless": ["x", 1]}, {"unless": [True]}],
     "": ["x", ["x", 1], True, 0],
 }
 
