@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from nfx_lint.limits import LONGEST_GUESS, MOST_NAMES_IN_A_HINT, MOST_UNKNOWN_KEYS, SHORTEST_PREFIX
 
@@ -30,18 +31,30 @@ def plain_form(word: str) -> str:
     return word.replace("_", "").replace("-", "").replace(" ", "").casefold()
 
 
+@lru_cache(maxsize=8192)
+def _target(name: str) -> tuple[str, frozenset[str], int]:
+    """A known word as it is compared: plain, its characters, and how many edits are a typo.
+
+    One in a short word, two in a long one: `cmd` is not `env`, `deplomentPln` is a plan.
+    """
+    plain = plain_form(name)
+    return plain, frozenset(plain), 2 if len(plain) >= 8 else 1 if len(plain) >= 3 else 0
+
+
 def closest(word: str, known: Iterable[str]) -> str | None:
     """The known word closest to `word`: other case or separators, or one or two typos."""
     if not word or len(word) > LONGEST_GUESS:
         return None
     plain = plain_form(word)
+    characters = frozenset(plain)
     best: tuple[int, str] | None = None
     for candidate in known:
         if candidate == word:
             continue
-        target = plain_form(candidate)
-        # One typo in a short word, two in a long one: `cmd` is not `env`, `deplomentPln` is a plan.
-        most = 2 if len(target) >= 8 else 1 if len(target) >= 3 else 0
+        target, others, most = _target(candidate)
+        # An edit takes one character away and adds one, at most: most words need no closer look.
+        if len(characters ^ others) > 2 * most:
+            continue
         edits = 0 if target == plain else distance(plain, target, most)
         if edits <= most and (best is None or edits < best[0]):
             best = (edits, candidate)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from nfx_lint._compiled.kinds import EDITIONS, KINDS, TABLE
-from nfx_lint.contracts.editions import nearest_edition
+from nfx_lint.contracts.editions import TEMPLATES, nearest_edition
 from nfx_lint.detection.candidates import candidates_for, is_mark, kinds_that_fit, row
 from nfx_lint.model import Json, UsageError, Violation
 from nfx_lint.source.lines import lines_of
@@ -49,6 +49,12 @@ def detect(body: Json, options: Options, declared: str | None = None) -> Detecti
         tested[kind] = detected = _checked(body, kind, nearest_edition(kind, options.edition))
         if detected.clean:
             return detected
+    # Only rules fired: no other kind fits better. What a template is depends on its nodes as well.
+    fitting = next(
+        (one for one in tested.values() if one.fired is not None and one.kind not in TEMPLATES), None
+    )
+    if fitting:
+        return fitting
     candidates = candidates_for(body)
     if not candidates.kinds:
         return Detection(body, violation=_unknown(candidates.northflank, candidates.reason))
