@@ -252,22 +252,15 @@ class Report:
 
     def __str__(self) -> str:
         """A line for each finding, as `--format concise` prints it; empty if there is none."""
-        from nfx_lint.report import concise
-
-        return concise.render(self).rstrip("\n")
+        return _rendered(self, "concise").rstrip("\n")
 
     def to_text(self) -> str:
         """The report for people, as `--format text` prints it."""
-        from nfx_lint.report import text
-
-        return text.render(self)
+        return _rendered(self, "text")
 
     def to_json(self) -> str:
         """The report for programs, as `--format json` prints it; `nfx-lint schema report` describes it."""
-        from nfx_lint import __version__
-        from nfx_lint.report import about, json
-
-        return json.render(self, about.About(__version__))
+        return _rendered(self, "json")
 
     def raise_for_errors(self) -> None:
         """Raise `CheckFailed` if any finding is an error; its text is the report."""
@@ -299,9 +292,15 @@ class CheckWarning(UserWarning):
 
 def _findings(report: Report) -> str:
     """The findings as text, each with its place and its hint on lines of their own."""
-    from nfx_lint.report import text
+    return _rendered(report, "text", summary=False).rstrip("\n")
 
-    return text.render(report, summary=False).rstrip("\n")
+
+def _rendered(report: Report, name: str, **options: bool) -> str:
+    """A report in a format. The formats build on this module, so they are loaded by name."""
+    from importlib import import_module
+
+    text: str = import_module(f"nfx_lint.report.{name}").render(report, **options)
+    return text
 
 
 class UsageError(Exception):

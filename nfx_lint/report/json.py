@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from nfx_lint import __version__
 from nfx_lint.limits import LONGEST_MESSAGE, LONGEST_POINTER
 from nfx_lint.model import SEVERITIES, CheckedFile, Finding, Json, Related, Report
 from nfx_lint.report.about import TOOL, About
@@ -20,8 +21,9 @@ from nfx_lint.summary import REASONS
 VERSION = 1
 
 
-def render(report: Report, about: About) -> str:
+def render(report: Report, about: About | None = None) -> str:
     """The whole document with a final line break, even without findings."""
+    about = about or About(__version__)
     names = fingerprints(report.findings, about)
     document = {
         "version": encoded(VERSION),
