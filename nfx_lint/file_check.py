@@ -55,7 +55,7 @@ def checked(
     """
     options = options.for_file(name)
     may_skip = (options.skip_unknown or not named) and not options.kind
-    detection = _fast_detection(data, name, options)
+    detection = _fast_detection(data, name, options, named=not may_skip)
     if detection and detection.clean and not cross_file and not options.needs_more():
         how = options.kind_source if options.kind else "content"
         return Outcome(CheckedFile(name, detection.kind, detection.edition, how))
@@ -69,7 +69,7 @@ def checked(
             return _SKIPPED
         return _outcome(document, name, None, "none", [], options)
     how, declared = declared_kind(document, options)
-    detection = detection or detect(document.value, options, declared)
+    detection = detection or detect(document.value, options, declared, named=not may_skip)
     if detection.violation:
         if may_skip:
             return _SKIPPED
@@ -78,10 +78,10 @@ def checked(
     return _outcome(document, name, detection, how, found, options)
 
 
-def _fast_detection(data: bytes, name: str, options: Options) -> Detection | None:
+def _fast_detection(data: bytes, name: str, options: Options, *, named: bool) -> Detection | None:
     """The detection for the fast reader's value; None if the file needs the exact reader."""
     try:
-        return detect(fast_value(data, name), options)
+        return detect(fast_value(data, name), options, named=named)
     except NeedsExactReader:
         return None
 

@@ -99,7 +99,7 @@ MOST_REMEMBERED_TEXTS, LONGEST_REMEMBERED_TEXT = 4000, 80
 # ---- kinds and suggestions
 
 # Kinds that are scored: those with the most keys of a body.
-MOST_CANDIDATES = 12
+MOST_CANDIDATES = 24
 # A shorter prefix matches too many names.
 SHORTEST_PREFIX = 3
 
