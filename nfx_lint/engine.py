@@ -6,6 +6,7 @@ A file is parsed once; only a file with findings is read again, by the exact rea
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from functools import partial
@@ -46,6 +47,7 @@ def check_candidates(
             outcomes.append(outcome)
             if progress:
                 progress(len(outcomes), len(files))
+    outcomes = _with_small_files(files, outcomes, options)
     walked = {candidate.path for candidate in files if not candidate.named}
     links = links_among((one.file for one in outcomes if one.file), walked, _content)
     return report_of(_with_links(outcomes, links, collisions, _content, options), options)
@@ -96,6 +98,19 @@ def _checked_candidate(candidate: Candidate, options: Options, collisions: ByFil
         return unreadable(candidate.path, fault, options)
     cross_file = collisions.get(candidate.path, ())
     return checked(data, candidate.path, options, named=candidate.named, cross_file=cross_file)
+
+
+def _with_small_files(files: list[Candidate], outcomes: list[Outcome], options: Options) -> list[Outcome]:
+    """The outcomes; small files beside detected ones are checked again, as bodies like those."""
+    if not any(one.small for one in outcomes):
+        return outcomes
+    folders = {os.path.dirname(one.file.file) for one in outcomes if one.file and one.file.kind}
+    return [
+        checked(_content(one.small), one.small, options, named=file.named, among_ours=True)
+        if one.small and os.path.dirname(one.small) in folders
+        else one
+        for file, one in zip(files, outcomes, strict=True)
+    ]
 
 
 def _with_links(

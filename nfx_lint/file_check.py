@@ -6,8 +6,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from nfx_lint.detection.candidates import kinds_that_fit
 from nfx_lint.detection.clean_file import fast_value
-from nfx_lint.detection.detect import Detection, declared_kind, detect, mentions_northflank
+from nfx_lint.detection.detect import Detection, declared_kind, detect, unclear
+from nfx_lint.detection.evidence import (
+    field_of_northflank,
+    is_named_northflank,
+    mentions_northflank,
+    says_northflank,
+)
 from nfx_lint.files.read import Unreadable, suffix_of
 from nfx_lint.filters.apply import Filtered
 from nfx_lint.locate.findings import placeless
@@ -16,6 +23,7 @@ from nfx_lint.model import (
     Columns,
     Excerpt,
     Finding,
+    Json,
     LinePrefix,
     Related,
     Report,
@@ -35,10 +43,14 @@ _NOTHING = Filtered()
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """The result for one file; `file` is None if the file was skipped."""
+    """The result for one file; `file` is None if the file was skipped.
+
+    `small` is the name of a skipped file that would be a whole body, but for fields that many formats have.
+    """
 
     file: CheckedFile | None
     filtered: Filtered = _NOTHING
+    small: str = ""
 
 
 # Types that are serialised between worker processes.
@@ -47,35 +59,54 @@ _SKIPPED = Outcome(None)
 
 
 def checked(
-    data: bytes, name: str, options: Options, *, named: bool, cross_file: Iterable[Violation] = ()
+    data: bytes,
+    name: str,
+    options: Options,
+    *,
+    named: bool,
+    cross_file: Iterable[Violation] = (),
+    among_ours: bool = False,
 ) -> Outcome:
     """The outcome for the file `name`; `named` is whether the user named it.
 
-    `cross_file` are findings that depend on other files.
+    `cross_file` are findings that depend on other files. `among_ours` is whether the files beside it are
+    Northflank's.
     """
     options = options.for_file(name)
     may_skip = (options.skip_unknown or not named) and not options.kind
-    detection = _fast_detection(data, name, options, named=not may_skip)
+    trusted = not may_skip or among_ours or says_northflank(name)
+    detection = _fast_detection(data, name, options, named=trusted)
     if detection and detection.clean and not cross_file and not options.needs_more():
         how = options.kind_source if options.kind else "content"
         return Outcome(CheckedFile(name, detection.kind, detection.edition, how))
-    if detection and detection.violation and may_skip:
-        return _SKIPPED
+    if detection and detection.violation and may_skip and not _is_ours(detection.body, name):
+        return _skipped(detection.body, name)
     from nfx_lint.source.document import read
 
     document = read(data, suffix_of(name))
     if not document.parsed:
-        if may_skip and not mentions_northflank(document.text):
+        if may_skip and not is_named_northflank(name) and not mentions_northflank(document.text):
             return _SKIPPED
         return _outcome(document, name, None, "none", [], options)
     how, declared = declared_kind(document, options)
-    detection = detection or detect(document.value, options, declared, named=not may_skip)
+    detection = detection or detect(document.value, options, declared, named=trusted)
     if detection.violation:
-        if may_skip:
-            return _SKIPPED
-        return _outcome(document, name, None, "none", [detection.violation], options)
+        if may_skip and not declared and not _is_ours(detection.body, name):
+            return _skipped(detection.body, name)
+        field = field_of_northflank(detection.body) if may_skip and not declared else ""
+        violation = unclear(field) if field else detection.violation
+        return _outcome(document, name, None, "none", [violation], options)
     found = [*_violations(document, detection, options), *cross_file]
     return _outcome(document, name, detection, how, found, options)
+
+
+def _is_ours(body: Json, name: str) -> bool:
+    """Whether a body of unknown kind is Northflank's all the same."""
+    return is_named_northflank(name) or bool(field_of_northflank(body))
+
+
+def _skipped(body: Json, name: str) -> Outcome:
+    return Outcome(None, small=name) if any(kinds_that_fit(body)) else _SKIPPED
 
 
 def _fast_detection(data: bytes, name: str, options: Options, *, named: bool) -> Detection | None:
@@ -137,6 +168,7 @@ def report_of(outcomes: Iterable[Outcome], options: Options) -> Report:
         suppressed=sum(one.suppressed for one in filtered),
         known=sum(one.known for one in filtered),
         stale=sum(one.stale for one in filtered),
+        small=sum(bool(one.small) for one in outcomes),
         former=tuple(sorted({name for one in filtered for name in one.former})),
     )
 

@@ -199,7 +199,8 @@ class Report:
 
     `suppressed`, `known` and `stale` are counts: findings suppressed by comments or the configuration,
     findings in the baseline, and baseline entries without a finding. `former` are former rule names that
-    comments use.
+    comments use. `small` is how many skipped files may be bodies, but have only fields that are common
+    elsewhere.
     """
 
     files: tuple[CheckedFile, ...] = ()
@@ -209,6 +210,7 @@ class Report:
     known: int = 0
     stale: int = 0
     former: tuple[str, ...] = ()
+    small: int = 0
 
     def count(self, severity: Severity) -> int:
         return sum(finding.severity == severity for finding in self.findings)

@@ -44,7 +44,7 @@ def compiled_files(rules: FilePath = RULES) -> dict[str, str]:
     files["patterns.py"] = tables_source(contracts.values(), catalogue)
     for name, schema in (("config", own_schema("config")), ("rule", rule_schema())):
         files[f"own_{name}.py"] = own_check_source(schema, source=f"{name}.schema.json")
-    files["places.py"] = places_source(contracts)
+    files["places.py"] = places_source(contracts, facts)
     files["kinds.json"] = _json(kinds_data(contracts))
     files["kind_facts.json"] = _json(facts_by_kind(facts, contracts))
     files["rules.json"] = _json([_without(rule, DOCUMENTATION) for rule in catalogue])

@@ -88,8 +88,8 @@ def _marks_source(marks: Mapping[str, Mapping[str, Json]]) -> str:
     return f"{{\n{''.join(lines)}}}\n"
 
 
-def places_source(contracts: Contracts) -> str:
-    """The module for comparing kinds: the fields that any kind has below a field, by that field's name."""
+def places_source(contracts: Contracts, facts: Facts) -> str:
+    """The module for comparing kinds: the fields of any kind below a field, and those only Northflank has."""
     below: dict[str, set[str]] = {}
     for (_, kind), contract in contracts.items():
         if kind.startswith(_NODE):
@@ -99,7 +99,8 @@ def places_source(contracts: Contracts) -> str:
             if len(steps) > 1 and path[-1] == steps[-1]:
                 below.setdefault(steps[-2], set()).add(steps[-1])
     names = {parent: " ".join(sorted(children)) for parent, children in sorted(below.items())}
-    return f"{_HEADER}{_constant('BELOW', 'dict[str, str]', names)}\n"
+    only = f"ONLY = frozenset({pformat(tuple(facts['marks']['only']), width=100, compact=True)})"
+    return f"{_HEADER}{_constant('BELOW', 'dict[str, str]', names)}\n{only}\n"
 
 
 def kinds_data(contracts: Contracts) -> dict[str, Json]:

@@ -89,11 +89,6 @@ def is_words(value: object, first: "list[str]") -> bool:
     return begin in first and bool(rest) and all(part.isalpha() and part.islower() for part in rest)
 
 
-def is_mark(key: str, kind: str) -> bool:
-    """Whether a field alone marks a kind."""
-    return (key, NONE) in marks_of(kind)
-
-
 _rows: "dict[int, tuple[str, frozenset[str]]]" = {}
 _marks: "dict[str, list[tuple[str, frozenset[str]]]]" = {}
 
@@ -112,3 +107,8 @@ def marks_of(kind: str) -> "list[tuple[str, frozenset[str]]]":
         parts = [mark.partition(":") for mark in MARKS[kind].split()]
         _marks[kind] = [(key, frozenset(below.split(",")) if below else NONE) for key, _, below in parts]
     return _marks[kind]
+
+
+def top_marks() -> "set[str]":
+    """The fields that are a mark of some kind on their own."""
+    return {key for kind in MARKS for key, below in marks_of(kind) if not below}

@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from nfx_lint._compiled.kinds import EDITIONS, KINDS, TABLE
+from nfx_lint._compiled.kinds import EDITIONS, KINDS
 from nfx_lint.contracts.editions import nearest_edition
-from nfx_lint.detection.candidates import is_mark, kinds_that_fit, row
+from nfx_lint.detection.candidates import kinds_that_fit
 from nfx_lint.model import Json, UsageError, Violation
 from nfx_lint.source.lines import lines_of
 from nfx_lint.source.needs_exact import DIRECTIVE
@@ -128,6 +128,16 @@ def _unknown(northflank: bool, reason: str) -> Violation:
     )
 
 
+def unclear(field: str) -> Violation:
+    """The violation for a body of unknown kind that has a field which only Northflank has."""
+    return Violation(
+        "unknown-kind",
+        (),
+        f"the kind cannot be detected: `{field}` is Northflank's, but no one kind has the keys beside it",
+        "Set the kind with --kind.",
+    )
+
+
 def declared_kind(document: Document, options: Options) -> tuple[str, str | None]:
     """The source of the kind, and the kind if an option or a comment on the first line declares it."""
     if options.kind:
@@ -138,9 +148,3 @@ def declared_kind(document: Document, options: Options) -> tuple[str, str | None
             if word.startswith("kind="):
                 return "comment", word.removeprefix("kind=")
     return "content", None
-
-
-def mentions_northflank(text: str) -> bool:
-    """Whether a text that cannot be parsed mentions enough marks to be recognised as Northflank's."""
-    needed = {key for kind, required in map(row, range(len(TABLE))) for key in required if is_mark(key, kind)}
-    return sum(key in text for key in needed) >= 2

@@ -11,12 +11,13 @@ from functools import cache
 
 from nfx_lint._compiled.kinds import KEYS, KINDS, PARTIAL, TABLE
 from nfx_lint.contracts.editions import nearest_edition
-from nfx_lint.detection.candidates import RESPONSE, has_mark, is_nameless, marks_of, row, template_of
+from nfx_lint.detection.candidates import RESPONSE, has_mark, is_nameless, row, template_of, top_marks
 from nfx_lint.detection.complaints import MISSING, SLIGHT, STRAY, weight
 from nfx_lint.limits import MOST_CANDIDATES
 from nfx_lint.model import Json
 from nfx_lint.suggest import misspelled
 
+_MARKS = frozenset(top_marks())
 # A key that only a whole body has, such as a name that cannot be changed, is hardly in a body of changes.
 _IDENTITY = 2 * STRAY
 
@@ -76,13 +77,17 @@ def candidates_for(body: Json, edition: str | None = None, named: bool = True) -
 
 
 def _candidates_for(body: dict[str, Json], suffix: str, edition: str | None, named: bool) -> Candidates:
+    none = Candidates((), "no key is specific to Northflank", northflank=False)
+    marked = _is_marked(body, suffix)
+    if not marked and (suffix or not named):
+        return none
     if body.keys().isdisjoint(KEYS):
         meant = misspelled(body, KEYS)
         body = {meant.get(key, key): value for key, value in body.items()}
+        marked = _is_marked(body, suffix)
     fits = _fits(body, suffix, edition)
-    marked = _is_marked(body, suffix)
-    if not marked and not (named and not suffix and fits and _is_whole(body, fits[0])):
-        return Candidates((), "no key is specific to Northflank", northflank=False)
+    if not marked and not (fits and _is_whole(body, fits[0])):
+        return none
     if not fits or not _is_enough(body, fits[0], named):
         return Candidates((), "most of its keys do not belong to any one kind")
     best = fits[0]
@@ -154,7 +159,7 @@ def _fit(body: dict[str, Json], kind: str, edition: str | None) -> _Fit:
         total += SLIGHT - MISSING
     if unknown:
         unknown -= misspelled(body, sorted(fields.known)).keys()
-    total += STRAY * len(unknown & _top_marks())  # it decides: as bad as two fields of no consequence
+    total += STRAY * len(unknown & _MARKS)  # it decides: as bad as two fields of no consequence
     if kind in PARTIAL:
         total += SLIGHT + _IDENTITY * len(unknown & _identity(kind))
     return _Fit(kind, total, fields, len(unknown))
@@ -164,11 +169,6 @@ def _identity(kind: str) -> frozenset[str]:
     """The keys that only a whole body has, such as a name that cannot be changed."""
     whole = _fields().get(kind.rpartition(".")[0])
     return whole.required - _fields()[kind].known if whole else frozenset()
-
-
-@cache
-def _top_marks() -> frozenset[str]:
-    return frozenset(key for kind in KINDS for key, below in marks_of(kind) if not below)
 
 
 @cache

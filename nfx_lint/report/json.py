@@ -78,4 +78,5 @@ def _related(related: Related) -> Json:
 def _summary(report: Report) -> Json:
     counts = {severity: report.count(severity) for severity in SEVERITIES}
     silent = {"suppressed": report.suppressed, "known": report.known}
-    return {"files": len(report.files), "skipped": report.skipped, **counts, **silent}
+    skipped = {"skipped": report.skipped, "small": report.small}
+    return {"files": len(report.files), **skipped, **counts, **silent}

@@ -19,11 +19,20 @@ def totals(report: Report, paint: Callable[[str, str], str] = lambda text, style
             (report.skipped, "skipped (not Northflank documents)"),
         )
         if count
-    )
+    ) + small_files(report.small)
     if not report.files and not found:
         return f"nothing checked{aside}"
     checked = f"{counted(len(report.files), 'file')} checked" if report.files else "checked"
     return f"{checked}{': ' + found if found else ', nothing to report'}{aside}"
+
+
+def small_files(count: int) -> str:
+    """The end of the totals line about skipped files that may be bodies."""
+    if not count:
+        return ""
+    if count == 1:
+        return "; 1 small file may be a Northflank body: name its kind"
+    return f"; {count} small files may be Northflank bodies: name their kind"
 
 
 def counted(count: int, noun: str) -> str:
