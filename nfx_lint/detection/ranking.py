@@ -50,10 +50,12 @@ class _Fit:
     weight: int
     fields: _Fields
     strange: int
+    own: int  # the weight in the edition that the body is checked against
 
-    def order(self) -> tuple[int, int, int, int, str]:
+    def order(self) -> tuple[int, int, int, int, int, str]:
         # On a tie the kind with fewer fields wins.
-        return self.weight, self.kind in PARTIAL, self.strange, len(self.fields.known), self.kind
+        size = len(self.fields.known)
+        return self.weight, self.kind in PARTIAL, self.strange, self.own, size, self.kind
 
     def keys(self, body: dict[str, Json]) -> set[str]:
         """The fields of the kind that a body has, misspelled ones included."""
@@ -91,7 +93,7 @@ def _candidates_for(body: dict[str, Json], suffix: str, edition: str | None, nam
     if not fits or not _is_enough(body, fits[0], named):
         return Candidates((), "most of its keys do not belong to any one kind")
     best = fits[0]
-    kinds = tuple(one.kind for one in fits if one.order()[:3] == best.order()[:3])
+    kinds = tuple(one.kind for one in fits if one.order()[:4] == best.order()[:4])
     if len(kinds) > 1:
         return Candidates(kinds, f"it could be {' or '.join(kinds)}")
     known = len(best.fields.known & body.keys())
@@ -153,8 +155,8 @@ def _bound(body: dict[str, Json], kind: str, fields: _Fields) -> int:
 def _fit(body: dict[str, Json], kind: str, edition: str | None) -> _Fit:
     fields = _fields()[kind]
     unknown = body.keys() - fields.known
-    editions = (nearest_edition(kind, edition),) if edition else KINDS[kind]
-    total = min(weight(body, kind, one) for one in editions)
+    own = weight(body, kind, nearest_edition(kind, edition))
+    total = own if edition else min([own, *(weight(body, kind, one) for one in KINDS[kind][1:])])
     if not unknown and is_nameless(body, fields.required):
         total += SLIGHT - MISSING
     if unknown:
@@ -162,7 +164,7 @@ def _fit(body: dict[str, Json], kind: str, edition: str | None) -> _Fit:
     total += STRAY * len(unknown & _MARKS)  # it decides: as bad as two fields of no consequence
     if kind in PARTIAL:
         total += SLIGHT + _IDENTITY * len(unknown & _identity(kind))
-    return _Fit(kind, total, fields, len(unknown))
+    return _Fit(kind, total, fields, len(unknown), own)
 
 
 def _identity(kind: str) -> frozenset[str]:
