@@ -6,6 +6,7 @@ A file is parsed once; only a file with findings is read again, by the exact rea
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import closing
 from dataclasses import replace
@@ -51,6 +52,7 @@ def check_candidates(
             outcomes.append(outcome)
             if progress:
                 progress(len(outcomes), len(files))
+    outcomes = _with_small_files(files, outcomes, options)
     contents = {one.file.file: one.content for one in outcomes if one.file and one.content is not None}
     links = links_among((one.file for one in outcomes if one.file), contents)
     return report_of(_with_links(outcomes, links, collisions, contents, options), options, left_out)
@@ -115,7 +117,20 @@ def _checked_candidate(
     cross_file = collisions.get(candidate.path, ())
     outcome = checked(data, candidate.path, options, named=candidate.named, cross_file=cross_file)
     is_compared = not candidate.named and outcome.file is not None and outcome.file.kind is not None
-    return replace(outcome, content=data) if is_compared else outcome
+    return replace(outcome, content=data) if is_compared or outcome.is_small else outcome
+
+
+def _with_small_files(files: list[Candidate], outcomes: list[Outcome], options: Options) -> list[Outcome]:
+    """The outcomes; small files beside detected ones are checked again, as bodies like those."""
+    if not any(one.is_small for one in outcomes):
+        return outcomes
+    folders = {os.path.dirname(one.file.file) for one in outcomes if one.file and one.file.kind}
+    return [
+        checked(one.content or b"", file.path, options, named=file.named, among_ours=True)
+        if one.is_small and os.path.dirname(file.path) in folders
+        else one
+        for file, one in zip(files, outcomes, strict=True)
+    ]
 
 
 def _with_links(

@@ -6,8 +6,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from nfx_lint.detection.candidates import kinds_that_fit
 from nfx_lint.detection.clean_file import fast_value
-from nfx_lint.detection.detect import Detection, declared_kind, detect, mentions_northflank
+from nfx_lint.detection.detect import Detection, declared_kind, detect, unclear
+from nfx_lint.detection.evidence import (
+    field_of_northflank,
+    is_named_northflank,
+    mentions_northflank,
+    says_northflank,
+)
 from nfx_lint.files.read import Unreadable, suffix_of
 from nfx_lint.filters.apply import Filtered
 from nfx_lint.limits import MOST_ALIKE
@@ -17,6 +24,7 @@ from nfx_lint.model import (
     Columns,
     Excerpt,
     Finding,
+    Json,
     LinePrefix,
     Related,
     Report,
@@ -39,13 +47,18 @@ _NOTHING = Filtered()
 class Outcome:
     """The result for one file; `file` is None if the file was skipped, and `skipped` has the reason.
 
-    `content` is kept for cross-file checks, so that each file is read once: it may change meanwhile.
+    `content` is kept where a file is needed again, so that each is read once: it may change meanwhile.
     """
 
     file: CheckedFile | None
     filtered: Filtered = _NOTHING
     skipped: NotChecked | None = None
     content: bytes | None = None
+
+    @property
+    def is_small(self) -> bool:
+        """Whether a skipped file may be a body, but has only fields that many formats have."""
+        return self.skipped is not None and self.skipped.reason == "perhaps"
 
 
 # Types that are serialised between worker processes.
@@ -56,47 +69,61 @@ TRANSFERRED = (
 
 
 def checked(
-    data: bytes, name: str, options: Options, *, named: bool, cross_file: Iterable[Violation] = ()
+    data: bytes,
+    name: str,
+    options: Options,
+    *,
+    named: bool,
+    cross_file: Iterable[Violation] = (),
+    among_ours: bool = False,
 ) -> Outcome:
     """The outcome for the file `name`; `named` is whether the user named it.
 
-    `cross_file` are findings that depend on other files.
+    `cross_file` are findings that depend on other files. `among_ours` is whether the files beside it are
+    Northflank's.
     """
     options = options.for_file(name)
     may_skip = (options.skip_unknown or not named) and not options.kind
-    detection = _fast_detection(data, name, options)
+    trusted = not may_skip or among_ours or says_northflank(name)
+    detection = _fast_detection(data, name, options, named=trusted)
     if detection and detection.clean and not cross_file and not options.needs_more():
         how = options.kind_source if options.kind else "content"
         return Outcome(CheckedFile(name, detection.kind, detection.edition, how))
-    if detection and detection.violation and may_skip:
-        return _skipped(name, detection.violation)
+    if detection and detection.violation and may_skip and not _is_ours(detection.body, name):
+        return _skipped(name, detection.body)
     from nfx_lint.source.document import read
 
     document = read(data, suffix_of(name))
     if not document.parsed:
-        if may_skip and not mentions_northflank(document.text):
+        if may_skip and not is_named_northflank(name) and not mentions_northflank(document.text):
             return _skipped(name)
         return _outcome(document, name, None, "none", [], options)
     how, declared = declared_kind(document, options)
-    detection = detection or detect(document.value, options, declared)
+    detection = detection or detect(document.value, options, declared, named=trusted)
     if detection.violation:
-        if may_skip:
-            return _skipped(name, detection.violation)
-        return _outcome(document, name, None, "none", [detection.violation], options)
+        if may_skip and not declared and not _is_ours(detection.body, name):
+            return _skipped(name, detection.body)
+        field = field_of_northflank(detection.body) if may_skip and not declared else ""
+        violation = unclear(field) if field else detection.violation
+        return _outcome(document, name, None, "none", [violation], options)
     found = [*_violations(document, detection, options), *cross_file]
     return _outcome(document, name, detection, how, found, options)
 
 
-def _skipped(name: str, violation: Violation | None = None) -> Outcome:
-    """The outcome for a file that is not recognised."""
-    perhaps = violation is not None and violation.rule == "unknown-kind"
-    return Outcome(None, skipped=NotChecked(name, "perhaps" if perhaps else "foreign"))
+def _is_ours(body: Json, name: str) -> bool:
+    """Whether a body of unknown kind is Northflank's all the same."""
+    return is_named_northflank(name) or bool(field_of_northflank(body))
 
 
-def _fast_detection(data: bytes, name: str, options: Options) -> Detection | None:
+def _skipped(name: str, body: Json = None) -> Outcome:
+    """The outcome for a file that is foreign, or a body with fields that many formats have."""
+    return Outcome(None, skipped=NotChecked(name, "perhaps" if any(kinds_that_fit(body)) else "foreign"))
+
+
+def _fast_detection(data: bytes, name: str, options: Options, *, named: bool) -> Detection | None:
     """The detection for the fast reader's value; None if the file needs the exact reader."""
     try:
-        return detect(fast_value(data, name), options)
+        return detect(fast_value(data, name), options, named=named)
     except NeedsExactReader:
         return None
 

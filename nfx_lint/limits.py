@@ -104,7 +104,9 @@ MOST_REMEMBERED_TEXTS, LONGEST_REMEMBERED_TEXT = 4000, 80
 # ---- kinds and suggestions
 
 # Kinds that are scored: those with the most keys of a body.
-MOST_CANDIDATES = 12
+MOST_CANDIDATES = 24
+# Values of a body of unknown kind that are searched for fields that only Northflank has.
+MOST_VALUES_SEARCHED = 400
 # A shorter prefix matches too many names.
 SHORTEST_PREFIX = 3
 

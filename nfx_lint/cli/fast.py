@@ -37,7 +37,7 @@ def main() -> int:
 def _fast_or_full() -> int:
     try:
         words, processes = _plain_words(sys.argv[1:])
-        if is_plain_run() and all_clean(words, processes):
+        if is_plain_run() and all_clean(words, processes, named="--skip-unknown" not in sys.argv):
             return print_line(
                 f"{len(words)} file{'' if len(words) == 1 else 's'} checked, nothing to report\n"
             )
@@ -78,10 +78,10 @@ def unconfigured() -> bool:
         return False
 
 
-def all_clean(paths: "list[str]", processes: int = 0) -> bool:
+def all_clean(paths: "list[str]", processes: int = 0, *, named: bool = True) -> bool:
     """Whether all paths are distinct, clean files.
 
-    At most `processes` are used; 0 means one per processor.
+    At most `processes` are used; 0 means one per processor. `named` is as in `detect`.
     """
     if not paths or len(set(paths)) != len(paths) or any(not _is_plain(path) for path in paths):
         return False
@@ -89,33 +89,33 @@ def all_clean(paths: "list[str]", processes: int = 0) -> bool:
     gc.disable()
     try:
         if len(paths) < 2 * SHARE or processes == 1:
-            return _clean(paths)
-        return _clean_in_processes(paths, processes)
+            return _clean(paths, named=named)
+        return _clean_in_processes(paths, processes, named=named)
     finally:
         gc.enable()
 
 
-def _clean(paths: "Sequence[str]") -> bool:
+def _clean(paths: "Sequence[str]", *, named: bool = True) -> bool:
     from nfx_lint.detection.clean_file import clean_kind
     from nfx_lint.files.read import Unreadable, read_bytes
 
     try:
-        return all(clean_kind(read_bytes(path), path) for path in paths)
+        return all(clean_kind(read_bytes(path), path, named=named) for path in paths)
     except Unreadable:
         return False
 
 
-def _clean_in_processes(paths: "list[str]", wanted: int) -> bool:
+def _clean_in_processes(paths: "list[str]", wanted: int, *, named: bool = True) -> bool:
     from nfx_lint.parallel.pool import ProcessDied, answers, can_fork, divided, processes
 
     count = min(processes(wanted), len(paths) // (SHARE if can_fork() else SHARE_ANEW))
     if count < 2:
-        return _clean(paths)
+        return _clean(paths, named=named)
     # The first file loads what all the processes need.
     first, *rest = paths
-    if not _clean([first]):
+    if not _clean([first], named=named):
         return False
-    coming = answers(_verdict, divided(rest, count, len(rest)), count)
+    coming = answers(_verdict if named else _verdict_by_marks, divided(rest, count, len(rest)), count)
     try:
         return all(coming)
     except ProcessDied:
@@ -127,6 +127,10 @@ def _clean_in_processes(paths: "list[str]", wanted: int) -> bool:
 def _verdict(paths: "Sequence[str]") -> bytes:
     """Empty unless all `paths` are clean."""
     return b"clean" if _clean(paths) else b""
+
+
+def _verdict_by_marks(paths: "Sequence[str]") -> bytes:
+    return b"clean" if _clean(paths, named=False) else b""
 
 
 def _is_plain(path: str) -> bool:

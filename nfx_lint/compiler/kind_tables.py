@@ -24,14 +24,14 @@ def table_source(contracts: Contracts, facts: Facts, previews: tuple[str, ...]) 
         editions[which].setdefault(kind, []).append(edition)
     keys: dict[str, int] = {}
     marks: dict[str, dict[str, Json]] = {}
-    table, whole = [], 0
+    table = []
     bodies = [(kind, one) for (_, kind), one in contracts.items() if _is_detected(kind, one)]
+    bodies.sort(key=_likelihood)
     for number, (kind, contract) in enumerate(bodies):
         for key in fields_of(contract, kind):
             keys[key] = keys.get(key, 0) | 1 << number
         marks.setdefault(kind, {}).update(_marks(contract, kind, facts["marks"]))
         table.append((kind, required_of(contract, kind)))
-        whole |= 0 if contract.get("x-partial") else 1 << number
     partial = tuple(dict.fromkeys(kind for kind, contract in bodies if contract.get("x-partial")))
     return _HEADER + "\n".join(
         (
@@ -39,10 +39,10 @@ def table_source(contracts: Contracts, facts: Facts, previews: tuple[str, ...]) 
             "# The editions of each kind, the oldest first; then those of each node of a template.",
             _constant("KINDS", "dict[str, tuple[str, ...]]", _tuples(editions["kinds"])),
             _constant("NODES", "dict[str, tuple[str, ...]]", _tuples(editions["nodes"])),
-            "# Bodies, each a kind with its required keys; a body's number is its bit in KEYS and in WHOLE.",
+            "# Bodies, the likeliest first, with their required keys; a body's number is its bit in KEYS.",
             f'TABLE: "tuple[str, ...]" = {_table(table)}',
             _constant("KEYS", "dict[str, int]", dict(sorted(keys.items()))),
-            f"WHOLE = {whole}",
+            f"EVERY = {(1 << len(bodies)) - 1}",
             _constant("PARTIAL", "tuple[str, ...]", partial),
             "# What no other format has: fields, or, after a colon, fields below a field.",
             f'MARKS: "dict[str, str]" = {_marks_source(marks)}',
@@ -60,6 +60,13 @@ def table_source(contracts: Contracts, facts: Facts, previews: tuple[str, ...]) 
 def _is_detected(kind: str, contract: dict[str, Json]) -> bool:
     """Whether a document can be of a kind by its content alone. Bodies of actions are too small for that."""
     return not kind.startswith(_NODE) and not contract.get("x-action")
+
+
+def _likelihood(body: tuple[str, dict[str, Json]]) -> tuple[bool, bool, int, int]:
+    """The order of kinds that a body fits: whole, current, with many required fields and few others."""
+    kind, contract = body
+    replaced, required = "x-replaced-by" in contract, required_of(contract, kind)
+    return bool(contract.get("x-partial")), replaced, -len(required), len(fields_of(contract, kind))
 
 
 def _constant(name: str, kind: str, value: Json) -> str:
@@ -84,6 +91,21 @@ def _marks_source(marks: Mapping[str, Mapping[str, Json]]) -> str:
         fields = [key if below is None else f"{key}:{','.join(sorted(below))}" for key, below in keys.items()]
         lines.append(f'    "{kind}": "{" ".join(fields)}",\n')
     return f"{{\n{''.join(lines)}}}\n"
+
+
+def places_source(contracts: Contracts, facts: Facts) -> str:
+    """The module for comparing kinds: the fields of any kind below a field, and those only Northflank has."""
+    below: dict[str, set[str]] = {}
+    for (_, kind), contract in contracts.items():
+        if kind.startswith(_NODE):
+            continue
+        for path in (node.path for node in nodes(contract)):
+            steps = [step for step in path if isinstance(step, str) and step != "*"]
+            if len(steps) > 1 and path[-1] == steps[-1]:
+                below.setdefault(steps[-2], set()).add(steps[-1])
+    names = {parent: " ".join(sorted(children)) for parent, children in sorted(below.items())}
+    only = f"ONLY = frozenset({pformat(tuple(facts['marks']['only']), width=100, compact=True)})"
+    return f"{_HEADER}{_constant('BELOW', 'dict[str, str]', names)}\n{only}\n"
 
 
 def kinds_data(contracts: Contracts) -> dict[str, Json]:

@@ -44,7 +44,7 @@ def _resource(name: str, data: bytes, options: Options) -> tuple[str, str] | Non
     document = read(data, os.path.splitext(name)[1])
     if not document.parsed or not isinstance(document.value, dict):
         return None
-    kind = detect(document.value, options, declared_kind(document, options)[1]).kind
+    kind = detect(document.value, options, declared_kind(document, options)[1], named=False).kind
     sort, id_ = collection(kind) if kind else "", id_of(document.value.get("name"))
     return (sort, id_) if sort and id_ else None
 

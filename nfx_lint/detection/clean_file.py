@@ -15,14 +15,17 @@ if TYPE_CHECKING:
 
 
 def clean_kind(
-    data: bytes, name: str, kind: "str | None" = None, edition: "str | None" = None
+    data: bytes, name: str, kind: "str | None" = None, edition: "str | None" = None, *, named: bool = True
 ) -> "str | None":
-    """The kind of the file `name` if it is clean; None if it needs the full check."""
+    """The kind of the file `name` if it is clean; None if it needs the full check.
+
+    `named` is whether the user named it, as in `detect`.
+    """
     try:
         body = fast_value(data, name)
     except NeedsExactReader:
         return None
-    for one in (kind,) if kind else kinds_that_fit(body):
+    for one in (kind,) if kind else kinds_that_fit(body, marked=not named):
         if is_clean(body, one, nearest_edition(one, edition)):
             return one
     return None

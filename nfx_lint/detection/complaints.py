@@ -1,7 +1,7 @@
 """How badly a body fits a kind: its unknown, missing and mistyped members, at any depth.
 
 It approximates the contract's findings without loading the contract or `jsonschema`, so that detection can
-compare kinds.
+compare kinds. Each complaint has a weight: the more, the less likely somebody who meant the kind made it.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from importlib import import_module
 
+from nfx_lint._compiled.kinds import KEYS
+from nfx_lint._compiled.places import BELOW
 from nfx_lint.contracts.expressions import is_expression
 from nfx_lint.contracts.json_types import is_type
 from nfx_lint.contracts.naming import module_of
@@ -18,6 +20,13 @@ from nfx_lint.model import Json
 from nfx_lint.suggest import misspelled
 
 Members = dict[str, Json]
+# A wrong value or a misspelled name is at the right place.
+SLIGHT = 2
+# A field that no kind has there is a guess.
+INVENTED = 3
+# A missing field; a field that other kinds have; and below the top, where structure decides.
+MISSING = STRAY = 5
+STRAY_BELOW = 6
 
 
 @lru_cache(maxsize=256)
@@ -29,27 +38,40 @@ def members_of(kind: str, edition: str) -> Members:
 
 def complaints(body: Json, kind: str, edition: str) -> int:
     """How many members of a body do not fit a kind; a deprecated kind or field counts as one."""
-    return sum(1 for _ in _complaints(body, members_of(kind, edition)))
+    return sum(1 for _ in _complaints(body, members_of(kind, edition), ""))
 
 
-def _complaints(value: Json, members: Members) -> Iterator[None]:
+def weight(body: Json, kind: str, edition: str) -> int:
+    """The sum of the complaints about a body of a kind."""
+    return sum(_complaints(body, members_of(kind, edition), ""))
+
+
+def _complaints(value: Json, members: Members, name: str) -> Iterator[int]:
+    """The weights of the complaints about a value, the member called `name`; the body itself has no name."""
     if "deprecated" in members:
-        yield None
+        yield SLIGHT
     if "expression" in members and is_expression(value):
         return
     types = members.get("types", ())
     if types and not any(is_type(value, one) for one in types):
-        yield None
+        yield SLIGHT
         return
     if _is_out_of_bounds(value, members):
-        yield None
+        yield SLIGHT
     if isinstance(value, list) and "items" in members:
         for item in value:
-            yield from _complaints(item, members["items"])
+            yield from _complaints(item, members["items"], name)
+    if value == {} and name:  # unfinished, whatever the kind
+        yield from (SLIGHT for _ in list(_in_members(value, members, name))[:1])
+    else:
+        yield from _in_members(value, members, name)
+
+
+def _in_members(value: Json, members: Members, name: str) -> Iterator[int]:
     if isinstance(value, dict):
-        yield from _in_object(value, members)
+        yield from _in_object(value, members, name)
     if "variants" in members:
-        yield from _in_union(value, members)
+        yield from _in_union(value, members, name)
 
 
 def _is_out_of_bounds(value: Json, members: Members) -> bool:
@@ -64,23 +86,28 @@ def _is_out_of_bounds(value: Json, members: Members) -> bool:
     return (least is not None and size < least) or (most is not None and size > most)
 
 
-def _in_object(value: dict[str, Json], members: Members) -> Iterator[None]:
+def _in_object(value: dict[str, Json], members: Members, name: str) -> Iterator[int]:
     fields = members.get("fields", {})
     unknown = [key for key in value if key not in fields]
-    lacking = [name for name in members.get("required", ()) if name not in value]
-    if unknown and lacking:
-        meant = set(misspelled(value, fields).values())
-        lacking = [name for name in lacking if name not in meant]
-    if "closed" in members:
-        yield from (None for _ in unknown)
-    yield from (None for _ in lacking)
+    lacking = [field for field in members.get("required", ()) if field not in value]
+    closed = "closed" in members
+    meant = misspelled(value, fields) if unknown and (closed or lacking) else {}
+    if closed:
+        yield from (SLIGHT if key in meant else _weight_of_unknown(key, name) for key in unknown)
+    yield from (MISSING for field in lacking if field not in meant.values())
     for key, child in value.items():
-        inner = fields.get(key) or members.get("others")
+        inner = fields.get(meant.get(key, key)) or members.get("others")
         if inner:
-            yield from _complaints(child, inner)
+            yield from _complaints(child, inner, key)
 
 
-def _in_union(value: Json, members: Members) -> Iterator[None]:
+def _weight_of_unknown(key: str, name: str) -> int:
+    if not name:
+        return STRAY if key in KEYS else INVENTED
+    return STRAY_BELOW if key in BELOW.get(name, "").split() else INVENTED
+
+
+def _in_union(value: Json, members: Members, name: str) -> Iterator[int]:
     variants = members["variants"]
     keys = deciding_keys(variants)
     if keys and not isinstance(value, dict):
@@ -89,8 +116,10 @@ def _in_union(value: Json, members: Members) -> Iterator[None]:
     if decision.branch is not None:
         branch = members["branches"][decision.branch]
         if keys:  # its fields are those of the whole object
-            yield from (None for name in branch.get("required", ()) if name not in value)
+            yield from (MISSING for field in branch.get("required", ()) if field not in value)
         else:
-            yield from _complaints(value, branch)
+            yield from _complaints(value, branch, name)
+    elif not keys and isinstance(value, dict):
+        yield from min((tuple(_complaints(value, one, name)) for one in members["branches"]), key=sum)
     elif decision.present or (keys and not set(keys) & set(misspelled(value, members["fields"]).values())):
-        yield None
+        yield MISSING

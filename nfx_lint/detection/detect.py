@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from nfx_lint._compiled.kinds import EDITIONS, KINDS, TABLE
+from nfx_lint._compiled.kinds import EDITIONS, KINDS
 from nfx_lint.contracts.editions import TEMPLATES, nearest_edition
-from nfx_lint.detection.candidates import candidates_for, is_mark, kinds_that_fit, row
+from nfx_lint.detection.candidates import kinds_that_fit
 from nfx_lint.model import Json, UsageError, Violation
 from nfx_lint.source.lines import lines_of
 from nfx_lint.source.needs_exact import DIRECTIVE
@@ -38,14 +38,16 @@ class Detection:
     violation: Violation | None = None
 
 
-def detect(body: Json, options: Options, declared: str | None = None) -> Detection:
-    """The kind of `body`; `declared` is its kind in the file. Raises `UsageError` for wrong options."""
-    named = declared or options.kind
-    if named:
-        return _declared(body, named, options)
+def detect(body: Json, options: Options, declared: str | None = None, *, named: bool = True) -> Detection:
+    """The kind of `body`; `declared` is its kind in the file. Raises `UsageError` for wrong options.
+
+    If the user did not name the file, a kind is detected only where a mark says that it is Northflank's.
+    """
+    if wanted := declared or options.kind:
+        return _declared(body, wanted, options)
     _require_edition(options.edition)
     tested: dict[str, Detection] = {}
-    for kind in dict.fromkeys(kinds_that_fit(body)):
+    for kind in dict.fromkeys(kinds_that_fit(body, marked=not named)):
         tested[kind] = detected = _checked(body, kind, nearest_edition(kind, options.edition))
         if detected.clean:
             return detected
@@ -55,10 +57,12 @@ def detect(body: Json, options: Options, declared: str | None = None) -> Detecti
     )
     if fitting:
         return fitting
-    candidates = candidates_for(body)
+    from nfx_lint.detection.ranking import candidates_for
+
+    candidates = candidates_for(body, options.edition, named)
     if not candidates.kinds:
         return Detection(body, violation=_unknown(candidates.northflank, candidates.reason))
-    kind = _in_use(body, _best(body, candidates.kinds, options), options)
+    kind = _in_use(body, candidates.kinds[0], options)
     return tested.get(kind) or _checked(body, kind, nearest_edition(kind, options.edition))
 
 
@@ -99,15 +103,6 @@ def _require_edition(edition: str | None) -> None:
         raise UsageError(no_such("edition", edition, EDITIONS))
 
 
-def _best(body: Json, kinds: tuple[str, ...], options: Options) -> str:
-    """The kind with the fewest complaints; the smallest on a tie."""
-    if len(kinds) == 1:
-        return kinds[0]
-    from nfx_lint.detection.complaints import complaints
-
-    return min(kinds, key=lambda kind: complaints(body, kind, nearest_edition(kind, options.edition)))
-
-
 def _in_use(body: Json, kind: str, options: Options) -> str:
     """`kind`, or its replacement if that fits the body as well, so that deprecated kinds are not guessed."""
     from nfx_lint.detection.complaints import complaints, members_of
@@ -120,7 +115,8 @@ def _in_use(body: Json, kind: str, options: Options) -> str:
         if other in KINDS:
             newer = nearest_edition(other, options.edition)
             lost = body.keys() & fields - members_of(other, newer)["fields"].keys()
-            if not lost and complaints(body, other, newer) <= complaints(body, kind, edition):
+            # That the kind is deprecated is one of the complaints.
+            if not lost and complaints(body, other, newer) < complaints(body, kind, edition):
                 return other
     return kind
 
@@ -138,6 +134,16 @@ def _unknown(northflank: bool, reason: str) -> Violation:
     )
 
 
+def unclear(field: str) -> Violation:
+    """The violation for a body of unknown kind that has a field which only Northflank has."""
+    return Violation(
+        "unknown-kind",
+        (),
+        f"the kind cannot be detected: `{field}` is Northflank's, but no one kind has the keys beside it",
+        "Set the kind with --kind.",
+    )
+
+
 def declared_kind(document: Document, options: Options) -> tuple[str, str | None]:
     """The source of the kind, and the kind if an option or a comment on the first line declares it."""
     if options.kind:
@@ -150,9 +156,3 @@ def declared_kind(document: Document, options: Options) -> tuple[str, str | None
             if word.startswith("kind="):
                 return "comment", word.removeprefix("kind=")
     return "content", None
-
-
-def mentions_northflank(text: str) -> bool:
-    """Whether a text that cannot be parsed mentions enough marks to be recognised as Northflank's."""
-    needed = {key for kind, required in map(row, range(len(TABLE))) for key in required if is_mark(key, kind)}
-    return sum(key in text for key in needed) >= 2

@@ -7,8 +7,6 @@ from collections.abc import Callable, Iterator
 from nfx_lint.model import SEVERITIES, Report
 from nfx_lint.report.safe import safe
 
-_PERHAPS = "skipped (perhaps Northflank documents: set their kind)"
-
 
 def totals(report: Report, paint: Callable[[str, str], str] = lambda text, style: text) -> str:
     """`4 files checked: 2 errors, 1 warning; 1 suppressed`; `paint` colours a text by its severity.
@@ -26,7 +24,7 @@ def totals(report: Report, paint: Callable[[str, str], str] = lambda text, style
             (report.suppressed, "suppressed"),
             (report.known, "in the baseline"),
             (report.skipped - perhaps, "skipped (not Northflank documents)"),
-            (perhaps, _PERHAPS),
+            (perhaps, _perhaps(perhaps)),
             (report.left_out("ignored"), "ignored by Git"),
             (report.left_out("excluded"), "excluded by the configuration"),
             (report.left_out("tool"), "skipped (of other tools)"),
@@ -44,6 +42,13 @@ def rest(report: Report) -> Iterator[str]:
     """A line for each rule with more findings in a file than are shown."""
     for one in report.folded:
         yield f"{safe(one.file) or 'body'}: {one.count} more of {safe(one.rule)}; --format concise shows all"
+
+
+def _perhaps(count: int) -> str:
+    """What follows the number of skipped files that may be bodies."""
+    if count == 1:
+        return "small file may be a Northflank body: name its kind"
+    return "small files may be Northflank bodies: name their kind"
 
 
 def counted(count: int, noun: str) -> str:

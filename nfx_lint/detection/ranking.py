@@ -1,0 +1,184 @@
+"""The kinds that explain a body best: those with the fewest and least serious complaints.
+
+This is for bodies that are clean as no kind. A kind is weighed at any depth, so that structure decides and
+not the keys at the top alone. Kinds whose keys at the top are worse than all of the best kind are left out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from nfx_lint._compiled.kinds import KEYS, KINDS, PARTIAL, TABLE
+from nfx_lint.contracts.editions import nearest_edition
+from nfx_lint.detection.candidates import RESPONSE, has_mark, is_nameless, row, template_of, top_marks
+from nfx_lint.detection.complaints import MISSING, SLIGHT, STRAY, weight
+from nfx_lint.limits import MOST_CANDIDATES
+from nfx_lint.model import Json
+from nfx_lint.suggest import misspelled
+
+_MARKS = frozenset(top_marks())
+# A key that only a whole body has, such as a name that cannot be changed, is hardly in a body of changes.
+_IDENTITY = 2 * STRAY
+
+
+@dataclass(frozen=True, slots=True)
+class Candidates:
+    """The `kinds` that fit a body equally well, the likeliest first; none where no kind fits.
+
+    `reason` is a clause for messages. `northflank` is whether the body is recognised as Northflank's.
+    """
+
+    kinds: tuple[str, ...]
+    reason: str
+    northflank: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Fields:
+    """The keys of a kind in all editions, and those that each edition requires."""
+
+    known: frozenset[str]
+    required: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Fit:
+    """How well a kind fits a body: the weight of the complaints and the fields of the kind."""
+
+    kind: str
+    weight: int
+    fields: _Fields
+    strange: int
+    own: int  # the weight in the edition that the body is checked against
+
+    def order(self) -> tuple[int, int, int, int, int, str]:
+        # On a tie the kind with fewer fields wins.
+        size = len(self.fields.known)
+        return self.weight, self.kind in PARTIAL, self.strange, self.own, size, self.kind
+
+    def keys(self, body: dict[str, Json]) -> set[str]:
+        """The fields of the kind that a body has, misspelled ones included."""
+        meant = misspelled(body, sorted(self.fields.known))
+        return {*meant.values(), *(body.keys() & self.fields.known)}
+
+
+def candidates_for(body: Json, edition: str | None = None, named: bool = True) -> Candidates:
+    """The kinds that `body` may be; `named` is whether the user named its file."""
+    if type(body) is not dict:
+        return Candidates((), "the top level is not an object", northflank=False)
+    template = template_of(body)
+    if template:
+        return Candidates((template[0],), template[1])
+    data = body.get("data")
+    if type(data) is dict and len(body) <= 2:
+        response = _candidates_for(data, RESPONSE, edition, named)
+        if response.kinds or response.northflank:
+            return response
+    return _candidates_for(body, "", edition, named)
+
+
+def _candidates_for(body: dict[str, Json], suffix: str, edition: str | None, named: bool) -> Candidates:
+    none = Candidates((), "no key is specific to Northflank", northflank=False)
+    marked = _is_marked(body, suffix)
+    if not marked and (suffix or not named):
+        return none
+    if body.keys().isdisjoint(KEYS):
+        meant = misspelled(body, KEYS)
+        body = {meant.get(key, key): value for key, value in body.items()}
+        marked = _is_marked(body, suffix)
+    fits = _fits(body, suffix, edition)
+    if not marked and not (fits and _is_whole(body, fits[0])):
+        return none
+    if not fits or not _is_enough(body, fits[0], named):
+        return Candidates((), "most of its keys do not belong to any one kind")
+    best = fits[0]
+    kinds = tuple(one.kind for one in fits if one.order()[:4] == best.order()[:4])
+    if len(kinds) > 1:
+        return Candidates(kinds, f"it could be {' or '.join(kinds)}")
+    known = len(best.fields.known & body.keys())
+    return Candidates(kinds, f"{known} of its {len(body)} keys are those of {best.kind}")
+
+
+def _is_marked(body: dict[str, Json], suffix: str) -> bool:
+    return any(has_mark(body, kind) for kind in _fields() if kind.endswith(RESPONSE) == bool(suffix))
+
+
+def _is_whole(body: dict[str, Json], best: _Fit) -> bool:
+    """Whether a body has all keys of a kind and no other."""
+    known, required = best.keys(body), best.fields.required
+    return len(known) == len(body) and required <= known
+
+
+def _is_enough(body: dict[str, Json], best: _Fit, named: bool) -> bool:
+    """Whether the best kind fits a body with marks well enough to be taken."""
+    known, required = best.keys(body), best.fields.required
+    strange, lacking = len(body) - len(known), len(required - known)
+    if not lacking and (len(required) > 1 or not strange or (named and strange <= len(known))):
+        return True
+    if len(known) < 2:
+        return False
+    if not strange and lacking < len(known):
+        return True
+    return strange * 2 <= len(known) and len(required) - lacking >= min(2, len(required))
+
+
+def _fits(body: dict[str, Json], suffix: str, edition: str | None) -> list[_Fit]:
+    """The kinds that fit a body best, the best first."""
+    bounds = sorted(
+        (_bound(body, kind, fields), len(body.keys() - fields.known), kind)
+        for kind, fields in _fields().items()
+        if kind.endswith(RESPONSE) == bool(suffix) and not fields.known.isdisjoint(body)
+    )
+    found: list[_Fit] = []
+    least = None
+    for bound, _, kind in bounds[:MOST_CANDIDATES]:
+        if least is not None and bound > least:
+            break
+        found.append(_fit(body, kind, edition))
+        least = min(found[-1].weight, least or found[-1].weight)
+    return sorted(found, key=_Fit.order)
+
+
+def _bound(body: dict[str, Json], kind: str, fields: _Fields) -> int:
+    """About the least weight that a body has as a kind, by its keys at the top."""
+    unknown = body.keys() - fields.known
+    lacking = len(fields.required - body.keys())
+    if not unknown and is_nameless(body, fields.required):
+        return SLIGHT
+    # Only a name that no kind has is likely to be a misspelled one, which is not missing then.
+    strays = len(unknown & KEYS.keys())
+    odd = len(unknown) - strays
+    return STRAY * strays + SLIGHT * odd + MISSING * max(0, lacking - odd)
+
+
+def _fit(body: dict[str, Json], kind: str, edition: str | None) -> _Fit:
+    fields = _fields()[kind]
+    unknown = body.keys() - fields.known
+    own = weight(body, kind, nearest_edition(kind, edition))
+    total = own if edition else min([own, *(weight(body, kind, one) for one in KINDS[kind][1:])])
+    if not unknown and is_nameless(body, fields.required):
+        total += SLIGHT - MISSING
+    if unknown:
+        unknown -= misspelled(body, sorted(fields.known)).keys()
+    total += STRAY * len(unknown & _MARKS)  # it decides: as bad as two fields of no consequence
+    if kind in PARTIAL:
+        total += SLIGHT + _IDENTITY * len(unknown & _identity(kind))
+    return _Fit(kind, total, fields, len(unknown), own)
+
+
+def _identity(kind: str) -> frozenset[str]:
+    """The keys that only a whole body has, such as a name that cannot be changed."""
+    whole = _fields().get(kind.rpartition(".")[0])
+    return whole.required - _fields()[kind].known if whole else frozenset()
+
+
+@cache
+def _fields() -> dict[str, _Fields]:
+    found: dict[str, _Fields] = {}
+    for number in range(len(TABLE)):
+        kind, required = row(number)
+        known = frozenset(key for key, kinds in KEYS.items() if kinds >> number & 1)
+        before = found.get(kind, _Fields(known, required))
+        found[kind] = _Fields(known | before.known, required & before.required)
+    return found
