@@ -22,7 +22,7 @@ _CONTAINERS = frozenset(("object", "array"))
 CARELESS = frozenset(
     (
         *("customCommand", "customEntrypoint", "command", "cmd", "shell", "dockerfileContents", "content"),
-        *("annotations", "message"),
+        *("annotations", "message", "customProcess", "bundleUrl", "endpoint", "uri", "url"),
     )
 )
 
