@@ -111,7 +111,9 @@ def _outcome(
 
     kind, edition = (detection.kind, detection.edition) if detection else (None, None)
     is_located = located_rules(document, name, options)
-    findings = list(located(document, name, kind, edition, found, is_located))
+    findings = list(
+        located(document, name, kind, edition, found, is_located, show_values=options.show_values)
+    )
     return Outcome(CheckedFile(name, kind, edition, how), filtered(findings, document, name, kind, options))
 
 

@@ -79,7 +79,10 @@ def run_of(
     if arguments.kind is not None or arguments.edition is not None:
         known_edition(arguments.kind, arguments.edition)
     options = Options(
-        kind=arguments.kind, skip_unknown=arguments.skip_unknown, suppress=not arguments.no_suppressions
+        kind=arguments.kind,
+        skip_unknown=arguments.skip_unknown,
+        suppress=not arguments.no_suppressions,
+        show_values=arguments.show_values,
     )
     given = given_by(arguments)
     from nfx_lint.config.resolve import configured

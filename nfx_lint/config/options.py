@@ -27,6 +27,8 @@ class Options:
     # Whether the run covers everything below the configuration's folder.
     whole: bool = False
     kind_source: str = "option"
+    # Whether frames show the lines as they are, secrets included.
+    show_values: bool = False
 
     def is_enabled(self, rule: str) -> bool:
         """Whether `rule` is enabled, apart from overrides for single files."""

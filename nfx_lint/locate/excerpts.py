@@ -27,8 +27,15 @@ class Locator:
     """
 
     def __init__(
-        self, document: Document, kind: str | None, edition: str | None, paths: Iterable[Path]
+        self,
+        document: Document,
+        kind: str | None,
+        edition: str | None,
+        paths: Iterable[Path],
+        *,
+        show_values: bool = False,
     ) -> None:
+        self._show_values = show_values
         self._lines = lines_of(document.text)
         self._document = document
         self._last_string: tuple[Path, StringSource] | None = None
@@ -78,10 +85,12 @@ class Locator:
         numbers = range(span.line, max(last, span.line) + 1)
         if span.line > len(self._lines):
             return None
-        return Excerpt(span.line, tuple(self._shown(number, asked) for number in numbers))
+        return Excerpt(span.line, tuple(self._framed(number, asked) for number in numbers))
 
     def opening_of(self, span: Span) -> Excerpt:
         """The line of a key up to its end, and that a value follows."""
+        if self._show_values:
+            return Excerpt(span.line, (self._lines[span.line - 1],))
         return Excerpt(span.line, (f"{self._shown(span.line)[: span.end_column - 1]}: {DOTS}",))
 
     def measured(self, findings: Iterable[Finding]) -> Iterator[Finding]:
@@ -128,6 +137,9 @@ class Locator:
             and written == part(span, self._lines[span.line - 1])
             and len(self._shown(span.line)) >= span.end_column - 1
         )
+
+    def _framed(self, number: int, asked: Span | None) -> str:
+        return self._lines[number - 1] if self._show_values else self._shown(number, asked)
 
     def _shown(self, number: int, asked: Span | None = None) -> str:
         if self._document.parsed:

@@ -47,8 +47,10 @@ def located(
     edition: str | None,
     found: list[Violation],
     is_enabled: Callable[[str], bool],
+    *,
+    show_values: bool = False,
 ) -> Iterator[Finding]:
-    """Findings with positions and excerpts, without secrets."""
+    """Findings with positions and excerpts, without secrets unless these are asked for."""
     from nfx_lint.locate.excerpts import Locator
 
     found = [one for one in found if is_enabled(one.rule)]
@@ -60,6 +62,7 @@ def located(
         kind,
         edition,
         [one.path for one in found] + [path for one in found for path, _ in one.related],
+        show_values=show_values,
     )
     yield from locator.measured(_placed(locator, name, kind, faults, found))
 
