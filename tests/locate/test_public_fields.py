@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path as File
 
 import pytest
+from command_line import run
+from profiles import sampled
 
 from nfx_lint._compiled.kinds import KINDS
 from nfx_lint._compiled.template_table import KINDS as NODES
+from nfx_lint.api import check_text
+from nfx_lint.cli.formats import FORMATS
 from nfx_lint.contracts import load
 from nfx_lint.contracts.editions import EDITIONS, NODE
 from nfx_lint.contracts.json_types import types_of
@@ -102,3 +107,61 @@ def test_a_text_is_shown_where_it_may_be(kind: str, edition: str) -> None:
         # Where a union is not decided by another field, what is not described by its first branch is hidden.
         undecided = any(path[: len(union)] == union for union in unions)
         assert how == wanted or (how == SECRET and undecided), path
+
+
+def canaries_in(contract: Json, kind: str) -> tuple[Json, dict[str, str]]:
+    """A body with a text of its own in every field, and of each text whether it may be shown."""
+    body: Json = {}
+    found = {}
+    for number, (path, secret) in enumerate(text_fields(contract)):
+        canary = f"Zq{number}canary9vKx"
+        one, _ = with_text(contract, path, canary)
+        if merged(body, one):
+            reason = JUDGED.get(("/".join(map(str, path)), kind), "")
+            found[canary] = SECRET if secret else CARELESS if reason.startswith(CARELESS) else PUBLIC
+    return body, found
+
+
+def merged(body: Json, other: Json) -> bool:
+    """Whether `other` could be put into `body`: alternatives of a union may exclude each other."""
+    if isinstance(body, list) and isinstance(other, list):
+        return merged(body[0], other[0])
+    if not (isinstance(body, dict) and isinstance(other, dict)):
+        return False
+    ((key, value),) = other.items()
+    if key in body:
+        return merged(body[key], value)
+    body[key] = value
+    return True
+
+
+def document_of(kind: str, body: Json) -> tuple[Json, str]:
+    """A document with the body, and its kind: a node is in a template."""
+    if not kind.startswith(NODE):
+        return body, kind
+    node = {"kind": kind.removeprefix(NODE), "ref": "one", "spec": body}
+    workflow = {"kind": "Workflow", "spec": {"type": "sequential", "steps": [node]}}
+    return {"apiVersion": "v1.2", "name": "shop", "spec": workflow}, "template"
+
+
+@pytest.mark.parametrize(("kind", "edition"), sampled(list(CONTRACTS), 40))
+def test_no_format_shows_more_than_is_judged(kind: str, edition: str) -> None:
+    body, canaries = canaries_in(CONTRACTS[kind, edition], kind)
+    body = {**body, "Zq0unknown9vKx": "Zq0unknown9vKx"} if isinstance(body, dict) else body
+    written, asked = document_of(kind, body)
+    text = json.dumps(written, indent=1)
+    hidden = [canary for canary, how in canaries.items() if how != PUBLIC]
+    report = check_text(text, "a.json", kind=asked, edition=edition if asked == kind else None)
+    assert report.findings
+    for shown in (repr(report), *(outcome(form, text, asked) for form in FORMATS)):
+        assert "Zq0unknown9vKx" not in shown
+        assert not [canary for canary in hidden if canary in shown]
+    excerpts = "".join(line for one in report.findings if one.excerpt for line in one.excerpt.lines)
+    public = [canary for canary, how in canaries.items() if how == PUBLIC]
+    assert not public or len(report.findings) < 6 or any(canary in excerpts for canary in public)
+
+
+def outcome(form: str, text: str, kind: str) -> str:
+    words = ("-", "--stdin-filename", "a.json", "--kind", kind, "--format", form, "-v")
+    ran = run(*words, stdin=text.encode())
+    return ran.out + ran.err
