@@ -114,7 +114,9 @@ def _outcome(
     findings = list(
         located(document, name, kind, edition, found, is_located, show_values=options.show_values)
     )
-    return Outcome(CheckedFile(name, kind, edition, how), filtered(findings, document, name, kind, options))
+    return Outcome(
+        CheckedFile(name, kind, edition, how), filtered(findings, document, name, kind, options, edition)
+    )
 
 
 def unreadable(name: str, fault: Unreadable, options: Options) -> Outcome:

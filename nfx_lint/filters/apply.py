@@ -39,7 +39,12 @@ def _any_rule(rule: str) -> bool:
 
 
 def filtered(
-    findings: list[Finding], document: Document, name: str, kind: str | None, options: Options
+    findings: list[Finding],
+    document: Document,
+    name: str,
+    kind: str | None,
+    options: Options,
+    edition: str | None = None,
 ) -> Filtered:
     """The findings of the file `name` after all filters."""
     selection, policy = options.selection_for(name), options.policy
@@ -57,13 +62,26 @@ def filtered(
     if policy:
         from nfx_lint.filters import baseline
 
-        body = document.value if document.parsed else None
-        findings = [replace(one, place=baseline.place_of(one.pointer, body)) for one in findings]
+        findings = _with_places(findings, document, kind, edition)
         if policy.baseline:
             findings, known, stale = baseline.subtracted(
                 findings, policy.baseline, name, selection.suppressible
             )
     return Filtered(tuple(findings), suppressed, known, stale, used, former)
+
+
+def _with_places(
+    findings: list[Finding], document: Document, kind: str | None, edition: str | None
+) -> list[Finding]:
+    from nfx_lint.filters import baseline
+    from nfx_lint.locate.shown import shown_paths
+
+    body = document.value if document.parsed else None
+    pointers = {finding.pointer for finding in findings}
+    within = {path for pointer in pointers for path in baseline.paths_of_places(pointer, body)}
+    public = frozenset(shown_paths(body, kind, edition, within).public) if within else frozenset()
+    places = {pointer: baseline.place_of(pointer, body, public.__contains__) for pointer in pointers}
+    return [replace(one, place=places[one.pointer]) for one in findings]
 
 
 def _has_suppressions(document: Document, name: str, options: Options) -> bool:

@@ -75,7 +75,9 @@ def _placed(
         yield _finding(name, kind, fault, masks, fault.span, locator.excerpt(fault.span), fault.related)
     for one in found:
         span = locator.span(one)
-        related = tuple(Related(words, locator.value_span(path)) for path, words in one.related)
+        related = tuple(
+            Related(masks.text(words, [path]), locator.value_span(path)) for path, words in one.related
+        )
         use = locator.use(one)
         if use:
             related = (*related, Related("used here", use))

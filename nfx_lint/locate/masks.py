@@ -19,17 +19,20 @@ _LENGTHS = (LONGEST_NAME, LONGEST_KEY_IN_AN_ERROR)
 
 @dataclass(frozen=True, slots=True)
 class Masks:
-    """The names that are hidden in a document: keys by their paths, and words of the text at a path."""
+    """What is hidden in a document: keys by their paths, words of the text at a path, and whole texts."""
 
     keys: frozenset[Path] = frozenset()
     words: dict[Path, tuple[str, ...]] = field(default_factory=dict)
+    private: frozenset[Path] = frozenset()
+    body: Json = None
 
     @classmethod
     def of(cls, body: Json, shown: Shown, is_bare: Callable[[Path], bool]) -> Masks:
         """The masks for `body`; `is_bare` is whether no colon follows the key at a path."""
         texts = ((path, value_at(body, path), places) for path, places in shown.words.items())
         words = {path: tuple(text[start:end] for start, end in places) for path, text, places in texts}
-        return cls(frozenset((*shown.unknown, *filter(is_bare, shown.bare))), words)
+        keys = frozenset((*shown.unknown, *filter(is_bare, shown.bare)))
+        return cls(keys, words, frozenset((*shown.private, *shown.careless)), body)
 
     def pointer(self, path: Path) -> str:
         """The JSON pointer of a path, with dots for each key that is hidden."""
@@ -48,6 +51,8 @@ class Masks:
     def _names(self, paths: Iterable[Path]) -> Iterator[str]:
         for path in paths:
             yield from self.words.get(path, ())
+            if path in self.private and isinstance(text := value_at(self.body, path), str):
+                yield text
             for count, step in enumerate(path, 1):
                 if isinstance(step, str) and path[:count] in self.keys:
                     yield step

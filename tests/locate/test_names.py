@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from pathlib import Path
 
 import pytest
 from command_line import run
@@ -36,6 +37,13 @@ def template(text: str, field: str = "description") -> str:
     return json.dumps({**TEMPLATE, "spec": {"kind": "Workflow", "spec": steps}})
 
 
+LINK = template("x").replace(
+    '"description": "x"',
+    '"runtimeEnvironment": {"addonId": "hunter2"}, "projectId": "shop"}}, {"kind": "ManualJob", "ref": "job", '
+    '"spec": {"name": "job", "projectId": "shop", "runtimeEnvironment": {"addonId": "hunter2"}',
+)
+
+
 def variable(name: str) -> str:
     """A job on one line with a variable and a finding, so that the variable is in its frame."""
     return json.dumps({"backofLimit": 1, "runtimeEnvironment": {name: "x"}, **JOB})
@@ -66,6 +74,7 @@ HIDDEN = {
     "a name in a broken expression": ("hunter2", template("${args.DATABASE hunter2}")),
     "a name for the shell": ("hunter2", template("${hunter2}")),
     "a name in a secret": ("hunter2", template("${refs.hunter2.id}", "runtimeEnvironment")),
+    "a variable with the name of a link": ("hunter2", LINK),
     "a key without a colon": ("hunter2", '{"name":"a","runtimeEnvironment":{"PASSWORD":"pa","hunter2"}}'),
     "a key without a value": ("hunter2", '{"name":"a","runtimeEnvironment":{"hunter2"}}'),
     "a comment": ("hunter2", HEAD + "bogus: 1 # hunter2\n"),
@@ -157,9 +166,21 @@ def test_hidden_keys_of_a_body_without_a_file() -> None:
 
 
 def test_a_hidden_key_has_a_place_in_a_baseline() -> None:
-    assert place_of("/runtimeEnvironment/•••", {"runtimeEnvironment": {"hunter 2": 1}}) == (
-        "/runtimeEnvironment/•••"
-    )
+    pointer, body = "/runtimeEnvironment/•••", {"runtimeEnvironment": {"hunter 2": 1}}
+    assert place_of(pointer, body, lambda path: True) == pointer
+
+
+def test_a_place_names_items_by_public_values_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    body = {
+        **JOB,
+        "ports": [{"name": "hunter2", "x": 1}],
+        "healthChecks": [{"type": "x", "protocol": "hunter3"}],
+    }
+    Path("job.json").write_text(json.dumps(body), "utf-8")
+    assert run("baseline", "job.json", "--kind", "manual-job").code == 0
+    written = Path("nfx-lint-baseline.json").read_text("utf-8")
+    assert "healthChecks" in written and "hunter2" not in written
 
 
 def test_only_the_part_that_a_finding_is_about_is_shown_of_a_command() -> None:
