@@ -93,7 +93,13 @@ def check_body(body: Json, options: Options) -> Report:
     from nfx_lint.diagnose import violations
 
     found = violations(detection, options)
-    return Report(findings=placeless(found, detection.kind, options)) if found else _CLEAN
+    if not found:
+        return _CLEAN
+    from nfx_lint.locate.masks import masks_of
+
+    paths = [path for one in found for path in (one.path, *(path for path, _ in one.related))]
+    masks = masks_of(detection.body, detection.kind, detection.edition, paths)
+    return Report(findings=placeless(found, detection.kind, options, masks=masks))
 
 
 def _divided(candidates: Iterable[Candidate]) -> tuple[list[Candidate], list[NotChecked]]:

@@ -154,9 +154,10 @@ def _outcome(
 
     kind, edition = (detection.kind, detection.edition) if detection else (None, None)
     is_located = located_rules(document, name, options)
-    findings = list(located(document, name, kind, edition, found, is_located))
+    shown = options.show_values
+    findings = list(located(document, name, kind, edition, found, is_located, show_values=shown))
     rules = [*(one.rule for one in found), *(one.rule for one in document.faults)]
-    result = filtered(findings, document, name, kind, options, rules)
+    result = filtered(findings, document, name, kind, options, rules, edition)
     return Outcome(CheckedFile(name, kind, edition, how), result)
 
 

@@ -77,6 +77,8 @@ MOST_UNKNOWN_KEYS = 200
 # Names of a template that are compared, and unknown names that they are compared with.
 MOST_KNOWN_NAMES = 500
 MOST_UNKNOWN_NAMES = 200
+# Unknown names of a document that are compared with known ones before a report shows them.
+MOST_JUDGED_NAMES = 200
 # A longer word is not a typo of a name.
 LONGEST_GUESS = 64
 

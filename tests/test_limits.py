@@ -12,8 +12,8 @@ import pytest
 import nfx_lint
 from nfx_lint import limits
 from nfx_lint.config import load
+from nfx_lint.locate.credentials import looks_secret
 from nfx_lint.locate.line_fingerprint import line_prefixes
-from nfx_lint.locate.redact import looks_secret
 from nfx_lint.messages import known_names, quoted, subject
 from nfx_lint.model import ConfigError
 from nfx_lint.patterns import dfa_table
@@ -35,7 +35,7 @@ TUNING = {
 }  # fmt: skip
 FORMS_OF_CREDENTIALS = {
     "MIN_SECRET_LENGTH", "SHORTEST", "SHORTEST_KEY", "SHORTEST_TOKEN", "_SHORTEST_TEXT", "_SHORTEST_RUN",
-    "_SHORTEST_KEY", "_SHORTEST_LINE", "_LONGEST_HOST",
+    "_SHORTEST_KEY", "_SHORTEST_LINE", "_LONGEST_HOST", "_MOST_CHANGES",
 }  # fmt: skip
 JOB = "name: Nightly report\nbackoffLimit: 0\nbilling: {deploymentPlan: nf-compute-20}\n"
 AWS_KEY = "AKIA" + "Z" * 16

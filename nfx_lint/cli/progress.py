@@ -44,6 +44,11 @@ def _is_unattended(environ: Mapping[str, str]) -> bool:
     return environ.get("TERM") == "dumb" or any(environ.get(name) for name in _CI)
 
 
+def is_ci(environ: Mapping[str, str]) -> bool:
+    """Whether this is a CI system; one that sets `CI` to nothing counts as well."""
+    return "CI" in environ or any(environ.get(name) for name in _CI)
+
+
 def _bar(console: Console, done: int, total: int) -> tqdm[Any]:
     from threading import RLock
 

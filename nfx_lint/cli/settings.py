@@ -86,6 +86,7 @@ def run_of(
         skip_unknown=arguments.skip_unknown,
         suppress=not arguments.no_suppressions,
         isolated=arguments.isolated,
+        show_values=arguments.show_values,
     )
     given = given_by(arguments)
     from nfx_lint.config.resolve import configured

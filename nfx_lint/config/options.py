@@ -29,6 +29,8 @@ class Options:
     kind_source: str = "option"
     # Whether comments in files count for nothing.
     isolated: bool = False
+    # Whether frames show the lines as they are, secrets included.
+    show_values: bool = False
 
     def is_enabled(self, rule: str) -> bool:
         """Whether `rule` is enabled, apart from overrides for single files."""

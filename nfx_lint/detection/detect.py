@@ -80,9 +80,9 @@ def _declared(body: Json, kind: str, options: Options) -> Detection:
 
         guess = intended(kind, KINDS)
         hint = f"Did you mean `{guess}`?" if guess else "See what `nfx-lint kinds` lists."
-        return Detection(
-            body, violation=Violation("unknown-kind", (), f"there is no kind {quoted(kind)}", hint)
-        )
+        # The kind comes from a comment, which may hold anything.
+        message = f"there is no kind {quoted(kind)}" if guess else "there is no kind of this name"
+        return Detection(body, violation=Violation("unknown-kind", (), message, hint))
     return _checked(body, kind, edition_of(kind, options.edition))
 
 

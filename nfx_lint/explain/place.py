@@ -10,6 +10,7 @@ from nfx_lint.contracts.editions import nearest_edition
 from nfx_lint.contracts.json_types import types_of
 from nfx_lint.contracts.unions import Decision, decide, deciding_keys
 from nfx_lint.contracts.walk import Node, node_at
+from nfx_lint.locate.credentials import DOTS
 from nfx_lint.messages import TYPES, listed, literal, quoted
 from nfx_lint.model import Finding, Json, Path, UsageError
 from nfx_lint.pointers import MISSING, covers, pointer_of, step_in, steps_of, value_at
@@ -189,8 +190,10 @@ def _looks_at(rule: Rule, place: Path, path: Path) -> bool:
 
 def findings_at(findings: Iterable[Finding], path: Path) -> Iterator[Finding]:
     """What is reported here and below, and above if it is that this place is missing."""
-    here, above, name = pointer_of(path), pointer_of(path[:-1]), str(path[-1]) if path else ""
+    here, name = tuple(map(str, path)), str(path[-1]) if path else ""
     for finding in findings:
-        missing = bool(name) and finding.pointer == above and finding.missing == name
-        if finding.pointer == here or finding.pointer.startswith(f"{here}/") or missing:
+        # A key that reports hide may be any key.
+        steps = ["*" if step == DOTS else step for step in steps_of(finding.pointer)]
+        missing = bool(name) and finding.missing == name and covers(steps, here[:-1])
+        if missing or covers(steps[: len(here)], here):
             yield finding

@@ -14,6 +14,7 @@ from nfx_lint.config.policy import Policy
 from nfx_lint.contracts import load as contracts
 from nfx_lint.contracts.editions import first_edition
 from nfx_lint.engine import check_source
+from nfx_lint.locate.credentials import DOTS
 from nfx_lint.model import Json, Report
 from nfx_lint.report import text as text_report
 from nfx_lint.request import check_endpoint
@@ -134,7 +135,7 @@ def exception_from(rule: Rule, bad: Iterable[Example]) -> str:
     about_reading = rule.by in ("reading", "engine")
     if finding is None or finding.kind is None or about_reading or not rule.suppressible:
         return ""
-    pointer = "/".join("*" if step.isdigit() else step for step in finding.pointer.split("/"))
+    pointer = "/".join("*" if step.isdigit() or step == DOTS else step for step in finding.pointer.split("/"))
     values = {
         "file": "*",
         "kind": finding.kind,

@@ -49,6 +49,7 @@ def filtered(
     kind: str | None,
     options: Options,
     rules: Iterable[str] = (),
+    edition: str | None = None,
 ) -> Filtered:
     """The findings of the file `name` after all filters; `rules` are the rules of all that was found."""
     selection, policy = options.selection_for(name), options.policy
@@ -68,8 +69,7 @@ def filtered(
     if policy:
         from nfx_lint.filters import baseline
 
-        body = document.value if document.parsed else None
-        findings = [replace(one, place=baseline.place_of(one.pointer, body)) for one in findings]
+        findings = _with_places(findings, document, kind, edition)
         if policy.baseline:
             before = Counter(one.rule for one in findings)
             findings, known, stale = baseline.subtracted(
@@ -79,6 +79,20 @@ def filtered(
             silenced.update({(rule, "known"): count for rule, count in before.items() if count})
     counts = tuple(Silenced(name, rule, silence, count) for (rule, silence), count in silenced.items())
     return Filtered(tuple(findings), suppressed, known, stale, used, former, counts)
+
+
+def _with_places(
+    findings: list[Finding], document: Document, kind: str | None, edition: str | None
+) -> list[Finding]:
+    from nfx_lint.filters import baseline
+    from nfx_lint.locate.shown import shown_paths
+
+    body = document.value if document.parsed else None
+    pointers = {finding.pointer for finding in findings}
+    within = {path for pointer in pointers for path in baseline.paths_of_places(pointer, body)}
+    public = frozenset(shown_paths(body, kind, edition, within).public) if within else frozenset()
+    places = {pointer: baseline.place_of(pointer, body, public.__contains__) for pointer in pointers}
+    return [replace(one, place=places[one.pointer]) for one in findings]
 
 
 def _has_suppressions(document: Document, name: str, options: Options) -> bool:

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from nfx_lint.config.baseline_file import Baseline
-from nfx_lint.model import Finding, Json
+from nfx_lint.model import Finding, Json, Path
 from nfx_lint.pointers import pointer_of, step_in, steps_of, value_below
 
 # Fields that identify a list item; the first set that is present counts.
@@ -36,23 +36,41 @@ def subtracted(
     return new, known, sum(left.values())
 
 
-def place_of(pointer: str, body: Json) -> str:
-    """A pointer with list items by their natural key: `/healthChecks/type=x,protocol=y`."""
-    names = []
+def place_of(pointer: str, body: Json, is_public: Callable[[Path], bool]) -> str:
+    """A pointer with list items by their natural key: `/healthChecks/type=x,protocol=y`.
+
+    `is_public` is whether a report may show the value at a path.
+    """
+    names: list[str] = []
+    path: Path = ()
     for step in steps_of(pointer):
-        holder, body = body, value_below(body, step_in(body, step))
-        names.append((_natural(body) if isinstance(holder, list) else "") or step)
+        path = (*path, step_in(body, step))
+        holder, body = body, value_below(body, path[-1])
+        natural = _natural(body, path, is_public) if isinstance(holder, list) else ""
+        names.append(natural or step)
     return pointer_of(tuple(names))
 
 
-def _natural(item: Json) -> str:
-    from nfx_lint.locate.redact import looks_secret
+def paths_of_places(pointer: str, body: Json) -> Iterator[Path]:
+    """The paths of the values that `place_of` may use."""
+    path: Path = ()
+    for step in steps_of(pointer):
+        path = (*path, step_in(body, step))
+        body = value_below(body, path[-1])
+        yield path
+        if isinstance(path[-1], int):
+            yield from ((*path, key) for keys in NATURAL_KEYS for key in keys)
+
+
+def _natural(item: Json, path: Path, is_public: Callable[[Path], bool]) -> str:
+    from nfx_lint.locate.credentials import looks_secret
 
     if not isinstance(item, dict):
         return ""
     for keys in NATURAL_KEYS:
         values = [item.get(key) for key in keys]
-        if all(isinstance(value, str) and _PLAIN.fullmatch(value) for value in values):
+        plain = all(isinstance(value, str) and _PLAIN.fullmatch(value) for value in values)
+        if plain and all(is_public((*path, key)) for key in keys):
             shown = ",".join(f"{key}={value}" for key, value in zip(keys, values, strict=True))
             if not looks_secret(shown):
                 return shown

@@ -19,10 +19,11 @@ from nfx_lint.limits import MOST_COMMENTS
 from nfx_lint.messages import quoted
 from nfx_lint.model import Finding, Json, Span, UsageError
 from nfx_lint.pointers import covers, steps_of
-from nfx_lint.rules.catalogue import Rule, levels, rule_ids
+from nfx_lint.rules.catalogue import Rule, catalogue, levels, rule_ids
 from nfx_lint.source.document import Document
 from nfx_lint.source.lines import lines_of
 from nfx_lint.source.needs_exact import DIRECTIVE
+from nfx_lint.suggest import did_you_mean
 
 _COMMENT = re.compile(rf"#\s*{DIRECTIVE}\s*(.*)", re.DOTALL)
 _SUPPRESSION = re.compile(r"(ignore|ignore-file)\s*\[([^\[\]]*)\]\s*(?:until\s+(\S+)\s*)?(?:--\s*(.*))?")
@@ -161,16 +162,25 @@ def _fault(names: list[str], until: str | None, own: Collection[Rule]) -> str:
         return "This comment names no rule"
     try:
         rule_ids(names, own)
-    except UsageError as error:
-        text = str(error)
-        return text[0].upper() + text[1:]
+    except UsageError:
+        return _unknown_rule(names, own)
     if until and not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", until):
-        return f"{quoted(until)} is not a date"
+        return "`until` needs a date such as 2027-01-31"
     try:
         datetime.date.fromisoformat(until or "2000-01-01")
     except ValueError:
         return f"{quoted(until or '')} is not a date"
     return ""
+
+
+def _unknown_rule(names: list[str], own: Collection[Rule]) -> str:
+    """Quotes only a name that is close to a rule's: a comment may hold anything."""
+    known = [rule.id for rule in (*catalogue(), *own)]
+    unknown = (name for name in names if name not in known)
+    near = next((f"{quoted(name)}{guess}" for name in unknown if (guess := did_you_mean(name, known))), "")
+    return (
+        f"There is no rule {near}" if near else "There is no rule of this name; `nfx-lint rules` lists them"
+    )
 
 
 def _is_preamble(line: str) -> bool:

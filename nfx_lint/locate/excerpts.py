@@ -6,10 +6,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from nfx_lint.limits import LONGEST_COPIED_LINE, MOST_LINES_IN_A_FRAME
-from nfx_lint.locate import redact
 from nfx_lint.locate.columns import ColumnIndex
+from nfx_lint.locate.credentials import DOTS
 from nfx_lint.locate.line_fingerprint import line_prefixes
+from nfx_lint.locate.masks import Masks
+from nfx_lint.locate.redact import Redactor, hidden
+from nfx_lint.locate.shown import shown_paths
 from nfx_lint.locate.string_offsets import StringSource
+from nfx_lint.locate.visible import has_colon, spans_of
 from nfx_lint.model import Excerpt, Finding, Json, Path, Related, Span, Violation
 from nfx_lint.pointers import value_at
 from nfx_lint.source.document import Document
@@ -23,20 +27,26 @@ class Locator:
     """
 
     def __init__(
-        self, document: Document, kind: str | None, edition: str | None, paths: Iterable[Path]
+        self,
+        document: Document,
+        kind: str | None,
+        edition: str | None,
+        paths: Iterable[Path],
+        *,
+        show_values: bool = False,
     ) -> None:
+        self._show_values = show_values
         self._lines = lines_of(document.text)
         self._document = document
         self._last_string: tuple[Path, StringSource] | None = None
         self._column_index = ColumnIndex(self._lines)
+        self.masks = Masks()
         if document.parsed:
-            shown = redact.shown_paths(document.value, kind, edition)
+            shown, yaml = shown_paths(document.value, kind, edition), document.format == "yaml"
             self._places = document.locate({*paths, *shown.all()})
-            self._redactor = redact.Redactor(
-                self._lines,
-                *redact.spans_of(self._places, shown),
-                comments=document.format == "yaml",
-            )
+            spans = spans_of(self._lines, document.value, self._places, shown, yaml=yaml)
+            self._redactor = Redactor(self._lines, spans, comments=yaml)
+            self.masks = Masks.of(document.value, shown, self._is_bare)
 
     def span(self, found: Violation) -> Span:
         """What to underline: the key or a scalar. Of an object or a list its key, or else its first token."""
@@ -65,17 +75,23 @@ class Locator:
         """Where an alias brings the finding's value in, if one does."""
         return self._places[found.path].used_at
 
-    def excerpt(self, span: Span) -> Excerpt | None:
-        """The lines of `span`, or the first few of them."""
+    def _is_bare(self, path: Path) -> bool:
+        key = self._places[path].key
+        return key is not None and not has_colon(self._lines, key)
+
+    def excerpt(self, span: Span, asked: Span | None = None) -> Excerpt | None:
+        """The lines of `span`, or the first few of them; `asked` is shown even in a careless text."""
         last = min(span.end_line, span.line + MOST_LINES_IN_A_FRAME - 1, len(self._lines))
         numbers = range(span.line, max(last, span.line) + 1)
         if span.line > len(self._lines):
             return None
-        return Excerpt(span.line, tuple(map(self._shown, numbers)))
+        return Excerpt(span.line, tuple(self._framed(number, asked) for number in numbers))
 
     def opening_of(self, span: Span) -> Excerpt:
         """The line of a key up to its end, and that a value follows."""
-        return Excerpt(span.line, (f"{self._shown(span.line)[: span.end_column - 1]}: {redact.DOT * 3}",))
+        if self._show_values:
+            return Excerpt(span.line, (self._lines[span.line - 1],))
+        return Excerpt(span.line, (f"{self._shown(span.line)[: span.end_column - 1]}: {DOTS}",))
 
     def measured(self, findings: Iterable[Finding]) -> Iterator[Finding]:
         """`findings` with what reports have to know of their lines, since these cannot be read again."""
@@ -122,10 +138,13 @@ class Locator:
             and len(self._shown(span.line)) >= span.end_column - 1
         )
 
-    def _shown(self, number: int) -> str:
+    def _framed(self, number: int, asked: Span | None) -> str:
+        return self._lines[number - 1] if self._show_values else self._shown(number, asked)
+
+    def _shown(self, number: int, asked: Span | None = None) -> str:
         if self._document.parsed:
-            return self._redactor.line(number)
-        return redact.hidden(self._lines[number - 1])
+            return self._redactor.line(number, asked)
+        return hidden(self._lines[number - 1])
 
     def _first_token(self, path: Path, value: Json, span: Span) -> Span:
         """The bracket or the first key of an object or a list that no key names."""

@@ -6,21 +6,29 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from nfx_lint.model import Excerpt, Finding, Related, Severity, Span, Violation
-from nfx_lint.pointers import pointer_of
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
     from nfx_lint.locate.excerpts import Locator
+    from nfx_lint.locate.masks import Masks
     from nfx_lint.source.document import Document
     from nfx_lint.source.reading import SyntaxFault
 
 
 def placeless(
-    found: Iterable[Violation], kind: str | None, options: Options, name: str = "", span: Span | None = None
+    found: Iterable[Violation],
+    kind: str | None,
+    options: Options,
+    name: str = "",
+    span: Span | None = None,
+    masks: Masks | None = None,
 ) -> tuple[Finding, ...]:
-    selection = options.selection_for(name)
+    """Findings without a line, of a body that no file holds, say."""
+    from nfx_lint.locate.masks import Masks
+
+    selection, masks = options.selection_for(name), masks or Masks()
     return tuple(
-        selection.with_severity(_finding(name, kind, one, span))
+        selection.with_severity(_finding(name, kind, one, masks, span))
         for one in found
         if selection.is_enabled(one.rule)
     )
@@ -39,8 +47,10 @@ def located(
     edition: str | None,
     found: list[Violation],
     is_enabled: Callable[[str], bool],
+    *,
+    show_values: bool = False,
 ) -> Iterator[Finding]:
-    """Findings with positions and excerpts, without secrets."""
+    """Findings with positions and excerpts, without secrets unless these are asked for."""
     from nfx_lint.locate.excerpts import Locator
 
     found = [one for one in found if is_enabled(one.rule)]
@@ -52,6 +62,7 @@ def located(
         kind,
         edition,
         [one.path for one in found] + [path for one in found for path, _ in one.related],
+        show_values=show_values,
     )
     yield from locator.measured(_placed(locator, name, kind, faults, found))
 
@@ -59,43 +70,45 @@ def located(
 def _placed(
     locator: Locator, name: str, kind: str | None, faults: list[SyntaxFault], found: list[Violation]
 ) -> Iterator[Finding]:
+    masks = locator.masks
     for fault in faults:
-        yield _finding(name, kind, fault, fault.span, locator.excerpt(fault.span), fault.related)
+        yield _finding(name, kind, fault, masks, fault.span, locator.excerpt(fault.span), fault.related)
     for one in found:
         span = locator.span(one)
-        related = tuple(Related(words, locator.value_span(path)) for path, words in one.related)
+        related = tuple(
+            Related(masks.text(words, [path]), locator.value_span(path)) for path, words in one.related
+        )
         use = locator.use(one)
         if use:
             related = (*related, Related("used here", use))
-        excerpt = locator.opening_of(span) if one.on == "secret" else locator.excerpt(span)
-        yield _finding(name, kind, one, span, excerpt, related)
+        asked = span if one.within else None
+        excerpt = locator.opening_of(span) if one.on == "secret" else locator.excerpt(span, asked)
+        yield _finding(name, kind, one, masks, span, excerpt, related)
 
 
 def _finding(
     name: str,
     kind: str | None,
     violation: Violation | SyntaxFault,
+    masks: Masks,
     span: Span | None,
     excerpt: Excerpt | None = None,
     related: tuple[Related, ...] = (),
 ) -> Finding:
-    from nfx_lint.locate.redact import without_credentials as clean
-
-    message, hint, pointer = (
-        clean(violation.message),
-        clean(violation.hint),
-        clean(pointer_of(violation.path)),
-    )
+    paths, missing = [violation.path], None
+    if isinstance(violation, Violation):
+        paths += [path for path, _ in violation.related]
+        missing = violation.facts.missing
     return Finding(
         name,
         kind,
         violation.rule,
         _level(violation.rule),
-        message,
-        hint,
-        pointer,
+        masks.text(violation.message, paths),
+        masks.text(violation.hint, paths),
+        masks.pointer(violation.path),
         span,
         excerpt,
         related,
-        missing=violation.facts.missing if isinstance(violation, Violation) else None,
+        missing=missing,
     )

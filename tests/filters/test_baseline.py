@@ -214,12 +214,12 @@ def test_no_value_gets_into_it(folder: Path) -> None:
 
 def test_places() -> None:
     body = {"a": [{"name": "x/y", "b": 1}, {"name": "x y\n"}, {"type": "t", "protocol": "p"}, 3]}
-    assert place_of("/a/0/b", body) == "/a/name=x~1y/b"
-    assert place_of("/a/1", body) == "/a/1"
-    assert place_of("/a/2", body) == "/a/type=t,protocol=p"
-    assert place_of("/a/3", body) == "/a/3"
-    assert place_of("/a/9/b", body) == "/a/9/b"
-    assert place_of("", body) == ""
+    assert place_of("/a/0/b", body, lambda path: True) == "/a/name=x~1y/b"
+    assert place_of("/a/1", body, lambda path: True) == "/a/1"
+    assert place_of("/a/2", body, lambda path: True) == "/a/type=t,protocol=p"
+    assert place_of("/a/3", body, lambda path: True) == "/a/3"
+    assert place_of("/a/9/b", body, lambda path: True) == "/a/9/b"
+    assert place_of("", body, lambda path: True) == ""
 
 
 KEYS = st.tuples(*[st.text(max_size=5)] * 3)

@@ -13,7 +13,8 @@ from profiles import examples
 
 from nfx_lint.cli.formats import FORMATS
 from nfx_lint.locate import redact
-from nfx_lint.locate.redact import hidden, looks_secret, without_credentials
+from nfx_lint.locate.credentials import FOLLOWED, looks_secret, without_credentials
+from nfx_lint.locate.redact import hidden
 from nfx_lint.rules.checks.credentials import SHAPES
 
 CANARY = "Zq7canary9vKx"
@@ -122,7 +123,7 @@ def test_a_line_that_was_not_parsed_keeps_its_length_and_nothing_else(line: str)
 
 
 @pytest.mark.parametrize(
-    "pattern", [redact._KEY.pattern, redact._COMMENT.pattern, *redact._FOLLOWED, *(row[2] for row in SHAPES)]
+    "pattern", [redact._KEY.pattern, redact._COMMENT.pattern, *FOLLOWED, *(row[2] for row in SHAPES)]
 )
 def test_only_the_end_of_a_pattern_may_repeat_without_a_bound(pattern: str) -> None:
     """What follows such a repetition would be tried again at each of its characters."""

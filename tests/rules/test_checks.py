@@ -18,7 +18,7 @@ from profiles import examples, sampled
 import nfx_lint
 from nfx_lint.compiler.build import RULES, compiled_files, load_rules
 from nfx_lint.compiler.rule_files import RuleFileError
-from nfx_lint.locate.redact import looks_secret
+from nfx_lint.locate.credentials import looks_secret
 from nfx_lint.model import Json
 from nfx_lint.rules.catalogue import catalogue, default_rules
 from nfx_lint.rules.checks import check_called, prefilter

@@ -39,7 +39,7 @@ def add_arguments(parser: Parser) -> None:
     add("--kind", metavar="KIND", help="kind of the files (default: detected from content)")
     add_rule_options(parser)
     add_config_options(parser)
-    parser.set_defaults(skip_unknown=True, no_suppressions=False, fail_on=None)
+    parser.set_defaults(skip_unknown=True, no_suppressions=False, show_values=False, fail_on=None)
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:

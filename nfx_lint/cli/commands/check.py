@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from nfx_lint.cli.arguments import Parser, one_of
 from nfx_lint.cli.commands import CLEAN, COMMANDS, FOUND, WRONG_USE
 from nfx_lint.cli.console import COLOR_CHOICES, Console
-from nfx_lint.cli.formats import FORMATS, target, targets
+from nfx_lint.cli.formats import FORMATS, Target, target, targets
 from nfx_lint.cli.gc_tuning import rarely_collected
 from nfx_lint.cli.output import about_run, deliver
+from nfx_lint.cli.progress import is_ci
 from nfx_lint.cli.settings import NEVER, add_settings, print_notices, run_of
 from nfx_lint.limits import LONGEST_MESSAGE, LONGEST_NOTE
 from nfx_lint.model import Report, Severity, UsageError
@@ -72,6 +74,11 @@ def add_arguments(parser: Parser) -> None:
     )
     add("--no-suppressions", action="store_true", help="ignore suppressions in comments and configuration")
     add(
+        "--show-values",
+        action="store_true",
+        help="show the lines of findings with their secrets, on a terminal only",
+    )
+    add(
         "-j",
         dest="jobs",
         metavar="N",
@@ -101,6 +108,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     paths = _paths(arguments)
     _suggest_command(paths[0])
     wanted = targets(arguments.format or [], arguments.output, console.environ)
+    if arguments.show_values:
+        _require_a_person(wanted, console)
     settings = run_of(arguments, paths, console)
     report = _report(paths, arguments, settings, console)
     gone = [one.path for one in report.not_checked if one.reason == "gone"]
@@ -136,6 +145,15 @@ def _paths(arguments: argparse.Namespace) -> list[str]:
     if named_input and paths not in ([], [STANDARD_INPUT]):
         raise UsageError("--stdin-filename is the name of standard input: it goes with the path -")
     return paths or [STANDARD_INPUT if named_input else "."]
+
+
+def _require_a_person(wanted: Iterable[Target], console: Console) -> None:
+    """Raise `UsageError` unless a person alone reads the report: it is about to show secrets."""
+    kept = any(target.file is not None or target.format not in ("text", "concise") for target in wanted)
+    if kept or not console.stdout.isatty() or is_ci(console.environ):
+        raise UsageError(
+            "--show-values shows secrets: it needs a terminal and the format text or concise, outside CI"
+        )
 
 
 def _report(paths: list[str], arguments: argparse.Namespace, settings: Run, console: Console) -> Report:

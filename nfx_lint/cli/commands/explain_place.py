@@ -159,7 +159,7 @@ def _described(schema: dict[str, Json]) -> dict[str, Json]:
 
 def _written(document: Document, path: Path, kind: str, edition: str) -> Json:
     """The position of a place, and its value if a report may show it."""
-    from nfx_lint.locate.redact import shown_paths
+    from nfx_lint.locate.shown import shown_paths
 
     place = document.locate([path])[path]
     span = place.key or place.value

@@ -1,7 +1,7 @@
 """JSON syntax errors: a plain message at the place where a person would fix the mistake.
 
 Each function covers one expectation: a value, a key, a colon, a comma, the end of the document.
-Document text is never repeated in a message, except keys.
+A message repeats no text of the document but single characters: a key may be half a password.
 """
 
 from __future__ import annotations
@@ -76,17 +76,16 @@ def key_error(text: str, at: int, opened: int) -> JsonSyntaxError:
     return JsonSyntaxError(at, end, "This key has no double quotes", "Put the key in double quotes.")
 
 
-def colon_error(text: str, at: int, start: int, end: int, key: str, opened: int) -> JsonSyntaxError:
+def colon_error(text: str, at: int, start: int, end: int, opened: int) -> JsonSyntaxError:
     """The colon is missing after the key from `start` to `end`."""
     if error := _anywhere(text, at, opened) or _inner_quote(text, at, end):
         return error
-    name = shortened(key)
     if text[at] in ",}]":
-        return JsonSyntaxError(start, end, f"The key `{name}` has no value", "Write a colon and a value.")
+        return JsonSyntaxError(start, end, "This key has no value", "Write a colon and a value.")
     if text[at] == "=":
         width = 2 if text.startswith("=>", at) else 1
-        return JsonSyntaxError(at, at + width, f"Missing colon after `{name}`", "Write `:` here.")
-    return JsonSyntaxError(end, end, f"Missing colon after `{name}`", "Write `:` after the key.")
+        return JsonSyntaxError(at, at + width, "Missing colon after this key", "Write `:` here.")
+    return JsonSyntaxError(end, end, "Missing colon after this key", "Write `:` after the key.")
 
 
 def next_error(text: str, at: int, end: int, opened: int) -> JsonSyntaxError:

@@ -185,7 +185,7 @@ def _key(progress: _Progress) -> None:
     ended = progress.at
     progress.go_to(ended)
     if progress.next != ":":
-        raise colon_error(progress.text, progress.at, start, ended, key, inside.start)
+        raise colon_error(progress.text, progress.at, start, ended, inside.start)
     progress.go_to(progress.at + 1)
 
 

@@ -1,0 +1,32 @@
+"""What has the form of a credential, wherever it is written."""
+
+from __future__ import annotations
+
+import re
+
+from nfx_lint.limits import LONGEST_TEXT_TO_REDACT_PARTS_OF
+from nfx_lint.rules.checks.credentials import SHAPES
+
+DOT = "•"
+# In place of a text whose length is not shown either.
+DOTS = DOT * 3
+
+# Words that a credential follows, and a URL with a user: its name may be a token.
+FOLLOWED = (
+    r"(?i:\b(?:bearer|basic)\s{1,9}[A-Za-z0-9._~+/=-]{8,})",
+    r"(?i:(?:passw(?:or)?d|passphrase|secret|token|api[_-]?key|access[_-]?key|credential)\w{0,40}"
+    r"""["']?\s{0,9}[:=]\s{0,9}\S)""",
+    r"(?i:--?(?:password|passwd|token|secret|api-?key)\s)",
+    r"://[^/\s@?#]{1,400}@",
+)
+_CREDENTIAL = re.compile("|".join([*(pattern for _, _, pattern, _ in SHAPES), *FOLLOWED]))
+
+
+def looks_secret(text: str) -> bool:
+    """Whether `text` contains something in the form of a credential, or is too long to search."""
+    return len(text) > LONGEST_TEXT_TO_REDACT_PARTS_OF or _CREDENTIAL.search(text) is not None
+
+
+def without_credentials(text: str) -> str:
+    """A sentence with everything in the form of a credential replaced by dots."""
+    return _CREDENTIAL.sub(DOTS, text) if looks_secret(text) else text

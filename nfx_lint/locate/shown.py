@@ -1,0 +1,161 @@
+"""Which parts of a body a report may show: the keys, values and parts of values that are harmless."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import chain
+from typing import NamedTuple
+
+from nfx_lint.contracts import load as contracts
+from nfx_lint.contracts.editions import nearest_edition
+from nfx_lint.contracts.json_types import types_of
+from nfx_lint.contracts.walk import child_of, resolved
+from nfx_lint.locate.credentials import looks_secret
+from nfx_lint.locate.names import Names, is_identifier
+from nfx_lint.model import Json, Path
+from nfx_lint.templates.diagnose import node_paths, parts_of
+
+_CONTAINERS = frozenset(("object", "array"))
+# Documented texts in which careless people write passwords: of these only the part that a finding is about
+# is shown.
+CARELESS = frozenset(
+    (
+        *("customCommand", "customEntrypoint", "command", "cmd", "shell", "dockerfileContents", "content"),
+        *("annotations", "message", "customProcess", "bundleUrl", "endpoint", "uri", "url"),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The paths of a body, sorted by the parts that a report may show.
+
+    Of `keys` it shows the key, of `unknown` not even that; of `bare` it shows the key if a colon follows. Of
+    `public` it shows the value except for the parts in `words`, of `private` nothing, and of `careless` the
+    part that a finding is about. `words` are offsets in the value.
+    """
+
+    keys: list[Path] = field(default_factory=list)
+    unknown: list[Path] = field(default_factory=list)
+    bare: list[Path] = field(default_factory=list)
+    public: list[Path] = field(default_factory=list)
+    careless: list[Path] = field(default_factory=list)
+    private: list[Path] = field(default_factory=list)
+    words: dict[Path, list[tuple[int, int]]] = field(default_factory=dict)
+
+    def all(self) -> Iterator[Path]:
+        return chain(self.keys, self.unknown, self.bare, self.public, self.careless, self.private)
+
+
+class _Field(NamedTuple):
+    """What a contract says of a value: its schema, if any, and whether it is in a secret or careless one."""
+
+    schema: Json = None
+    contract: Json = None
+    secret: bool = False
+    careless: bool = False
+
+
+def shown_paths(
+    body: Json, kind: str | None, edition: str | None, within: Collection[Path] | None = None
+) -> Shown:
+    """The parts of `body` that may be shown, or of these only the ones at the paths `within`."""
+    parts = _schemas(body, kind, edition) if kind and edition else {}
+    names, shown, texts = Names(body, kind), Shown(), list[tuple[Path, str]]()
+    pending: list[tuple[Path, Json, _Field]] = [((), body, _Field())]
+    while pending:
+        path, value, place = pending.pop()
+        if path in parts:
+            place = _Field(parts[path], parts[path])
+        if isinstance(value, dict):
+            _sort_keys(path, value, place, names, shown)
+        for step, child in _children(value):
+            if within is None or (*path, step) in within:
+                pending.append(((*path, step), child, _below(place, step, value)))
+        if isinstance(value, str) and "${" in value:
+            texts.append((path, value))
+        if not isinstance(value, dict | list):
+            _list_of(value, place, shown).append(path)
+    for path, text in texts:
+        if words := list(names.hidden_words(text)):
+            shown.words[path] = words
+    return shown
+
+
+# The fields around the spec of a node.
+_ENVELOPE: Json = {
+    "properties": {
+        **{
+            name: {"type": "string"}
+            for name in ("kind", "ref", "skipNodeExecution", "condition", "timeoutDuration", "updateMode")
+        },
+        "spec": {"type": "object"},
+    }
+}
+
+
+def _schemas(body: Json, kind: str, edition: str) -> dict[Path, Json]:
+    """The contracts that describe a body, each by the path at which it begins."""
+    found: dict[Path, Json] = {}
+    for path in node_paths(body, kind):
+        found[path] = _ENVELOPE
+    for path, part in parts_of(body, kind).items():
+        found[path] = contracts.document(part.kind, nearest_edition(part.kind, edition))
+    return found
+
+
+def _children(value: Json) -> Iterator[tuple[str | int, Json]]:
+    if isinstance(value, dict):
+        return iter(value.items())
+    return iter(enumerate(value)) if isinstance(value, list) else iter(())
+
+
+def _below(place: _Field, step: str | int, value: Json) -> _Field:
+    """The place of a field or an item of `value`."""
+    schema, contract, secret, careless = place
+    child = None if schema is None else child_of(schema, step, value, contract)
+    if child is None and schema is not None and isinstance(step, str):
+        # The values of a map are the user's own, but objects among them may have documented fields.
+        described = schema.get("additionalProperties")
+        child = resolved(described, contract)[0] if isinstance(described, dict) else None
+        secret = True
+    if child is None:
+        return _Field()
+    careless = careless or step in CARELESS
+    return _Field(child, contract, secret or bool(child.get("x-secret")), careless)
+
+
+def _list_of(value: Json, place: _Field, shown: Shown) -> list[Path]:
+    """The list of `shown` that a scalar belongs in."""
+    # A value in place of an object or list may be anything.
+    documented = place.schema is not None and not _CONTAINERS.issuperset(types_of(place.schema))
+    if not documented or place.secret or (isinstance(value, str) and looks_secret(value)):
+        return shown.private
+    return shown.careless if place.careless else shown.public
+
+
+def _sort_keys(path: Path, value: dict[str, Json], place: _Field, names: Names, shown: Shown) -> None:
+    described = [] if place.schema is None else list(_branches(place.schema, place.contract))
+    is_map = place.schema is not None and not described and _is_map(place.schema)
+    for key, child in value.items():
+        if not isinstance(key, str) or any(key in fields for fields in described):
+            target = shown.keys
+        elif is_map:
+            target = shown.unknown if not is_identifier(key) else shown.bare if child is None else shown.keys
+            names.declared.update(() if target is not shown.keys else (key,))
+        else:
+            target = shown.keys if names.is_known_key(key) else shown.unknown
+        target.append((*path, key))
+
+
+def _branches(schema: dict[str, Json], contract: Json) -> Iterator[Mapping[str, Json]]:
+    """The fields that the contract documents for an object, with those of each branch of a union."""
+    for each in (schema, *(resolved(branch, contract)[0] for branch in schema.get("oneOf", ()))):
+        if "properties" in each:
+            yield each["properties"]
+
+
+def _is_map(schema: dict[str, Json]) -> bool:
+    """Whether the keys of an object without documented fields are the user's own."""
+    return "object" in types_of(schema) and schema.get("additionalProperties", True) is not False
