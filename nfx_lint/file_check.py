@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -12,10 +12,13 @@ from nfx_lint.files.read import Unreadable, suffix_of
 from nfx_lint.filters.apply import Filtered
 from nfx_lint.locate.findings import placeless
 from nfx_lint.model import (
+    Change,
     CheckedFile,
     Columns,
+    Edit,
     Excerpt,
     Finding,
+    Fix,
     LinePrefix,
     Related,
     Report,
@@ -42,7 +45,20 @@ class Outcome:
 
 
 # Types that are serialised between worker processes.
-TRANSFERRED = (Outcome, Filtered, CheckedFile, Finding, Span, Excerpt, Related, Columns, LinePrefix)
+TRANSFERRED = (
+    Outcome,
+    Filtered,
+    CheckedFile,
+    Finding,
+    Span,
+    Excerpt,
+    Related,
+    Columns,
+    LinePrefix,
+    Fix,
+    Edit,
+    Change,
+)
 _SKIPPED = Outcome(None)
 
 
@@ -61,6 +77,7 @@ def checked(
         return Outcome(CheckedFile(name, detection.kind, detection.edition, how))
     if detection and detection.violation and may_skip:
         return _SKIPPED
+    from nfx_lint.diagnose import violations_in
     from nfx_lint.source.document import read
 
     document = read(data, suffix_of(name))
@@ -74,7 +91,7 @@ def checked(
         if may_skip:
             return _SKIPPED
         return _outcome(document, name, None, "none", [detection.violation], options)
-    found = [*_violations(document, detection, options), *cross_file]
+    found = [*violations_in(document, detection, options), *cross_file]
     return _outcome(document, name, detection, how, found, options)
 
 
@@ -84,18 +101,6 @@ def _fast_detection(data: bytes, name: str, options: Options) -> Detection | Non
         return detect(fast_value(data, name), options)
     except NeedsExactReader:
         return None
-
-
-def _violations(document: Document, detection: Detection, options: Options) -> Iterator[Violation]:
-    from nfx_lint.diagnose import ambiguous_scalars, violations
-
-    # The reader already reports numbers that are too large.
-    reported = {fault.path for fault in document.faults if fault.rule == "number-changes"}
-    for one in violations(detection, options):
-        if not (one.rule == "non-json-value" and one.path in reported):
-            yield one
-    if document.ambiguous:
-        yield from ambiguous_scalars(document.ambiguous, document.value, detection.kind, detection.edition)
 
 
 def _outcome(
@@ -111,8 +116,19 @@ def _outcome(
 
     kind, edition = (detection.kind, detection.edition) if detection else (None, None)
     is_located = located_rules(document, name, options)
-    findings = list(located(document, name, kind, edition, found, is_located))
+    fixes = _fixes(document, name, options, found, is_located) if options.fixes else {}
+    findings = list(located(document, name, kind, edition, found, is_located, fixes))
     return Outcome(CheckedFile(name, kind, edition, how), filtered(findings, document, name, kind, options))
+
+
+def _fixes(
+    document: Document, name: str, options: Options, found: list[Violation], is_located: Callable[[str], bool]
+) -> dict[int, Fix]:
+    from nfx_lint.fixes.offers import fixes_of
+
+    faults = [one for one in document.faults if is_located(one.rule)]
+    problems = [one for one in found if is_located(one.rule)]
+    return fixes_of(document, name, options, [*faults, *problems])
 
 
 def unreadable(name: str, fault: Unreadable, options: Options) -> Outcome:

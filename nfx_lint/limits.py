@@ -117,6 +117,11 @@ LARGEST_SHARE = 50
 # More never pay, each counts against the user's limit, and Windows waits for no more.
 MOST_PROCESSES = 61
 
+# ---- fixes
+
+# All proofs of one file read so many characters at most, and files are checked again so often.
+MOST_CHARACTERS_OF_PROOFS, MOST_ROUNDS_OF_FIXES = 20_000_000, 10
+
 # ---- reports for people
 
 # Names in a hint, and lines of a value that spans several.

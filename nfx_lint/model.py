@@ -13,6 +13,7 @@ from typing import Any, Literal, TypeAlias
 Json: TypeAlias = Any
 Path: TypeAlias = tuple["str | int", ...]
 Severity: TypeAlias = Literal["error", "warning", "note"]
+ChangeVerb: TypeAlias = Literal["rename", "replace", "remove", "add", "move", "quote", "spell"]
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 
@@ -120,12 +121,63 @@ NO_FACTS = Facts()
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """A change of a body that mends a violation; `safe` as in `Fix`.
+
+    rename, move: the member at `path` goes to `to`, in the same object or in another.
+    replace: the value at `path` becomes `value`; with `within`, only the characters between these offsets.
+    remove, add: the member or item at `path` goes, or comes with `value`.
+    quote, spell: the scalar at `path` becomes `value`, its text; or keeps its value in unambiguous spelling.
+    """
+
+    verb: ChangeVerb
+    path: Path
+    to: Path = ()
+    value: Json = None
+    within: tuple[int, int] | None = None
+    safe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Text to put from offset `start` to before `end`, in code points behind a byte order mark.
+
+    `span` is the same place by lines, and `columns` are as in `Finding`.
+    """
+
+    start: int
+    end: int
+    text: str
+    span: Span
+    columns: Columns | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that mend a finding, in the order of the text; proven on the file that was read.
+
+    It is safe if Northflank does the same with the body, or can only refuse it now and it has one possible
+    meaning. `path` is that of the finding, `change` what happens to the value, if anything. `diff` are lines
+    of a unified diff without secrets, and `shareable` is whether the edits have none.
+    """
+
+    title: str
+    safe: bool
+    path: Path
+    edits: tuple[Edit, ...]
+    change: Change | None = None
+    diff: tuple[str, ...] = ()
+    shareable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Violation:
     """A finding before it is located in a file.
 
     `path` is the pointer of the finding. `on` selects what to underline: the key or the value; `secret`
     underlines the key and hides even the length of the value. `related` lists further paths with messages.
     `within` are offsets in the string at `path`, in code points, if the finding is about a part of it.
+    `changes` are those that its rule proposes to mend it, the best first.
     """
 
     rule: str
@@ -136,6 +188,7 @@ class Violation:
     related: tuple[tuple[Path, str], ...] = ()
     within: tuple[int, int] | None = None
     facts: Facts = NO_FACTS
+    changes: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +198,7 @@ class Finding:
     `columns` is None if all encodings have the columns of `span`. `opening` is None if the text of the line
     is private or does not distinguish its findings. `place` is the pointer with list items by name; it is
     set if there is a configuration or a baseline. `missing` is the absent field of the object at `pointer`,
-    None if the finding is about something else.
+    None if the finding is about something else. `fix` is set if fixes were asked for and there is one.
     """
 
     file: str
@@ -162,6 +215,7 @@ class Finding:
     opening: LinePrefix | None = None
     place: str = ""
     missing: str | None = None
+    fix: Fix | None = None
 
     @property
     def line(self) -> int | None:
@@ -229,26 +283,21 @@ class Report:
             raise CheckFailed(self)
 
 
-class CheckFailed(Exception):
+class _AboutReport(Exception):
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        super().__init__(report)
+
+    def __str__(self) -> str:
+        return _lines(self.report)
+
+
+class CheckFailed(_AboutReport):
     """A report with errors, raised by `Report.raise_for_errors`."""
 
-    def __init__(self, report: Report) -> None:
-        self.report = report
-        super().__init__(report)
 
-    def __str__(self) -> str:
-        return _lines(self.report)
-
-
-class CheckWarning(UserWarning):
+class CheckWarning(_AboutReport, UserWarning):
     """A report with findings, as a Python warning: issued by a client guarded with `mode="warn"`."""
-
-    def __init__(self, report: Report) -> None:
-        self.report = report
-        super().__init__(report)
-
-    def __str__(self) -> str:
-        return _lines(self.report)
 
 
 def _lines(report: Report) -> str:

@@ -27,7 +27,7 @@ FLOORS = (
     {"config"},
     {"detection", "locate"},
     {"diagnose"},
-    {"cross_file", "filters", "migrate"},
+    {"cross_file", "filters", "fixes", "migrate"},
     {"file_check"},
     {"engine"},
     {"request"},

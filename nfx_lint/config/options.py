@@ -27,6 +27,8 @@ class Options:
     # Whether the run covers everything below the configuration's folder.
     whole: bool = False
     kind_source: str = "option"
+    # Whether findings get their fixes, which takes a check of the file for each.
+    fixes: bool = False
 
     def is_enabled(self, rule: str) -> bool:
         """Whether `rule` is enabled, apart from overrides for single files."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from nfx_lint.model import Excerpt, Finding, Related, Severity, Span, Violation
+from nfx_lint.model import Excerpt, Finding, Fix, Related, Severity, Span, Violation
 from nfx_lint.pointers import pointer_of
 
 if TYPE_CHECKING:
@@ -39,8 +40,9 @@ def located(
     edition: str | None,
     found: list[Violation],
     is_enabled: Callable[[str], bool],
+    fixes: Mapping[int, Fix] = MappingProxyType({}),
 ) -> Iterator[Finding]:
-    """Findings with positions and excerpts, without secrets."""
+    """Findings with positions and excerpts, without secrets. `fixes` has their fixes by the `id` of each."""
     from nfx_lint.locate.excerpts import Locator
 
     found = [one for one in found if is_enabled(one.rule)]
@@ -53,14 +55,20 @@ def located(
         edition,
         [one.path for one in found] + [path for one in found for path, _ in one.related],
     )
-    yield from locator.measured(_placed(locator, name, kind, faults, found))
+    yield from locator.measured(_placed(locator, name, kind, faults, found, fixes))
 
 
 def _placed(
-    locator: Locator, name: str, kind: str | None, faults: list[SyntaxFault], found: list[Violation]
+    locator: Locator,
+    name: str,
+    kind: str | None,
+    faults: list[SyntaxFault],
+    found: list[Violation],
+    fixes: Mapping[int, Fix],
 ) -> Iterator[Finding]:
     for fault in faults:
-        yield _finding(name, kind, fault, fault.span, locator.excerpt(fault.span), fault.related)
+        excerpt = locator.excerpt(fault.span)
+        yield _finding(name, kind, fault, fault.span, excerpt, fault.related, fixes.get(id(fault)))
     for one in found:
         span = locator.span(one)
         related = tuple(Related(words, locator.value_span(path)) for path, words in one.related)
@@ -68,7 +76,7 @@ def _placed(
         if use:
             related = (*related, Related("used here", use))
         excerpt = locator.opening_of(span) if one.on == "secret" else locator.excerpt(span)
-        yield _finding(name, kind, one, span, excerpt, related)
+        yield _finding(name, kind, one, span, excerpt, related, fixes.get(id(one)))
 
 
 def _finding(
@@ -78,6 +86,7 @@ def _finding(
     span: Span | None,
     excerpt: Excerpt | None = None,
     related: tuple[Related, ...] = (),
+    fix: Fix | None = None,
 ) -> Finding:
     from nfx_lint.locate.redact import without_credentials as clean
 
@@ -98,4 +107,5 @@ def _finding(
         excerpt,
         related,
         missing=violation.facts.missing if isinstance(violation, Violation) else None,
+        fix=fix,
     )

@@ -19,6 +19,17 @@ def lines_of(text: str) -> list[str]:
     return _END.split(text)
 
 
+def line_starts(text: str) -> list[int]:
+    """The offset at which each line begins."""
+    return [0, *(end.end() for end in _END.finditer(text))]
+
+
+def line_end_of(text: str) -> str:
+    """The characters that end the first line; a line feed in a text of one line."""
+    first = _END.search(text)
+    return first[0] if first else "\n"
+
+
 class Lines:
     """The lines of a text, by offsets."""
 
