@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from nfx_lint.config.options import Options
 from nfx_lint.files.read import suffix_of
 from nfx_lint.fixes import syntax
-from nfx_lint.fixes.changes import NotApplicable, path_after
+from nfx_lint.fixes.changes import NotApplicable
 from nfx_lint.fixes.edits import pieces_of
-from nfx_lint.fixes.proof import Draft, Examined, Level, examined, level_by, proven
+from nfx_lint.fixes.proof import Draft, Examined, Level, examined, level_by, paths_after, proven
 from nfx_lint.fixes.proposals import proposals
 from nfx_lint.fixes.shown import Redacted, diff, shows_edits
 from nfx_lint.fixes.titles import title_of
@@ -98,9 +98,7 @@ def _fix(file: _File, draft: Draft, after: Examined) -> Fix:
 
 def _hidden(file: _File, draft: Draft) -> set[Path]:
     """The paths after a fix of the values that were private before."""
-    change = draft.change
-    private = file.shown.private
-    return {after for path in private if (after := path_after(path, change) if change else path) is not None}
+    return paths_after(file.shown.private, [draft])
 
 
 def draft_of(fix: Fix, rule: str) -> Draft:

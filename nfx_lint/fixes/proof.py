@@ -81,13 +81,11 @@ def proven(
     before: Examined, drafts: Sequence[Draft], options: Options, suffix: str, level: Level
 ) -> Examined | None:
     """The document after the edits of `drafts`, if these do what they should and nothing else."""
-    ordered = sorted(drafts, key=lambda draft: draft.pieces[0])
-    pieces = sorted(piece for draft in ordered for piece in draft.pieces)
+    pieces = sorted(piece for draft in drafts for piece in draft.pieces)
     document = read_text(edited(before.document.text, pieces), suffix)
     if not document.parsed:
         return None
-    # From the end on, so that no change moves what a later one is about.
-    changes = [draft.change for draft in reversed(ordered) if draft.change]
+    changes = changes_of(drafts)
     if not before.document.parsed:
         after = examined(document, options)
         return None if any(rule == drafts[0].rule for rule, _ in after.found) else after
@@ -104,13 +102,25 @@ def proven(
     return after if as_before and _only_better(before, after, drafts, changes, level) else None
 
 
+def changes_of(drafts: Iterable[Draft]) -> list[Change]:
+    """The changes of drafts from the end of the text on, so that none moves what a later one is about."""
+    ordered = sorted(drafts, key=lambda draft: draft.pieces[0], reverse=True)
+    return [draft.change for draft in ordered if draft.change]
+
+
+def paths_after(paths: Iterable[Path], drafts: Sequence[Draft]) -> set[Path]:
+    """Where the values at `paths` are after drafts, apart from those that these remove."""
+    changes = changes_of(drafts)
+    return {after for path in paths if (after := followed(path, changes)) is not None}
+
+
 def _only_better(
     before: Examined, after: Examined, drafts: Sequence[Draft], changes: Iterable[Change], level: Level
 ) -> bool:
     expected: Counter[tuple[str, Path]] = Counter()
     mended = Counter((draft.rule, draft.path) for draft in drafts)
     for (rule, path), count in (before.found - mended).items():
-        moved = _followed(path, changes)
+        moved = followed(path, changes)
         if moved is not None:
             expected[rule, moved] += count
     if mended - before.found:
@@ -120,11 +130,12 @@ def _only_better(
         here = level(rule)
         if count > expected[rule, path] and here is not None and here <= worst:
             return False
-    places = [(rule, _followed(path, changes)) for rule, path in mended]
+    places = [(rule, followed(path, changes)) for rule, path in mended]
     return all(path is None or after.found[rule, path] <= expected[rule, path] for rule, path in places)
 
 
-def _followed(path: Path, changes: Iterable[Change]) -> Path | None:
+def followed(path: Path, changes: Iterable[Change]) -> Path | None:
+    """Where the value at `path` is after all changes; None if one removes it."""
     found: Path | None = path
     for change in changes:
         if found is None:

@@ -64,7 +64,7 @@ def _comment(text: str, start: int, end: int) -> Piece:
     after = end + len(text[end:]) - len(text[end:].lstrip(" \t"))
     if line_starts and text[after : after + 1] in ("\r", "\n"):
         return (before, after + (2 if text.startswith("\r\n", after) else 1), "")
-    return (before if text[after : after + 1] in ("\r", "\n", "") else start, end, "")
+    return (before if after > end or text[after : after + 1] in ("\r", "\n", "") else start, end, "")
 
 
 def _title(text: str, pieces: tuple[Piece, ...]) -> str:
