@@ -15,6 +15,7 @@ from nfx_lint.validation.clean import PREVIEWS, fired_rules
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
     from nfx_lint.detection.detect import Detection
+    from nfx_lint.source.document import Document
 
 
 def violations(detection: Detection, options: Options) -> list[Violation]:
@@ -26,6 +27,19 @@ def violations(detection: Detection, options: Options) -> list[Violation]:
     elif not detection.clean:
         found = _diagnosed(body, kind, edition, detection.fired)
     return [*found, *_of_optional_rules(body, kind, edition, options, found)]
+
+
+def violations_in(document: Document, detection: Detection, options: Options) -> Iterator[Violation]:
+    """All violations in a document of known kind, apart from the faults that its reader reports."""
+    from nfx_lint.locate.tabs import about_tabs
+
+    # The reader already reports numbers that are too large.
+    reported = {fault.path for fault in document.faults if fault.rule == "number-changes"}
+    for one in violations(detection, options):
+        if not (one.rule == "non-json-value" and one.path in reported):
+            yield about_tabs(document, one) if "\n\t" in document.text else one
+    if document.ambiguous:
+        yield from ambiguous_scalars(document.ambiguous, document.value, detection.kind, detection.edition)
 
 
 def diagnosed(body: Json, kind: str, edition: str) -> list[Violation]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -19,18 +19,8 @@ from nfx_lint.files.read import Unreadable, suffix_of
 from nfx_lint.filters.apply import Filtered
 from nfx_lint.limits import MOST_ALIKE
 from nfx_lint.locate.findings import placeless
-from nfx_lint.model import (
-    CheckedFile,
-    Columns,
-    Excerpt,
-    Finding,
-    Json,
-    LinePrefix,
-    Related,
-    Report,
-    Span,
-    Violation,
-)
+from nfx_lint.model import Change, CheckedFile, Edit, Finding, Fix, Json, Related, Report, Violation
+from nfx_lint.positions import Columns, Excerpt, LinePrefix, Span
 from nfx_lint.source.needs_exact import NeedsExactReader
 from nfx_lint.summary import Folded, NotChecked, Silenced
 
@@ -64,7 +54,7 @@ class Outcome:
 # Types that are serialised between worker processes.
 TRANSFERRED = (
     *(Outcome, Filtered, CheckedFile, Finding, Span, Excerpt, Related, Columns, LinePrefix),
-    *(NotChecked, Silenced),
+    *(NotChecked, Silenced, Fix, Edit, Change),
 )
 
 
@@ -91,6 +81,7 @@ def checked(
         return Outcome(CheckedFile(name, detection.kind, detection.edition, how))
     if detection and detection.violation and may_skip and not _is_ours(detection.body, name):
         return _skipped(name, detection.body)
+    from nfx_lint.diagnose import violations_in
     from nfx_lint.source.document import read
 
     document = read(data, suffix_of(name))
@@ -106,7 +97,7 @@ def checked(
         field = field_of_northflank(detection.body) if may_skip and not declared else ""
         violation = unclear(field) if field else detection.violation
         return _outcome(document, name, None, "none", [violation], options)
-    found = [*_violations(document, detection, options), *cross_file]
+    found = [*violations_in(document, detection, options), *cross_file]
     return _outcome(document, name, detection, how, found, options)
 
 
@@ -128,19 +119,6 @@ def _fast_detection(data: bytes, name: str, options: Options, *, named: bool) ->
         return None
 
 
-def _violations(document: Document, detection: Detection, options: Options) -> Iterator[Violation]:
-    from nfx_lint.diagnose import ambiguous_scalars, violations
-    from nfx_lint.locate.tabs import about_tabs
-
-    # The reader already reports numbers that are too large.
-    reported = {fault.path for fault in document.faults if fault.rule == "number-changes"}
-    for one in violations(detection, options):
-        if not (one.rule == "non-json-value" and one.path in reported):
-            yield about_tabs(document, one) if "\n\t" in document.text else one
-    if document.ambiguous:
-        yield from ambiguous_scalars(document.ambiguous, document.value, detection.kind, detection.edition)
-
-
 def _outcome(
     document: Document,
     name: str,
@@ -154,11 +132,22 @@ def _outcome(
 
     kind, edition = (detection.kind, detection.edition) if detection else (None, None)
     is_located = located_rules(document, name, options)
+    fixes = _fixes(document, name, options, found, is_located) if options.fixes else {}
     shown = options.show_values
-    findings = list(located(document, name, kind, edition, found, is_located, show_values=shown))
+    findings = list(located(document, name, kind, edition, found, is_located, fixes, show_values=shown))
     rules = [*(one.rule for one in found), *(one.rule for one in document.faults)]
     result = filtered(findings, document, name, kind, options, rules, edition)
     return Outcome(CheckedFile(name, kind, edition, how), result)
+
+
+def _fixes(
+    document: Document, name: str, options: Options, found: list[Violation], is_located: Callable[[str], bool]
+) -> dict[int, Fix]:
+    from nfx_lint.fixes.offers import fixes_of
+
+    faults = [one for one in document.faults if is_located(one.rule)]
+    problems = [one for one in found if is_located(one.rule)]
+    return fixes_of(document, name, options, [*faults, *problems])
 
 
 def unreadable(name: str, fault: Unreadable, options: Options) -> Outcome:

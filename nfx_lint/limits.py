@@ -126,6 +126,11 @@ LARGEST_SHARE = 50
 # More never pay, each counts against the user's limit, and Windows waits for no more.
 MOST_PROCESSES = 61
 
+# ---- fixes
+
+# All proofs of one file read so many characters at most, and files are checked again so often.
+MOST_CHARACTERS_OF_PROOFS, MOST_ROUNDS_OF_FIXES = 20_000_000, 10
+
 # ---- reports for people
 
 # Findings of one rule in one file; the others are counted. Nobody reads 50,000.

@@ -1,4 +1,4 @@
-"""The data model: findings, their positions, and the report.
+"""The data model: violations, findings and the report.
 
 This module reads no files, knows no rules and prints nothing; all others import it. A report that is asked
 for its text loads the format then.
@@ -10,66 +10,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 
+from nfx_lint.positions import Columns, Excerpt, LinePrefix, Span
 from nfx_lint.summary import Folded, NotChecked, Reason, Silence, Silenced
 
 # A parsed JSON value. Documents are untrusted, so its shape is known only after a check.
 Json: TypeAlias = Any
 Path: TypeAlias = tuple["str | int", ...]
 Severity: TypeAlias = Literal["error", "warning", "note"]
+ChangeVerb: TypeAlias = Literal["rename", "replace", "remove", "add", "move", "quote", "spell"]
 
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """A range in a file. Lines and columns are 1-based, columns count code points, the end is exclusive."""
-
-    line: int
-    column: int
-    end_line: int
-    end_column: int
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """The position of a value: its key (None for items and the root), the value, and the use of an alias."""
-
-    value: Span
-    key: Span | None = None
-    used_at: Span | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Excerpt:
-    """Source lines around a finding, secrets redacted; `first` is the number of `lines[0]`."""
-
-    first: int
-    lines: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Columns:
-    """A span's columns as other tools count them, in UTF-16 code units and in UTF-8 bytes.
-
-    1-based, the ends exclusive, as in `Span`.
-    """
-
-    utf16: int
-    utf16_end: int
-    utf8: int
-    utf8_end: int
-
-
-@dataclass(frozen=True, slots=True)
-class LinePrefix:
-    """The beginning of a finding's line, for trackers that identify a line by its text.
-
-    `text` is the text from the start of the line, without blanks, continued into the next lines if it is
-    short; it contains no secret. `number` counts the lines up to this one with the same beginning.
-    """
-
-    text: str
-    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,12 +73,63 @@ NO_FACTS = Facts()
 
 
 @dataclass(frozen=True, slots=True)
+class Change:
+    """A change of a body that mends a violation; `safe` as in `Fix`.
+
+    rename, move: the member at `path` goes to `to`, in the same object or in another.
+    replace: the value at `path` becomes `value`; with `within`, only the characters between these offsets.
+    remove, add: the member or item at `path` goes, or comes with `value`.
+    quote, spell: the scalar at `path` becomes `value`, its text; or keeps its value in unambiguous spelling.
+    """
+
+    verb: ChangeVerb
+    path: Path
+    to: Path = ()
+    value: Json = None
+    within: tuple[int, int] | None = None
+    safe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """Text to put from offset `start` to before `end`, in code points behind a byte order mark.
+
+    `span` is the same place by lines, and `columns` are as in `Finding`.
+    """
+
+    start: int
+    end: int
+    text: str
+    span: Span
+    columns: Columns | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that mend a finding, in the order of the text; proven on the file that was read.
+
+    It is safe if Northflank does the same with the body, or can only refuse it now and it has one possible
+    meaning. `path` is that of the finding, `change` what happens to the value, if anything. `diff` are lines
+    of a unified diff without secrets, and `shareable` is whether the edits have none.
+    """
+
+    title: str
+    safe: bool
+    path: Path
+    edits: tuple[Edit, ...]
+    change: Change | None = None
+    diff: tuple[str, ...] = ()
+    shareable: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Violation:
     """A finding before it is located in a file.
 
     `path` is the pointer of the finding. `on` selects what to underline: the key or the value; `secret`
     underlines the key and hides even the length of the value. `related` lists further paths with messages.
     `within` are offsets in the string at `path`, in code points, if the finding is about a part of it.
+    `changes` are those that its rule proposes to mend it, the best first.
     """
 
     rule: str
@@ -139,6 +140,7 @@ class Violation:
     related: tuple[tuple[Path, str], ...] = ()
     within: tuple[int, int] | None = None
     facts: Facts = NO_FACTS
+    changes: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +150,7 @@ class Finding:
     `columns` is None if all encodings have the columns of `span`. `opening` is None if the text of the line
     is private or does not distinguish its findings. `place` is the pointer with list items by name; it is
     set if there is a configuration or a baseline. `missing` is the absent field of the object at `pointer`,
-    None if the finding is about something else.
+    None if the finding is about something else. `fix` is set if fixes were asked for and there is one.
     """
 
     file: str
@@ -165,6 +167,7 @@ class Finding:
     opening: LinePrefix | None = None
     place: str = ""
     missing: str | None = None
+    fix: Fix | None = None
 
     @property
     def line(self) -> int | None:
@@ -268,26 +271,21 @@ class Report:
             raise CheckFailed(self)
 
 
-class CheckFailed(Exception):
+class _AboutReport(Exception):
+    def __init__(self, report: Report) -> None:
+        self.report = report
+        super().__init__(report)
+
+    def __str__(self) -> str:
+        return _findings(self.report)
+
+
+class CheckFailed(_AboutReport):
     """A report with errors, raised by `Report.raise_for_errors`."""
 
-    def __init__(self, report: Report) -> None:
-        self.report = report
-        super().__init__(report)
 
-    def __str__(self) -> str:
-        return _findings(self.report)
-
-
-class CheckWarning(UserWarning):
+class CheckWarning(_AboutReport, UserWarning):
     """A report with findings, as a Python warning: issued by a client guarded with `mode="warn"`."""
-
-    def __init__(self, report: Report) -> None:
-        self.report = report
-        super().__init__(report)
-
-    def __str__(self) -> str:
-        return _findings(self.report)
 
 
 def _findings(report: Report) -> str:

@@ -15,7 +15,7 @@ PACKAGE = Path(__file__).parent.parent / "nfx_lint"
 
 # The floors of the house, the lowest first: a package or module imports only itself and what is below it.
 FLOORS = (
-    {"limits", "summary"},
+    {"limits", "positions", "summary"},
     {"model"},
     {"messages", "patterns", "pointers"},
     {"suggest"},
@@ -28,7 +28,7 @@ FLOORS = (
     {"config", "schemas"},
     {"detection", "locate"},
     {"diagnose"},
-    {"cross_file", "filters", "migrate"},
+    {"cross_file", "filters", "fixes", "migrate"},
     {"file_check"},
     {"engine"},
     {"request"},

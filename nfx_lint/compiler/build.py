@@ -21,6 +21,7 @@ from nfx_lint.compiler.sources import ROOT, RULES, source_hash
 from nfx_lint.contracts.naming import NODE, module_of, shapes_of
 from nfx_lint.contracts.walk import Node, nodes
 from nfx_lint.model import Json, Path
+from nfx_lint.rules import fix_clause
 from nfx_lint.rules.checks import check_called, prefilter
 from nfx_lint.rules.targets import places_of
 from nfx_lint.rules.user.schema import rule_schema
@@ -181,6 +182,7 @@ def _placed(rule: dict[str, Json], contracts: Mapping[tuple[str, str], list[Node
         _require_verbs(rule)
     else:
         return rule
+    _require_fixes(rule)
     places = {}
     for (edition, kind), described in contracts.items():
         if edition in rule.get("editions", [edition]):
@@ -195,6 +197,12 @@ def _placed(rule: dict[str, Json], contracts: Mapping[tuple[str, str], list[Node
 def _require_verbs(rule: dict[str, Json]) -> None:
     if any(len(row.keys() & VERBS.keys()) != 1 for row in rule["rows"]):
         raise RuleFileError(f"{rule['id']}: a row has one verb of {', '.join(VERBS)}")
+
+
+def _require_fixes(rule: dict[str, Json]) -> None:
+    for fix in [holder["fix"] for holder in (rule, *rule.get("rows", ())) if "fix" in holder]:
+        for _, words in fix_clause.faults(fix):
+            raise RuleFileError(f"{rule['id']}: {words}")
 
 
 def _require_check(rule: dict[str, Json]) -> None:

@@ -31,6 +31,8 @@ class Options:
     isolated: bool = False
     # Whether frames show the lines as they are, secrets included.
     show_values: bool = False
+    # Whether findings get their fixes, which takes a check of the file for each.
+    fixes: bool = False
 
     def is_enabled(self, rule: str) -> bool:
         """Whether `rule` is enabled, apart from overrides for single files."""

@@ -17,8 +17,9 @@ from dataclasses import dataclass, field
 from nfx_lint.config.policy import Policy, RuleSelection, SuppressionEntry
 from nfx_lint.limits import MOST_COMMENTS
 from nfx_lint.messages import quoted
-from nfx_lint.model import Finding, Json, Span, UsageError
+from nfx_lint.model import Finding, Json, UsageError
 from nfx_lint.pointers import covers, steps_of
+from nfx_lint.positions import Span
 from nfx_lint.rules.catalogue import Rule, catalogue, levels, rule_ids
 from nfx_lint.source.document import Document
 from nfx_lint.source.lines import lines_of

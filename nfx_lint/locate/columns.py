@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nfx_lint.model import Columns, Span
+from nfx_lint.positions import Columns, Span
 
 # A long line is counted once up to each of these marks, and from there for each column asked for.
 BLOCK = 1024

@@ -14,8 +14,9 @@ from nfx_lint.locate.redact import Redactor, hidden
 from nfx_lint.locate.shown import shown_paths
 from nfx_lint.locate.string_offsets import StringSource
 from nfx_lint.locate.visible import has_colon, spans_of
-from nfx_lint.model import Excerpt, Finding, Json, Path, Related, Span, Violation
+from nfx_lint.model import Finding, Json, Path, Related, Violation
 from nfx_lint.pointers import value_at
+from nfx_lint.positions import Excerpt, Span
 from nfx_lint.source.document import Document
 from nfx_lint.source.lines import lines_of
 

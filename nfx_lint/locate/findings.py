@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from nfx_lint.model import Excerpt, Finding, Related, Severity, Span, Violation
+from nfx_lint.model import Finding, Fix, Related, Severity, Violation
+from nfx_lint.positions import Excerpt, Span
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
@@ -47,10 +49,14 @@ def located(
     edition: str | None,
     found: list[Violation],
     is_enabled: Callable[[str], bool],
+    fixes: Mapping[int, Fix] = MappingProxyType({}),
     *,
     show_values: bool = False,
 ) -> Iterator[Finding]:
-    """Findings with positions and excerpts, without secrets unless these are asked for."""
+    """Findings with positions and excerpts, without secrets unless these are asked for.
+
+    `fixes` has their fixes by the `id` of each.
+    """
     from nfx_lint.locate.excerpts import Locator
 
     found = [one for one in found if is_enabled(one.rule)]
@@ -64,15 +70,21 @@ def located(
         [one.path for one in found] + [path for one in found for path, _ in one.related],
         show_values=show_values,
     )
-    yield from locator.measured(_placed(locator, name, kind, faults, found))
+    yield from locator.measured(_placed(locator, name, kind, faults, found, fixes))
 
 
 def _placed(
-    locator: Locator, name: str, kind: str | None, faults: list[SyntaxFault], found: list[Violation]
+    locator: Locator,
+    name: str,
+    kind: str | None,
+    faults: list[SyntaxFault],
+    found: list[Violation],
+    fixes: Mapping[int, Fix],
 ) -> Iterator[Finding]:
     masks = locator.masks
     for fault in faults:
-        yield _finding(name, kind, fault, masks, fault.span, locator.excerpt(fault.span), fault.related)
+        excerpt, fix = locator.excerpt(fault.span), fixes.get(id(fault))
+        yield _finding(name, kind, fault, masks, fault.span, excerpt, fault.related, fix)
     for one in found:
         span = locator.span(one)
         related = tuple(
@@ -83,7 +95,7 @@ def _placed(
             related = (*related, Related("used here", use))
         asked = span if one.within else None
         excerpt = locator.opening_of(span) if one.on == "secret" else locator.excerpt(span, asked)
-        yield _finding(name, kind, one, masks, span, excerpt, related)
+        yield _finding(name, kind, one, masks, span, excerpt, related, fixes.get(id(one)))
 
 
 def _finding(
@@ -94,6 +106,7 @@ def _finding(
     span: Span | None,
     excerpt: Excerpt | None = None,
     related: tuple[Related, ...] = (),
+    fix: Fix | None = None,
 ) -> Finding:
     paths, missing = [violation.path], None
     if isinstance(violation, Violation):
@@ -111,4 +124,5 @@ def _finding(
         excerpt,
         related,
         missing=missing,
+        fix=fix,
     )

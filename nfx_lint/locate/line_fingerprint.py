@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 
 from nfx_lint.limits import LONGEST_LINE_PREFIX
-from nfx_lint.model import LinePrefix
+from nfx_lint.positions import LinePrefix
 
 
 def line_prefixes(

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from nfx_lint.contracts.kinds import field_names
 from nfx_lint.locate.credentials import DOT
-from nfx_lint.model import Span
+from nfx_lint.positions import Span
 
 # Outside the allowed spans everything is hidden but the punctuation of JSON and YAML.
 _HIDEABLE = re.compile(r"""[^\s{}\[\]:,"'#-]+""")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from nfx_lint.model import Span
+from nfx_lint.positions import Span
 
 _ESCAPES = {
     "n": "\n",

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from nfx_lint.locate.redact import Level
 from nfx_lint.locate.shown import Shown
 from nfx_lint.locate.string_offsets import StringSource
-from nfx_lint.model import Json, Path, Place, Span
+from nfx_lint.model import Json, Path
 from nfx_lint.pointers import value_at
+from nfx_lint.positions import Place, Span
 
 # An anchor or a tag before a YAML value; a person may take a password that begins so for plain text.
 _PROPERTY = re.compile(r"[&!][^\s,\[\]{}]{0,1000}[ \t]*")

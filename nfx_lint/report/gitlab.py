@@ -5,7 +5,8 @@ GitLab stops at the first incomplete element, and keeps one finding per fingerpr
 
 from __future__ import annotations
 
-from nfx_lint.model import Finding, Json, Report, Span
+from nfx_lint.model import Finding, Json, Report
+from nfx_lint.positions import Span
 from nfx_lint.report.about import About
 from nfx_lint.report.fingerprint import fingerprints
 from nfx_lint.report.rows import rows

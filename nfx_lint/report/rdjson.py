@@ -6,7 +6,8 @@ Columns count UTF-8 bytes.
 from __future__ import annotations
 
 from nfx_lint.limits import LONGEST_NOTE
-from nfx_lint.model import Columns, Finding, Json, Report, Span
+from nfx_lint.model import Finding, Json, Report
+from nfx_lint.positions import Columns, Span
 from nfx_lint.report.about import TOOL, About
 from nfx_lint.report.rows import encoded, members, rows
 from nfx_lint.report.safe import safe, without_surrogates

@@ -21,7 +21,8 @@ from nfx_lint.limits import (
     LONGEST_SARIF_TAG,
     MOST_RESULTS,
 )
-from nfx_lint.model import SEVERITIES, Columns, Finding, Json, LinePrefix, Report, Span
+from nfx_lint.model import SEVERITIES, Finding, Json, Report
+from nfx_lint.positions import Columns, LinePrefix, Span
 from nfx_lint.report.about import TOOL, About, AboutRule
 from nfx_lint.report.fingerprint import fingerprints
 from nfx_lint.report.rows import encoded, members, rows

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from nfx_lint.limits import LONGEST_MESSAGE, LONGEST_NOTE
-from nfx_lint.model import Excerpt, Finding, Related, Report, Span
+from nfx_lint.model import Finding, Related, Report
+from nfx_lint.positions import Excerpt, Span
 from nfx_lint.report.about import DOCS, page_of
 from nfx_lint.report.safe import cells, safe, width
 from nfx_lint.report.totals import rest, totals

@@ -52,6 +52,7 @@ class Rule:
     suppressible: bool = True
     stability: str = "stable"
     was: tuple[str, ...] = ()
+    fix: Json = None
     own: RuleDocs | None = None  # set for a user rule, whose patterns run on the automaton
 
     @property

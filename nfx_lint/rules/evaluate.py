@@ -6,6 +6,7 @@ What a row means is in `when` and in the modules of `verbs`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal
 
 from nfx_lint.contracts.editions import NODE
 from nfx_lint.contracts.expressions import holds_expression
@@ -16,6 +17,7 @@ from nfx_lint.rules import when
 from nfx_lint.rules.catalogue import Row, Rule, default_rules
 from nfx_lint.rules.checks import check_called
 from nfx_lint.rules.field_paths import value_of
+from nfx_lint.rules.fix_clause import changes_of
 from nfx_lint.rules.rows import rows_of
 from nfx_lint.rules.verbs import verb_of
 from nfx_lint.rules.verbs.verb import Finds, Place
@@ -51,7 +53,9 @@ def _check_findings(rule: Rule, body: Json, path: Path, value: Json) -> Iterator
         return
     for at, on, names in check_called(rule.check)(value, body):
         words = {name: quoted(word)[1:-1] for name, word in names.items()}
-        yield Violation(rule.id, (*path, *at), _filled(rule.message, words), _filled(rule.hint, words), on)
+        message, hint, here = _filled(rule.message, words), _filled(rule.hint, words), (*path, *at)
+        changes = tuple(changes_of(rule.fix, path, here, names, body, finds))
+        yield Violation(rule.id, here, message, hint, on, changes=changes)
 
 
 def values_at(body: Json, place: Path) -> Iterator[tuple[Path, Json]]:
@@ -93,7 +97,10 @@ def _row_findings(
         words = {**named, **words}
         message = _filled(row.get("message", rule.message), words)
         hint = _filled(row.get("hint", rule.hint), words)
-        yield Violation(rule.id, at, message, hint, on="key" if on_key else "value", facts=facts)
+        fix = row.get("fix", rule.fix)
+        changes = tuple(changes_of(fix, path, at, words, body, finds))
+        on: Literal["key", "value"] = "key" if on_key else "value"
+        yield Violation(rule.id, at, message, hint, on, facts=facts, changes=changes)
 
 
 def _named_values(conditions: Mapping[str, Json], value: Json, body: Json) -> dict[str, Json]:

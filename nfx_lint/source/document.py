@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from nfx_lint.model import Json, Path, Place, Span
+from nfx_lint.model import Json, Path
+from nfx_lint.positions import Place, Span
 from nfx_lint.source.json import exact
 from nfx_lint.source.lines import Lines
 from nfx_lint.source.reading import SyntaxFault

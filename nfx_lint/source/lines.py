@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from nfx_lint.model import Span
+from nfx_lint.positions import Span
 
 # As in editors, a line ends only at these.
 _END = re.compile(r"\r\n|\r|\n")
@@ -17,6 +17,17 @@ BLOCK = 1024
 def lines_of(text: str) -> list[str]:
     """The lines of a text, without their ends."""
     return _END.split(text)
+
+
+def line_starts(text: str) -> list[int]:
+    """The offset at which each line begins."""
+    return [0, *(end.end() for end in _END.finditer(text))]
+
+
+def line_end_of(text: str) -> str:
+    """The characters that end the first line; a line feed in a text of one line."""
+    first = _END.search(text)
+    return first[0] if first else "\n"
 
 
 class Lines:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from nfx_lint.model import Json, Path, Place, Related, Span
+from nfx_lint.model import Json, Path, Related
+from nfx_lint.positions import Place, Span
 
 
 @dataclass(frozen=True, slots=True)

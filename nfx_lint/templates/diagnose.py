@@ -124,4 +124,7 @@ def below(path: "Path", found: "Violation") -> "Violation":
         found,
         path=(*path, *found.path),
         related=tuple(((*path, *other), words) for other, words in found.related),
+        changes=tuple(
+            replace(one, path=(*path, *one.path), to=one.to and (*path, *one.to)) for one in found.changes
+        ),
     )

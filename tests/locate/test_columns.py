@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nfx_lint.locate.columns import BLOCK, ColumnIndex
-from nfx_lint.model import Columns, Span
+from nfx_lint.positions import Columns, Span
 
 LINES = st.lists(
     st.builds(

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from nfx_lint.locate.string_offsets import StringSource
-from nfx_lint.model import Span
+from nfx_lint.positions import Span
 from nfx_lint.source.document import read
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=12)

@@ -23,20 +23,11 @@ from reports import REPORTS
 from nfx_lint import engine
 from nfx_lint.cli.formats import FORMATS
 from nfx_lint.limits import MOST_PROCESSES, MOST_SHARES
-from nfx_lint.model import (
-    CheckedFile,
-    Columns,
-    Excerpt,
-    Finding,
-    LinePrefix,
-    Related,
-    Report,
-    Span,
-    UsageError,
-)
+from nfx_lint.model import CheckedFile, Finding, Related, Report, UsageError
 from nfx_lint.parallel import pool, schedule
 from nfx_lint.parallel.pool import ProcessDied, answers
 from nfx_lint.parallel.serialize import packed, unpacked
+from nfx_lint.positions import Columns, Excerpt, LinePrefix, Span
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here, so there is one process")
 

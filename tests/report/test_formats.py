@@ -29,7 +29,8 @@ from runners import commands_in, newer_command, parsed_command, raw_controls
 from nfx_lint import __version__
 from nfx_lint.cli.formats import FORMATS
 from nfx_lint.limits import LONGEST_COMMENT
-from nfx_lint.model import SEVERITIES, Columns, LinePrefix, Related, Report, Span
+from nfx_lint.model import SEVERITIES, Related, Report
+from nfx_lint.positions import Columns, LinePrefix, Span
 from nfx_lint.report import github, gitlab, junit, markdown, rdjson, sarif
 from nfx_lint.report.about import About, AboutRule
 from nfx_lint.report.safe import safe

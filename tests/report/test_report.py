@@ -14,7 +14,8 @@ from reports import ABOUT, ABOUTS, FINDING, REPORT, REPORTS
 from runners import commands_in, raw_controls
 
 from nfx_lint.cli.formats import FORMATS
-from nfx_lint.model import SEVERITIES, Finding, Report, Span
+from nfx_lint.model import SEVERITIES, Finding, Report
+from nfx_lint.positions import Span
 from nfx_lint.report import concise, text
 from nfx_lint.report import json as json_report
 from nfx_lint.report.about import About

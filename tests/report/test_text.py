@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from runners import COLOR
 
-from nfx_lint.model import CheckedFile, Excerpt, Finding, Related, Report, Span
+from nfx_lint.model import CheckedFile, Finding, Related, Report
+from nfx_lint.positions import Excerpt, Span
 from nfx_lint.report.safe import cells, width
 from nfx_lint.report.text import render
 

@@ -56,7 +56,7 @@ TOPICS = {
     "volumes",
 }
 ALWAYS = {"id", "since", "level", "basis", "title", "why", "corpus", "sources", "examples"}
-OPTIONAL = {"editions", "suppressible", "stability", "was"}
+OPTIONAL = {"editions", "fix", "suppressible", "stability", "was"}
 WITH_ROWS = {"applies_to", "rows", "message", "hint"}
 WITH_CHECK = {"applies_to", "check", "message", "hint"}
 BY = {"contract": {"by", "keywords"}, "reading": {"by"}, "engine": {"by"}, "template": {"by"}}

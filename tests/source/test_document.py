@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from profiles import examples
 
-from nfx_lint.model import Span
+from nfx_lint.positions import Span
 from nfx_lint.source.document import FORMATS, Document, read, read_text
 
 JSON_TEXT = '{"naïve": "é😀", "a": [1, 2]}\n'

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from profiles import examples
 
-from nfx_lint.model import Json, Path, Span
+from nfx_lint.model import Json, Path
+from nfx_lint.positions import Span
 from nfx_lint.source import lines as places
 from nfx_lint.source.json.exact import read_text
 from nfx_lint.source.lines import Lines

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from profiles import examples
 
 from nfx_lint.limits import MOST_COPIES
-from nfx_lint.model import Json, Related, Span
+from nfx_lint.model import Json, Related
+from nfx_lint.positions import Span
 from nfx_lint.source.needs_exact import NeedsExactReader
 from nfx_lint.source.reading import SyntaxFault
 from nfx_lint.source.values import NotFinite

@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from profiles import examples
 
-from nfx_lint.model import Json, Path, Span
+from nfx_lint.model import Json, Path
+from nfx_lint.positions import Span
 from nfx_lint.source.lines import Lines
 from nfx_lint.source.yaml.exact import read_text
 

@@ -4,17 +4,8 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from nfx_lint.model import (
-    SEVERITIES,
-    CheckedFile,
-    Columns,
-    Excerpt,
-    Finding,
-    LinePrefix,
-    Related,
-    Report,
-    Span,
-)
+from nfx_lint.model import SEVERITIES, CheckedFile, Finding, Related, Report
+from nfx_lint.positions import Columns, Excerpt, LinePrefix, Span
 from nfx_lint.report.about import About, AboutRule
 
 HOSTILE = st.lists(

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from nfx_lint.cli.arguments import Parser, one_of
 from nfx_lint.cli.commands import CLEAN, COMMANDS, FOUND, WRONG_USE
 from nfx_lint.cli.console import COLOR_CHOICES, Console
+from nfx_lint.cli.fixing import add_fix_options, are_fixes_shown, diff_of, fix_files, fix_source, is_fixing
 from nfx_lint.cli.formats import FORMATS, Target, target, targets
 from nfx_lint.cli.gc_tuning import rarely_collected
 from nfx_lint.cli.output import about_run, deliver
@@ -22,6 +24,7 @@ from nfx_lint.suggest import did_you_mean
 
 if TYPE_CHECKING:
     from nfx_lint.config.resolve import Run
+    from nfx_lint.fixes.apply import Fixed
 
 STANDARD_INPUT = "-"
 
@@ -72,6 +75,7 @@ def add_arguments(parser: Parser) -> None:
         help="let nothing in the files or beside them silence findings: no configuration but --config,"
         " no comments for nfx-lint, no ignore files",
     )
+    add_fix_options(parser)
     add("--no-suppressions", action="store_true", help="ignore suppressions in comments and configuration")
     add(
         "--show-values",
@@ -108,10 +112,53 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     paths = _paths(arguments)
     _suggest_command(paths[0])
     wanted = targets(arguments.format or [], arguments.output, console.environ)
+    fixing = is_fixing(arguments)
     if arguments.show_values:
         _require_a_person(wanted, console)
     settings = run_of(arguments, paths, console)
-    report = _report(paths, arguments, settings, console)
+    settings = replace(settings, options=replace(settings.options, fixes=fixing or are_fixes_shown(wanted)))
+    data = console.stdin.read() if paths == [STANDARD_INPUT] else b""
+    if fixing and paths == [STANDARD_INPUT]:
+        result = fix_source(data, _name(arguments, data), settings.options, arguments.unsafe_fixes)
+        return _reported_fix(result, data, arguments, settings, wanted, console)
+    report = _report(paths, arguments, settings, console, data)
+    if fixing:
+        found = fix_files(report, settings.options, arguments, console)
+        if arguments.diff or arguments.fix_only:
+            return FOUND if arguments.diff and found else CLEAN
+        report = _report(paths, arguments, settings, console, data) if found else report
+    return _delivered(report, paths, arguments, settings, wanted, console)
+
+
+def _reported_fix(
+    result: Fixed,
+    data: bytes,
+    arguments: argparse.Namespace,
+    settings: Run,
+    wanted: list[Target],
+    console: Console,
+) -> int:
+    """Write the fixed text to standard output, and the report on it to standard error."""
+    if arguments.diff:
+        changed = result.data != data
+        console.write(diff_of(_name(arguments, data), result) if changed else "")
+        return FOUND if changed else CLEAN
+    console.write(result.data.decode(errors="surrogateescape"))
+    if arguments.fix_only:
+        return CLEAN
+    aside = replace(console, stdout=console.stderr)
+    report = _report([STANDARD_INPUT], arguments, settings, aside, result.data)
+    return _delivered(report, [STANDARD_INPUT], arguments, settings, wanted, aside)
+
+
+def _delivered(
+    report: Report,
+    paths: list[str],
+    arguments: argparse.Namespace,
+    settings: Run,
+    wanted: list[Target],
+    console: Console,
+) -> int:
     gone = [one.path for one in report.not_checked if one.reason == "gone"]
     for path in gone:
         console.stderr.write(f"nfx-lint: no such file or folder: {safe(path, LONGEST_MESSAGE)}\n")
@@ -156,12 +203,13 @@ def _require_a_person(wanted: Iterable[Target], console: Console) -> None:
         )
 
 
-def _report(paths: list[str], arguments: argparse.Namespace, settings: Run, console: Console) -> Report:
+def _report(
+    paths: list[str], arguments: argparse.Namespace, settings: Run, console: Console, data: bytes
+) -> Report:
     from nfx_lint import engine
 
     if paths == [STANDARD_INPUT]:
-        data = console.stdin.read()
-        return engine.check_source(data, arguments.stdin_filename or _name_of(data), settings.options)
+        return engine.check_source(data, _name(arguments, data), settings.options)
     from nfx_lint.cli.progress import progress
     from nfx_lint.files.discover import candidates
     from nfx_lint.parallel.pool import processes
@@ -178,8 +226,10 @@ def _report(paths: list[str], arguments: argparse.Namespace, settings: Run, cons
         return engine.check_candidates(files, settings.options, processes(arguments.jobs), update)
 
 
-def _name_of(data: bytes) -> str:
-    """A default name for standard input; its suffix selects the format."""
+def _name(arguments: argparse.Namespace, data: bytes) -> str:
+    """The name of standard input; its suffix selects the format."""
+    if arguments.stdin_filename:
+        return str(arguments.stdin_filename)
     return "stdin.json" if data.lstrip()[:1] in (b"{", b"[") else "stdin.yaml"
 
 

@@ -8,7 +8,7 @@ from nfx_lint.limits import MOST_STEPS_OF_A_PATTERN
 from nfx_lint.messages import listed, quoted
 from nfx_lint.model import Json, Path
 from nfx_lint.patterns import matching
-from nfx_lint.rules import when
+from nfx_lint.rules import fix_clause, when
 from nfx_lint.rules.catalogue import catalogue
 from nfx_lint.rules.rows import patterns_of
 from nfx_lint.rules.user.schema import rule_schema
@@ -34,6 +34,8 @@ def faults(entry: Json, stem: str) -> Iterator[tuple[Path, str]]:
         yield ("id",), f"the id is {quoted(entry['id'])} and the file's name {quoted(stem)}; make them one"
     if entry["id"] in {rule.id for rule in catalogue()}:
         yield ("id",), f"nfx-lint itself has a rule {quoted(entry['id'])}; choose another id"
+    if "fix" in entry:
+        yield from ((("fix", *path), words) for path, words in fix_clause.faults(entry["fix"]))
     nowhere = list(target_faults(entry))
     yield from nowhere
     steps = 0
@@ -60,6 +62,8 @@ def _row_faults(row: Json) -> Iterator[tuple[Path, str]]:
         yield (), f"a row has one verb of {listed(VERBS)}; this one {has}"
     for path, words in when.faults(row.get("when", {})):
         yield ("when", *path), words
+    if "fix" in row:
+        yield from ((("fix", *path), words) for path, words in fix_clause.faults(row["fix"]))
     for name in verbs:
         for path, words in VERBS[name].faults(row[name]):
             yield (name, *path), words

@@ -8,7 +8,8 @@ from json import decoder
 from json.scanner import make_scanner
 from typing import Any, TypeAlias
 
-from nfx_lint.model import Path, Place
+from nfx_lint.model import Path
+from nfx_lint.positions import Place
 from nfx_lint.source.lines import Lines
 
 _Key: TypeAlias = "tuple[int, int] | None"

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterable
 from functools import partial
 
-from nfx_lint.model import Path, Related, Span
+from nfx_lint.model import Path, Related
+from nfx_lint.positions import Span
 from nfx_lint.source.json.errors import occurrences, shortened
 from nfx_lint.source.lines import Lines
 from nfx_lint.source.needs_exact import DIRECTIVE

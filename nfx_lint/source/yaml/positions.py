@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from nfx_lint.model import Path, Place
+from nfx_lint.model import Path
+from nfx_lint.positions import Place
 from nfx_lint.source.lines import Lines
 from nfx_lint.source.yaml.state import YamlNode
 

@@ -1,0 +1,105 @@
+"""A change of a text as a report may show it: a unified diff without secrets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Set
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from nfx_lint.fixes.flow import Piece
+from nfx_lint.locate.redact import Redactor
+from nfx_lint.locate.redact import hidden as hidden_line
+from nfx_lint.locate.shown import shown_paths
+from nfx_lint.locate.visible import spans_of
+from nfx_lint.model import Path
+from nfx_lint.positions import Span
+from nfx_lint.source.document import Document
+from nfx_lint.source.lines import Lines, lines_of
+
+_CONTEXT = 2
+
+
+class Redacted:
+    """The lines of a document as they are and as they may be shown; `kind` is empty if it is not known.
+
+    The values at the paths `hidden` are private whatever the contract says: they were so before a fix.
+    """
+
+    def __init__(self, document: Document, kind: str, edition: str, hidden: Set[Path] = frozenset()) -> None:
+        self.lines = lines_of(document.text)
+        self.private: list[Path] = []
+        self._redactor: Redactor | None = None
+        if document.parsed:
+            shown, yaml = (
+                shown_paths(document.value, kind or None, edition or None),
+                document.format == "yaml",
+            )
+            public = [path for path in shown.public if path not in hidden]
+            self.private = [*shown.private, *shown.careless, *hidden.intersection(shown.public)]
+            shown = replace(shown, public=public, careless=[], private=self.private)
+            places = document.locate(set(shown.all()))
+            spans = spans_of(self.lines, document.value, places, shown, yaml=yaml)
+            self._redactor = Redactor(self.lines, spans, comments=yaml)
+
+    def line(self, index: int) -> str:
+        """The line at `index`, counted from 0."""
+        return self._redactor.line(index + 1) if self._redactor else hidden_line(self.lines[index])
+
+    def shows(self, span: Span) -> bool:
+        """Whether nothing within `span` is hidden."""
+        for number in range(span.line, span.end_line + 1):
+            start = span.column - 1 if number == span.line else 0
+            end = span.end_column - 1 if number == span.end_line else None
+            if self.line(number - 1)[start:end] != self.lines[number - 1][start:end]:
+                return False
+        return True
+
+
+def diff(before: Redacted, after: Redacted) -> tuple[str, ...]:
+    """The lines of a unified diff, from its first hunk on."""
+    return tuple(_diff(before, after))
+
+
+def _diff(before: Redacted, after: Redacted) -> Iterator[str]:
+    old, new = before.lines, after.lines
+    head = _equal(old, new)
+    tail = _equal(old[head:][::-1], new[head:][::-1])
+    start = max(head - _CONTEXT, 0)
+    stop = max(tail - _CONTEXT, 0)
+    matcher = SequenceMatcher(
+        None, old[start : len(old) - stop], new[start : len(new) - stop], autojunk=False
+    )
+    for group in matcher.get_grouped_opcodes(_CONTEXT):
+        first, last = group[0], group[-1]
+        yield (
+            f"@@ -{_range(start + first[1], start + last[2])} +{_range(start + first[3], start + last[4])} @@"
+        )
+        for tag, low, high, new_low, new_high in group:
+            kept = tag == "equal"
+            for index in range(low, high):
+                yield f"{' ' if kept else '-'}{before.line(start + index)}"
+            for index in () if kept else range(new_low, new_high):
+                yield f"+{after.line(start + index)}"
+
+
+def _equal(left: list[str], right: list[str]) -> int:
+    """How many elements two lists have in common at their start."""
+    pairs = enumerate(zip(left, right, strict=False))
+    return next((index for index, (a, b) in pairs if a != b), min(len(left), len(right)))
+
+
+def _range(low: int, high: int) -> str:
+    length = high - low
+    start = low + 1 if length else low
+    return f"{start}" if length == 1 else f"{start},{length}"
+
+
+def shows_edits(after: Redacted, text: str, pieces: Iterable[Piece]) -> bool:
+    """Whether all that edits add to a document, now `text`, may be shown."""
+    lines, shift = Lines(text), 0
+    for start, end, new in pieces:
+        at = start + shift
+        if new and not after.shows(lines.span(at, at + len(new))):
+            return False
+        shift += len(new) - (end - start)
+    return True

@@ -1,0 +1,43 @@
+"""The titles of fixes: imperative, and with nothing of a document that a report has to redact."""
+
+from __future__ import annotations
+
+from nfx_lint.messages import literal, quoted
+from nfx_lint.model import Change, Path
+
+
+def title_of(change: Change, *, shareable: bool) -> str:
+    """What a change does, in a few words; with values if these may be shown."""
+    verb, here = change.verb, _name(change.path)
+    if verb == "rename":
+        return f"Rename {here} to {_name(change.to)}"
+    if verb == "remove":
+        return f"Remove {here}"
+    if verb == "move":
+        parent = change.path[:-1]
+        to = change.to[len(parent) :] if change.to[: len(parent)] == parent else change.to
+        return f"Move {here} to {quoted('.'.join(map(str, to)))}"
+    value = change.value
+    if verb == "quote" or (verb == "spell" and isinstance(value, str)):
+        return f"Put {here} in quotes"
+    if verb == "spell":
+        return f"Write {here} in decimal digits"
+    if not shareable or isinstance(value, list | dict):
+        return f"Put {here} into a list" if isinstance(value, list) else f"Correct {here}"
+    if verb == "add":
+        return f"Add `{change.path[-1]}: {literal(value)}`"
+    return (
+        f"Set {here} to {quoted(literal(value))}"
+        if change.within is None
+        else f"Write {quoted(literal(value))}"
+    )
+
+
+def _name(path: Path) -> str:
+    """The last key of a path, with the numbers behind it."""
+    items = ""
+    for step in reversed(path):
+        if isinstance(step, str):
+            return quoted(f"{step}{items}")
+        items = f"[{step}]{items}"
+    return f"item {items[1:-1]}" if items else "the document"
