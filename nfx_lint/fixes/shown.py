@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from difflib import SequenceMatcher
 
@@ -25,7 +25,9 @@ class Redacted:
     The values at the paths `hidden` are private whatever the contract says: they were so before a fix.
     """
 
-    def __init__(self, document: Document, kind: str, edition: str, hidden: Set[Path] = frozenset()) -> None:
+    def __init__(
+        self, document: Document, kind: str, edition: str, hidden: Collection[Path] = frozenset()
+    ) -> None:
         self.lines = lines_of(document.text)
         self.private: list[Path] = []
         self._redactor: Redactor | None = None
@@ -35,7 +37,7 @@ class Redacted:
                 document.format == "yaml",
             )
             public = [path for path in shown.public if path not in hidden]
-            self.private = [*shown.private, *shown.careless, *hidden.intersection(shown.public)]
+            self.private = [*shown.private, *shown.careless, *set(hidden).intersection(shown.public)]
             shown = replace(shown, public=public, careless=[], private=self.private)
             places = document.locate(set(shown.all()))
             spans = spans_of(self.lines, document.value, places, shown, yaml=yaml)

@@ -104,7 +104,6 @@ def test_the_json_format_is_version_1() -> None:
         "summary": {
             "files": 1,
             "skipped": 2,
-            "small": 0,
             "error": 1,
             "warning": 0,
             "note": 0,
