@@ -58,8 +58,11 @@ def table_source(contracts: Contracts, facts: Facts, previews: tuple[str, ...]) 
 
 
 def _is_detected(kind: str, contract: dict[str, Json]) -> bool:
-    """Whether a document can be of a kind by its content alone. Bodies of actions are too small for that."""
-    return not kind.startswith(_NODE) and not contract.get("x-action")
+    """Whether a document can be of a kind by its content alone.
+
+    Bodies of actions are too small for that, and kinds that are only typed are not known well enough.
+    """
+    return not kind.startswith(_NODE) and not contract.get("x-action") and "x-basis" not in contract
 
 
 def _likelihood(body: tuple[str, dict[str, Json]]) -> tuple[bool, bool, int, int]:

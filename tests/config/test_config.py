@@ -19,7 +19,7 @@ from work import calls_in
 
 import nfx_lint
 from nfx_lint._compiled import own_config, own_rule
-from nfx_lint._compiled.kinds import EDITIONS
+from nfx_lint._compiled.kinds import KINDS
 from nfx_lint.config import load as config
 from nfx_lint.config.discovery import has_table, nearest
 from nfx_lint.config.load import tomllib
@@ -237,7 +237,7 @@ def test_init_writes_a_configuration_that_reads(folder: Path) -> None:
     ran = run("init")
     assert (ran.code, ran.out) == (0, "nfx-lint.toml written; 2 Northflank documents found here\n")
     text = (folder / "nfx-lint.toml").read_text("utf-8")
-    assert f'edition = "{EDITIONS[-1]}"' in text and "job.json: manual-job" in text
+    assert f'edition = "{KINDS["job"][-1]}"' in text and "job.json: manual-job" in text
     assert run("config").code == 0
     whole = text.replace("# [[", "[[").replace("# glob", "glob").replace("# kind", "kind")
     configure(folder, whole.replace("# unknown-field", "unknown-field"))

@@ -83,6 +83,7 @@ NO_ASSERTION = {
     "x-endpoints",
     "x-partial",
     "x-action",
+    "x-basis",
     "x-node",
     "x-expression",
     "format",

@@ -20,7 +20,7 @@ SHAPES: dict[str, Schema] = FILES.pop("shapes")["$defs"]
 del FILES["template-node"]
 _ANNOTATIONS = {
     *("$schema", "$comment", "title", "description", "examples", "format", "contentEncoding"),
-    *("x-source", "x-endpoints", "x-partial", "x-action", "x-replaced-by"),
+    *("x-source", "x-endpoints", "x-partial", "x-action", "x-basis", "x-replaced-by"),
     *("x-secret", "x-later", "x-variants", "$ref"),
 }
 _KEPT = (

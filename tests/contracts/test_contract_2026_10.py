@@ -1,0 +1,100 @@
+"""The contracts of edition 2026-10 say what the SDK types, and each fault of a body is found at its place."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from edition_2026.bodies import places
+from edition_2026.cases import Case, cases
+from edition_2026.contract import place_of
+from edition_2026.tree import Place, said, settled
+
+import nfx_lint
+from nfx_lint._compiled.kinds import KINDS
+from nfx_lint.contracts.endpoints import all_endpoints
+from nfx_lint.validation.clean import is_clean
+from nfx_lint.validation.validator import findings
+
+EDITION = "2026-10"
+ROOT = Path(__file__).parents[2]
+FACTS: dict[str, Any] = json.loads((ROOT / f"tests/facts/{EDITION}.json").read_text("utf-8"))["endpoints"]
+FILES: dict[str, Any] = {
+    path.stem: json.loads(path.read_text("utf-8"))
+    for path in sorted((ROOT / "rules/contracts" / EDITION).glob("*.json"))
+    if path.stem != "shapes"
+}
+every_kind = pytest.mark.parametrize("kind", FILES)
+
+
+@cache
+def roots(kind: str) -> tuple[Place, ...]:
+    """The body of each endpoint of a kind, as the SDK types it."""
+    endpoints = {(one["method"], one["path"]) for one in FILES[kind]["x-endpoints"]}
+    bodies = [one["body"] for one in FACTS.values() if (one["method"], one["path"]) in endpoints]
+    return tuple(map(settled, bodies))
+
+
+def lines(place: Place) -> dict[str, Any]:
+    return {path: {**fact, "open": bool(fact.get("open"))} for path, fact in said(place)}
+
+
+@every_kind
+def test_the_contract_says_what_is_typed(kind: str) -> None:
+    assert roots(kind)
+    for root in roots(kind):
+        assert lines(place_of(FILES[kind])) == lines(root)
+    assert FILES[kind]["x-basis"] == "typed"
+
+
+def test_every_endpoint_has_its_contract() -> None:
+    ours = {(one["method"], one["path"]) for file in FILES.values() for one in file["x-endpoints"]}
+    assert ours == {(one["method"], one["path"]) for one in FACTS.values()}
+    described = {(one.method, one.path): one.edition for one in all_endpoints() if one.kind}
+    assert {described[endpoint] for endpoint in ours} == {EDITION}
+
+
+@every_kind
+def test_a_body_is_told_exactly_its_fault(kind: str) -> None:
+    for root in roots(kind):
+        tried = list(cases(root, {at.name for at in places(root)}))
+        assert len(tried) > 15
+        assert not [case.name for case in tried if not _is_told(kind, case)]
+
+
+def _is_told(kind: str, case: Case) -> bool:
+    reported = [(one.rule, one.path) for one in findings(case.body, kind, EDITION)]
+    clean = not nfx_lint.check(case.body, kind, edition=EDITION).findings
+    return reported == ([(case.rule, case.path)] if case.rule else []) and clean == is_clean(
+        case.body, kind, EDITION
+    )
+
+
+@every_kind
+def test_a_kind_that_is_only_typed_is_found_only_by_name(kind: str) -> None:
+    example = FILES[kind]["examples"][0]
+    assert not nfx_lint.check(example, kind).findings
+    assert {finding.kind for finding in nfx_lint.check(example).findings}.isdisjoint(FILES)
+
+
+def test_the_edition_is_chosen_by_name() -> None:
+    """A kind that older editions document keeps its default, and `2026-10` changes nothing for it."""
+    assert all(EDITION not in editions[:1] for kind, editions in KINDS.items() if kind not in FILES)
+    assert all(KINDS[kind] == (EDITION,) for kind in FILES)
+
+
+@every_kind
+def test_a_description_is_a_sentence_and_a_secret_is_marked(kind: str) -> None:
+    secrets = {"secretAccessKey", "keyfileJson", "secretKey", "secret", "token", "apiKey", "privateKey"}
+    for name, schema in _named(FILES[kind]):
+        assert schema["description"].endswith(".") and len(schema["description"]) < 100, name
+        assert name not in secrets or schema.get("x-secret"), name
+
+
+def _named(schema: Any) -> list[tuple[str, Any]]:
+    found = list(schema.get("properties", {}).items())
+    below = [child for _, child in found] + ([schema["items"]] if "items" in schema else [])
+    return [*found, *(one for child in below for one in _named(child))]
