@@ -88,12 +88,13 @@ def _fast_detection(data: bytes, name: str, options: Options) -> Detection | Non
 
 def _violations(document: Document, detection: Detection, options: Options) -> Iterator[Violation]:
     from nfx_lint.diagnose import ambiguous_scalars, violations
+    from nfx_lint.locate.tabs import about_tabs
 
     # The reader already reports numbers that are too large.
     reported = {fault.path for fault in document.faults if fault.rule == "number-changes"}
     for one in violations(detection, options):
         if not (one.rule == "non-json-value" and one.path in reported):
-            yield one
+            yield about_tabs(document, one) if "\n\t" in document.text else one
     if document.ambiguous:
         yield from ambiguous_scalars(document.ambiguous, document.value, detection.kind, detection.edition)
 

@@ -121,6 +121,7 @@ MOST_PROCESSES = 61
 
 # Names in a hint, and lines of a value that spans several.
 MOST_NAMES_IN_A_HINT = 16
+MOST_FIELDS_IN_A_HINT = 3
 MOST_LINES_IN_A_FRAME = 3
 # A related message, a pointer or a value beside other text; a paragraph; all that a rule has to say.
 LONGEST_NOTE, LONGEST_PARAGRAPH, LONGEST_HELP = 200, 1000, 2000

@@ -44,6 +44,11 @@ def literal(value: Json) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
+def values(allowed: Sequence[Json]) -> str:
+    """Values to choose from, as a document writes them: a, b or c."""
+    return joined(map(literal, allowed), "or")
+
+
 def listed(names: Iterable[str], joint: str = "and") -> str:
     """`a`, `b` and `c`."""
     return joined(map(quoted, names), joint)
@@ -69,25 +74,6 @@ def type_of(value: Json) -> str:
         if isinstance(value, kind):
             return name
     return f"a Python {type(value).__name__}"
-
-
-def type_hint(value: Json, wanted: str) -> str:
-    """The hint for a value of the wrong type."""
-    if value is None:
-        return "Give it a value, or leave the field out."
-    if isinstance(value, str) and wanted in ("integer", "number") and value.strip().lstrip("+-").isdigit():
-        return "Write the number without quotes."
-    if isinstance(value, str) and wanted == "boolean" and value.lower() in ("true", "false"):
-        return "Write true or false without quotes."
-    if isinstance(value, str) and wanted == "boolean":
-        return "Write true or false; YAML words such as yes and on are strings here."
-    if isinstance(value, bool | int | float) and wanted == "string":
-        return "Put it in quotes."
-    if wanted == "array":
-        return "Put it into a list."
-    if isinstance(value, list):
-        return f"Write {TYPES[wanted]} in place of the list."
-    return f"Write {TYPES[wanted]} here."
 
 
 def known_names(names: Sequence[str]) -> str:

@@ -99,8 +99,8 @@ class Facts:
     least, most: inclusive bounds: of a number, of a string's length in code points, or of the number of a
         list's items.
     pattern: what a text must match, an ECMAScript pattern without flags.
-    replacement: keys that lead from the object with a deprecated field to the field that takes the same
-        value in its place.
+    replacement: keys that lead from the object with a deprecated or unknown field to the field that takes
+        its place; for a deprecated one, the field takes the same value.
     kinds: the kinds that replace the deprecated kind of the body.
     """
 

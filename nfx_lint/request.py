@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 from nfx_lint.config.options import Options
-from nfx_lint.contracts.kinds import all_kinds
+from nfx_lint.contracts.kinds import all_kinds, facts_of
 from nfx_lint.engine import check_body
 from nfx_lint.locate.findings import placeless
 from nfx_lint.messages import quoted
-from nfx_lint.model import Json, Report, Violation
+from nfx_lint.model import Facts, Json, Report, Violation
+from nfx_lint.suggest import misspelled
 
 
 def check_endpoint(method: str, url: str, body: Json, options: Options) -> Report:
@@ -33,8 +35,8 @@ def check_endpoint(method: str, url: str, body: Json, options: Options) -> Repor
     endpoint, parameters = next((one for one in fitting if one[0].edition == options.edition), fitting[0])
     options_of_endpoint = Options(endpoint.kind, endpoint.edition, options.select, options.ignore)
     checked = check_body(body, options_of_endpoint)
-    faults = placeless(_parameter_faults(parameters), endpoint.kind, options)
-    return Report(findings=faults + checked.findings)
+    faults = [*_parameter_faults(parameters), *_missing_faults(body, endpoint.kind)]
+    return Report(findings=placeless(faults, endpoint.kind, options) + checked.findings)
 
 
 class _Endpoint(NamedTuple):
@@ -91,6 +93,14 @@ def _parameter_faults(parameters: dict[str, str]) -> list[Violation]:
         for name, value in parameters.items()
         if not value.strip() or value.startswith(("{", ":", "$", "<"))
     ]
+
+
+def _missing_faults(body: Json, kind: str) -> Iterator[Violation]:
+    """Fields that a request needs, and a document in a repository does not."""
+    for name in facts_of(kind).sent_with if isinstance(body, dict) else ():
+        if name not in body and not misspelled(body, [name]):
+            message = f"the body has no {quoted(name)}, which a request needs"
+            yield Violation("missing-field", (), message, f"Add `{name}`.", facts=Facts(missing=name))
 
 
 def _unknown(method: str, path: str, methods: list[str]) -> str:

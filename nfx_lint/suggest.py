@@ -25,7 +25,8 @@ def distance(left: str, right: str, most: int) -> int:
     return row[-1]
 
 
-def _plain(word: str) -> str:
+def plain_form(word: str) -> str:
+    """A name without what people write in different ways: letter case, `_`, `-` and blanks."""
     return word.replace("_", "").replace("-", "").replace(" ", "").casefold()
 
 
@@ -33,12 +34,12 @@ def closest(word: str, known: Iterable[str]) -> str | None:
     """The known word closest to `word`: other case or separators, or one or two typos."""
     if not word or len(word) > LONGEST_GUESS:
         return None
-    plain = _plain(word)
+    plain = plain_form(word)
     best: tuple[int, str] | None = None
     for candidate in known:
         if candidate == word:
             continue
-        target = _plain(candidate)
+        target = plain_form(candidate)
         # One typo in a short word, two in a long one: `cmd` is not `env`, `deplomentPln` is a plan.
         most = 2 if len(target) >= 8 else 1 if len(target) >= 3 else 0
         edits = 0 if target == plain else distance(plain, target, most)
@@ -53,11 +54,11 @@ def intended(word: str, names: Iterable[str]) -> str | None:
     It is a near miss, or else the shortest name that begins with `word` or contains all its words.
     """
     names = list(names)
-    near, plain = closest(word, names), _plain(word)
+    near, plain = closest(word, names), plain_form(word)
     if near or len(plain) < SHORTEST_PREFIX:
         return near
     parts = _words(word)
-    longer = [name for name in names if _plain(name).startswith(plain) or parts <= _words(name)]
+    longer = [name for name in names if plain_form(name).startswith(plain) or parts <= _words(name)]
     return min(longer, key=len, default=None)
 
 

@@ -169,7 +169,7 @@ MUTATIONS = (
     ),
     Mutation(
         "a misspelled option is reported as missing",
-        "validation/keywords.py",
+        "validation/object_keywords.py",
         'if keys and not decision.present and set(misspelled(value, schema["properties"]).values()) & set(keys):',
         "if False:",
         f"{CASES} misspelled-option",

@@ -136,7 +136,7 @@ MESSAGE_BUILDERS = (
     "source/json/exact.py",
     "source/yaml/exact.py",
     "templates/expression_checks.py",
-    "validation/keywords.py",
+    "validation/object_keywords.py",
     "validation/validator.py",
 )
 

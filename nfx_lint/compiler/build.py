@@ -46,6 +46,7 @@ def compiled_files(rules: FilePath = RULES) -> dict[str, str]:
         files[f"own_{name}.py"] = own_check_source(schema, source=f"{name}.schema.json")
     files["kinds.json"] = _json(kinds_data(contracts))
     files["kind_facts.json"] = _json(facts_by_kind(facts, contracts))
+    files["names.json"] = _json(read_yaml(rules / "names.yaml")["names"])
     files["rules.json"] = _json([_without(rule, DOCUMENTATION) for rule in catalogue])
     files["rule_docs.json"] = _json({rule["id"]: _only(rule, DOCUMENTATION) for rule in catalogue})
     for name in ("expression", "template"):

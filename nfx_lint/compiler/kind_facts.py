@@ -13,7 +13,8 @@ Contracts = Mapping[tuple[str, str], dict[str, Json]]  # by edition and kind
 Facts = Mapping[str, Json]
 
 _FILE = "kinds.yaml"
-_FACTS = {"document", "marked_by", "makes", "collection", "migrates_to"}
+_USED = ("makes", "collection", "migrates_to", "sent_with")  # by runs with findings
+_FACTS = {"document", "marked_by", *_USED}
 
 
 def load_facts(rules: FilePath) -> Facts:
@@ -39,7 +40,7 @@ def facts_by_kind(facts: Facts, contracts: Contracts) -> dict[str, Json]:
         raise RuleFileError(f"{_FILE}: {wrong}")
     found = {}
     for kind, entry in facts["kinds"].items():
-        own = {name: entry[name] for name in ("makes", "collection", "migrates_to") if name in entry}
+        own = {name: entry[name] for name in _USED if name in entry}
         if "migrates_to" in own:
             own["moved"] = facts["moved"].get(own["migrates_to"], {})
         if own:

@@ -44,12 +44,14 @@ class KindFacts:
 
     `makes` is the kind of node that makes the same resource, `collection` where its resources are, if that is
     not where its endpoint is. `migrates_to` is the kind that a body is rewritten as; of the fields that have
-    moved, `moved` names the objects that they are in there.
+    moved, `moved` names the objects that they are in there. `sent_with` are the fields that a request needs,
+    and a document in a repository does not.
     """
 
     makes: str = ""
     collection: str = ""
     migrates_to: str = ""
+    sent_with: Sequence[str] = ()
     moved: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 

@@ -1,12 +1,13 @@
 """The kind of a template document: by `$schema`, else by its keys and nodes."""
 
-from nfx_lint._compiled.template_table import DOCUMENTS
-from nfx_lint.templates.documents import documents_in, schema_kind
+from nfx_lint._compiled.template_table import DOCUMENTS, ENVELOPE, KINDS
+from nfx_lint.templates.documents import ONE_NODE, WORKFLOWS, documents_in, schema_kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from nfx_lint.model import Json
 
+SCHEMAS = "https://api.northflank.com/v1/schemas/"
 # Top-level keys that only some kinds have.
 _KEYS = {
     "richInputs": ("release-flow", "workflow"),
@@ -24,20 +25,52 @@ _PREVIEWS = ("preview-template", "preview-blueprint")
 
 
 def is_document(body: "Json") -> bool:
-    """Whether a body has the form of a template document: one node under `spec`."""
+    """Whether a body is a template document, even an unfinished one.
+
+    The address of a schema shows it, a version of templates beside `spec`, or a root node.
+    """
     if type(body) is not dict or "metadata" in body:  # Kubernetes documents also have `apiVersion` and `spec`
         return False
     address, spec = body.get("$schema"), body.get("spec")
-    if type(address) is str and schema_kind(address):
+    if type(address) is str and address.startswith(SCHEMAS):
         return True
-    return (
-        type(spec) is dict and "kind" in spec and "spec" in spec and ("apiVersion" in body or _is_root(spec))
-    )
+    if "apiVersion" not in body and is_one_node(body):
+        return True
+    if "spec" not in body:
+        return False
+    version: Json = body.get("apiVersion")
+    if version == "v1.2":
+        return True
+    if type(spec) is dict and "kind" in spec and "spec" in spec:
+        return "apiVersion" in body or _is_root(spec)
+    return bool(version == "v1" and "kind" not in body)  # Kubernetes has v1 as well, beside a `kind`
 
 
 def _is_root(spec: "dict[str, Json]") -> bool:
     inner = spec["spec"]
     return spec["kind"] == "Workflow" and type(inner) is dict and "steps" in inner
+
+
+def is_one_node(body: "dict[str, Json]") -> bool:
+    """Whether a body is a single node: a known kind beside its `spec`.
+
+    Other formats use plain words such as `Job` as well, so that a key beside a node's own rules those out.
+    """
+    kind = body.get("kind")
+    if type(kind) is not str or kind not in KINDS:
+        return False
+    if kind in WORKFLOWS:
+        return _has_nodes(body)
+    plain = kind[1:].islower()
+    return type(body.get("spec")) is dict and not (plain and body.keys() - set(ENVELOPE))
+
+
+def _has_nodes(workflow: "dict[str, Json]") -> bool:
+    """Whether steps of a workflow are nodes of a known kind."""
+    spec = workflow.get("spec")
+    steps = spec.get("steps") if type(spec) is dict else None
+    kinds = [step.get("kind") for step in steps if type(step) is dict] if type(steps) is list else []
+    return any(type(kind) is str and kind in KINDS for kind in kinds)
 
 
 def document_kind(body: "Json") -> "tuple[str, str]":
@@ -46,6 +79,8 @@ def document_kind(body: "Json") -> "tuple[str, str]":
     kind = schema_kind(address) if type(address) is str else ""
     if kind:
         return kind, "its `$schema` names it"
+    if "apiVersion" not in body and is_one_node(body):
+        return ONE_NODE, f"it is a node of kind {body['kind']}"
     kinds = [*DOCUMENTS]
     for key, some in _KEYS.items():
         if key in body:

@@ -3,7 +3,7 @@
 The clean path calls `is_clean`, every other path `findings`; a property test keeps the two equivalent.
 """
 
-from nfx_lint._compiled.template_table import KINDS
+from nfx_lint._compiled.template_table import FORMER_FIELDS, KINDS
 from nfx_lint.contracts.editions import document_of, nearest_edition
 from nfx_lint.contracts.naming import NODE
 from nfx_lint.templates import graph
@@ -81,10 +81,10 @@ def findings(
     body: "Json", kind: str, edition: str, diagnosed: "Callable[[Json, str, str], Iterable[Violation]]"
 ) -> "Iterator[Violation]":
     """The findings about the nodes of a document, as `diagnosed` gives them for a spec, and its graph."""
-    first_version = _is_of_first_version(body)
+    first_version = type(body) is dict and body.get("apiVersion") == "v1"
     for path, spec, node in specs_of(body, kind):
         for found in diagnosed(spec, node, nearest_edition(node, edition)):
-            if not (first_version and found.rule in _ABOUT_FIELDS):
+            if not (first_version and _is_former_name(found, spec)):
                 yield below(path, found)
     yield from _result_faults(body, kind, edition)
     yield from graph.findings(body, document_of(kind))
@@ -108,12 +108,12 @@ def _result_faults(body: "Json", kind: str, edition: str) -> "Iterator[Violation
             yield fault
 
 
-# The field names of apiVersion v1 are no longer documented, but the platform still runs such templates.
-_ABOUT_FIELDS = ("missing-field", "missing-option", "unknown-field", "deprecated-field")
-
-
-def _is_of_first_version(body: "Json") -> bool:
-    return type(body) is dict and body.get("apiVersion") == "v1" and "project" in body
+def _is_former_name(found: "Violation", spec: "Json") -> bool:
+    """Whether a finding is only that a field has its name of version v1, which Northflank still reads."""
+    if found.rule == "unknown-field":
+        return len(found.path) == 1 and found.path[0] in FORMER_FIELDS
+    missing = found.facts.missing if found.rule == "missing-field" and not found.path else None
+    return any(name in spec for name, current in FORMER_FIELDS.items() if current == missing)
 
 
 def below(path: "Path", found: "Violation") -> "Violation":

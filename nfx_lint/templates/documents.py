@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from nfx_lint.templates.strings import Strings
 
 WORKFLOWS = ("Workflow", "LoopWorkflow")
+ONE_NODE = "template-node"  # the kind of a document that is a node itself, outside any template
 
 
 class WorkflowStep:
@@ -30,11 +31,11 @@ class TemplateNode:
     """A node and its position in the document.
 
     `steps` leads from the root workflow to it. `project` is the project it is in: its own or that of a
-    workflow around it, as it is written, None without one. `looped` is whether it runs once for each
-    iteration of a loop, `teardown` whether it is part of `teardownSpec`.
+    workflow around it, as it is written, None without one. `loops` are the loops around it, whose
+    iterations it runs for; `teardown` is whether it is part of `teardownSpec`.
     """
 
-    __slots__ = ("document", "kind", "looped", "node", "path", "project", "ref", "spec", "steps", "teardown")
+    __slots__ = ("document", "kind", "loops", "node", "path", "project", "ref", "spec", "steps", "teardown")
 
     def __init__(
         self, document: "Document", node: "dict[str, Json]", path: "Path", around: "_Around"
@@ -44,17 +45,32 @@ class TemplateNode:
         self.kind = kind if type(kind) is str else ""
         self.ref = ref if type(ref) is str else ""
         self.spec: dict[str, Json] = spec if type(spec) is dict else {}
-        self.steps, self.looped, self.teardown = around.steps, around.looped, around.teardown
+        self.steps, self.loops, self.teardown = around.steps, around.loops, around.teardown
         self.project = self.spec.get("projectId", around.project)
+
+    @property
+    def looped(self) -> bool:
+        """Whether the node runs once for each iteration of a loop."""
+        return bool(self.loops)
 
 
 class Document:
-    """A template document: the outermost, or one inside a node of the one called `outer`."""
+    """A template document: the outermost, or one inside a node of the one called `outer`.
 
-    __slots__ = ("body", "invalid_steps", "kind", "nodes", "outer", "path", "strings")
+    `made_by` is the kind of that node.
+    """
 
-    def __init__(self, kind: str, body: "dict[str, Json]", path: "Path", outer: "Document | None") -> None:
-        self.kind, self.body, self.path, self.outer = kind, body, path, outer
+    __slots__ = ("body", "invalid_steps", "kind", "made_by", "nodes", "outer", "path", "strings")
+
+    def __init__(
+        self,
+        kind: str,
+        body: "dict[str, Json]",
+        path: "Path",
+        outer: "Document | None" = None,
+        made_by: str = "",
+    ) -> None:
+        self.kind, self.body, self.path, self.outer, self.made_by = kind, body, path, outer, made_by
         self.nodes: list[TemplateNode] = []
         self.invalid_steps: list[Path] = []  # paths of workflow steps that are not objects
         self.strings: Strings | None = None  # cached by `strings.strings_of`
@@ -63,17 +79,21 @@ class Document:
 class _Around:
     """What a node inherits from the workflows around it."""
 
-    __slots__ = ("looped", "project", "steps", "teardown")
+    __slots__ = ("loops", "project", "steps", "teardown")
 
     def __init__(
-        self, steps: "tuple[WorkflowStep, ...]", project: "Json", looped: bool, teardown: bool
+        self,
+        steps: "tuple[WorkflowStep, ...]" = (),
+        project: "Json" = None,
+        loops: "tuple[TemplateNode, ...]" = (),
+        teardown: bool = False,
     ) -> None:
-        self.steps, self.project, self.looped, self.teardown = steps, project, looped, teardown
+        self.steps, self.project, self.loops, self.teardown = steps, project, loops, teardown
 
 
 def documents_in(body: "Json", kind: str) -> "list[Document]":
     """The document that `body` is, and after it the documents inside it."""
-    pending, found = [Document(kind, body, (), None)], []
+    pending, found = [Document(kind, body, ())], []
     while pending:
         document = pending.pop()
         _collect_nodes(document)
@@ -94,7 +114,7 @@ def nested_in(node: TemplateNode) -> "Iterator[Document]":
         return
     if node.kind in ("WorkflowTemplate", "PreviewBlueprint"):
         kind = "workflow" if node.kind == "WorkflowTemplate" else "preview-blueprint"
-        yield Document(kind, node.spec, (*node.path, "spec"), node.document)
+        yield Document(kind, node.spec, (*node.path, "spec"), node.document, node.kind)
     elif node.kind == "Pipeline":
         stages = node.spec.get("stages")
         inner: list[tuple[str, Json, Path]] = [("preview-template", node.spec.get("preview"), ("preview",))]
@@ -103,19 +123,29 @@ def nested_in(node: TemplateNode) -> "Iterator[Document]":
                 inner.append(("release-flow", stage.get("releaseFlow"), ("stages", number, "releaseFlow")))
         for kind, holder, steps in inner:
             if type(holder) is dict and type(holder.get("spec")) is dict:
-                yield Document(kind, holder["spec"], (*node.path, "spec", *steps, "spec"), node.document)
+                path = (*node.path, "spec", *steps, "spec")
+                yield Document(kind, holder["spec"], path, node.document, node.kind)
 
 
 def _collect_nodes(document: Document) -> None:
     body = document.body
+    if document.kind == ONE_NODE:
+        _collect(document, body, document.path, _Around())
+        return
     project = body.get("project") if document.kind == "template" else None
-    if type(body.get("spec")) is dict:
-        _collect(document, body["spec"], (*document.path, "spec"), _Around((), project, False, False))
+    spec, path = body.get("spec"), (*document.path, "spec")
+    if type(spec) is dict:
+        _collect(document, spec, path, _Around(project=project))
+    for number, node in enumerate(spec if type(spec) is list else ()):
+        # A list where the root node belongs: its nodes are checked all the same.
+        if type(node) is dict:
+            steps = (WorkflowStep(path, None, number),)
+            _collect(document, node, (*path, number), _Around(steps, project))
     teardown, path = body.get("teardownSpec"), (*document.path, "teardownSpec")
     if type(teardown) is dict and "kind" not in teardown:
         teardown, path = teardown.get("spec"), (*path, "spec")
     if type(teardown) is dict:
-        _collect(document, teardown, path, _Around((), project, False, True))
+        _collect(document, teardown, path, _Around(project=project, teardown=True))
 
 
 def _collect(document: Document, root: "dict[str, Json]", path: "Path", around: _Around) -> None:
@@ -124,19 +154,21 @@ def _collect(document: Document, root: "dict[str, Json]", path: "Path", around: 
         value, path, around = pending.pop()
         node = TemplateNode(document, value, path, around)
         document.nodes.append(node)
-        children = node.spec.get("steps")
+        workflow, inside = _workflow_of(node)
+        children = workflow.get("steps")
         if type(children) is not list or not _has_steps(node) or len(node.steps) >= DEEPEST_DOCUMENT:
             continue
         inner = []
-        project, looped = _project_inside(node, around), around.looped or node.kind == "LoopWorkflow"
-        kind = node.spec.get("type")
+        project = _project_inside(workflow, around)
+        loops = (*around.loops, node) if node.kind == "LoopWorkflow" else around.loops
+        kind = workflow.get("type")
         for number, child in enumerate(children):
-            below = (*path, "spec", "steps", number)
+            below = (*inside, "steps", number)
             if type(child) is not dict:
                 document.invalid_steps.append(below)
                 continue
             way = (*node.steps, WorkflowStep(path, kind, number))
-            inner.append((child, below, _Around(way, project, looped, around.teardown)))
+            inner.append((child, below, _Around(way, project, loops, around.teardown)))
         pending += reversed(inner)
 
 
@@ -145,8 +177,15 @@ def _has_steps(node: TemplateNode) -> bool:
     return node.kind in WORKFLOWS or node.kind.lower() == "workflow" or not node.kind
 
 
-def _project_inside(node: TemplateNode, around: _Around) -> "Json":
-    context = node.spec.get("context")
+def _workflow_of(node: TemplateNode) -> "tuple[dict[str, Json], Path]":
+    """The fields of a workflow and their path, also if they are one level too high: beside its `kind`."""
+    if "spec" in node.node:
+        return node.spec, (*node.path, "spec")
+    return node.node, node.path
+
+
+def _project_inside(workflow: "dict[str, Json]", around: _Around) -> "Json":
+    context = workflow.get("context")
     own = context.get("projectId") if type(context) is dict else None
     return own if own is not None else around.project
 

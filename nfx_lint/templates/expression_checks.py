@@ -2,8 +2,8 @@
 
 from nfx_lint._compiled.expression_table import FUNCTIONS, ROOTS
 from nfx_lint.templates.expressions.check import faults_of, named, references_in
-from nfx_lint.templates.expressions.tree import LookAlike
-from nfx_lint.templates.references import reference_faults
+from nfx_lint.templates.expressions.tree import Expression, LookAlike, Reference
+from nfx_lint.templates.references import leads_outside, reference_faults
 from nfx_lint.templates.scopes import Scope
 from nfx_lint.templates.violations import violation
 
@@ -33,13 +33,16 @@ def text_faults(text: "Text", scope: Scope, used: "dict[int, Used]") -> "Iterato
         if isinstance(one, LookAlike):
             yield from _look_alike_faults(one, text)
             continue
+        if one.runtime and one.value is not None and not text.is_foreign:
+            yield from _runtime_faults(one, text, scope)
         if text.runtime and one.root not in ROOTS and one.root not in FUNCTIONS:
             continue  # a container, or a shell, may well have such a name
         if one.value is None:
             used[id(scope.document)].all_arguments = True
         else:
             for reference, inside in references_in(one.value):
-                _use(reference.root, reference.path, scope.outer if reference.outer else scope, used)
+                there = scope.outer if leads_outside(reference, text) else scope
+                _use(reference.root, reference.path, there, used)
                 yield from reference_faults(reference, inside, text, scope)
         for fault in faults_of(one, lambda name: scope.closest(name, FUNCTIONS, numbered=False)):
             # Only the first syntax fault of a string is reported: the rest may follow from it.
@@ -61,12 +64,38 @@ def _use(root: str, path: "tuple[str, ...]", scope: "Scope | None", used: "dict[
 
 
 def _look_alike_faults(one: LookAlike, text: "Text") -> "Iterator[Violation]":
-    if text.runtime or not one.name or not named(one.name):
+    if not one.name or not named(one.name):
         return
-    words = f"`${{{one.name}}}` is not an expression and will not be replaced"
     plain = "." not in one.name
+    if one.runtime:
+        # The shell and its containers know no such form, unlike `${NAME}`.
+        if text.is_foreign or (text.runtime and plain):
+            return
+        words = f"`${{{{ {one.name} }}}}` is for other tools and will not be replaced"
+    elif text.runtime:
+        return
+    else:
+        words = f"`${{{one.name}}}` is not an expression and will not be replaced"
     hint = (
         f"Write `${{{f'args.{one.name}' if plain else 'args.NAME'}}}` for an argument, or the value itself."
     )
     place = (one.start, one.end)
     yield violation("unresolved-variable", text.path, words, hint, within=place)
+
+
+def _runtime_faults(one: Expression, text: "Text", scope: Scope) -> "Iterator[Violation]":
+    """`${{...}}` around anything but a global secret or what a SecretInheritance node inherits."""
+    reference = one.value
+    if isinstance(reference, Reference):
+        if reference.root not in ("args", "refs") or reference.outer:
+            return
+        name, _ = scope.resolved(reference.path) if reference.path else ("", ())
+        nodes = scope.nodes.get(name, ())
+        if reference.root == "refs" and (not nodes or any(it.kind in _AT_RUN_TIME for it in nodes)):
+            return
+    words = "`${{...}}` takes only `secrets` and references to SecretInheritance nodes"
+    hint = "Write it with one pair of braces, `${...}`."
+    yield violation("unresolved-variable", text.path, words, hint, within=(one.start, one.end))
+
+
+_AT_RUN_TIME = ("", "SecretInheritance")

@@ -1,9 +1,10 @@
 """Findings about a template document beyond the contracts of its nodes."""
 
+from nfx_lint.templates.arguments import declaration_faults, unused_faults
 from nfx_lint.templates.documents import Document, TemplateNode, documents_in
 from nfx_lint.templates.expression_checks import Used, text_faults
 from nfx_lint.templates.links import dangling_faults, destroyed_faults, link_faults, name_faults
-from nfx_lint.templates.scopes import Scope, scopes_of
+from nfx_lint.templates.scopes import scopes_of
 from nfx_lint.templates.secrets import secret_faults
 from nfx_lint.templates.strings import strings_of
 from nfx_lint.templates.structure import ref_faults, structure_faults, version_faults
@@ -30,6 +31,7 @@ def findings_in(documents: "list[Document]", *, previews: bool = True) -> "Itera
     for document in documents:
         scope = scopes[id(document)]
         yield from structure_faults(document, scope)
+        yield from declaration_faults(document, scope)
         yield from ref_faults(scope)
         strings = strings_of(document)
         for text in strings.texts:
@@ -41,22 +43,9 @@ def findings_in(documents: "list[Document]", *, previews: bool = True) -> "Itera
         yield from dangling_faults(strings, scope)
         yield from secret_faults(document)
     for document in documents:
-        yield from _unused_arguments(document, scopes[id(document)], used[id(document)])
+        yield from unused_faults(document, scopes[id(document)], used[id(document)])
         if previews:
             yield from _unused_refs(document, used[id(document)])
-
-
-def _unused_arguments(document: Document, scope: Scope, used: Used) -> "Iterator[Violation]":
-    outputs = _rich_outputs(document)
-    if used.all_arguments:
-        return
-    for name, field in scope.declared.items():
-        if name not in used.arguments and name not in outputs:
-            words = "nothing uses this argument"
-            path = (*document.path, field, name)
-            yield violation(
-                "unused-argument", path, words, "Remove it, or use it as `${args.NAME}`.", on="key"
-            )
 
 
 def _unused_refs(document: Document, used: Used) -> "Iterator[Violation]":
@@ -71,16 +60,3 @@ def _unused_refs(document: Document, used: Used) -> "Iterator[Violation]":
 
 def _names_another(node: TemplateNode) -> bool:
     return node.kind == "OpenTofuDestroy" and type(node.spec.get("nodeRef")) is str
-
-
-def _rich_outputs(document: Document) -> "frozenset[str]":
-    """The arguments that the inputs of a release flow fill."""
-    inputs = document.body.get("richInputs")
-    names: set[str] = set()
-    for item in inputs if type(inputs) is list else ():
-        spec = item.get("spec") if type(item) is dict else None
-        outputs = spec.get("outputs") if type(spec) is dict else None
-        names.update(value for value in outputs.values() if type(value) is str) if type(
-            outputs
-        ) is dict else ()
-    return frozenset(names)

@@ -1,6 +1,6 @@
 """Checks of references: existing nodes and outputs, run order, declared arguments."""
 
-from nfx_lint._compiled.template_table import KINDS, LISTS, TRIGGER_OUTPUTS
+from nfx_lint._compiled.template_table import KINDS, LISTS, OUTER_FIELDS, TRIGGER_OUTPUTS
 from nfx_lint.templates.expressions.check import named
 from nfx_lint.templates.violations import violation
 
@@ -21,7 +21,7 @@ def reference_faults(
     reference: "Reference", inside: bool, text: "Text", scope: "Scope"
 ) -> "Iterator[Violation]":
     """The faults of one reference. `inside` is whether it is a function argument."""
-    if reference.outer:
+    if leads_outside(reference, text):
         if scope.outer is None:
             words = "`template.` is used outside a nested document"
             hint = "Remove `template.`: it is for preview templates and release flows in a pipeline node."
@@ -45,6 +45,14 @@ def reference_faults(
             yield from _unknown(reference, name, inside, text, scope)
 
 
+def leads_outside(reference: "Reference", text: "Text") -> bool:
+    """Whether a reference is to the document around this one.
+
+    Fields of a nested document that the outer one reads need no `template.`; with it they mean the same.
+    """
+    return reference.outer and not (text.node is not None and text.node.kind in OUTER_FIELDS)
+
+
 def _at(
     rule: str, reference: "Reference", text: "Text", message: str, hint: str, meant: "str | None" = None
 ) -> "Violation":
@@ -53,10 +61,10 @@ def _at(
 
 def _argument_faults(reference: "Reference", text: "Text", scope: "Scope") -> "Iterator[Violation]":
     name = reference.path[0]
-    if name in scope.arguments or ".".join(reference.path) in scope.arguments:
+    if name in scope.arguments or ".".join(reference.path) in scope.arguments or name in scope.filled:
         return
-    if text.node is not None and text.node.looped:
-        return  # what an iteration brings along is not published
+    if scope.may_have(name, text.node):
+        return
     meant = scope.closest(name, scope.arguments)
     if meant:
         words = f"there is no argument{named(name)}; did you mean `{meant}`?"
@@ -71,7 +79,7 @@ def _argument_faults(reference: "Reference", text: "Text", scope: "Scope") -> "I
 def _unknown(
     reference: "Reference", name: str, inside: bool, text: "Text", scope: "Scope"
 ) -> "Iterator[Violation]":
-    if text.node is not None and text.node.looped:
+    if scope.may_have(name, text.node):
         return
     meant = scope.closest(name, scope.nodes, scope.triggers)
     words = f"no node has the ref{named(name)}" if named(name) else "no node has this ref"
@@ -142,8 +150,11 @@ def _output_faults(
             hint = f"Write `{path[0]}.0` for the first."
             yield _at("unknown-output", reference, text, words, hint)
         elif type(listed) is list and len(path[1]) < 9 and int(path[1]) >= len(listed):
-            words = f"`{path[0]}` of{named(name) or ' the node'} has {len(listed)} entries; 0 is the first"
-            yield _at("unknown-output", reference, text, words, "Use the position of an entry that exists.")
+            from nfx_lint.messages import count
+
+            shown, items = named(name) or " the node", count(len(listed), "item")
+            words = f"`{path[0]}` of{shown} has {items}; 0 is the first"
+            yield _at("unknown-output", reference, text, words, "Use the position of an item that exists.")
 
 
 def _first(outputs: "list[str]") -> str:

@@ -2,7 +2,8 @@
 
 from nfx_lint._compiled.template_table import BUILT_IN_ARGUMENTS
 from nfx_lint.limits import MOST_KNOWN_NAMES, MOST_UNKNOWN_NAMES
-from nfx_lint.templates.documents import Document, TemplateNode
+from nfx_lint.templates.arguments import outputs_of
+from nfx_lint.templates.documents import ONE_NODE, Document, TemplateNode
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,16 +13,22 @@ if TYPE_CHECKING:
 
 
 class Scope:
-    """The names of one document. `nodes` are its nodes by `ref`; a duplicate `ref` has several."""
+    """The names of one document. `nodes` are its nodes by `ref`; a duplicate `ref` has several.
 
-    __slots__ = ("arguments", "asked", "declared", "document", "nodes", "outer", "triggers")
+    `filled` are the arguments that inputs fill, declared or not. `open` is whether there may be others, since
+    the document is a single node.
+    """
+
+    __slots__ = ("arguments", "asked", "declared", "document", "filled", "nodes", "open", "outer", "triggers")
 
     def __init__(self, document: Document, outer: "Scope | None") -> None:
         self.document, self.outer, self.asked = document, outer, 0
+        self.open = document.kind == ONE_NODE
         self.declared: dict[str, str] = {}  # each argument, and the field that declares it
         for field in ("argumentOverrides", "arguments"):
             values = document.body.get(field)
             self.declared.update(dict.fromkeys(values, field) if type(values) is dict else {})
+        self.filled = {name for _, name in outputs_of(document)}
         self.arguments = {*self.declared, *BUILT_IN_ARGUMENTS.get(document.kind, ())}
         self.triggers = _refs_of(document.body.get("triggers"))
         self.nodes: dict[str, list[TemplateNode]] = {}
@@ -49,6 +56,18 @@ class Scope:
             if name in self.nodes or name in self.triggers:
                 return name, path[end:]
         return path[0], path[1:]
+
+    def may_have(self, name: str, node: "TemplateNode | None") -> bool:
+        """Whether `name` may come from outside the document, or from the loops around `node`."""
+        return self.open or (node is not None and any(_may_bring(loop, name) for loop in node.loops))
+
+
+def _may_bring(loop: TemplateNode, name: str) -> bool:
+    """Whether the iterations of a loop may bring `name` along; which ones they are is known from a list."""
+    iterations = loop.spec.get("iterations")
+    if type(iterations) is not list or any(type(one) is not dict or name in one for one in iterations):
+        return True
+    return any(node.kind == "LoopData" and name in node.spec for node in loop.document.nodes)
 
 
 def are_numbered(name: str, other: str) -> bool:

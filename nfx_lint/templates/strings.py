@@ -1,6 +1,6 @@
 """The strings of a document that matter: with `${` in them, or in fields that hold an id."""
 
-from nfx_lint._compiled.template_table import LINKS, RUNTIME_FIELDS
+from nfx_lint._compiled.template_table import LINKS, OUTER_FIELDS, RUNTIME_FIELDS
 from nfx_lint.templates.documents import Document, TemplateNode, nested_in
 from nfx_lint.templates.expressions.parse import expressions_in
 
@@ -20,16 +20,16 @@ class Text:
     """A string with expressions. `node` is None outside the nodes.
 
     `runtime` is whether its field is for a shell or a container with variables of its own, where `${NAME}`
-    is common.
+    is common; `is_foreign` is whether it is in code of another language.
     """
 
-    __slots__ = ("found", "node", "path", "runtime", "value")
+    __slots__ = ("found", "is_foreign", "node", "path", "runtime", "value")
 
     def __init__(self, value: str, path: "Path", node: "TemplateNode | None") -> None:
         self.value, self.path, self.node = value, path, node
         self.found: tuple[Expression | LookAlike, ...] = tuple(expressions_in(value))
-        foreign = node is not None and node.kind in _FOREIGN_CODE
-        self.runtime = foreign or not _RUNTIME.isdisjoint(path)
+        self.is_foreign = node is not None and node.kind in _FOREIGN_CODE
+        self.runtime = self.is_foreign or not _RUNTIME.isdisjoint(path)
 
 
 class Strings:
@@ -50,10 +50,21 @@ def strings_of(document: Document) -> Strings:
     for node in document.nodes:
         apart.update(id(inner.body) for inner in nested_in(node))
     found = document.strings = Strings()
-    _collect(found, document.body, document.path, None, apart)
+    _collect(found, _own_fields(document), document.path, None, apart)
     for node in document.nodes:
         _collect(found, node.node, node.path, node, apart)
+        if node.kind in OUTER_FIELDS:
+            outer = {key: value for key, value in node.spec.items() if key in OUTER_FIELDS[node.kind]}
+            _collect(found, outer, (*node.path, "spec"), node, apart)
     return found
+
+
+def _own_fields(document: Document) -> "dict[str, Json]":
+    """The fields of a document that it reads itself: of one that a node makes, some are read outside."""
+    if document.outer is None:
+        return document.body
+    foreign = OUTER_FIELDS.get(document.made_by, ())
+    return {key: value for key, value in document.body.items() if key not in foreign}
 
 
 def _collect(

@@ -1,7 +1,7 @@
 """Checks of the nodes: kind, allowed position, envelope, refs and projects."""
 
 from nfx_lint._compiled.template_table import DOCUMENTS, ENVELOPE, KINDS, MEANT_KINDS
-from nfx_lint.templates.documents import Document, TemplateNode
+from nfx_lint.templates.documents import ONE_NODE, Document, TemplateNode
 from nfx_lint.templates.violations import violation
 
 TYPE_CHECKING = False
@@ -23,8 +23,8 @@ _DOCUMENT_WORDS = {
 
 def structure_faults(document: Document, scope: "Scope") -> "Iterator[Violation]":
     """The faults of a document's nodes, apart from their specs."""
-    allowed = frozenset(DOCUMENTS[document.kind]["kinds"])
-    teardown = frozenset(DOCUMENTS[document.kind].get("teardown", DOCUMENTS["template"]["teardown"]))
+    allowed = frozenset(KINDS if document.kind == ONE_NODE else DOCUMENTS[document.kind]["kinds"])
+    teardown = frozenset(DOCUMENTS.get(document.kind, {}).get("teardown", DOCUMENTS["template"]["teardown"]))
     for path in document.invalid_steps:
         words = f"step {path[-1]} of a workflow must be an object"
         yield violation("wrong-type", path, words, "Write a node here.", types=("object",))
@@ -52,7 +52,8 @@ def _kind_faults(node: TemplateNode, allowed: "frozenset[str]", scope: "Scope") 
     if kind is None:
         if "kind" not in node.node and (node.steps or not node.teardown):
             words = "a node has no `kind`, which is required"
-            yield violation("missing-field", node.path, words, _KIND_HINT, missing="kind")
+            hint = "Add `kind`, here `Workflow`." if _holds_steps(node) else _KIND_HINT
+            yield violation("missing-field", node.path, words, hint, missing="kind")
     elif type(kind) is not str:
         yield violation("wrong-type", path, "a node's `kind` must be a string", _KIND_HINT, types=("string",))
     elif kind not in KINDS:
@@ -74,6 +75,7 @@ def _kind_faults(node: TemplateNode, allowed: "frozenset[str]", scope: "Scope") 
 _KIND_HINT = "Use a kind from the API reference, such as Project, Addon or CombinedService."
 
 
+_SPEC_HINT = "Write an object with the fields of the node."
 _FIELD_HINT = "Move a resource's fields into `spec`; only fields such as `kind` and `ref` go beside it."
 
 
@@ -83,17 +85,38 @@ def envelope_faults(node: TemplateNode) -> "Iterator[Violation]":
         yield from _unknown_fields(node)
     spec = node.node.get("spec")
     if "spec" not in node.node:
-        words = "a node has no `spec`, which is required"
-        yield violation("missing-field", node.path, words, "Add `spec`.", missing="spec")
+        yield from _no_spec(node)
     elif type(spec) is not dict:
         path, words = (*node.path, "spec"), "a node's `spec` must be an object"
-        yield violation("wrong-type", path, words, "Write an object here.", types=("object",))
+        hint = "Put the list into the field `steps` of an object." if type(spec) is list else _SPEC_HINT
+        yield violation("wrong-type", path, words, hint, types=("object",))
     if "ref" in node.node and type(node.node["ref"]) is not str:
         path, words = (*node.path, "ref"), "a node's `ref` must be a string"
         yield violation("wrong-type", path, words, "Write a name in quotes.", types=("string",))
     yield from _skip_faults(node)
     yield from _condition_faults(node)
     yield from _timeout_faults(node)
+
+
+def _holds_steps(node: TemplateNode) -> bool:
+    return "steps" in node.spec or "steps" in node.node
+
+
+def _no_spec(node: TemplateNode) -> "Iterator[Violation]":
+    """A node without `spec`. Its fields may be one level too high, beside `kind`."""
+    from nfx_lint.messages import joined, quoted
+    from nfx_lint.suggest import misspelled
+
+    meant = misspelled(node.node, ENVELOPE)
+    if "spec" in meant.values():
+        return
+    beside = [quoted(str(key)) for key in node.node if key not in _ENVELOPE and key not in meant]
+    words, hint = "a node has no `spec`, which is required", "Add `spec`."
+    if beside:
+        shown = joined(beside if len(beside) < 4 else [*beside[:2], f"{len(beside) - 2} more"], "and")
+        words = f"a node has no `spec`; {shown} {'is' if len(beside) == 1 else 'are'} one level too high"
+        hint = f"Move {shown} into `spec`."
+    yield violation("missing-field", node.path, words, hint, missing="spec")
 
 
 def _unknown_fields(node: TemplateNode) -> "Iterator[Violation]":
@@ -106,7 +129,7 @@ def _unknown_fields(node: TemplateNode) -> "Iterator[Violation]":
         if key in meant:
             words, hint = f"{name} is unknown; did you mean `{meant[key]}`?", f"Rename it to `{meant[key]}`."
             yield violation("misspelled-field", path, words, hint, on="key", meant=meant[key])
-        elif key not in _ENVELOPE:
+        elif key not in _ENVELOPE and "spec" in (node.node.keys() | meant.values()):
             words = f"{name} is not documented for a node"
             yield violation("unknown-field", path, words, _FIELD_HINT, on="key")
 
@@ -185,13 +208,23 @@ def ref_faults(scope: "Scope") -> "Iterator[Violation]":
 
 def version_faults(body: "dict[str, Json]", kind: str) -> "Iterator[Violation]":
     """Outdated or unknown values of `apiVersion` and `$schema`."""
-    if body.get("apiVersion") == "v1" and "project" not in body:
-        words = "`apiVersion` is v1, but the document has the v1.2 form"
-        yield violation("old-api-version", ("apiVersion",), words, "Write `v1.2`.", meant="v1.2")
+    if body.get("apiVersion") == "v1":
+        words, hint = "`apiVersion` is v1, but the document has the v1.2 form", "Write `v1.2`."
+        if "project" in body:
+            words = "`apiVersion` v1, with its `project`, is no longer documented"
+            hint = "Write `v1.2`, and make the project in a node of kind Project."
+        yield violation("old-api-version", ("apiVersion",), words, hint, meant="v1.2")
     address = body.get("$schema")
     known = [entry["schema"] for entry in DOCUMENTS.values() if entry["schema"]]
     if type(address) is str and "northflank" in address and address not in known:
-        own = DOCUMENTS[kind]["schema"]
-        hint = f"Write {own}." if own else "Remove it: this kind of document has no published schema."
+        own = DOCUMENTS.get(kind, {}).get("schema")
         words = "`$schema` is not a known schema"
-        yield violation("unknown-schema-address", ("$schema",), words, hint, meant=own or None)
+        yield violation("unknown-schema-address", ("$schema",), words, _schema_hint(own, known), meant=own)
+
+
+def _schema_hint(own: "str | None", known: "list[str]") -> str:
+    """The next action for an address that does not exist, with all those that do."""
+    if own is None:
+        return "Remove it: only templates, release flows and preview templates have a published schema."
+    names = [f"`{address.rpartition('/')[2]}`" for address in known]
+    return f"Write {own}; the schemas there are {', '.join(names[:-1])} and {names[-1]}."

@@ -11,6 +11,7 @@ from nfx_lint.contracts.walk import node_at
 from nfx_lint.messages import subject
 from nfx_lint.model import Json, Path, Violation
 from nfx_lint.pointers import value_at
+from nfx_lint.source.yaml.ambiguous import ZEROS_LOST
 
 
 def findings(ambiguous: Mapping[Path, str], body: Json, kind: str, edition: str) -> list[Violation]:
@@ -19,7 +20,13 @@ def findings(ambiguous: Mapping[Path, str], body: Json, kind: str, edition: str)
     found = []
     for path, otherwise in ambiguous.items():
         value = value_at(body, path)
-        if _matters(value, path, contract, body):
+        if otherwise == ZEROS_LOST:
+            if _is_open(path, contract, body):
+                message = (
+                    f"{subject(path, body_word(kind))} is a number, so the zeros at its end are not sent"
+                )
+                found.append(Violation("ambiguous-scalar", path, message, "Put it in quotes."))
+        elif _matters(value, path, contract, body):
             is_number = isinstance(value, int | float)
             read = "text" if isinstance(value, str) else "a number" if is_number else "a date"
             message = (

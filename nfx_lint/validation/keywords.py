@@ -5,57 +5,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Literal
-
-from jsonschema import ValidationError
+from collections.abc import Callable, Collection
 
 from nfx_lint.contracts.editions import NODE
 from nfx_lint.contracts.expressions import holds_expression, is_expression
 from nfx_lint.contracts.json_types import is_type, types_of
-from nfx_lint.contracts.kinds import body_word, facts_of
-from nfx_lint.contracts.unions import decide, deciding_keys
-from nfx_lint.limits import MOST_NAMES_IN_A_HINT
-from nfx_lint.messages import (
-    BODY,
-    TYPES,
-    count,
-    known_names,
-    listed,
-    quoted,
-    type_hint,
-    type_of,
-)
-from nfx_lint.model import NO_FACTS, Facts, Json
+from nfx_lint.contracts.kinds import facts_of
+from nfx_lint.messages import TYPES, count, listed, literal, quoted, type_of, values
+from nfx_lint.model import Facts, Json, Path
 from nfx_lint.patterns.matching import breaking_point, finds
-from nfx_lint.source.values import Binary, NonJson
-from nfx_lint.suggest import closest, misspelled
-
-Schema = dict[str, Json]
-Errors = Iterator["KeywordError"]
+from nfx_lint.source.values import Binary, NonJson, Undefined
+from nfx_lint.suggest import intended
+from nfx_lint.validation.keyword_error import Errors, KeywordError, Schema
+from nfx_lint.validation.object_keywords import (
+    additional_properties_of,
+    one_of,
+    required,
+    variants_of_union,
+)
+from nfx_lint.validation.type_hints import not_filled_in, type_hint
 
 DEPRECATED_ENDPOINT = "deprecated-endpoint"
 
 
-class KeywordError(ValidationError):
-    """A violation of one keyword. Its `message` is the predicate, the sentence without its subject."""
-
-    def __init__(
-        self,
-        rule: str,
-        predicate: str,
-        hint: str = "",
-        *,
-        key: str | None = None,
-        on: Literal["key", "value"] = "value",
-        facts: Facts = NO_FACTS,
-    ) -> None:
-        super().__init__(predicate, path=() if key is None else (key,))
-        self.rule, self.hint, self.on, self.facts = rule, hint, on, facts
-
-
-def keywords_of(kind: str, edition: str, places: dict[str, list[str]]) -> dict[str, Callable[..., Errors]]:
-    """The keywords for the contract of a kind, by name; `places` is where the name of a field is known."""
+def keywords_of(kind: str, edition: str, fields: Collection[Path]) -> dict[str, Callable[..., Errors]]:
+    """The keywords for the contract of a kind, by name; `fields` are the paths of its documented fields."""
     keywords: dict[str, Callable[..., Errors]] = {
         "type": _type,
         "enum": _enum,
@@ -66,10 +40,10 @@ def keywords_of(kind: str, edition: str, places: dict[str, list[str]]) -> dict[s
         "minimum": _minimum,
         "maximum": _maximum,
         "pattern": _pattern,
-        "required": _required,
-        "additionalProperties": _additional_properties_of(places, kind, edition),
-        "oneOf": _one_of,
-        "x-variants": _variants,
+        "required": required,
+        "additionalProperties": additional_properties_of(fields, kind, edition),
+        "oneOf": one_of,
+        "x-variants": variants_of_union,
     }
     if not kind.endswith(".response"):
         keywords |= {"x-deprecated": _deprecated, "x-replaced-by": _replaced_of(kind)}
@@ -99,12 +73,17 @@ def _unless_unknown(check: Callable[..., Errors], *, in_node: bool, of_type: boo
 def _type(validator: Json, wanted: str | list[str], value: Json, schema: Schema) -> Errors:
     types = (wanted,) if isinstance(wanted, str) else tuple(wanted)
     words, facts = " or ".join(TYPES[each] for each in types), Facts(types=types)
-    if isinstance(value, NonJson):
+    if "x-source" in schema and (value is None or isinstance(value, Undefined)):
+        rule = "wrong-type" if value is None else "non-json-value"
+        yield KeywordError(rule, "is empty", "Write the fields of the body.", facts=facts)
+    elif isinstance(value, NonJson):
         sent = "" if isinstance(value, Binary) else f"; the CLI sends {value.sent}"
         predicate = f"is {value.what}, not {words}{sent}"
         yield KeywordError("non-json-value", predicate, "Put it in quotes.", facts=facts)
     elif not any(is_type(value, each) for each in types):
-        predicate, hint = f"is {type_of(value)}, not {words}", type_hint(value, types[0])
+        predicate, hint = f"is {type_of(value)}, not {words}", type_hint(value, types, schema)
+        if schema.get("x-node") and isinstance(value, list):
+            hint = "Put the list into `steps`, in the `spec` of a node with `kind` Workflow."
         yield KeywordError("wrong-type", predicate, hint, facts=facts)
 
 
@@ -115,9 +94,12 @@ def _enum(validator: Json, allowed: list[Json], value: Json, schema: Schema) -> 
         return
     if value is None and "null" in types_of(schema):
         return
-    meant = closest(value, filter(_is_text, allowed)) if isinstance(value, str) else None
-    guess = f"Did you mean `{meant}`? " if meant else ""
-    hint = f"{guess}{'Allowed are' if len(allowed) > 1 else 'Allowed is'} {', '.join(map(str, allowed))}."
+    # A value that is read and reported is nothing to recommend.
+    choices = [option for option in allowed if option not in schema.get("x-former", ())]
+    meant = intended(value, filter(_is_text, choices)) if isinstance(value, str) else None
+    hint = f"{not_filled_in(value)} Write {values(choices)}.".strip()
+    if meant and len(choices) > 1:
+        hint = f"Write {meant}. Allowed are {', '.join(map(literal, choices))}."
     facts = Facts(allowed=tuple(allowed), meant=meant)
     yield KeywordError("value-not-allowed", "is not one of the allowed values", hint, facts=facts)
 
@@ -141,19 +123,27 @@ def _max_length(validator: Json, most: int, value: Json, schema: Schema) -> Erro
 def _length(value: str, bound: str, schema: Schema) -> KeywordError:
     length = count(len(value), "character") if value else "no characters"
     facts = Facts(least=schema.get("minLength"), most=schema.get("maxLength"))
-    hint = "Lengthen or shorten the text."
-    return KeywordError("length-out-of-bounds", f"has {length}; {bound}", hint, facts=facts)
+    return KeywordError("length-out-of-bounds", f"has {length}; {bound}", _length_hint(facts), facts=facts)
+
+
+def _length_hint(facts: Facts) -> str:
+    least, most = facts.least, facts.most
+    if most is None:
+        return f"Write {count(int(least or 0), 'character')} or more."
+    if not least:
+        return f"Shorten it to {count(int(most), 'character')} at most."
+    return f"Write {'' if least == most else f'{least} to '}{count(int(most), 'character')}."
 
 
 def _min_items(validator: Json, least: int, value: Json, schema: Schema) -> Errors:
     if isinstance(value, list) and len(value) < least:
-        hint = "Add what is missing, or remove the list."
+        hint = f"Add {least - len(value)} more, or remove the list."
         yield _items(value, f"it needs at least {least}", hint, schema)
 
 
 def _max_items(validator: Json, most: int, value: Json, schema: Schema) -> Errors:
     if isinstance(value, list) and len(value) > most:
-        yield _items(value, f"{most} is the most", "Remove some.", schema)
+        yield _items(value, f"{most} is the most", f"Remove {len(value) - most} of them.", schema)
 
 
 def _items(value: list[Json], bound: str, hint: str, schema: Schema) -> KeywordError:
@@ -188,110 +178,8 @@ def _pattern(validator: Json, pattern: str, value: Json, schema: Schema) -> Erro
         return  # `maxLength` reports a text that is too long
     if not finds(pattern, value):
         expects = schema.get("x-expects", f"has to match {pattern}")
-        hint = breaking_point(pattern, value) or "Check its form."
+        hint = not_filled_in(value) or breaking_point(pattern, value) or "Check its form."
         yield KeywordError("pattern-mismatch", expects, hint, facts=Facts(pattern=pattern))
-
-
-def _required(validator: Json, names: list[str], value: Json, schema: Schema) -> Errors:
-    if not isinstance(value, dict):
-        return
-    missing = [name for name in names if name not in value]
-    meant = set(misspelled(value, schema.get("properties", {})).values()) if missing else set()
-    for name in missing:
-        if name not in meant:
-            about = schema.get("properties", {}).get(name, {}).get("description", "")
-            yield KeywordError(
-                "missing-field",
-                f"has no {quoted(name)}, which is required",
-                f"Add `{name}`: {about}".rstrip(": "),
-                facts=Facts(missing=name),
-            )
-
-
-def _additional_properties_of(places: dict[str, list[str]], kind: str, edition: str) -> Callable[..., Errors]:
-    """The keyword for objects whose fields are all documented; `places` is where a name is known."""
-    body = body_word(kind)
-
-    def check(validator: Json, allowed: Json, value: Json, schema: Schema) -> Errors:
-        known = schema.get("properties", {})
-        if isinstance(allowed, dict) and isinstance(value, dict):
-            for key in value.keys() - known.keys():
-                yield from validator.descend(value[key], allowed, path=key)
-        if allowed is not False or not isinstance(value, dict) or value.keys() <= known.keys():
-            return
-        meant = misspelled(value, known)
-        for key in value:
-            if key in known:
-                continue
-            name = key if isinstance(key, str) else str(key)
-            if name in meant:
-                yield _misspelling(name, meant[name])
-            else:
-                hint = _unknown_hint(name, places, list(known), body)
-                yield KeywordError(
-                    "unknown-field", f"is not documented here (edition {edition})", hint, key=name, on="key"
-                )
-
-    return check
-
-
-def _unknown_hint(key: str, places: dict[str, list[str]], known: list[str], body: str) -> str:
-    homes = [home or body for home in sorted(set(places.get(key, ())), key=lambda home: home or BODY)]
-    if homes and len(homes) <= MOST_NAMES_IN_A_HINT // 4:
-        where = " or ".join(homes) if body in homes else listed(homes, "or")
-        return f"It is a field of {where}; move or remove it."
-    return f"Check its name, or remove it.{known_names(known)}"
-
-
-def _one_of(validator: Json, branches: list[Schema], value: Json, schema: Schema) -> Errors:
-    # `x-variants` beside it decides the union; without it there is nothing that could.
-    assert "x-variants" in schema
-    yield from ()
-
-
-def _variants(validator: Json, variants: list[Schema], value: Json, schema: Schema) -> Errors:
-    keys = deciding_keys(variants)
-    if keys and not isinstance(value, dict):
-        return
-    decision = decide(value, variants)
-    if keys and not decision.present and set(misspelled(value, schema["properties"]).values()) & set(keys):
-        return  # the key that decides has another name, which is told
-    if decision.branch is not None:
-        branch = schema["oneOf"][decision.branch]
-        if keys:  # its fields are those of the whole object
-            yield from _required(validator, branch.get("required", []), value, schema)
-            return
-        others = [str(variant["value"]) for variant in variants if "value" in variant]
-        for error in validator.descend(value, branch):
-            if isinstance(error, KeywordError) and others:
-                error.hint = f"Or write {listed(others, 'or')}. {error.hint}".strip()
-            yield error
-    elif decision.present:
-        hint = f"Keep one of {listed(decision.present)} and remove the rest."
-        yield KeywordError(
-            "conflicting-options",
-            f"has {listed(decision.present)}; it takes one of them",
-            hint,
-            facts=Facts(options=decision.present),
-        )
-    elif not keys:
-        yield from _misspelled_choice(value, variants)
-    else:
-        names, facts = listed(keys, "or"), Facts(options=tuple(keys))
-        yield KeywordError("missing-option", f"needs {names}", f"Add {names}.", facts=facts)
-
-
-def _misspelled_choice(value: Json, variants: list[Schema]) -> Errors:
-    """The field that decides, under another name: no branch is checked then, so nobody else would say."""
-    fields = {variant["field"] for variant in variants if "field" in variant}
-    if isinstance(value, dict):
-        for key, meant in misspelled(value, fields).items():
-            yield _misspelling(key, meant)
-
-
-def _misspelling(key: str, meant: str) -> KeywordError:
-    predicate, hint = f"is unknown; did you mean `{meant}`?", f"Rename it to `{meant}`."
-    return KeywordError("misspelled-field", predicate, hint, key=key, on="key", facts=Facts(meant=meant))
 
 
 def _deprecated(validator: Json, instead: Schema, value: Json, schema: Schema) -> Errors:

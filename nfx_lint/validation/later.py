@@ -9,7 +9,7 @@ from nfx_lint.limits import LONGEST_TEXT_TO_POINT_INTO
 from nfx_lint.model import Json, Path
 
 if TYPE_CHECKING:
-    from nfx_lint.validation.keywords import KeywordError
+    from nfx_lint.validation.keyword_error import KeywordError
 
 # The rules about the value of a field.
 OF_VALUES = (

@@ -15,10 +15,12 @@ from jsonschema.validators import extend
 
 from nfx_lint.contracts import load as contracts
 from nfx_lint.contracts.kinds import body_word
-from nfx_lint.contracts.walk import Node, nodes
-from nfx_lint.messages import subject
+from nfx_lint.contracts.walk import nodes
+from nfx_lint.messages import quoted, subject
 from nfx_lint.model import Json, Path, Violation
-from nfx_lint.validation.keywords import Errors, KeywordError, keywords_of
+from nfx_lint.pointers import MISSING, value_at
+from nfx_lint.validation.keyword_error import Errors, KeywordError
+from nfx_lint.validation.keywords import keywords_of
 from nfx_lint.validation.later import allowed_later
 
 # Of the keywords that one value breaks, only the first in this order is reported.
@@ -39,7 +41,7 @@ def findings(body: Json, kind: str, edition: str) -> list[Violation]:
     later, body_is = _later(kind, edition), body_word(kind)
     for error in errors(body, kind, edition):
         path = tuple(error.absolute_path)
-        hint = f"{error.hint}{later(error, path)}"
+        hint = f"{_hint(error, body, path)}{later(error, path)}"
         message = f"{subject(path, body_is)} {error.message}"
         found = Violation(error.rule, path, message, hint, on=error.on, facts=error.facts)
         rank = _PRIORITY.index(error.rule) if error.rule in _PRIORITY else -1
@@ -48,6 +50,14 @@ def findings(body: Json, kind: str, edition: str) -> list[Violation]:
             best[identity] = (rank, found)
         shadowed += [(*path, key) for key in error.facts.options]
     return [found for _, found in best.values() if not _is_below(found.path, shadowed)]
+
+
+def _hint(error: KeywordError, body: Json, path: Path) -> str:
+    """The hint of an error; another one if the field that replaces a deprecated one is there already."""
+    meant = error.facts.replacement if error.rule == "deprecated-field" else ()
+    if meant and value_at(body, (*path[:-1], *meant)) is not MISSING:
+        return f"Remove it: {quoted('.'.join(meant))} is there already."
+    return error.hint
 
 
 def complaints(body: Json, kind: str, edition: str, most: int) -> int:
@@ -98,14 +108,18 @@ def _is_below(path: Path, tops: Sequence[Path]) -> bool:
 @lru_cache(maxsize=64)
 def _validator(kind: str, edition: str) -> Json:
     contract = contracts.document(kind, edition)
-    places: dict[str, list[str]] = {}
-    for node in nodes(contract):
-        if node.path and isinstance(node.path[-1], str) and node.path[-1] != "*":
-            places.setdefault(node.path[-1], []).append(_parent_words(node))
-    keywords = keywords_of(kind, edition, places)
+    keywords = keywords_of(kind, edition, _fields(contract))
     validator_class: Json = extend(Draft202012Validator, keywords)  # type: ignore[no-untyped-call]
     return validator_class(contract)
 
 
-def _parent_words(node: Node) -> str:
-    return next((str(step) for step in reversed(node.path[:-1]) if step != "*"), "")
+def _fields(contract: dict[str, Json]) -> set[Path]:
+    """The paths of the fields of a contract, without those below keys that a person chooses."""
+    below_maps: list[Path] = []
+    fields: set[Path] = set()
+    for node in nodes(contract):
+        if node.path and not _is_below(node.path, below_maps) and node.path[-1] != "*":
+            fields.add(node.path)
+        if isinstance(node.schema.get("additionalProperties"), dict):
+            below_maps.append((*node.path, "*"))
+    return fields

@@ -89,6 +89,7 @@ NO_ASSERTION = {
     "x-variants",
     "x-secret",
     "x-expects",
+    "x-former",
 }
 
 

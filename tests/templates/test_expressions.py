@@ -55,7 +55,7 @@ LOOK_ALIKES = {
     "${args}": ["args"],
     "${}": [""],
     "${server.port}": ["server.port"],
-    "${{ github.ref }}": [""],
+    "${{ github.ref }}": ["github.ref"],
     "\\${args.STAGE}": [],
     "$args.STAGE $(date) {{ args.x }}": [],
 }

@@ -26,7 +26,7 @@ from nfx_lint.diagnose import diagnosed
 from nfx_lint.model import Path, Violation
 from nfx_lint.pointers import pointer_of
 from nfx_lint.rules.catalogue import catalogue
-from nfx_lint.templates.documents import documents_in
+from nfx_lint.templates.documents import ONE_NODE, documents_in
 from nfx_lint.templates.graph import findings
 from nfx_lint.templates.result_types import known_results
 from nfx_lint.validation.clean import PREVIEWS, is_clean
@@ -40,7 +40,7 @@ def rules_and_pointers(found: list[Violation]) -> list[tuple[str, str]]:
 
 
 def test_the_tables_agree() -> None:
-    assert set(DOCUMENTS) == {document_of(kind) for kind in TEMPLATES}
+    assert {*DOCUMENTS, ONE_NODE} == {document_of(kind) for kind in TEMPLATES}
     assert all(document_of(kind) == kind.removesuffix(".update") for kind in TEMPLATES)
     assert {kind.removeprefix("node.") for kind in NODES} == set(KINDS)
     assert set(PREVIEWS) == {

@@ -9,6 +9,7 @@ from profiles import examples
 from templates import Json, Planted, mistaken, nodes_in, templates
 from work import calls_in
 
+import nfx_lint
 from nfx_lint.pointers import pointer_of
 from nfx_lint.templates.documents import nodes_of
 from nfx_lint.templates.graph import findings
@@ -128,8 +129,16 @@ def test_documents_take_nodes_of_their_own() -> None:
 
 
 def test_in_a_loop_names_may_come_from_its_iterations() -> None:
-    loop = {"kind": "LoopWorkflow", "spec": {"iterations": [{"a": 1}], "steps": []}}
-    loop["spec"]["steps"] = [volume("one", tags=["${args.whatever}", "${refs.whatever.id}"])]
+    one = volume("one", tags=["${args.shop}", "${refs.shop.id}"])
+    loop = {"kind": "LoopWorkflow", "spec": {"iterations": [{"shop": 1}, {"shop": 2}], "steps": [one]}}
+    assert reported(template(loop)) == []
+    at = "/spec/spec/steps/0/spec/steps/0/spec/tags"
+    faults = [("undeclared-argument", f"{at}/0"), ("unknown-reference", f"{at}/1")]
+    loop["spec"]["iterations"] = [{"name": 1}]
+    assert reported(template(loop)) == faults
+    loop["spec"]["iterations"] = "${args.SHOPS}"
+    assert reported(template(loop, arguments={"SHOPS": ""})) == []
+    loop["spec"] |= {"iterations": [], "steps": [{"kind": "LoopData", "spec": {"shop": 1}}, one]}
     assert reported(template(loop)) == []
 
 
@@ -139,14 +148,77 @@ def test_projects() -> None:
 
     bare = {"apiVersion": "v1.2", "spec": workflow(volume("data"))}
     assert reported(bare) == [("node-without-project", "/spec/spec/steps/0")]
-    assert rules({**bare, "project": {"id": "shop"}, "apiVersion": "v1"}) == []
+    assert rules({**bare, "project": {"id": "shop"}, "apiVersion": "v1"}) == ["old-api-version"]
     assert rules({**bare, "spec": workflow(volume("data", projectId="shop"))}) == []
     assert rules({**bare, "spec": workflow(workflow(volume("data")), context={"projectId": "shop"})}) == []
     assert [rule for rule, _ in reported(bare, "preview-template")] == []
 
 
+def test_a_document_of_version_v1_is_checked_like_others() -> None:
+    build = {"kind": "Build", "spec": {"nfObjectId": "web", "nfObjectType": "service"}}
+    data = {"kind": "SecretGroup", "spec": {"name": "Data", "secretType": "environment", "priority": "1"}}
+    steps = [build, data]
+    body = {"apiVersion": "v1", "name": "Shop", "project": {"id": "shop"}, "spec": workflow(*steps)}
+    found = [(one.rule, one.pointer) for one in nfx_lint.check(body, kind="template").findings]
+    assert found == [("wrong-type", "/spec/spec/steps/1/spec/priority"), ("old-api-version", "/apiVersion")]
+
+
+def test_fields_of_a_nested_document_that_the_outer_one_reads() -> None:
+    project = {"kind": "Project", "ref": "shop", "spec": {"name": "Shop", "region": "europe-west"}}
+    inner = {"apiVersion": "v1.2", "name": "Flow", "spec": workflow(), "projectId": "${refs.shop.id}"}
+    vcs = {"vcs": {"accountLogin": "${args.LOGIN}", "repoUrl": "https://github.com/acme/shop"}}
+    inner["triggers"] = [{"kind": "vcs-push", "ref": "push", "spec": vcs}]
+    for kind in ("WorkflowTemplate", "PreviewBlueprint"):
+        body = template(project, {"kind": kind, "ref": "flow", "spec": inner}, arguments={"LOGIN": ""})
+        assert reported(body) == []
+        at = "/spec/spec/steps/1/spec"
+        wrong = {**body, "arguments": {}}
+        assert reported(wrong) == [("undeclared-argument", f"{at}/triggers/0/spec/vcs/accountLogin")]
+        late = template(body["spec"]["spec"]["steps"][1], project, arguments={"LOGIN": ""})
+        assert reported(late) == [("reference-to-later-node", "/spec/spec/steps/0/spec/projectId")]
+        own = {**inner, "description": "${args.name}", "projectId": "shop", "triggers": []}
+        about = reported(template({"kind": kind, "spec": own}))
+        # Only a blueprint's own name and description are read outside.
+        assert [rule for rule, _ in about] == ["undeclared-argument"]
+
+
+def test_inputs_fill_arguments_that_are_declared() -> None:
+    outputs = {"branch": "BRANCH", "sha": "COMMIT"}
+    inputs = [{"kind": "BranchCommitSelector", "spec": {"title": "Commit", "inputs": {}, "outputs": outputs}}]
+    use = volume("data", tags=["${args.BRANCH} ${args.COMMIT}"])
+    body = template(use, richInputs=inputs, arguments={"BRANCH": "", "COMMIT": ""})
+    assert reported(body) == []
+    body["arguments"] = {"BRANC": ""}
+    assert reported(body) == [
+        ("misspelled-argument", "/richInputs/0/spec/outputs/branch"),
+        ("undeclared-argument", "/richInputs/0/spec/outputs/sha"),
+        ("unused-argument", "/arguments/BRANC"),
+    ]
+
+
+def test_arguments_have_values_and_no_declarations() -> None:
+    use = volume("data", tags=["${args.A}"])
+    declared = {"A": {"description": "Name of the volume", "default": "data"}}
+    assert reported(template(use, arguments=declared)) == [("argument-as-declaration", "/arguments/A")]
+    for value in ({"host": "a", "description": "b"}, {"type": "a"}, {}, ["default"], "default"):
+        assert reported(template(use, arguments={"A": value})) == []
+
+
+def test_what_is_resolved_when_a_container_starts() -> None:
+    group = {"kind": "SecretInheritance", "ref": "group", "spec": {}}
+    for text in ("${{secrets.a.values.b}}", "${{ refs.group.values.a }}", "$${{a}", "\\${{ args.A }}"):
+        assert reported(template(group, volume("data", tags=[text]))) == []
+    wrong = ["${{ args.A }}", "${{ refs.one.id }}", "${{ fn.date() }}", "${{ github.sha }}"]
+    for text in wrong:
+        variables = {"kind": "Job", "spec": {"name": "job", "runtimeEnvironment": {"A": text}}}
+        for number, step in enumerate((volume("data", tags=[text]), variables), 1):
+            body = template(volume("one"), step, arguments={"A": ""})
+            rules = [rule for rule, _ in reported(body) if rule != "unused-argument"]
+            assert rules == ["unresolved-variable"], (text, number)
+
+
 def test_the_platform_s_habits_are_no_findings() -> None:
-    body = template(volume("data"), description="", apiVersion="v1", project={"id": "shop"})
+    body = template(volume("data"), description="")
     body["spec"]["spec"]["steps"][0]["updateMode"] = "patch"
     body["spec"]["spec"]["steps"].append(
         {"kind": "JobRun", "ref": "refsjobid-jobrun-1", "spec": {"jobId": "a"}}

@@ -55,6 +55,10 @@ def key_error(text: str, at: int, opened: int) -> JsonSyntaxError:
     if error := _anywhere(text, at, opened):
         return error
     before, char = _before(text, at), text[at]
+    if char == "{" and before == at - 1 == opened:
+        message = "`{{` begins a placeholder of another tool, which JSON does not know"
+        hint = "Fill in the template before you check the file, or put double quotes around the value."
+        return JsonSyntaxError(before, at + 1, message, hint)
     if char == "}":
         return _trailing_comma(before, char)
     if char == "," and text[before] == ",":

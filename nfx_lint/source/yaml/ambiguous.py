@@ -15,10 +15,13 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from nfx_lint.model import Json
 
+# In place of another reading: the value is a number, and the zeros at the end of its text are lost.
+ZEROS_LOST = "a number without the zeros at its end"
 BOOLEANS = frozenset(
     form for word in ("y", "n", "yes", "no", "on", "off") for form in (word, word.capitalize(), word.upper())
 )
 OCTAL = re.compile(r"[-+]?0[0-7]+")
+FRACTION_WITH_ZEROS = re.compile(r"[0-9]+\.[0-9]*0")
 VERSION_1_2 = re.compile(
     r"[-+]?[0-9]+|0o[0-7]+|0x[0-9A-Fa-f]+"
     r"|[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?"
@@ -47,4 +50,6 @@ def other_reading(text: str, value: Json) -> str:
         return "a number" if new or old else ""
     if OCTAL.fullmatch(text) and int(text) != value:
         return "another number"
-    return "" if new and old else "text"
+    if not (new and old):
+        return "text"
+    return ZEROS_LOST if FRACTION_WITH_ZEROS.fullmatch(text) else ""

@@ -142,6 +142,8 @@ def between_entries(state: State, start: int) -> YamlSyntaxError:
     text, pos = state.text, state.pos
     char, opening = text[pos], text[start]
     close, line = CLOSING[opening], line_number(text, start)
+    if "{{" in text[max(start - 1, 0) : start + 2]:
+        return placeholder(text.index("{{", max(start - 1, 0)))
     if char == "{" and text[pos - 1] == "$":
         message = "`${…}` needs quotes inside brackets or braces"
         return YamlSyntaxError(message, QUOTE_IT, pos - 1, pos + 1)
@@ -157,7 +159,16 @@ def between_entries(state: State, start: int) -> YamlSyntaxError:
     return YamlSyntaxError("Missing comma before this", hint, pos)
 
 
+def placeholder(start: int) -> YamlSyntaxError:
+    """`{{ ... }}` of another tool's template."""
+    message = "`{{` begins a placeholder of another tool, which YAML does not know"
+    hint = "Fill in the template before you check the file, or put quotes around the value."
+    return YamlSyntaxError(message, hint, start, start + 2)
+
+
 def unclosed(state: State, start: int) -> YamlSyntaxError:
+    if state.text.startswith("{{", start):
+        return placeholder(start)
     opening = state.text[start]
     hint = f"Add the closing `{CLOSING[opening]}`, or put quotes around the value if it is text."
     return YamlSyntaxError(f"This `{opening}` is never closed", hint, start)

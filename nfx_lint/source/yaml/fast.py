@@ -221,7 +221,13 @@ def _numeric(text: str) -> Json:
     if text == "0":
         return 0
     before, _, after = text.partition(".")
-    if before.isdigit() and after.isdigit() and text.isascii() and (before[0] != "0" or before == "0"):
+    if (
+        before.isdigit()
+        and after.isdigit()
+        and text.isascii()
+        and text[-1] != "0"
+        and (before[0] != "0" or before == "0")
+    ):
         value = float(text)
         return int(value) if value.is_integer() and value < 1e21 else value
     from nfx_lint.source.yaml.ambiguous import other_reading

@@ -70,12 +70,15 @@ def _begins_expression(text: str, at: int) -> bool:
 
 def _look_alike(text: str, at: int) -> LookAlike:
     """`${NAME}`; of something longer, such as the shell's `${NAME%.*}`, its beginning and no name."""
-    start = at + 2
+    runtime = text.startswith("{", at + 2)
+    start = after_blanks(text, at + 3) if runtime else at + 2
     end = name_end(text, start)
     while text.startswith(".", end):
         end = name_end(text, end + 1)
-    closed = text.startswith("}", end)
-    return LookAlike(text[start:end] if closed else "", at, end + closed)
+    close, name = "}}" if runtime else "}", text[start:end]
+    end = after_blanks(text, end) if runtime else end
+    closed = text.startswith(close, end)
+    return LookAlike(name if closed else "", at, end + len(close) * closed, runtime)
 
 
 def _expression(text: str, at: int) -> Expression:

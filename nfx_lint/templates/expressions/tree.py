@@ -93,9 +93,12 @@ class Expression:
 
 
 class LookAlike:
-    """`${NAME}` that begins with no root: for the shell, or for Northflank when a container starts."""
+    """`${NAME}` that begins with no root: for the shell, or for Northflank when a container starts.
 
-    __slots__ = ("end", "name", "start")
+    `runtime` is whether it was written `${{NAME}}`.
+    """
 
-    def __init__(self, name: str, start: int, end: int) -> None:
-        self.name, self.start, self.end = name, start, end
+    __slots__ = ("end", "name", "runtime", "start")
+
+    def __init__(self, name: str, start: int, end: int, runtime: bool = False) -> None:
+        self.name, self.start, self.end, self.runtime = name, start, end, runtime

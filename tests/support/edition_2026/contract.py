@@ -16,6 +16,8 @@ FILES: dict[str, Schema] = {
     for path in sorted(FOLDER.rglob("*.json"))
 }
 SHAPES: dict[str, Schema] = FILES.pop("shapes")["$defs"]
+# No endpoint takes a node alone, and no page describes one: the reference knows only its parts.
+del FILES["template-node"]
 _ANNOTATIONS = {
     *("$schema", "$comment", "title", "description", "examples", "format", "contentEncoding"),
     *("x-source", "x-endpoints", "x-partial", "x-replaced-by", "x-secret", "x-later", "x-variants", "$ref"),

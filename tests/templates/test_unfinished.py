@@ -1,0 +1,105 @@
+"""Half-finished templates: they are recognised, and the finding says what is at the wrong level."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+import nfx_lint
+
+Json = Any
+PROJECT = {"kind": "Project", "spec": {"name": "shop", "region": "europe-west"}}
+WITHOUT_REGION = {"kind": "Project", "spec": {"name": "lost"}}
+
+
+def reported(body: Json) -> list[tuple[str, str]]:
+    return sorted((found.rule, found.pointer) for found in nfx_lint.check(body).findings)
+
+
+def messages(body: Json) -> list[str]:
+    return [f"{found.message}. {found.hint}" for found in nfx_lint.check(body).findings]
+
+
+def test_a_list_of_nodes_in_place_of_the_root_node() -> None:
+    body = {"apiVersion": "v1.2", "name": "Shop", "spec": [PROJECT, WITHOUT_REGION]}
+    assert reported(body) == [("missing-option", "/spec/1/spec"), ("wrong-type", "/spec")]
+    assert "Put the list into `steps`" in " ".join(messages(body))
+
+
+@pytest.mark.parametrize("version", ["v1", "v1.2"])
+def test_a_root_node_without_kind_or_spec(version: str) -> None:
+    flat = {"apiVersion": version, "name": "Shop", "spec": {"steps": [WITHOUT_REGION]}}
+    assert [one for one in reported(flat) if one[0] != "old-api-version"] == [
+        ("missing-field", "/spec"),
+        ("missing-field", "/spec"),
+        ("missing-option", "/spec/steps/0/spec"),
+    ]
+    assert "a node has no `kind`, which is required. Add `kind`, here `Workflow`." in messages(flat)
+    assert "a node has no `spec`; `steps` is one level too high. Move `steps` into `spec`." in messages(flat)
+
+
+def test_the_fields_of_a_workflow_beside_its_kind() -> None:
+    volume = {"kind": "Volume", "ref": "data", "spec": {"name": "data"}}
+    root = {"kind": "Workflow", "type": "sequential", "context": {"projectId": "shop"}, "steps": [volume]}
+    found = messages({"apiVersion": "v1.2", "name": "Shop", "spec": root})
+    words = "a node has no `spec`; `type`, `context` and `steps` are one level too high"
+    assert f"{words}. Move `type`, `context` and `steps` into `spec`." in found
+    assert not [one for one in found if "needs a project" in one]
+
+
+def test_a_node_with_its_fields_one_level_too_high() -> None:
+    step = {"kind": "Project", "name": "shop", "region": "europe-west"}
+    root = {"kind": "Workflow", "spec": {"type": "sequential", "steps": [step]}}
+    body = {"apiVersion": "v1.2", "name": "Shop", "spec": root}
+    assert reported(body) == [("missing-field", "/spec/spec/steps/0")]
+    assert "Move `name` and `region` into `spec`." in messages(body)[0]
+    root["spec"]["steps"][0] = {"kind": "Project", "spce": PROJECT["spec"]}
+    assert reported(body) == [("misspelled-field", "/spec/spec/steps/0/spce")]
+
+
+def test_a_schema_address_shows_a_template_even_if_it_does_not_exist() -> None:
+    body = {"$schema": "https://api.northflank.com/v1/schemas/templates", "name": "Shop"}
+    assert reported(body) == [("missing-field", ""), ("unknown-schema-address", "/$schema")]
+    needs, address = sorted(messages(body), reverse=True)
+    assert needs.startswith("the body needs `spec` and `apiVersion`, or `gitops`. ")
+    assert "`template`, `release-flow` and `preview-env`" in address
+
+
+def test_a_node_alone_is_checked_as_that_node() -> None:
+    billing = {"deploymentPlan": "nf-compute-20"}
+    spec = {"name": "job-one", "backoffLimit": "3", "billing": billing}
+    spec["deployment"] = {"external": {"imagePath": "nginx:1.27"}}
+    node = {"kind": "ManualJob", "ref": "job", "spec": spec}
+    assert {found.kind for found in nfx_lint.check(node).findings} == {"template-node"}
+    assert reported(node) == [("wrong-type", "/spec/backoffLimit")]
+    spec["backoffLimit"] = 3
+    assert reported(node) == []
+    spec["name"] = "${args.NAME}-${refs.project.id}"  # of the template that it is from
+    assert reported(node) == []
+    assert reported({"kind": "ManualJob", "spec": spec, "reff": "job"}) == [("misspelled-field", "/reff")]
+
+
+def test_a_root_node_alone_is_checked_as_that_node() -> None:
+    root = {"kind": "Workflow", "spec": {"type": "sequential", "steps": [WITHOUT_REGION]}}
+    assert reported(root) == [("missing-option", "/spec/steps/0/spec")]
+    root["spec"]["steps"][0] = PROJECT
+    assert reported(root) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"apiVersion": "v1", "kind": "Pod", "spec": {"containers": []}},
+        {"apiVersion": "v1", "kind": "Service", "metadata": {"name": "a"}, "spec": {"ports": []}},
+        {"apiVersion": "apps/v1", "kind": "Job", "spec": {"template": {}}},
+        {"apiVersion": "argoproj.io/v1alpha1", "kind": "Workflow", "spec": {"steps": []}},
+        {"$schema": "https://json-schema.org/draft/2020-12/schema", "spec": {}},
+        {"spec": {"kind": "Workflow", "spec": {}}},
+        {"kind": "Job", "apiGroup": "batch", "spec": {"template": {}}},
+        {"kind": "Workflow", "spec": {"steps": [{"name": "build", "run": "make"}]}},
+        {"kind": ["Job"], "spec": {}},
+    ],
+)
+def test_documents_of_others_are_no_templates(body: Json) -> None:
+    assert [rule for rule, _ in reported(body)] == ["not-northflank"]
