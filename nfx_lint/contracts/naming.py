@@ -6,6 +6,7 @@ def module_of(kind: str, edition: str) -> str:
 
 
 NODE = "node."  # how the kinds of a template's nodes begin
+ONE_NODE = "template-node"  # the kind of a document that is a node itself, outside any template
 
 
 def shapes_of(edition: str, *, in_nodes: bool) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from nfx_lint.contracts.editions import TEMPLATES
+from nfx_lint.contracts.naming import ONE_NODE
 from nfx_lint.files.read import suffix_of
 from nfx_lint.model import CheckedFile, Violation
 
@@ -31,7 +32,8 @@ def links_among(
 
     Files named by hand are left out: a hook names some of them in each of its processes.
     """
-    ours = [file for file in files if file.kind and file.file in walked]
+    # A node alone is a piece of a template, which may well be among the files.
+    ours = [file for file in files if file.kind and file.kind != ONE_NODE and file.file in walked]
     if not any(file.kind in TEMPLATES for file in ours):
         return {}
     from nfx_lint.contracts.kinds import facts_of

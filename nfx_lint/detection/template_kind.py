@@ -1,7 +1,8 @@
 """The kind of a template document: by `$schema`, else by its keys and nodes."""
 
 from nfx_lint._compiled.template_table import DOCUMENTS, ENVELOPE, KINDS
-from nfx_lint.templates.documents import ONE_NODE, WORKFLOWS, documents_in, schema_kind
+from nfx_lint.contracts.naming import ONE_NODE
+from nfx_lint.templates.documents import WORKFLOWS, documents_in, schema_kind
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -66,9 +67,13 @@ def is_one_node(body: "dict[str, Json]") -> bool:
 
 
 def _has_nodes(workflow: "dict[str, Json]") -> bool:
-    """Whether steps of a workflow are nodes of a known kind."""
+    """Whether a workflow has a type, or steps of which one is a node of a known kind."""
     spec = workflow.get("spec")
-    steps = spec.get("steps") if type(spec) is dict else None
+    if type(spec) is not dict:
+        return False
+    if spec.get("type") in ("sequential", "parallel"):
+        return True
+    steps = spec.get("steps")
     kinds = [step.get("kind") for step in steps if type(step) is dict] if type(steps) is list else []
     return any(type(kind) is str and kind in KINDS for kind in kinds)
 

@@ -5,6 +5,7 @@ blueprints that a template creates. Each is a `Document` of its own, with its ow
 """
 
 from nfx_lint._compiled.template_table import DOCUMENTS
+from nfx_lint.contracts.naming import ONE_NODE
 from nfx_lint.limits import DEEPEST_DOCUMENT
 
 TYPE_CHECKING = False
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from nfx_lint.templates.strings import Strings
 
 WORKFLOWS = ("Workflow", "LoopWorkflow")
-ONE_NODE = "template-node"  # the kind of a document that is a node itself, outside any template
 
 
 class WorkflowStep:

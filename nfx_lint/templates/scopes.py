@@ -1,9 +1,10 @@
 """The names that expressions of a document may use: arguments, and refs of nodes and triggers."""
 
 from nfx_lint._compiled.template_table import BUILT_IN_ARGUMENTS
+from nfx_lint.contracts.naming import ONE_NODE
 from nfx_lint.limits import MOST_KNOWN_NAMES, MOST_UNKNOWN_NAMES
 from nfx_lint.templates.arguments import outputs_of
-from nfx_lint.templates.documents import ONE_NODE, Document, TemplateNode
+from nfx_lint.templates.documents import Document, TemplateNode
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

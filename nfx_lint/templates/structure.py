@@ -1,7 +1,8 @@
 """Checks of the nodes: kind, allowed position, envelope, refs and projects."""
 
 from nfx_lint._compiled.template_table import DOCUMENTS, ENVELOPE, KINDS, MEANT_KINDS
-from nfx_lint.templates.documents import ONE_NODE, Document, TemplateNode
+from nfx_lint.contracts.naming import ONE_NODE
+from nfx_lint.templates.documents import Document, TemplateNode
 from nfx_lint.templates.violations import violation
 
 TYPE_CHECKING = False

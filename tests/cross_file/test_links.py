@@ -85,3 +85,8 @@ def test_it_can_be_silenced_as_everything(folder: Path) -> None:
     assert reported(".") == []
     (folder / "a.json").unlink()
     assert reported(".") == [("b.yaml", "unused-suppression", "")]
+
+
+def test_a_node_alone_is_a_piece_of_a_template(folder: Path) -> None:
+    written(folder, shop=template("Shop", addon("data"), project="shop"), piece=addon("data"))
+    assert reported(".") == []

@@ -21,12 +21,13 @@ from nfx_lint._compiled.template_table import DOCUMENTS, KINDS
 from nfx_lint.contracts import load as contracts
 from nfx_lint.contracts.editions import TEMPLATES, document_of
 from nfx_lint.contracts.json_types import types_of
+from nfx_lint.contracts.naming import ONE_NODE
 from nfx_lint.contracts.walk import node_at, nodes
 from nfx_lint.diagnose import diagnosed
 from nfx_lint.model import Path, Violation
 from nfx_lint.pointers import pointer_of
 from nfx_lint.rules.catalogue import catalogue
-from nfx_lint.templates.documents import ONE_NODE, documents_in
+from nfx_lint.templates.documents import documents_in
 from nfx_lint.templates.graph import findings
 from nfx_lint.templates.result_types import known_results
 from nfx_lint.validation.clean import PREVIEWS, is_clean

@@ -85,6 +85,8 @@ def test_a_root_node_alone_is_checked_as_that_node() -> None:
     assert reported(root) == [("missing-option", "/spec/steps/0/spec")]
     root["spec"]["steps"][0] = PROJECT
     assert reported(root) == []
+    root["spec"]["steps"][0] = {**PROJECT, "kind": "Projct"}
+    assert reported(root) == [("unknown-node-kind", "/spec/steps/0/kind")]
 
 
 @pytest.mark.parametrize(
