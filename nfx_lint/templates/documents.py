@@ -156,6 +156,8 @@ def _collect(document: Document, root: "dict[str, Json]", path: "Path", around: 
         document.nodes.append(node)
         workflow, inside = _workflow_of(node)
         children = workflow.get("steps")
+        if type(children) is dict and "kind" in children:
+            children = [children]  # a single step, whose path has no position
         if type(children) is not list or not _has_steps(node) or len(node.steps) >= DEEPEST_DOCUMENT:
             continue
         inner = []
@@ -163,7 +165,7 @@ def _collect(document: Document, root: "dict[str, Json]", path: "Path", around: 
         loops = (*around.loops, node) if node.kind == "LoopWorkflow" else around.loops
         kind = workflow.get("type")
         for number, child in enumerate(children):
-            below = (*inside, "steps", number)
+            below = (*inside, number) if children is workflow.get("steps") else inside
             if type(child) is not dict:
                 document.invalid_steps.append(below)
                 continue
@@ -178,10 +180,13 @@ def _has_steps(node: TemplateNode) -> bool:
 
 
 def _workflow_of(node: TemplateNode) -> "tuple[dict[str, Json], Path]":
-    """The fields of a workflow and their path, also if they are one level too high: beside its `kind`."""
+    """The fields of a workflow and the path of its steps, also if a level is missing around them."""
+    spec, path = node.node.get("spec"), (*node.path, "spec")
+    if type(spec) is list:
+        return {"steps": spec}, path
     if "spec" in node.node:
-        return node.spec, (*node.path, "spec")
-    return node.node, node.path
+        return node.spec, (*path, "steps")
+    return node.node, (*node.path, "steps")
 
 
 def _project_inside(workflow: "dict[str, Json]", around: _Around) -> "Json":

@@ -48,6 +48,14 @@ def test_the_fields_of_a_workflow_beside_its_kind() -> None:
     assert not [one for one in found if "needs a project" in one]
 
 
+def test_steps_without_the_level_around_them() -> None:
+    root = {"kind": "Workflow", "spec": [WITHOUT_REGION]}
+    body = {"apiVersion": "v1.2", "name": "Shop", "spec": root}
+    assert reported(body) == [("missing-option", "/spec/spec/0/spec"), ("wrong-type", "/spec/spec")]
+    root["spec"] = {"type": "sequential", "steps": WITHOUT_REGION}
+    assert reported(body) == [("missing-option", "/spec/spec/steps/spec"), ("wrong-type", "/spec/spec/steps")]
+
+
 def test_a_node_with_its_fields_one_level_too_high() -> None:
     step = {"kind": "Project", "name": "shop", "region": "europe-west"}
     root = {"kind": "Workflow", "spec": {"type": "sequential", "steps": [step]}}
