@@ -97,7 +97,7 @@ def _enum(validator: Json, allowed: list[Json], value: Json, schema: Schema) -> 
     # A value that is read and reported is nothing to recommend.
     choices = [option for option in allowed if option not in schema.get("x-former", ())]
     meant = intended(value, filter(_is_text, choices)) if isinstance(value, str) else None
-    hint = f"{not_filled_in(value)} Write {values(choices)}.".strip()
+    hint = f"Write {values(choices)}."
     if meant and len(choices) > 1:
         hint = f"Write {meant}. Allowed are {', '.join(map(literal, choices))}."
     facts = Facts(allowed=tuple(allowed), meant=meant)

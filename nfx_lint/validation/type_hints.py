@@ -50,9 +50,9 @@ _OBJECT_AS_KEY = "[object Object]"
 def not_filled_in(value: Json) -> str:
     """The hint for a text or an object that another tool's template left; empty if none did."""
     if isinstance(value, dict) and [*value] == [_OBJECT_AS_KEY]:
-        return "Fill in `{{ ... }}` before Northflank reads the file."
+        return "Write the value itself: nothing fills in `{{ ... }}` here."
     if isinstance(value, str) and _PLACEHOLDER.search(value):
-        return "Fill in the placeholder before Northflank reads the file."
+        return "Write the value itself: nothing fills in a placeholder here."
     return ""
 
 

@@ -14,11 +14,13 @@ from profiles import examples, sampled
 
 from nfx_lint._compiled.kinds import KINDS
 from nfx_lint.contracts import load as contracts
-from nfx_lint.contracts.editions import TEMPLATES, editions_of
+from nfx_lint.contracts.editions import TEMPLATES, editions_of, first_edition
 from nfx_lint.contracts.load import data_text
 from nfx_lint.diagnose import diagnosed
 from nfx_lint.model import Json, Violation
-from nfx_lint.pointers import value_at
+from nfx_lint.pointers import MISSING, value_at
+from nfx_lint.rules import evaluate
+from nfx_lint.rules.catalogue import Rule, catalogue
 from nfx_lint.rules.examples import body_of
 from nfx_lint.validation.type_hints import converted
 from nfx_lint.validation.validator import _fields, findings
@@ -82,6 +84,51 @@ def test_a_hint_that_is_followed_makes_its_finding_go_away(
             if mended is not None:
                 rest = [(one.rule, one.path, one.facts) for one in findings(mended, kind, edition)]
                 assert (found.rule, found.path, found.facts) not in rest, found
+
+
+def _mended(body: Json, found: Violation) -> Json:
+    """A copy of `body` with what the facts of a rule's violation demand; None if there are none."""
+    body, facts = copy.deepcopy(body), found.facts
+    *steps, last = [*found.path, *(facts.missing or "").split("/")] if facts.missing else [*found.path, ""]
+    if facts.missing:
+        around = body
+        for step in steps:
+            around = around.setdefault(step, {}) if isinstance(around, dict) else around[step]
+        around[last] = {}
+    elif facts.options:
+        here = value_at(body, found.path)
+        present = [name for name in facts.options if value_at(here, tuple(name.split("/"))) is not MISSING]
+        for name in present[1:]:
+            *inside, key = name.split("/")
+            del value_at(here, tuple(inside))[key]
+    elif facts.allowed:
+        value_at(body, found.path[:-1])[found.path[-1]] = facts.allowed[0]
+    elif facts.least is not None or facts.most is not None:
+        bound = facts.least if facts.least is not None else facts.most
+        value_at(body, found.path[:-1])[found.path[-1]] = bound
+    else:
+        return None
+    return body
+
+
+EXAMPLES = [
+    (rule, example)
+    for rule in catalogue()
+    for example in rule.docs.examples.get("bad", ())
+    if not rule.by and ("value" in example or "set" in example)
+]
+
+
+@pytest.mark.parametrize(("rule", "example"), EXAMPLES, ids=[rule.id for rule, _ in EXAMPLES])
+def test_what_a_rule_s_facts_demand_makes_its_finding_go_away(rule: Rule, example: Json) -> None:
+    kind = example["kind"]
+    edition = example.get("edition") or (rule.editions[0] if rule.editions else first_edition(kind))
+    body = body_of(example, edition)
+    for found in evaluate.findings(body, kind, edition, rules=[rule]):
+        mended = _mended(body, found)
+        if mended is not None:
+            rest = [(one.path, one.facts) for one in evaluate.findings(mended, kind, edition, rules=[rule])]
+            assert (found.path, found.facts) not in rest
 
 
 def hints(kind: tuple[str, str], at: str, value: Json) -> list[str]:

@@ -41,19 +41,19 @@ def reported(text: str, name: str = "job.yaml") -> list[tuple[str, str, str]]:
             f"name: {{{{ .Values.name }}}}\n{PLAN}{REST}",
             "wrong-type",
             "/name",
-            "Fill in `{{ ... }}` before Northflank reads the file.",
+            "Write the value itself: nothing fills in `{{ ... }}` here.",
         ),
         (
             f"name: ${{NAME}}\n{PLAN}{REST}",
             "pattern-mismatch",
             "/name",
-            "Fill in the placeholder before Northflank reads the file.",
+            "Write the value itself: nothing fills in a placeholder here.",
         ),
         (
             f"{JOB}activeDeadlineSeconds: ${{LIMIT}}\n",
             "wrong-type",
             "/activeDeadlineSeconds",
-            "Fill in the placeholder before Northflank reads the file.",
+            "Write the value itself: nothing fills in a placeholder here.",
         ),
         (
             f"{JOB}runtimeEnvironment:\n  VERSION: 1.10\n",
