@@ -105,7 +105,8 @@ def _holds_steps(node: TemplateNode) -> bool:
 
 def _no_spec(node: TemplateNode) -> "Iterator[Violation]":
     """A node without `spec`. Its fields may be one level too high, beside `kind`."""
-    from nfx_lint.messages import joined, quoted
+    from nfx_lint.limits import LONGEST_NAME
+    from nfx_lint.messages import count, joined, quoted
     from nfx_lint.suggest import misspelled
 
     meant = misspelled(node.node, ENVELOPE)
@@ -115,6 +116,7 @@ def _no_spec(node: TemplateNode) -> "Iterator[Violation]":
     words, hint = "a node has no `spec`, which is required", "Add `spec`."
     if beside:
         shown = joined(beside if len(beside) < 4 else [*beside[:2], f"{len(beside) - 2} more"], "and")
+        shown = shown if len(shown) < LONGEST_NAME + 20 else count(len(beside), "field")
         words = f"a node has no `spec`; {shown} {'is' if len(beside) == 1 else 'are'} one level too high"
         hint = f"Move {shown} into `spec`."
     yield violation("missing-field", node.path, words, hint, missing="spec")
