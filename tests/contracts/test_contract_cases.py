@@ -23,6 +23,7 @@ from jsonschema.validators import extend
 from profiles import thinned
 from referencing import Registry
 from referencing.jsonschema import DRAFT202012
+from shown_pointers import shows
 from strategies import valid_bodies
 
 import nfx_lint
@@ -83,7 +84,7 @@ def counts(finding: Finding, case: Case) -> bool:
 
 def agrees(finding: Finding, find: tuple[str, frozenset[str], str]) -> bool:
     pointer, rules, severity = find
-    return (finding.pointer, finding.severity) == (pointer, severity) and finding.rule in rules
+    return shows(finding.pointer, pointer) and finding.severity == severity and finding.rule in rules
 
 
 def report_surprises(surprises: list[str]) -> None:
