@@ -13,12 +13,13 @@ if TYPE_CHECKING:
 # keep the time bounded for a document with a million names.
 MAX_NAMES = 500
 MAX_UNKNOWN = 200
+_TRIGGERED_ELSEWHERE = ("preview-template", "release-flow")
 
 
 class Scope:
     """The names of one document. `nodes` are its nodes by `ref`; a duplicate `ref` has several."""
 
-    __slots__ = ("arguments", "asked", "declared", "document", "nodes", "outer", "triggers")
+    __slots__ = ("arguments", "asked", "declared", "document", "elsewhere", "nodes", "outer", "triggers")
 
     def __init__(self, document: Document, outer: "Scope | None") -> None:
         self.document, self.outer, self.asked = document, outer, 0
@@ -28,6 +29,8 @@ class Scope:
             self.declared.update(dict.fromkeys(values, field) if type(values) is dict else {})
         self.arguments = {*self.declared, *BUILT_IN_ARGUMENTS.get(document.kind, ())}
         self.triggers = _refs_of(document.body.get("triggers"))
+        # The Git triggers of these documents may be set up in Northflank only, so that no file lists them.
+        self.elsewhere = document.kind in _TRIGGERED_ELSEWHERE and "triggers" not in document.body
         self.nodes: dict[str, list[TemplateNode]] = {}
         for node in document.nodes:
             if node.ref:
