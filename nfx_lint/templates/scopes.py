@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 # keep the time bounded for a document with a million names.
 MAX_NAMES = 500
 MAX_UNKNOWN = 200
-_TRIGGERED_ELSEWHERE = ("preview-template", "release-flow")
 
 
 class Scope:
@@ -56,6 +55,9 @@ class Scope:
             if name in self.nodes or name in self.triggers:
                 return name, path[end:]
         return path[0], path[1:]
+
+
+_TRIGGERED_ELSEWHERE = ("preview-template", "release-flow")
 
 
 def are_numbered(name: str, other: str) -> bool:
