@@ -41,7 +41,7 @@ def reference_faults(
                 yield from _output_faults(reference, name, path, nodes[0], text, scope)
         elif name in scope.triggers:
             yield from _trigger_faults(reference, path, text, scope)
-        else:
+        elif not _may_be_trigger(name, path, scope):
             yield from _unknown(reference, name, inside, text, scope)
 
 
@@ -51,6 +51,12 @@ def leads_outside(reference: "Reference", text: "Text") -> bool:
     Fields of a nested document that the outer one reads need no `template.`; with it they mean the same.
     """
     return reference.outer and not (text.node is not None and text.node.kind in OUTER_FIELDS)
+
+
+def _may_be_trigger(name: str, path: "tuple[str, ...]", scope: "Scope") -> bool:
+    """Whether a reference may be to an output of a trigger that the document does not list."""
+    output = bool(path) and path[0] in TRIGGER_OUTPUTS
+    return scope.elsewhere and output and not scope.closest(name, scope.nodes)
 
 
 def _at(

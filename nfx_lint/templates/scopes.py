@@ -17,10 +17,13 @@ class Scope:
     """The names of one document. `nodes` are its nodes by `ref`; a duplicate `ref` has several.
 
     `filled` are the arguments that inputs fill, declared or not. `open` is whether there may be others, since
-    the document is a single node.
+    the document is a single node. `elsewhere` is whether there may be triggers that the document does not list.
     """
 
-    __slots__ = ("arguments", "asked", "declared", "document", "filled", "nodes", "open", "outer", "triggers")
+    __slots__ = (
+        *("arguments", "asked", "declared", "document", "elsewhere", "filled", "nodes", "open", "outer"),
+        "triggers",
+    )
 
     def __init__(self, document: Document, outer: "Scope | None") -> None:
         self.document, self.outer, self.asked = document, outer, 0
@@ -32,6 +35,8 @@ class Scope:
         self.filled = {name for _, name in outputs_of(document)}
         self.arguments = {*self.declared, *BUILT_IN_ARGUMENTS.get(document.kind, ())}
         self.triggers = _refs_of(document.body.get("triggers"))
+        # The Git triggers of these documents may be set up in Northflank only, so that no file lists them.
+        self.elsewhere = document.kind in _TRIGGERED_ELSEWHERE and "triggers" not in document.body
         self.nodes: dict[str, list[TemplateNode]] = {}
         for node in document.nodes:
             if node.ref:
@@ -69,6 +74,9 @@ def _may_bring(loop: TemplateNode, name: str) -> bool:
     if type(iterations) is not list or any(type(one) is not dict or name in one for one in iterations):
         return True
     return any(node.kind == "LoopData" and name in node.spec for node in loop.document.nodes)
+
+
+_TRIGGERED_ELSEWHERE = ("preview-template", "release-flow")
 
 
 def are_numbered(name: str, other: str) -> bool:

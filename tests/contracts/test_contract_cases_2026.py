@@ -100,7 +100,6 @@ LEFT_OUT_IN_EXAMPLES = (
         for file in ("combined-service", "deployment-service", "deployment-service.patch", "service-ports")
     ),
     ("volume", "/source", "type"),
-    ("volume", "/spec", "accessMode"),
     ("workflow", "/crossProjectAccess", "enabled"),
     ("workflow.update", "/crossProjectAccess", "isAllowList"),
     ("backup-destination", "", "credentials"),

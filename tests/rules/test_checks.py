@@ -324,7 +324,42 @@ ANY_JSON = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(FIELDS, inner, max_size=4),
     max_leaves=8,
 )
+CRON_PARTS = st.sampled_from(
+    ["*", "0", "5", "59", "60", "*/5", "*/15", "0,5", "0,30", "1-4", "MON", "${a}", "@every"]
+)
+SCHEDULES = st.lists(CRON_PARTS, min_size=4, max_size=6).map(" ".join) | st.sampled_from(
+    ["@reboot", "@daily", "", None]
+)
+CRONS = st.fixed_dictionaries({"kind": st.just("cron"), "spec": st.fixed_dictionaries({"cron": SCHEDULES})})
+PERCENT = st.sampled_from([0, 40, 60, 100, "${args.share}", None, True])
 VALUES: dict[str, st.SearchStrategy[Json]] = {
+    "schedules.malformed": CRONS | st.fixed_dictionaries({}, optional={"schedule": SCHEDULES}),
+    "schedules.too_frequent": CRONS | st.just({"kind": "webhook"}),
+    "network.weights_not_whole": st.lists(
+        st.fixed_dictionaries({}, optional={"weight": PERCENT}), max_size=3
+    ),
+    "network.percentages_not_whole": st.fixed_dictionaries(
+        {}, optional={"canaryPercentage": PERCENT, "stablePercentage": PERCENT}
+    ),
+    "network.two_bypasses": st.fixed_dictionaries(
+        {},
+        optional={
+            "skipSecurityPoliciesForInternalTrafficViaPublicDns": st.booleans(),
+            "rules": st.just(
+                [{"securityPolicies": {"orPolicies": {"sso": {"allowInternalTrafficViaPublicDns": True}}}}]
+            ),
+        },
+    ),
+    "environment.unknown_encoding": st.dictionaries(
+        st.text(max_size=3),
+        st.fixed_dictionaries({}, optional={"encoding": st.sampled_from(["utf-8", "x", "${a}", None])})
+        | st.none(),
+        max_size=3,
+    ),
+    "gpu.count_not_offered": st.fixed_dictionaries(
+        {"gpuType": st.sampled_from(["h100", "H200", "l4", "own", "${args.gpu}"])},
+        optional={"gpuCount": st.sampled_from([1, 3, 8, "${args.count}"])},
+    ),
     "environment.plain_credentials": st.dictionaries(
         st.text(max_size=3), TEXTS | st.none() | st.integers(), max_size=4
     ),

@@ -1,6 +1,8 @@
 """Checks of variables, commands and secret files."""
 
+from nfx_lint.contracts.expressions import holds_expression
 from nfx_lint.rules.checks.credentials import credential_in
+from nfx_lint.rules.checks.prefilter import ENCODINGS
 from nfx_lint.rules.conditions import get
 
 TYPE_CHECKING = False
@@ -65,3 +67,11 @@ def _is_base64(text: str) -> bool:
         return False
     digits = "".join(lines).replace("=", "")
     return not digits.strip(_BASE64) and len(digits) % 4 != 1
+
+
+def unknown_encoding(value: "Json", _body: "Json") -> "Iterator[Hit]":
+    """Files with an encoding that is not documented."""
+    for path, file in value.items() if type(value) is dict else ():
+        encoding = get(file, "encoding")
+        if type(encoding) is str and encoding not in ENCODINGS and not holds_expression(encoding):
+            yield (path, "encoding"), "value", {}

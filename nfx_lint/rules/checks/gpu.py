@@ -10,6 +10,12 @@ if TYPE_CHECKING:
     from nfx_lint.model import Json
     from nfx_lint.rules.checks import Hit
 
+# The models of the plan table, by how their names begin, with the numbers in which they are offered.
+_COUNTS = (
+    *((begins, (1, 2, 4, 8)) for begins in ("l4", "a100", "h100")),
+    *((begins, (8,)) for begins in ("h200", "b200", "rtx")),
+)
+
 
 def unlike_billing(value: "Json", body: "Json") -> "Iterator[Hit]":
     """Fields of `deployment.gpu` that differ from `billing.gpu`."""
@@ -21,6 +27,16 @@ def unlike_billing(value: "Json", body: "Json") -> "Iterator[Hit]":
         for field in ("gpuType", "gpuCount"):
             if _differ(get(here, field), get(there, field)):
                 yield ("configuration", field), "value", {"field": field}
+
+
+def count_not_offered(value: "Json", _body: "Json") -> "Iterator[Hit]":
+    """A number of GPUs with which Northflank's cloud does not offer the model."""
+    model, count = get(value, "gpuType"), get(value, "gpuCount")
+    if type(model) is not str or type(count) is not int:
+        return
+    offered = next((counts for begins, counts in _COUNTS if model.lower().startswith(begins)), None)
+    if offered and count not in offered:
+        yield ("gpuCount",), "value", {"offered": ", ".join(map(str, offered))}
 
 
 def _differ(left: "Json", right: "Json") -> bool:

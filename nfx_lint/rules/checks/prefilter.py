@@ -23,6 +23,16 @@ _BEFORE_HYPHEN = (
     *("glpat", "gldt", "glft", "glsoat", "glrt", "glcbt", "glimt", "glptt", "sk", "pypi", "AGE", "sq0csp"),
     *("xoxa", "xoxb", "xoxe", "xoxp", "xoxr", "xoxs"),
 )
+WHOLE = 100  # percent
+ENCODINGS = ("utf-8", "base64")
+BYPASS = "skipSecurityPoliciesForInternalTrafficViaPublicDns"
+CRON_FIELDS = (
+    ("minute", 0, 59),
+    ("hour", 0, 23),
+    ("day of month", 1, 31),
+    ("month", 1, 12),
+    ("day of week", 0, 7),
+)
 _BASE64 = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/="
 _OWN_HOSTS = {
     "github": ("https://github.com/", "github.com/"),
@@ -113,3 +123,65 @@ def host_of_another_provider(value: "Json") -> bool:
     except _OTHER_FORM:
         return True
     return "github.com" in url or "gitlab.com" in url or "bitbucket.org" in url or "azure.com" in url
+
+
+def malformed(value: "Json") -> bool:
+    """Whether a cron schedule has anything but five fields with `*` or a number in range."""
+    try:
+        text = value["spec"]["cron"] if value.get("kind") == "cron" else value.get("schedule")
+        if text is None:
+            return False
+        fields = text.split()
+        if len(fields) != len(CRON_FIELDS):
+            return True
+        for written, (_, least, most) in zip(fields, CRON_FIELDS, strict=True):
+            if written != "*" and (len(written) > 2 or not least <= int(written) <= most):
+                return True
+    except (*_OTHER_FORM, ValueError):
+        return True
+    return False
+
+
+def too_frequent(value: "Json") -> bool:
+    """Whether a cron trigger runs in several minutes of an hour, or in unknown ones."""
+    try:
+        return bool(value["kind"] == "cron" and not value["spec"]["cron"].split()[0].isdigit())
+    except _OTHER_FORM:
+        return True
+
+
+def weights_not_whole(value: "Json") -> bool:
+    """Whether the weights of a port's backends do not add up to 100."""
+    try:
+        return bool(sum([backend["weight"] for backend in value]) != WHOLE)
+    except _OTHER_FORM:
+        return False  # one has no weight, or one that is unknown
+
+
+def percentages_not_whole(value: "Json") -> bool:
+    """Whether the percentages of a canary rollout do not add up to 100."""
+    try:
+        return bool(value["canaryPercentage"] + value["stablePercentage"] != WHOLE)
+    except _OTHER_FORM:
+        return False  # one is missing or unknown
+
+
+def two_bypasses(value: "Json") -> bool:
+    """Whether internal traffic skips the security policies."""
+    return type(value) is dict and value.get(BYPASS) is True
+
+
+def count_not_offered(value: "Json") -> bool:
+    """Whether a number of GPUs is set."""
+    return type(value) is dict and "gpuCount" in value
+
+
+def unknown_encoding(value: "Json") -> bool:
+    """Whether a secret file has an encoding other than the documented two."""
+    try:
+        for file in value.values():
+            if file.get("encoding", "utf-8") not in ENCODINGS:
+                return True
+    except _OTHER_FORM:
+        return True
+    return False
