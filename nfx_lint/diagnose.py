@@ -26,7 +26,19 @@ def violations(detection: Detection, options: Options) -> list[Violation]:
         found = diagnosed(body, kind, edition)
     elif not detection.clean:
         found = _diagnosed(body, kind, edition, detection.fired)
+    if detection.alike or detection.others:
+        found = list(_considering_others(found, detection, options))
     return [*found, *_of_optional_rules(body, kind, edition, options, found)]
+
+
+def _considering_others(
+    found: list[Violation], detection: Detection, options: Options
+) -> Iterator[Violation]:
+    from nfx_lint.detection.alternatives import shared_by_all, with_other_kind
+
+    if detection.alike:
+        return shared_by_all(found, detection.body, detection.alike, options.edition, diagnosed_where_fired)
+    return with_other_kind(found, detection.kind, detection.others)
 
 
 def violations_in(document: Document, detection: Detection, options: Options) -> Iterator[Violation]:

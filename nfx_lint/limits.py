@@ -107,8 +107,11 @@ MOST_REMEMBERED_TEXTS, LONGEST_REMEMBERED_TEXT = 4000, 80
 
 # Kinds that are scored: those with the most keys of a body.
 MOST_CANDIDATES = 24
+# Kinds that fit a body alike and are compared by their findings.
+MOST_ALTERNATIVES = 4
 # Values of a body of unknown kind that are searched for fields that only Northflank has.
 MOST_VALUES_SEARCHED = 400
+LEVELS_SEARCHED = 3
 # A shorter prefix matches too many names.
 SHORTEST_PREFIX = 3
 

@@ -128,6 +128,7 @@ MESSAGE_BUILDERS = (
     "cli",
     "compiler/rule_files.py",
     "config/load.py",
+    "detection/alternatives.py",
     "explain/rule.py",
     "file_check.py",
     "locate/findings.py",

@@ -6,7 +6,7 @@ Compiled code runs at most once per possible kind, and the contract itself is ne
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from nfx_lint._compiled.kinds import EDITIONS, KINDS
@@ -27,7 +27,8 @@ class Detection:
     """A body with its kind and edition, or with the violation that its kind is unknown.
 
     `fired` are the rules with findings, None if the contract has any. `clean` is whether there are none,
-    including template nodes.
+    including template nodes. `alike` are the kinds that fit the body equally well, if there are several, and
+    `others` those that fit it nearly as well.
     """
 
     body: Json
@@ -36,6 +37,8 @@ class Detection:
     fired: Sequence[str] | None = None
     clean: bool = False
     violation: Violation | None = None
+    alike: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
 
 
 def detect(body: Json, options: Options, declared: str | None = None, *, named: bool = True) -> Detection:
@@ -63,7 +66,9 @@ def detect(body: Json, options: Options, declared: str | None = None, *, named: 
     if not candidates.kinds:
         return Detection(body, violation=_unknown(candidates.northflank, candidates.reason))
     kind = _in_use(body, candidates.kinds[0], options)
-    return tested.get(kind) or _checked(body, kind, nearest_edition(kind, options.edition))
+    detection = tested.get(kind) or _checked(body, kind, nearest_edition(kind, options.edition))
+    alike = candidates.kinds if len(candidates.kinds) > 1 and kind == candidates.kinds[0] else ()
+    return replace(detection, alike=alike, others=candidates.others)
 
 
 def _checked(body: Json, kind: str, edition: str) -> Detection:

@@ -8,14 +8,13 @@ from __future__ import annotations
 from nfx_lint._compiled.kinds import TABLE
 from nfx_lint._compiled.places import ONLY
 from nfx_lint.detection.candidates import row, top_marks
-from nfx_lint.limits import MOST_VALUES_SEARCHED
+from nfx_lint.limits import LEVELS_SEARCHED, MOST_VALUES_SEARCHED
 from nfx_lint.model import Json
 
 _NAME = "northflank"
 _HOST = "api.northflank.com"
 # Schemas describe bodies, and further down any file may quote one, as the examples in rules do.
 _DESCRIPTIONS = frozenset(("$schema", "$defs", "definitions", "properties", "openapi", "swagger"))
-_LEVELS = 3
 
 
 def says_northflank(path: str) -> bool:
@@ -38,7 +37,7 @@ def field_of_northflank(body: Json) -> str:
     if isinstance(body, dict) and not _DESCRIPTIONS.isdisjoint(body):
         return ""
     level, left = [body], MOST_VALUES_SEARCHED
-    for _ in range(_LEVELS):
+    for _ in range(LEVELS_SEARCHED):
         below: list[Json] = []
         for value in level:
             if isinstance(value, dict) and (found := ONLY.intersection(value)):

@@ -13,10 +13,12 @@ from nfx_lint._compiled.kinds import KEYS, KINDS, PARTIAL, TABLE
 from nfx_lint.contracts.editions import nearest_edition
 from nfx_lint.detection.candidates import RESPONSE, has_mark, is_nameless, row, template_of, top_marks
 from nfx_lint.detection.complaints import MISSING, SLIGHT, STRAY, weight
-from nfx_lint.limits import MOST_CANDIDATES
+from nfx_lint.limits import MOST_ALTERNATIVES, MOST_CANDIDATES
 from nfx_lint.model import Json
 from nfx_lint.suggest import misspelled
 
+# Another kind may be meant if it is worse by no more than two fields and a slip.
+_NEAR = 2 * STRAY + SLIGHT
 _MARKS = frozenset(top_marks())
 # A key that only a whole body has, such as a name that cannot be changed, is hardly in a body of changes.
 _IDENTITY = 2 * STRAY
@@ -27,11 +29,13 @@ class Candidates:
     """The `kinds` that fit a body equally well, the likeliest first; none where no kind fits.
 
     `reason` is a clause for messages. `northflank` is whether the body is recognised as Northflank's.
+    `others` are the kinds that fit nearly as well.
     """
 
     kinds: tuple[str, ...]
     reason: str
     northflank: bool = True
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +54,10 @@ class _Fit:
     weight: int
     fields: _Fields
     strange: int
-    own: int  # the weight in the edition that the body is checked against
 
-    def order(self) -> tuple[int, int, int, int, int, str]:
+    def order(self) -> tuple[int, int, int, int, str]:
         # On a tie the kind with fewer fields wins.
-        size = len(self.fields.known)
-        return self.weight, self.kind in PARTIAL, self.strange, self.own, size, self.kind
+        return self.weight, self.kind in PARTIAL, self.strange, len(self.fields.known), self.kind
 
     def keys(self, body: dict[str, Json]) -> set[str]:
         """The fields of the kind that a body has, misspelled ones included."""
@@ -93,15 +95,15 @@ def _candidates_for(body: dict[str, Json], suffix: str, edition: str | None, nam
     if not fits or not _is_enough(body, fits[0], named):
         return Candidates((), "most of its keys do not belong to any one kind")
     best = fits[0]
-    kinds = tuple(one.kind for one in fits if one.order()[:4] == best.order()[:4])
-    if len(kinds) > 1:
-        return Candidates(kinds, f"it could be {' or '.join(kinds)}")
+    kinds = tuple(one.kind for one in fits if one.order()[:3] == best.order()[:3])
+    near = tuple(one.kind for one in fits if one.weight <= best.weight + _NEAR and one.kind not in kinds)
     known = len(best.fields.known & body.keys())
-    return Candidates(kinds, f"{known} of its {len(body)} keys are those of {best.kind}")
+    reason = f"{known} of its {len(body)} keys are those of {best.kind}"
+    return Candidates(kinds, reason, others=near)
 
 
 def _is_marked(body: dict[str, Json], suffix: str) -> bool:
-    return any(has_mark(body, kind) for kind in _fields() if kind.endswith(RESPONSE) == bool(suffix))
+    return any(has_mark(body, kind) for kind in fields_by_kind() if kind.endswith(RESPONSE) == bool(suffix))
 
 
 def _is_whole(body: dict[str, Json], best: _Fit) -> bool:
@@ -127,16 +129,22 @@ def _fits(body: dict[str, Json], suffix: str, edition: str | None) -> list[_Fit]
     """The kinds that fit a body best, the best first."""
     bounds = sorted(
         (_bound(body, kind, fields), len(body.keys() - fields.known), kind)
-        for kind, fields in _fields().items()
+        for kind, fields in fields_by_kind().items()
         if kind.endswith(RESPONSE) == bool(suffix) and not fields.known.isdisjoint(body)
     )
     found: list[_Fit] = []
-    least = None
+    left: list[str] = []
     for bound, _, kind in bounds[:MOST_CANDIDATES]:
-        if least is not None and bound > least:
-            break
-        found.append(_fit(body, kind, edition))
-        least = min(found[-1].weight, least or found[-1].weight)
+        if not found or bound <= min(one.weight for one in found):
+            found.append(_fit(body, kind, edition))
+        elif bound <= min(one.weight for one in found) + _NEAR:
+            left.append(kind)
+    if not found:
+        return []
+    # The owners of its unknown keys, for hints.
+    strays = body.keys() - min(found, key=_Fit.order).fields.known
+    owners = [kind for kind in left if not strays.isdisjoint(fields_by_kind()[kind].known)]
+    found += [_fit(body, kind, edition) for kind in owners[:MOST_ALTERNATIVES]]
     return sorted(found, key=_Fit.order)
 
 
@@ -153,10 +161,10 @@ def _bound(body: dict[str, Json], kind: str, fields: _Fields) -> int:
 
 
 def _fit(body: dict[str, Json], kind: str, edition: str | None) -> _Fit:
-    fields = _fields()[kind]
+    fields = fields_by_kind()[kind]
     unknown = body.keys() - fields.known
-    own = weight(body, kind, nearest_edition(kind, edition))
-    total = own if edition else min([own, *(weight(body, kind, one) for one in KINDS[kind][1:])])
+    editions = (nearest_edition(kind, edition),) if edition else KINDS[kind]
+    total = min(weight(body, kind, one) for one in editions)
     if not unknown and is_nameless(body, fields.required):
         total += SLIGHT - MISSING
     if unknown:
@@ -164,17 +172,18 @@ def _fit(body: dict[str, Json], kind: str, edition: str | None) -> _Fit:
     total += STRAY * len(unknown & _MARKS)  # it decides: as bad as two fields of no consequence
     if kind in PARTIAL:
         total += SLIGHT + _IDENTITY * len(unknown & _identity(kind))
-    return _Fit(kind, total, fields, len(unknown), own)
+    return _Fit(kind, total, fields, len(unknown))
 
 
 def _identity(kind: str) -> frozenset[str]:
     """The keys that only a whole body has, such as a name that cannot be changed."""
-    whole = _fields().get(kind.rpartition(".")[0])
-    return whole.required - _fields()[kind].known if whole else frozenset()
+    whole = fields_by_kind().get(kind.rpartition(".")[0])
+    return whole.required - fields_by_kind()[kind].known if whole else frozenset()
 
 
 @cache
-def _fields() -> dict[str, _Fields]:
+def fields_by_kind() -> dict[str, _Fields]:
+    """The fields of each kind at the top of a body."""
     found: dict[str, _Fields] = {}
     for number in range(len(TABLE)):
         kind, required = row(number)

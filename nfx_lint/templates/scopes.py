@@ -17,7 +17,7 @@ class Scope:
     """The names of one document. `nodes` are its nodes by `ref`; a duplicate `ref` has several.
 
     `filled` are the arguments that inputs fill, declared or not. `open` is whether there may be others, since
-    the document is a single node. `elsewhere` is whether there may be triggers that the document does not list.
+    the document is a single node. `elsewhere` is whether there may be triggers beside those that it lists.
     """
 
     __slots__ = (
