@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -27,6 +28,7 @@ from nfx_lint.source.needs_exact import NeedsExactReader
 from nfx_lint.summary import Folded, NotChecked, Silenced
 
 if TYPE_CHECKING:
+    from nfx_lint.config.baseline_file import Baseline
     from nfx_lint.config.options import Options
     from nfx_lint.config.policy import Policy
     from nfx_lint.source.document import Document
@@ -154,25 +156,47 @@ def report_of(
     if options.policy:
         findings += _about_suppressions(options.policy, outcomes, options)
     findings.sort(key=Finding.sort_key)
+    known, stale = sum(one.known for one in filtered), sum(one.stale for one in filtered)
+    silenced = [silenced for one in filtered for silenced in one.silenced]
+    if options.policy and options.policy.baseline:
+        findings, moved, stale = _by_baseline(options.policy.baseline, findings, outcomes, options)
+        known += sum(one.count for one in moved)
+        silenced += moved
     shown, rest = _folded(findings)
     return Report(
         tuple(files),
         tuple(findings),
         skipped=sum(one.file is None for one in outcomes),
         suppressed=sum(one.suppressed for one in filtered),
-        known=sum(one.known for one in filtered),
-        stale=sum(one.stale for one in filtered),
+        known=known,
+        stale=stale,
         former=tuple(sorted({name for one in filtered for name in one.former})),
         not_checked=tuple(sorted(left_out, key=lambda one: (one.path, one.reason))),
-        silenced=tuple(
-            sorted(
-                (silenced for one in filtered for silenced in one.silenced),
-                key=lambda one: (one.file, one.rule, one.silence),
-            )
-        ),
+        silenced=tuple(sorted(silenced, key=lambda one: (one.file, one.rule, one.silence))),
         folded=rest,
         _shown=shown,
     )
+
+
+def _by_baseline(
+    baseline: Baseline, findings: list[Finding], outcomes: Iterable[Outcome], options: Options
+) -> tuple[list[Finding], list[Silenced], int]:
+    """The new findings, those known from files that are gone, and the number of stale entries."""
+    from nfx_lint.filters.baseline import moved, stale_in
+
+    found, known, gone = findings, list[Finding](), 0
+    if findings or options.whole:  # it looks for each file of the baseline
+        found, known, gone = moved(
+            findings, baseline, lambda one: options.selection_for(one.file).suppressible(one.rule)
+        )
+    counts = Counter((one.file, one.rule) for one in known)
+    stale = sum(
+        stale_in(baseline, one.file.file, one.filtered.known, one.filtered.stale)
+        for one in outcomes
+        if one.file
+    )
+    silenced = [Silenced(file, rule, "known", count) for (file, rule), count in counts.items()]
+    return found, silenced, stale + (gone if options.whole else 0)
 
 
 def _folded(findings: list[Finding]) -> tuple[tuple[Finding, ...] | None, tuple[Folded, ...]]:
