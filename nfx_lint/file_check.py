@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from nfx_lint.detection.clean_file import fast_value
 from nfx_lint.detection.detect import Detection, declared_kind, detect, mentions_northflank
-from nfx_lint.files.read import Unreadable, suffix_of
+from nfx_lint.files.read import Unreadable
 from nfx_lint.filters.apply import Filtered
 from nfx_lint.limits import MOST_ALIKE
 from nfx_lint.locate.findings import placeless
@@ -74,7 +74,7 @@ def checked(
         return _skipped(name, detection.violation)
     from nfx_lint.source.document import read
 
-    document = read(data, suffix_of(name))
+    document = read(data, options.suffix(name))
     if not document.parsed:
         if may_skip and not mentions_northflank(document.text):
             return _skipped(name)
@@ -98,7 +98,7 @@ def _skipped(name: str, violation: Violation | None = None) -> Outcome:
 def _fast_detection(data: bytes, name: str, options: Options) -> Detection | None:
     """The detection for the fast reader's value; None if the file needs the exact reader."""
     try:
-        return detect(fast_value(data, name), options)
+        return detect(fast_value(data, options.suffix(name)), options)
     except NeedsExactReader:
         return None
 
