@@ -54,7 +54,7 @@ def check_candidates(
                 progress(len(outcomes), len(files))
     outcomes = _with_small_files(files, outcomes, options)
     contents = {one.file.file: one.content for one in outcomes if one.file and one.content is not None}
-    links = links_among((one.file for one in outcomes if one.file), contents)
+    links = links_among((one.file for one in outcomes if one.file), contents, options)
     return report_of(_with_links(outcomes, links, collisions, contents, options), options, left_out)
 
 
@@ -78,7 +78,7 @@ def check_source(
         checked(content, file, options, named=False, cross_file=collisions.get(file, ()))
         for file, content in files.items()
     ]
-    links = links_among((one.file for one in outcomes if one.file), files)
+    links = links_among((one.file for one in outcomes if one.file), files, options)
     outcomes = _with_links(outcomes, links, collisions, files, options)
     return report_of([one for one in outcomes if one.file and one.file.file == name], options)
 

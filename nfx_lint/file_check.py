@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -15,7 +16,7 @@ from nfx_lint.detection.evidence import (
     mentions_northflank,
     says_northflank,
 )
-from nfx_lint.files.read import Unreadable, suffix_of
+from nfx_lint.files.read import Unreadable
 from nfx_lint.filters.apply import Filtered
 from nfx_lint.limits import MOST_ALIKE
 from nfx_lint.locate.findings import placeless
@@ -25,6 +26,7 @@ from nfx_lint.source.needs_exact import NeedsExactReader
 from nfx_lint.summary import Folded, NotChecked, Silenced
 
 if TYPE_CHECKING:
+    from nfx_lint.config.baseline_file import Baseline
     from nfx_lint.config.options import Options
     from nfx_lint.config.policy import Policy
     from nfx_lint.source.document import Document
@@ -84,7 +86,7 @@ def checked(
     from nfx_lint.diagnose import violations_in
     from nfx_lint.source.document import read
 
-    document = read(data, suffix_of(name))
+    document = read(data, options.suffix(name))
     if not document.parsed:
         if may_skip and not is_named_northflank(name) and not mentions_northflank(document.text):
             return _skipped(name)
@@ -114,7 +116,7 @@ def _skipped(name: str, body: Json = None) -> Outcome:
 def _fast_detection(data: bytes, name: str, options: Options, *, named: bool) -> Detection | None:
     """The detection for the fast reader's value; None if the file needs the exact reader."""
     try:
-        return detect(fast_value(data, name), options, named=named)
+        return detect(fast_value(data, options.suffix(name)), options, named=named)
     except NeedsExactReader:
         return None
 
@@ -172,25 +174,47 @@ def report_of(
     if options.policy:
         findings += _about_suppressions(options.policy, outcomes, options)
     findings.sort(key=Finding.sort_key)
+    known, stale = sum(one.known for one in filtered), sum(one.stale for one in filtered)
+    silenced = [silenced for one in filtered for silenced in one.silenced]
+    if options.policy and options.policy.baseline:
+        findings, moved, stale = _by_baseline(options.policy.baseline, findings, outcomes, options)
+        known += sum(one.count for one in moved)
+        silenced += moved
     shown, rest = _folded(findings)
     return Report(
         tuple(files),
         tuple(findings),
         skipped=sum(one.file is None for one in outcomes),
         suppressed=sum(one.suppressed for one in filtered),
-        known=sum(one.known for one in filtered),
-        stale=sum(one.stale for one in filtered),
+        known=known,
+        stale=stale,
         former=tuple(sorted({name for one in filtered for name in one.former})),
         not_checked=tuple(sorted(left_out, key=lambda one: (one.path, one.reason))),
-        silenced=tuple(
-            sorted(
-                (silenced for one in filtered for silenced in one.silenced),
-                key=lambda one: (one.file, one.rule, one.silence),
-            )
-        ),
+        silenced=tuple(sorted(silenced, key=lambda one: (one.file, one.rule, one.silence))),
         folded=rest,
         _shown=shown,
     )
+
+
+def _by_baseline(
+    baseline: Baseline, findings: list[Finding], outcomes: Iterable[Outcome], options: Options
+) -> tuple[list[Finding], list[Silenced], int]:
+    """The new findings, those known from files that are gone, and the number of stale entries."""
+    from nfx_lint.filters.baseline import moved, stale_in
+
+    found, known, gone = findings, list[Finding](), 0
+    if findings or options.whole:  # it looks for each file of the baseline
+        found, known, gone = moved(
+            findings, baseline, lambda one: options.selection_for(one.file).suppressible(one.rule)
+        )
+    counts = Counter((one.file, one.rule) for one in known)
+    stale = sum(
+        stale_in(baseline, one.file.file, one.filtered.known, one.filtered.stale)
+        for one in outcomes
+        if one.file
+    )
+    silenced = [Silenced(file, rule, "known", count) for (file, rule), count in counts.items()]
+    return found, silenced, stale + (gone if options.whole else 0)
 
 
 def _folded(findings: list[Finding]) -> tuple[tuple[Finding, ...] | None, tuple[Folded, ...]]:

@@ -64,8 +64,10 @@ def _plain_words(words: "list[str]") -> "tuple[list[str], int]":
 
 
 def is_plain_run() -> bool:
-    """Whether a clean run prints one line: no configuration, and no CI system with its own format."""
-    return "GITHUB_ACTIONS" not in os.environ and ("--no-config" in sys.argv or unconfigured())
+    """Whether a clean run prints one line: no configuration, no options, no CI system with a format."""
+    if "GITHUB_ACTIONS" in os.environ or any(name.startswith("NFX_LINT_") for name in os.environ):
+        return False
+    return "--no-config" in sys.argv or unconfigured()
 
 
 def unconfigured() -> bool:

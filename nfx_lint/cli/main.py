@@ -90,7 +90,12 @@ def _run(words: list[str], console: Console) -> int:
     if not {"-h", "--help"}.isdisjoint(before_paths):
         console.write(parser.format_help())
         return 0
-    code: int = module.run(parser.read(rest), console)
+    arguments = parser.read(rest)
+    if not named:
+        from nfx_lint.cli.environment import with_environment
+
+        arguments = with_environment(arguments, parser, console.environ)
+    code: int = module.run(arguments, console)
     return code
 
 

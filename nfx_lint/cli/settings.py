@@ -24,7 +24,7 @@ NEVER = "never"
 
 
 def add_config_options(parser: Parser) -> None:
-    parser.set_defaults(isolated=False)
+    parser.set_defaults(isolated=False, input_format=None)
     parser.add_argument("--config", metavar="FILE", help="use this configuration instead of the nearest one")
     parser.add_argument("--no-config", action="store_true", help="read no configuration file")
 
@@ -87,6 +87,7 @@ def run_of(
         suppress=not arguments.no_suppressions,
         isolated=arguments.isolated,
         show_values=arguments.show_values,
+        input_format=arguments.input_format,
     )
     given = given_by(arguments)
     from nfx_lint.config.resolve import configured

@@ -45,6 +45,16 @@ class Baseline:
             self._by_file.update(by_file)
         return self._by_file.get(file, {})
 
+    def gone(self) -> Counter[tuple[str, str]]:
+        """The entries for files that do not exist any more, by rule and place."""
+        self.known_in("")
+        left = Counter[tuple[str, str]]()
+        for file, entries in self._by_file.items():
+            if not os.path.lexists(os.path.join(self.folder, file)):
+                for (_, rule, at), count in entries.items():
+                    left[rule, at] += count
+        return left
+
 
 def read(path: str, own: Iterable[Rule] = (), *, may_be_absent: bool = False) -> Baseline:
     """The baseline in a file, with current rule ids; `own` are user rules.

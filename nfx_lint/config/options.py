@@ -6,6 +6,8 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from nfx_lint.files.read import suffix_of
+
 if TYPE_CHECKING:
     from nfx_lint.config.policy import Policy, RuleSelection
 
@@ -33,6 +35,8 @@ class Options:
     show_values: bool = False
     # Whether findings get their fixes, which takes a check of the file for each.
     fixes: bool = False
+    # json or yaml, whatever the names of the files.
+    input_format: str | None = None
 
     def is_enabled(self, rule: str) -> bool:
         """Whether `rule` is enabled, apart from overrides for single files."""
@@ -58,6 +62,10 @@ class Options:
     def needs_more(self) -> bool:
         """Whether user rules or preview rules are selected, which compiled code does not evaluate."""
         return bool(self.policy and self.policy.rules) or bool(self.previews())
+
+    def suffix(self, name: str) -> str:
+        """The suffix that selects how the file `name` is read."""
+        return f".{self.input_format}" if self.input_format else suffix_of(name)
 
     def for_file(self, name: str) -> Options:
         """These options with the kind that the configuration sets for the file `name`."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from nfx_lint.contracts.editions import TEMPLATES
 from nfx_lint.contracts.naming import ONE_NODE
-from nfx_lint.files.read import suffix_of
 from nfx_lint.model import CheckedFile, Violation
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ def collisions_among(sources: Iterable[tuple[str, bytes]], options: Options) -> 
     return collisions(sources, options)
 
 
-def links_among(files: Iterable[CheckedFile], contents: Mapping[str, bytes]) -> ByFile:
+def links_among(files: Iterable[CheckedFile], contents: Mapping[str, bytes], options: Options) -> ByFile:
     """Duplicate names and broken links among the templates and bodies that have `contents`.
 
     Files named by hand have none: a hook names some of them in each of its processes.
@@ -46,6 +45,6 @@ def links_among(files: Iterable[CheckedFile], contents: Mapping[str, bytes]) -> 
     sources = []
     for file in ours:
         if file.kind and (file.kind in TEMPLATES or facts_of(file.kind).makes):
-            document = read_document(contents[file.file], suffix_of(file.file))
+            document = read_document(contents[file.file], options.suffix(file.file))
             sources.append(Source(file.file, file.kind, document.value if document.parsed else None))
     return {name: tuple(found) for name, found in findings(sources).items()}

@@ -6,7 +6,6 @@ refused. Files do not name their project, so this is only reported on request.
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterable, Mapping
 
 from nfx_lint.config.options import Options
@@ -41,7 +40,7 @@ def _resource(name: str, data: bytes, options: Options) -> tuple[str, str] | Non
     """The collection and id of a file's resource; None if either is unknown."""
     from nfx_lint.source.document import read
 
-    document = read(data, os.path.splitext(name)[1])
+    document = read(data, options.suffix(name))
     if not document.parsed or not isinstance(document.value, dict):
         return None
     kind = detect(document.value, options, declared_kind(document, options)[1], named=False).kind

@@ -36,6 +36,29 @@ def subtracted(
     return new, known, sum(left.values())
 
 
+def stale_in(baseline: Baseline, name: str, known: int, stale: int) -> int:
+    """The number of stale entries for a checked file; a clean one was not compared with the baseline."""
+    return stale if known or stale else sum(baseline.known_in(baseline.file(name)).values())
+
+
+def moved(
+    findings: Iterable[Finding], baseline: Baseline, may_be_known: Callable[[Finding], bool]
+) -> tuple[list[Finding], list[Finding], int]:
+    """The new findings, those known from a file that is gone, and the number of its stale entries.
+
+    A file that was renamed keeps its entries: its findings have the same rules and places.
+    """
+    left, new, known = baseline.gone(), list[Finding](), list[Finding]()
+    for finding in findings:
+        key = (finding.rule, finding.place)
+        if left[key] > 0 and may_be_known(finding) and not baseline.known_in(baseline.file(finding.file)):
+            left[key] -= 1
+            known.append(finding)
+        else:
+            new.append(finding)
+    return new, known, sum(left.values())
+
+
 def place_of(pointer: str, body: Json, is_public: Callable[[Path], bool]) -> str:
     """A pointer with list items by their natural key: `/healthChecks/type=x,protocol=y`.
 

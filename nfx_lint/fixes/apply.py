@@ -6,7 +6,6 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from nfx_lint.config.options import Options
-from nfx_lint.files.read import suffix_of
 from nfx_lint.fixes.offers import draft_of
 from nfx_lint.fixes.proof import Draft, Examined, Level, examined, level_by, paths_after, proven
 from nfx_lint.fixes.shown import Redacted, diff
@@ -31,7 +30,7 @@ def fixed(
 ) -> Fixed:
     """The file `name` with its fixes applied; `findings` checks it, with fixes, after each round."""
     options = options.for_file(name)
-    level, suffix = level_by(options, name), suffix_of(name)
+    level, suffix = level_by(options, name), options.suffix(name)
     now, count = data, 0
     private: Collection[Path] | None = None
     for _ in range(MOST_ROUNDS_OF_FIXES):

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from nfx_lint.config.options import Options
-from nfx_lint.files.read import suffix_of
 from nfx_lint.fixes import syntax
 from nfx_lint.fixes.changes import NotApplicable
 from nfx_lint.fixes.edits import pieces_of
@@ -60,7 +59,7 @@ def _proven(file: _File, problem: Problem) -> Iterator[Fix]:
         file.read += len(file.written.text)
         if file.read > MOST_CHARACTERS_OF_PROOFS:
             return
-        after = proven(file.before, [draft], file.options, suffix_of(file.name), file.level)
+        after = proven(file.before, [draft], file.options, file.options.suffix(file.name), file.level)
         if after:
             yield _fix(file, draft, after)
 

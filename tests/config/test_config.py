@@ -235,7 +235,9 @@ def test_the_schema_and_the_defaults_name_the_same_keys() -> None:
 
 def test_init_writes_a_configuration_that_reads(folder: Path) -> None:
     ran = run("init")
-    assert (ran.code, ran.out) == (0, "nfx-lint.toml written; 2 Northflank documents found here\n")
+    assert (ran.code, ran.out) == (0, ran.out)
+    assert ran.out.startswith("nfx-lint.toml written; 2 Northflank documents found here\n")
+    assert "It sets the edition 2026-06; " in ran.out
     text = (folder / "nfx-lint.toml").read_text("utf-8")
     assert f'edition = "{KINDS["job"][-1]}"' in text and "job.json: manual-job" in text
     assert run("config").code == 0

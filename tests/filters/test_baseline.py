@@ -48,7 +48,7 @@ def known() -> list[tuple[str, str, int]]:
 def test_known_findings_are_not_reported(folder: Path) -> None:
     assert run("job.json").code == 1
     ran = run("baseline")
-    assert (ran.code, ran.out) == (0, f"{NAME}: 2 findings, 0 removed\n")
+    assert (ran.code, ran.out) == (0, f"{NAME}: 2 findings written, 0 removed\n")
     assert known() == [("unknown-field", "/colour", 1), ("wrong-type", "/backoffLimit", 1)]
     ran = run(".", "--baseline", NAME)
     assert (ran.code, ran.err, "2 in the baseline" in ran.out) == (0, "", True)
@@ -91,7 +91,7 @@ def test_stale_entries_are_told_and_taken_out(folder: Path) -> None:
         0,
         f"nfx-lint: 1 finding of {NAME} is no longer found: nfx-lint baseline removes it\n",
     )
-    assert run("baseline").out == f"{NAME}: 1 finding, 1 removed\n"
+    assert run("baseline").out == f"{NAME}: 1 finding written, 1 removed\n"
     assert known() == [("unknown-field", "/colour", 1)]
     Path("job.json").unlink()
     write("other.json", {**JOB, "backoffLimit": 0})
@@ -116,7 +116,7 @@ def test_a_renamed_rule_matches_entries_with_its_former_id(
     Path(NAME).write_text(before.replace("wrong-type", "type-wrong"))
     ran = run("job.json", "--baseline", NAME)
     assert (ran.code, ran.err, "2 in the baseline" in ran.out) == (0, "", True)
-    assert run("baseline").out == f"{NAME}: 2 findings, 0 removed\n"
+    assert run("baseline").out == f"{NAME}: 2 findings written, 0 removed\n"
     assert Path(NAME).read_text() == before
 
 
@@ -233,6 +233,84 @@ def test_what_is_written_is_read(entries: dict[tuple[str, str, str], int]) -> No
     assert len(text.split('"count": ')) == len(entries) + 1
     assert sum('"count": ' in line for line in text.split("\n")) == len(entries)
     assert written(dict(reversed(entries.items()))) == text
+
+
+@pytest.mark.parametrize("names", [[], ["extra.json"]])
+def test_a_renamed_file_keeps_its_entries(folder: Path, names: list[str]) -> None:
+    for name in names:
+        write(name, JOB)
+    run("baseline")
+    Path("nfx-lint.toml").write_text(f'baseline = "{NAME}"')
+    before = known()
+    Path("job.json").rename("renamed.json")
+    ran = run(".")
+    assert (ran.code, ran.err) == (0, "")
+    assert f"; {2 + len(names)} in the baseline" in ran.out
+    assert run("renamed.json").code == 0
+    assert run("baseline", "--check").code == 0
+    assert run("baseline").code == 0
+    assert known() == before
+    assert '"renamed.json"' in Path(NAME).read_text() and '"job.json"' not in Path(NAME).read_text()
+    write("renamed.json", {**JOB, "colour": 1, "name": 1})
+    assert run(".").code == 1
+
+
+def test_a_copy_of_a_known_file_is_not_known(folder: Path) -> None:
+    run("baseline")
+    write("copy.json", JOB)
+    assert run(".", "--baseline", NAME).code == 1
+    Path("job.json").unlink()
+    write("another.json", JOB)
+    ran = run(".", "--baseline", NAME, "--select", "wrong-type")
+    assert (ran.code, "1 error" in ran.out, "1 in the baseline" in ran.out) == (1, True, True)
+
+
+def test_stale_entries_of_a_file_that_is_clean_or_gone(folder: Path) -> None:
+    write("other.json", JOB)
+    run("baseline")
+    write("job.json", {**JOB, "backoffLimit": 0})
+    Path("other.json").unlink()
+    ran = run(".", "--baseline", NAME)
+    assert (ran.code, ran.err.startswith("nfx-lint: 3 findings of ")) == (0, True)
+    ran = run("job.json", "--baseline", NAME)
+    assert (ran.code, ran.err.startswith("nfx-lint: 2 findings of ")) == (0, True)
+
+
+def test_check_fails_on_new_and_stale_entries_and_writes_nothing(folder: Path) -> None:
+    run("baseline")
+    text = Path(NAME).read_text()
+    for body, words in (
+        ({**JOB, "colour": 1}, "0 findings not in it, 0 no longer found"),
+        ({**JOB}, "0 findings not in it, 1 no longer found"),
+        ({**JOB, "colour": 1, "name": 1}, "1 finding not in it, 0 no longer found"),
+    ):
+        write("job.json", body)
+        ran = run("baseline", "--check")
+        assert (ran.code, ran.out) == (int("0 findings not in it, 0" not in words), f"{NAME}: {words}\n")
+        assert Path(NAME).read_text() == text
+
+
+@pytest.mark.parametrize("before", [None, "# ours\n[levels]\nunknown-field = 'note'\n"])
+def test_what_comes_next(folder: Path, before: str | None) -> None:
+    if before:
+        Path("nfx-lint.toml").write_text(before)
+    ran = run("baseline")
+    assert ran.err == (
+        f'nfx-lint: to have it used, write baseline = "{NAME}" into nfx-lint.toml, or use --baseline;'
+        " --configure writes it\n"
+    )
+    ran = run("baseline", "--configure")
+    assert (ran.code, ran.err) == (0, "")
+    assert Path("nfx-lint.toml").read_text() == f'baseline = "{NAME}"\n{before or ""}'
+    assert run(".").code == 0
+    assert run("baseline").err == ""
+
+
+def test_only_our_own_configuration_is_written(folder: Path) -> None:
+    Path("pyproject.toml").write_text("[tool.nfx-lint]\n")
+    ran = run("baseline", "--configure")
+    assert (ran.code, "into pyproject.toml yourself" in ran.err) == (2, True)
+    assert Path("pyproject.toml").read_text() == "[tool.nfx-lint]\n"
 
 
 def test_entries_for_other_files_cost_nothing() -> None:

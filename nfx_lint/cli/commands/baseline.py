@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 from collections import Counter
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from nfx_lint.cli.arguments import Parser
@@ -13,7 +15,8 @@ from nfx_lint.cli.atomic_write import write_whole
 from nfx_lint.cli.commands import CLEAN, FOUND
 from nfx_lint.cli.console import Console
 from nfx_lint.cli.settings import add_config_options, add_rule_options, run_of
-from nfx_lint.files.paths import absolute
+from nfx_lint.config.discovery import NAME, nearest
+from nfx_lint.files.paths import absolute, relative
 from nfx_lint.model import Report, UsageError
 from nfx_lint.report.safe import safe
 
@@ -36,6 +39,8 @@ def add_arguments(parser: Parser) -> None:
         help="the file to write (default: the configured one, or nfx-lint-baseline.json)",
     )
     add("--accept-new", action="store_true", help="also record findings that an existing baseline lacks")
+    add("--check", action="store_true", help="write nothing; fail if entries would be added or removed")
+    add("--configure", action="store_true", help=f"name the file in {NAME}, unless a configuration does")
     add("--kind", metavar="KIND", help="kind of the files (default: detected from content)")
     add_rule_options(parser)
     add_config_options(parser)
@@ -60,17 +65,42 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     )
     now = _keys(report, before, options)
     checked = {before.file(file.file) for file in report.files}
-    after, fresh = _merged(before, now, checked, everything=arguments.accept_new or not before.known)
+    everything = arguments.accept_new or not before.known
+    after, fresh = _merged(before, now, checked, everything=everything)
+    gone = sum((Counter(before.known) - after).values())
+    if not everything:
+        gone -= sum((after - Counter(before.known)).values())  # entries of renamed files
+    if arguments.check:
+        console.write(f"{safe(path)}: {_findings(fresh)} not in it, {gone} no longer found\n")
+        return FOUND if fresh or gone else CLEAN
     if os.path.islink(path):
         raise UsageError(f"{path} is a link, and a baseline is not written through links; remove it")
     write_whole(path, baseline_file.written(after))
-    gone = sum(before.known.values()) - sum(min(n, after[key]) for key, n in before.known.items())
-    console.write(f"{safe(path)}: {_findings(sum(after.values()))}, {gone} removed\n")
+    console.write(f"{safe(path)}: {_findings(sum(after.values()))} written, {gone} removed\n")
     if fresh:
         console.stderr.write(
             f"nfx-lint: {_findings(fresh)} not in the baseline: fix them, or record them with --accept-new\n"
         )
+    if not settings.baseline:
+        _configure(path, arguments, console)
     return FOUND if fresh else CLEAN
+
+
+def _configure(path: str, arguments: argparse.Namespace, console: Console) -> None:
+    """Write the setting for a baseline that no configuration names, or say what to write."""
+    config = None if arguments.no_config else arguments.config or nearest(os.getcwd())
+    folder = os.path.dirname(os.path.abspath(config)) if config else os.getcwd()
+    line = f"baseline = {json.dumps(relative(absolute(path), folder))}"
+    name = relative(config) if config else NAME
+    if not arguments.configure:
+        words = f"to have it used, write {line} into {name}, or use --baseline; --configure writes it"
+        console.stderr.write(f"nfx-lint: {safe(words)}\n")
+        return
+    if os.path.basename(name) != NAME or os.path.islink(name):
+        raise UsageError(f"--configure only writes {NAME}; write {line} into {name} yourself")
+    before = Path(name).read_text("utf-8") if config else ""
+    write_whole(name, f"{line}\n{before}")
+    console.write(f"{safe(name)}: {safe(line)} written\n")
 
 
 def _keys(report: Report, before: Baseline, options: Options) -> Counter[Key]:
@@ -95,6 +125,12 @@ def _merged(
             for key, n in before.known.items()
         }
     )
+    left = before.gone()
+    for key, count in (now - after).items():
+        # A file that was renamed keeps its entries.
+        taken = 0 if before.known_in(key[0]) else min(count, left[key[1:]])
+        left[key[1:]] -= taken
+        after[key] += taken
     return after, sum((now - after).values())
 
 

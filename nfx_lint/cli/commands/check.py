@@ -103,6 +103,12 @@ def add_arguments(parser: Parser) -> None:
         type=one_of("choice for --color called", COLOR_CHOICES),
         help="auto (default), always or never",
     )
+    add(
+        "--input-format",
+        metavar="FORMAT",
+        type=one_of("input format", ("json", "yaml")),
+        help="read all files as json or yaml, whatever their names, such as job.jsonc or job.tpl",
+    )
     add("--stdin-filename", metavar="NAME", help="file name of standard input, for reports and format")
     add("--version", action="store_true", help="show the version")
 

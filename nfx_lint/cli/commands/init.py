@@ -32,6 +32,10 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     write_whole(NAME, "".join(f"{line}\n" for line in _lines(documents)))
     found = "1 Northflank document" if len(documents) == 1 else f"{len(documents)} Northflank documents"
     console.write(f"{NAME} written; {found} found here\n")
+    console.write(
+        f"It sets the edition {newest_edition()}; without it, manual jobs and build services have 2025-07.\n"
+        "For hooks and CI copy from examples/ci of nfx-lint; docs/integrations.md shows how.\n"
+    )
     return CLEAN
 
 
@@ -45,7 +49,9 @@ def newest_edition() -> str:
 def _lines(documents: list[CheckedFile]) -> Iterator[str]:
     yield "# The configuration of nfx-lint; `nfx-lint config` shows the effective settings."
     yield ""
-    yield "# The edition of Northflank's API reference; a newer nfx-lint does not change it."
+    yield "# The edition of Northflank's API reference; a newer nfx-lint does not change it. Without it, each"
+    yield "# document has the first edition that describes its kind. In 2026-06 the endpoints of manual jobs"
+    yield "# and cron jobs are deprecated, which is a warning."
     yield f'edition = "{newest_edition()}"'
     yield ""
     yield "# The level from which a finding fails the run: error, warning, note or never."
@@ -54,6 +60,9 @@ def _lines(documents: list[CheckedFile]) -> Iterator[str]:
     yield "# Rules to turn off, and files that `nfx-lint .` skips, as in .gitignore."
     yield "ignore = []"
     yield "exclude = []"
+    yield ""
+    yield "# Known findings, which are not reported: `nfx-lint baseline` writes the file."
+    yield '# baseline = "nfx-lint-baseline.json"'
     yield ""
     yield "# Rules of your own: see docs/writing-rules.md of nfx-lint."
     yield '# rules = ["policy/*.yaml"]'
