@@ -134,6 +134,13 @@ MOST_PROCESSES = 61
 # All proofs of one file read so many characters at most, and files are checked again so often.
 MOST_CHARACTERS_OF_PROOFS, MOST_ROUNDS_OF_FIXES = 20_000_000, 10
 
+# ---- requests and rules
+
+# A longer path is compared with none: the time for it would grow with its square.
+MOST_STEPS_OF_A_PATH = 16
+# Characters of a cron schedule whose times are compared.
+LONGEST_SCHEDULE = 200
+
 # ---- reports for people
 
 # Findings of one rule in one file; the others are counted. Nobody reads 50,000.

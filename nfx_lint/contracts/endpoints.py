@@ -10,12 +10,11 @@ from typing import NamedTuple
 
 from nfx_lint.contracts.kinds import all_kinds
 from nfx_lint.contracts.load import data_text
+from nfx_lint.limits import MOST_STEPS_OF_A_PATH
 from nfx_lint.model import Json
 
 TEAM = ["v1", "teams"]  # an id and any other path may follow
 PARAMETER, END = "{", None  # keys of the tree of endpoints, besides words
-# A longer path is compared with none: the time for it would grow with its square.
-MOST_STEPS = 16
 # What a path may differ from a documented one: in one step, and a little in another; a short one less.
 MOST_DIFFERENCE = 1.5
 
@@ -100,7 +99,7 @@ def _parameters(path: str, steps: list[str]) -> dict[str, str]:
 
 def nearest(method: str, steps: list[str]) -> Endpoint | None:
     """The endpoint that an unknown request most likely means, if one is near enough."""
-    if len(steps) > MOST_STEPS:
+    if len(steps) > MOST_STEPS_OF_A_PATH:
         return None
     if steps[:2] == TEAM and len(steps) > 3:
         steps = [steps[0], *steps[3:]]

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from nfx_lint.contracts.expressions import holds_expression
+from nfx_lint.limits import LONGEST_SCHEDULE
 from nfx_lint.rules.checks.prefilter import CRON_FIELDS
 from nfx_lint.rules.conditions import below, get
 
@@ -14,7 +15,6 @@ if TYPE_CHECKING:
     from nfx_lint.rules.checks import Hit
 
 LEAST_MINUTES = 10  # between two runs of a trigger
-MOST = 200  # characters of a schedule that are looked at
 
 
 def malformed(value: "Json", _body: "Json") -> "Iterator[Hit]":
@@ -53,7 +53,7 @@ def _schedule_of(value: "Json") -> "tuple[Path, str]":
     """The schedule of a job or of a cron trigger, with its path; empty if it is unknown."""
     path = ("schedule",) if get(value, "kind") != "cron" else ("spec", "cron")
     text = below(value, "/".join(path))
-    known = type(text) is str and len(text) <= MOST and not holds_expression(text)
+    known = type(text) is str and len(text) <= LONGEST_SCHEDULE and not holds_expression(text)
     return path, text.strip() if known else ""
 
 
@@ -61,7 +61,7 @@ def _numbers(written: str) -> "list[int]":
     """The numbers of a field, without its steps."""
     parts = [part.partition("/")[0] for part in written.split(",")]
     texts = [text for part in parts for text in part.split("-")]
-    return [int(text) for text in texts if text.isascii() and text.isdigit() and len(text) < MOST]
+    return [int(text) for text in texts if text.isascii() and text.isdigit() and len(text) < LONGEST_SCHEDULE]
 
 
 def _minutes(written: str) -> "list[int]":
