@@ -16,8 +16,8 @@ _WORDS = frozenset(("null", "true", "false"))
 
 def text_of(value: Json, like: str, *, is_json: bool) -> str:
     """A key or scalar, quoted as `like` is: the text of the old value or of a neighbour."""
-    if isinstance(value, dict | list):
-        raise NotApplicable
+    if not isinstance(value, str | int | float | None):
+        raise NotApplicable  # an object, a list, or a YAML value that JSON lacks
     if is_json or not isinstance(value, str):
         return json.dumps(value, ensure_ascii=False)
     if like.startswith("'") and value.isprintable():
