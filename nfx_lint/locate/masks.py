@@ -66,9 +66,28 @@ def _without(text: str, name: str) -> str:
         for shown in (name, *(name[: most - 1] for most in _LENGTHS if len(name) > most)):
             text = text.replace(shown, DOTS)
         return text
-    ends = [re.escape(name), *(re.escape(name[: most - 1]) + "…" for most in _LENGTHS if len(name) > most)]
-    pattern = re.compile(rf"(?<![\w-])(?:{'|'.join(ends)})(?![\w-])")
-    return _QUOTED.sub(lambda quoted: pattern.sub(DOTS, quoted[0]), text)
+    forms = [name, *(name[: most - 1] + "…" for most in _LENGTHS if len(name) > most)]
+    if not any(form in text for form in forms):
+        return text
+    return _QUOTED.sub(lambda quoted: _without_words(quoted[0], forms), text)
+
+
+def _without_words(text: str, words: Iterable[str]) -> str:
+    """`text` with dots for whole words; to compile a pattern for each name takes longer than this."""
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if _is_in_word(text[at - 1 : at]) or _is_in_word(text[end : end + 1]):
+                at = text.find(word, at + 1)
+            else:
+                text = text[:at] + DOTS + text[end:]
+                at = text.find(word, at + len(DOTS))
+    return text
+
+
+def _is_in_word(char: str) -> bool:
+    return char.isalnum() or char in ("_", "-")
 
 
 def masks_of(body: Json, kind: str | None, edition: str | None, paths: Iterable[Path]) -> Masks:
