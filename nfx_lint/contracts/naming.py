@@ -2,7 +2,8 @@
 
 
 def module_of(kind: str, edition: str) -> str:
-    return f"{edition}_{kind}".replace("-", "_").replace(".", "_")
+    # Two signs for a dot, so that `addon.backup` and `addon-backup` are not called the same.
+    return f"{edition}_{kind}".replace("-", "_").replace(".", "__")
 
 
 NODE = "node."  # how the kinds of a template's nodes begin

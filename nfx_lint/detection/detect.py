@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from nfx_lint._compiled.kinds import EDITIONS, KINDS
+from nfx_lint._compiled.kinds import EDITIONS, KINDS, PARTIAL
 from nfx_lint.contracts.editions import TEMPLATES, nearest_edition
 from nfx_lint.detection.candidates import kinds_that_fit
 from nfx_lint.model import Json, UsageError, Violation
@@ -50,10 +50,14 @@ def detect(body: Json, options: Options, declared: str | None = None, *, named: 
         return _declared(body, wanted, options)
     _require_edition(options.edition)
     tested: dict[str, Detection] = {}
+    whole = False
     for kind in dict.fromkeys(kinds_that_fit(body, marked=not named)):
+        if whole and kind in PARTIAL:
+            break  # a whole body with findings of rules is not taken for changes
         tested[kind] = detected = _checked(body, kind, nearest_edition(kind, options.edition))
         if detected.clean:
             return detected
+        whole = whole or (detected.fired is not None and kind not in TEMPLATES)
     # Only rules fired: no other kind fits better. What a template is depends on its nodes as well.
     fitting = next(
         (one for one in tested.values() if one.fired is not None and one.kind not in TEMPLATES), None

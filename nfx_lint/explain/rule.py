@@ -157,7 +157,9 @@ def example_of(rule: Rule, example: Mapping[str, Json]) -> Example:
     if "request" in example:
         return _request(rule, example)
     if "kind" in example:
-        edition = rule.editions[0] if rule.editions else first_edition(example["kind"])
+        edition = example.get("edition") or (
+            rule.editions[0] if rule.editions else first_edition(example["kind"])
+        )
         text = json.dumps(body_of(example, edition), indent=2, ensure_ascii=False) + "\n"
         file = f"{example['kind']}.json"
         options = _options(rule, example["kind"], edition)

@@ -118,8 +118,8 @@ def service(dockerfile: Json, billing: Json) -> Json:
     ],
 )
 def test_deprecated_fields(dockerfile: Json, expected: Json, notes: int) -> None:
-    new = migrated(service(dockerfile, {"deploymentPlan": "nf-compute-20"}), "build-service", NEW)
-    assert new.body == service(expected, {"buildPlan": "nf-compute-20"})
+    new = migrated(service(dockerfile, {"deploymentPlan": "nf-compute-400-16"}), "build-service", NEW)
+    assert new.body == service(expected, {"buildPlan": "nf-compute-400-16"})
     assert len(new.notes) == notes
 
 

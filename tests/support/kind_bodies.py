@@ -12,7 +12,10 @@ from edition_2026.cases import TURNS, UNKNOWN
 from edition_2026.contract import FILES
 from edition_2026.tree import Json, Place, endpoint, endpoint_at
 
-KINDS = sorted(name for name in FILES if "/" not in name)
+from nfx_lint._compiled.kinds import MARKS
+
+# Kinds without marks, such as those of actions, are found by their name only.
+KINDS = sorted(name for name in FILES if name in MARKS)
 # Fields that people put into a body of another kind.
 STRAYS: tuple[tuple[str, tuple[str, ...], Json], ...] = (
     ("schedule", ("job", "deployment-service", "combined-service", "build-service"), "0 4 * * *"),

@@ -98,6 +98,8 @@ def _mended(body: Json, found: Violation) -> Json:
     elif facts.options:
         here = value_at(body, found.path)
         present = [name for name in facts.options if value_at(here, tuple(name.split("/"))) is not MISSING]
+        if not present:
+            here[facts.options[0]] = {}
         for name in present[1:]:
             *inside, key = name.split("/")
             del value_at(here, tuple(inside))[key]
