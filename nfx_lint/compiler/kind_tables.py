@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from pprint import pformat
 
 from nfx_lint.compiler.kind_facts import Contracts, Facts, stated
+from nfx_lint.contracts.naming import ONE_NODE
 from nfx_lint.contracts.walk import nodes, resolved
 from nfx_lint.model import Json
 
@@ -24,13 +25,15 @@ def table_source(contracts: Contracts, facts: Facts, previews: tuple[str, ...]) 
         editions[which].setdefault(kind, []).append(edition)
     keys: dict[str, int] = {}
     marks: dict[str, dict[str, Json]] = {}
-    table = []
+    table: list[tuple[str, list[str]]] = []
     bodies = [(kind, one) for (_, kind), one in contracts.items() if _is_detected(kind, one)]
     bodies.sort(key=_likelihood)
-    for number, (kind, contract) in enumerate(bodies):
-        for key in fields_of(contract, kind):
-            keys[key] = keys.get(key, 0) | 1 << number
+    for kind, contract in bodies:
         marks.setdefault(kind, {}).update(_marks(contract, kind, facts["marks"]))
+        if kind == ONE_NODE:
+            continue  # other formats have the keys of a node as well: its kind decides
+        for key in fields_of(contract, kind):
+            keys[key] = keys.get(key, 0) | 1 << len(table)
         table.append((kind, required_of(contract, kind)))
     partial = tuple(dict.fromkeys(kind for kind, contract in bodies if contract.get("x-partial")))
     return _HEADER + "\n".join(
@@ -42,7 +45,7 @@ def table_source(contracts: Contracts, facts: Facts, previews: tuple[str, ...]) 
             "# Bodies, the likeliest first, with their required keys; a body's number is its bit in KEYS.",
             f'TABLE: "tuple[str, ...]" = {_table(table)}',
             _constant("KEYS", "dict[str, int]", dict(sorted(keys.items()))),
-            f"EVERY = {(1 << len(bodies)) - 1}",
+            f"EVERY = {(1 << len(table)) - 1}",
             _constant("PARTIAL", "tuple[str, ...]", partial),
             "# What no other format has: fields, or, after a colon, fields below a field.",
             f'MARKS: "dict[str, str]" = {_marks_source(marks)}',

@@ -240,7 +240,7 @@ def test_a_field_that_a_rule_requires_is_a_finding_there(job: str) -> None:
     ],
 )
 def test_which_branch_of_a_union(job: str, change: dict[str, str], taken: str | None, why: str) -> None:
-    text = JOB
+    text = f"# nfx-lint: kind=manual-job\n{JOB}"  # what is inside a wrong `vcs` is no job's
     for old, new in change.items():
         text = text.replace(f"  {old}:", f"  {new}:")
     Path(job).write_text(text, "utf-8")
