@@ -7,6 +7,7 @@ credential, and is known: to a contract, by a declaration in the document, or as
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
@@ -15,6 +16,7 @@ from nfx_lint._compiled.expression_table import ENCODINGS, FUNCTIONS, MEANT_FUNC
 from nfx_lint._compiled.template_table import BUILT_IN_ARGUMENTS, KINDS, TRIGGER_OUTPUTS
 from nfx_lint.contracts.editions import document_of
 from nfx_lint.contracts.kinds import field_names
+from nfx_lint.contracts.load import data_text
 from nfx_lint.limits import MOST_JUDGED_NAMES
 from nfx_lint.locate.credentials import looks_secret
 from nfx_lint.model import Json
@@ -57,6 +59,13 @@ _USUAL = frozenset(
 )
 
 
+@lru_cache(maxsize=1)
+def _usual() -> frozenset[str]:
+    """Names of other tools' fields, and those that people write in place of documented ones."""
+    confused = (name for entry in json.loads(data_text("names.json")) for name in entry["names"])
+    return _USUAL.union(confused)
+
+
 @lru_cache(maxsize=4096)
 def is_identifier(name: str) -> bool:
     """Whether `name` has the form of an identifier and not that of a credential."""
@@ -81,7 +90,7 @@ class Names:
         """Whether `key`, which is not documented where it is, may be shown."""
         if not is_identifier(key):
             return False
-        return key in field_names() or key in _USUAL or self._is_near(key, field_names())
+        return key in field_names() or key in _usual() or self._is_near(key, field_names())
 
     def hidden_words(self, text: str) -> Iterator[tuple[int, int]]:
         """The offsets of the names in the expressions of `text` that may not be shown."""

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from profiles import examples
 
+from nfx_lint.api import check_text
 from nfx_lint.cli.formats import FORMATS
 from nfx_lint.locate import redact
 from nfx_lint.locate.credentials import FOLLOWED, looks_secret, without_credentials
@@ -129,3 +130,10 @@ def test_only_the_end_of_a_pattern_may_repeat_without_a_bound(pattern: str) -> N
     """What follows such a repetition would be tried again at each of its characters."""
     plain = re.sub(r"\\.|\[[^]]*\]", "c", pattern)
     assert re.fullmatch(r"(?:[^*+{]|\{\d+(?:,\d+)?\})*(?:[*+]|\{\d+,\})?\)?", plain)
+
+
+def test_names_that_people_confuse_are_shown() -> None:
+    """A hint about a name helps only where the name can be seen."""
+    body = '{"name": "Report", "billing": {"deploymentPlan": "nf-compute-20"}, "backoffLimit": 0, "env": {}}'
+    (finding,) = check_text(body, "job.json", kind="manual-job").findings
+    assert finding.pointer == "/env" and finding.message.startswith("`env` is not documented")
