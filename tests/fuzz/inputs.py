@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 from functools import lru_cache
 from pathlib import Path
@@ -112,9 +113,9 @@ def changed_body(body: Json, random: Random) -> Json:
             case 1 if isinstance(holder, dict):
                 holder[changed(str(step), random, 2) or "a"] = holder.pop(step)
             case 2 if isinstance(holder, dict):
-                holder[random.choice((*ODD_KEYS, *holder))] = random.choice(ODD)
+                holder[random.choice((*ODD_KEYS, *holder))] = copy.deepcopy(random.choice(ODD))
             case _:
-                holder[step] = random.choice(ODD)
+                holder[step] = copy.deepcopy(random.choice(ODD))
     return body
 
 
