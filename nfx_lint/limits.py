@@ -149,7 +149,7 @@ MOST_ALIKE = 50
 MOST_NAMES_IN_A_HINT = 16
 MOST_FIELDS_IN_A_HINT = 3
 MOST_LINES_IN_A_FRAME = 3
-# A related message, a pointer or a value beside other text; a paragraph; all that a rule has to say.
+# A related message, a pointer or a value beside other text; a paragraph; the help text of a rule.
 LONGEST_NOTE, LONGEST_PARAGRAPH, LONGEST_HELP = 200, 1000, 2000
 # A key in a syntax error, the title of a rule, and the value of a setting.
 LONGEST_KEY_IN_AN_ERROR, LONGEST_TITLE, LONGEST_SETTING = 60, 120, 100_000

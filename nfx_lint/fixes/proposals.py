@@ -1,4 +1,4 @@
-"""How to mend a violation: the changes for what its rule and its facts say, before any proof."""
+"""Proposed fixes for a violation, from its rule and its facts, before any proof."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _BOOLEANS = {"true": True, "yes": True, "on": True, "false": False, "no": False,
 
 
 def proposals(violation: Violation, written: Written, kind: str, edition: str) -> Iterator[Change]:
-    """What might mend a violation, the best first."""
+    """The changes that may fix a violation, the best first."""
     path, facts = violation.path, violation.facts
     if violation.changes:
         yield from violation.changes

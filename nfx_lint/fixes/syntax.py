@@ -20,7 +20,7 @@ _MARK = "\ufeff"
 
 
 def drafts(fault: SyntaxFault, written: Written) -> Iterator[Draft]:
-    """What might mend a fault of the reader."""
+    """The drafts that may fix a syntax fault."""
     if fault.rule == "duplicate-key" and fault.path:
         try:
             pieces = _equal_member(fault, written)

@@ -81,7 +81,7 @@ def variants_of_union(validator: Json, variants: list[Schema], value: Json, sche
         return
     decision = decide(value, variants)
     if keys and not decision.present and set(misspelled(value, schema["properties"]).values()) & set(keys):
-        return  # the key that decides has another name, which is told
+        return  # the misspelled deciding key is reported
     if decision.branch is not None:
         branch = schema["oneOf"][decision.branch]
         if keys:  # its fields are those of the whole object

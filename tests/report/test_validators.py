@@ -22,6 +22,7 @@ from hypothesis import given
 from jsonschema import Draft202012Validator
 from reports import ABOUT, ABOUTS, REPORTS
 from rich import write_rich
+from validators import missing
 
 from nfx_lint.model import Report
 from nfx_lint.report import junit, markdown, rdjson, sarif
@@ -44,12 +45,6 @@ ADVICE = {
     "SARIF2011": "the same, for the lines around it",
     **({} if DOCS else {"SARIF2005": "no address of the tool", "SARIF2012": "no address of a rule's page"}),
 }
-
-
-def missing(reason: str) -> Any:
-    if os.environ.get("VALIDATORS_REQUIRED"):
-        pytest.fail(reason)
-    pytest.skip(reason)
 
 
 @pytest.fixture(scope="session")

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import pytest
+from validators import missing
 
 from nfx_lint._compiled.kinds import KINDS, NODES
 from nfx_lint.schemas.bodies import published, published_node
@@ -22,12 +21,6 @@ const Ajv = require("ajv/dist/2020"), fs = require("fs");
 for (const file of fs.readdirSync(process.argv[2]))
   new Ajv({strict: false, validateFormats: false}).compile(JSON.parse(fs.readFileSync(`${process.argv[2]}/${file}`)));
 """
-
-
-def missing(reason: str) -> Any:
-    if os.environ.get("VALIDATORS_REQUIRED"):
-        pytest.fail(reason)
-    pytest.skip(reason)
 
 
 @pytest.fixture(scope="session")
