@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 from nfx_lint.cli.arguments import Parser, one_of
 from nfx_lint.cli.commands import CLEAN, COMMANDS, FOUND, WRONG_USE
 from nfx_lint.cli.console import COLOR_CHOICES, Console
-from nfx_lint.cli.fixing import add_fix_options, are_fixes_shown, diff_of, fix_files, fix_source, is_fixing
+from nfx_lint.cli.fixing import add_fix_options, diff_of, fix_files, fix_source, is_fixing
 from nfx_lint.cli.formats import FORMATS, Target, target, targets
 from nfx_lint.cli.gc_tuning import rarely_collected
 from nfx_lint.cli.output import about_run, deliver
@@ -122,7 +122,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     if arguments.show_values:
         _require_a_person(wanted, console)
     settings = run_of(arguments, paths, console)
-    settings = replace(settings, options=replace(settings.options, fixes=fixing or are_fixes_shown(wanted)))
+    settings = replace(settings, options=replace(settings.options, fixes=fixing))
     data = console.stdin.read() if paths == [STANDARD_INPUT] else b""
     if fixing and paths == [STANDARD_INPUT]:
         result = fix_source(data, _name(arguments, data), settings.options, arguments.unsafe_fixes)
