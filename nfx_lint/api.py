@@ -21,11 +21,11 @@ def _options(
 ) -> Options:
     if not select and not ignore:
         return _plain_options(kind, edition, skip_unknown)
-    from nfx_lint.rules.catalogue import rule_ids
+    from nfx_lint.rules.selectors import selected
 
     chosen, dropped = (
-        (rule_ids(select) if select else frozenset()),
-        (rule_ids(ignore) if ignore else frozenset()),
+        (selected(select) if select else frozenset()),
+        (selected(ignore, previews=True) if ignore else frozenset()),
     )
     return Options(kind, edition, chosen, dropped, skip_unknown)
 

@@ -131,6 +131,8 @@ MOST_LINES_IN_A_FRAME = 3
 LONGEST_NOTE, LONGEST_PARAGRAPH, LONGEST_HELP = 200, 1000, 2000
 # A key in a syntax error, the title of a rule, and the value of a setting.
 LONGEST_KEY_IN_AN_ERROR, LONGEST_TITLE, LONGEST_SETTING = 60, 120, 100_000
+# Findings of one rule in one file that the text report shows in full, and lines that it names of the rest.
+MOST_OF_A_RULE, MOST_LINES_OF_A_FOLD = 3, 10
 # Files that `nfx-lint init` names, and examples that `nfx-lint explain` prints.
 MOST_FILES_IN_A_LIST, MOST_EXAMPLES = 20, 1
 

@@ -22,6 +22,8 @@ def title_of(change: Change, *, shareable: bool) -> str:
         return f"Put {here} in quotes"
     if verb == "spell":
         return f"Write {here} in decimal digits"
+    if value in ([], {}):
+        return f"Make {here} an empty {'list' if value == [] else 'object'}"
     if not shareable or isinstance(value, list | dict):
         return f"Put {here} into a list" if isinstance(value, list) else f"Correct {here}"
     if verb == "add":

@@ -18,7 +18,7 @@ from typing import Literal, Protocol, TypeAlias, TypeVar, cast, get_args
 from nfx_lint._compiled.kinds import EDITIONS
 from nfx_lint.api import check_request
 from nfx_lint.model import CheckWarning, Json, UsageError
-from nfx_lint.rules.catalogue import rule_ids
+from nfx_lint.rules.selectors import selected
 from nfx_lint.suggest import no_such
 
 Mode: TypeAlias = Literal["raise", "warn"]
@@ -68,7 +68,7 @@ def guard(
     if edition is not None and edition not in EDITIONS:
         raise UsageError(no_such("edition", edition, EDITIONS))
     # Undocumented endpoints pass: this rule would report them.
-    checks = _Checks(mode, edition, rule_ids(select), rule_ids([*ignore, "unknown-kind"]))
+    checks = _Checks(mode, edition, selected(select), selected([*ignore, "unknown-kind"], previews=True))
     endpoints = list(_endpoints(client))
     if not endpoints:
         name = type(client).__name__

@@ -50,7 +50,8 @@ def test_no_report_acts_on_a_runner_or_a_terminal(report: Report, about: About) 
 @given(REPORTS)
 def test_document_text_never_starts_a_line_of_the_text_format(report: Report) -> None:
     ours = re.compile(
-        r"(error|warning|note)\[|\.\.\.$| *(-->|\||\d+ \||=) ?|\d+ files? checked|nothing checked|checked|$"
+        r"(error|warning|note)\[|\.\.\.$| *(-->|\||\d+ \||=) ?|\d+ files? checked|nothing checked|checked|==="
+        r"|\d+ fixable|read more|$"
     )
     assert all(ours.match(line) for line in text.render(report).split("\n"))
 

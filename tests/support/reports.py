@@ -8,8 +8,10 @@ from nfx_lint.model import (
     SEVERITIES,
     CheckedFile,
     Columns,
+    Edit,
     Excerpt,
     Finding,
+    Fix,
     LinePrefix,
     Related,
     Report,
@@ -66,6 +68,16 @@ COLUMNS = st.none() | st.builds(
     st.integers(0, 9),
 )
 RELATED = st.builds(Related, TEXT, spans(), st.none() | EXCERPTS, COLUMNS)
+EDITS = st.builds(Edit, NUMBERS, NUMBERS, TEXT, spans(), COLUMNS)
+FIXES = st.builds(
+    Fix,
+    TEXT,
+    st.booleans(),
+    st.just(()),
+    st.lists(EDITS, min_size=1, max_size=2).map(tuple),
+    diff=lists_of(TEXT.map(lambda text: f"+{text}")),
+    shareable=st.booleans(),
+)
 FINDINGS = st.builds(
     Finding,
     file=TEXT,
@@ -80,6 +92,7 @@ FINDINGS = st.builds(
     related=lists_of(RELATED),
     columns=COLUMNS,
     opening=st.none() | st.builds(LinePrefix, TEXT.map(lambda text: text[:100]), NUMBERS),
+    fix=st.none() | FIXES,
 )
 FILES = st.builds(CheckedFile, TEXT, st.none() | TEXT, st.none() | TEXT, TEXT)
 REPORTS = st.builds(Report, lists_of(FILES), lists_of(FINDINGS), st.integers(0, 3))
