@@ -27,7 +27,7 @@ from nfx_lint.messages import (
     type_of,
 )
 from nfx_lint.model import NO_FACTS, Facts, Json
-from nfx_lint.patterns.matching import breaking_point, finds
+from nfx_lint.patterns.matching import breaking_point, finds, misfit
 from nfx_lint.source.values import Binary, NonJson
 from nfx_lint.suggest import closest, misspelled
 
@@ -49,9 +49,10 @@ class KeywordError(ValidationError):
         key: str | None = None,
         on: Literal["key", "value"] = "value",
         facts: Facts = NO_FACTS,
+        within: tuple[int, int] | None = None,
     ) -> None:
         super().__init__(predicate, path=() if key is None else (key,))
-        self.rule, self.hint, self.on, self.facts = rule, hint, on, facts
+        self.rule, self.hint, self.on, self.facts, self.within = rule, hint, on, facts, within
 
 
 def keywords_of(kind: str, edition: str, places: dict[str, list[str]]) -> dict[str, Callable[..., Errors]]:
@@ -189,7 +190,14 @@ def _pattern(validator: Json, pattern: str, value: Json, schema: Schema) -> Erro
     if not finds(pattern, value):
         expects = schema.get("x-expects", f"has to match {pattern}")
         hint = breaking_point(pattern, value) or "Check its form."
-        yield KeywordError("pattern-mismatch", expects, hint, facts=Facts(pattern=pattern))
+        facts, within = Facts(pattern=pattern), _misfit(pattern, value)
+        yield KeywordError("pattern-mismatch", expects, hint, facts=facts, within=within)
+
+
+def _misfit(pattern: str, value: str) -> tuple[int, int] | None:
+    """The character that does not fit, in a text of one line: a comment above the line still covers it."""
+    at = misfit(pattern, value) if value.isprintable() else None
+    return None if at is None or at < 0 else (at, at + 1)
 
 
 def _required(validator: Json, names: list[str], value: Json, schema: Schema) -> Errors:
