@@ -98,6 +98,7 @@ def test_the_json_format_is_version_1() -> None:
                 "end_column": 8,
                 "related": [],
                 "fingerprint": fingerprints([FINDING], ABOUT)[0],
+                "fix": None,
             }
         ],
         "summary": {
@@ -108,11 +109,14 @@ def test_the_json_format_is_version_1() -> None:
             "note": 0,
             "suppressed": 0,
             "known": 0,
+            "fixable": 0,
+            "fixable_unsafe": 0,
         },
     }
 
 
 SCHEMA = json.loads(json_report.schema_text())
+REST = " (manual-job /billing). Add `deploymentPlan`.\n"
 
 
 def test_the_schema_of_the_report_is_one() -> None:
@@ -159,18 +163,18 @@ def test_clean_reports_are_whole() -> None:
 @pytest.mark.parametrize(
     ("finding", "line"),
     [
-        (FINDING, "deploy/job.yaml:4:1: error[missing-field]: `billing` needs `deploymentPlan`\n"),
+        (FINDING, f"deploy/job.yaml:4:1: error[missing-field]: `billing` needs `deploymentPlan`{REST}"),
         (
             replace(FINDING, span=None),
-            "deploy/job.yaml#/billing: error[missing-field]: `billing` needs `deploymentPlan`\n",
+            f"deploy/job.yaml#/billing: error[missing-field]: `billing` needs `deploymentPlan`{REST}",
         ),
         (
             replace(FINDING, file="", pointer="", span=None, severity="note", message="a\nb"),
-            "body: note[missing-field]: a\\nb\n",
+            "body: note[missing-field]: a\\nb (manual-job). Add `deploymentPlan`.\n",
         ),
         (
             replace(FINDING, file="::error::x.json", message="m"),
-            "./::error::x.json:4:1: error[missing-field]: m\n",
+            f"./::error::x.json:4:1: error[missing-field]: m{REST}",
         ),
     ],
 )
