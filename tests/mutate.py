@@ -155,7 +155,7 @@ MUTATIONS = (
     # ---- one fault, two layers
     Mutation(
         "a number that is too large is reported by the reader and the contract",
-        "file_check.py",
+        "diagnose.py",
         'if not (one.rule == "non-json-value" and one.path in reported):',
         "if True:",
         f"{CASES} number-too-large",

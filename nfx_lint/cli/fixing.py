@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from nfx_lint.config.options import Options
     from nfx_lint.fixes.apply import Fixed
 
-# Formats that show fixes; the others have no place for them, so that none are looked for.
-_SHOWING = frozenset(("text", "concise", "json", "sarif", "rdjson", "markdown"))
+# Formats that show fixes, `github` in the summary of its step; for the others none are looked for.
+_SHOWING = frozenset(("text", "concise", "json", "github", "sarif", "rdjson", "markdown"))
 
 
 def add_fix_options(parser: Parser) -> None:

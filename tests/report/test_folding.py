@@ -26,13 +26,13 @@ def _files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.parametrize("name", sorted(FORMATS))
 def test_what_is_shown(name: str) -> None:
     out = run("few.json", "many.json", "--kind", "manual-job", "--format", name).out
-    shown = {number for number in range(MOST_ALIKE + 7) if f"unknown{number:03}" in out}
-    assert len(shown) == MOST_ALIKE + 7 * (name not in FOLDING)
+    shown = out.count("is not documented here")
+    assert shown == 2 * MOST_ALIKE + 7 * (name not in FOLDING)
     count = sum(line.count("7 more of") for line in out.splitlines())
     assert count == (name in FOLDING)
     if name == "text":
         assert "\n\nmany.json: 7 more of unknown-field; --format concise shows all\n\n" in out
-        assert out.endswith(f"2 files checked: 2 errors, {2 * MOST_ALIKE + 7} warnings\n")
+        assert f"\n\n2 files checked: 2 errors, {2 * MOST_ALIKE + 7} warnings\n" in out
 
 
 def test_the_table_of_a_repository_is_folded_as_well() -> None:

@@ -481,7 +481,7 @@ def test_a_rule_file_does_not_lead_out_by_a_link(
 
 def test_the_schema_of_rules_is_printed() -> None:
     assert json.loads(run("schema", "rule").out) == rule_schema()
-    assert {"when", "message", "hint", *VERBS} == rule_schema()["$defs"]["row"]["properties"].keys()
+    assert {"when", "message", "hint", "fix", *VERBS} == rule_schema()["$defs"]["row"]["properties"].keys()
 
 
 # ---- patterns
