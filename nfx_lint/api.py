@@ -44,9 +44,9 @@ def _plain_options(kind: str | None, edition: str | None, skip_unknown: bool) ->
 
 def rules_of(name: str, given: Iterable[str]) -> frozenset[str]:
     """The rules that the argument `name` names. Raises `UsageError` for an unknown rule or another value."""
-    from nfx_lint.rules.catalogue import rule_ids
+    from nfx_lint.rules.selectors import selected
 
-    return rule_ids(_texts(name, given))
+    return selected(_texts(name, given), previews=name == "ignore")
 
 
 def _texts(name: str, given: Iterable[str]) -> list[str]:

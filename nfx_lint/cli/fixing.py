@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nfx_lint.cli.arguments import Parser
 from nfx_lint.cli.atomic_write import replace_bytes
 from nfx_lint.cli.console import Console
+from nfx_lint.cli.formats import Target
 from nfx_lint.model import Finding, Report, UsageError
 from nfx_lint.report.safe import inert, safe
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
     from nfx_lint.fixes.apply import Fixed
+
+# Formats that show fixes, `github` in the summary of its step; for the others none are looked for.
+_SHOWING = frozenset(("text", "concise", "json", "github", "sarif", "rdjson", "markdown"))
 
 
 def add_fix_options(parser: Parser) -> None:
@@ -24,6 +28,11 @@ def add_fix_options(parser: Parser) -> None:
     add("--unsafe-fixes", action="store_true", help="with --fix or --diff: apply unsafe fixes as well")
     add("--diff", action="store_true", help="print what --fix would change, and change nothing")
     add("--fix-only", action="store_true", help="as --fix, without a report of the rest")
+
+
+def are_fixes_shown(wanted: Iterable[Target]) -> bool:
+    """Whether a format of the run shows fixes."""
+    return any(target.format in _SHOWING for target in wanted)
 
 
 def is_fixing(arguments: argparse.Namespace) -> bool:

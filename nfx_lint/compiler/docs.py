@@ -7,7 +7,7 @@ from difflib import unified_diff
 from itertools import islice
 
 from nfx_lint.compiler.sources import ROOT
-from nfx_lint.explain.rule import Example, RuleDescription, corpus_of, describe, output_of
+from nfx_lint.explain.rule import Example, RuleDescription, corpus_of, describe, fix_words, output_of
 from nfx_lint.rules.catalogue import Rule, catalogue
 
 PAGES = ROOT / "docs" / "rules"
@@ -90,6 +90,9 @@ def _rule(about: RuleDescription) -> Iterator[str]:
     for example in about.bad:
         yield from _example("Bad", example)
         yield _block("text", output_of(example))
+    yield fix_words(about.mended)
+    if about.mended:
+        yield _block("diff", "".join(f"{line}\n" for line in about.mended.diff[1:]))
     for example in about.good:
         change = _change(about.bad[0], example) if about.bad else []
         if change:

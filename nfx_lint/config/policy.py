@@ -262,7 +262,12 @@ class _Names:
         self.config, self.own = config, own
 
     def all(self, names: Iterable[str], *path: str | int) -> frozenset[str]:
-        return frozenset(self.one(name, *path) for name in names)
+        from nfx_lint.rules.selectors import selected
+
+        try:
+            return selected(names, self.own, previews=path[-1] == "ignore")
+        except UsageError as error:
+            raise ConfigError(f"{self.config.place(*path)}: {error}") from None
 
     def one(self, name: str, *path: str | int) -> str:
         from nfx_lint.rules.catalogue import rule_ids

@@ -13,7 +13,8 @@ from nfx_lint.config.options import Options
 from nfx_lint.config.policy import Policy, RuleSelection, policy_from
 from nfx_lint.files.paths import absolute, relative
 from nfx_lint.model import ConfigError, Json, UsageError
-from nfx_lint.rules.catalogue import Rule, current_ids, rule_ids
+from nfx_lint.rules.catalogue import Rule, current_ids
+from nfx_lint.rules.selectors import selected
 from nfx_lint.suggest import no_such
 
 
@@ -62,7 +63,7 @@ def configured(
 def _plain(held: Mapping[str, Setting], options: Options) -> Run:
     """A run without configuration."""
     names = [*held["select"].value, *held["ignore"].value]
-    select, ignore = rule_ids(held["select"].value), rule_ids(held["ignore"].value)
+    select, ignore = selected(held["select"].value), selected(held["ignore"].value, previews=True)
     options = replace(options, edition=held["edition"].value, select=select, ignore=ignore)
     return Run(options, held["fail-on"].value, notices=tuple(former_names(names)))
 
@@ -105,7 +106,7 @@ def _edition(config: Config | None, held: Mapping[str, Setting]) -> str | None:
 
 def _rules(config: Config | None, held: Mapping[str, Setting], policy: Policy, key: str) -> frozenset[str]:
     try:
-        return rule_ids(held[key].value, policy.rules)
+        return selected(held[key].value, policy.rules, previews=key != "select")
     except UsageError as error:
         if config is None or held[key].origin == COMMAND_LINE:
             raise
@@ -114,7 +115,9 @@ def _rules(config: Config | None, held: Mapping[str, Setting], policy: Policy, k
 
 def _given_rules(given: Mapping[str, Json], policy: Policy) -> RuleSelection:
     """The rules that the command line alone selects."""
-    select, ignore = (rule_ids(given.get(key) or (), policy.rules) for key in ("select", "ignore"))
+    select, ignore = (
+        selected(given.get(key) or (), policy.rules, previews=key == "ignore") for key in ("select", "ignore")
+    )
     return RuleSelection(select, ignore)
 
 

@@ -6,8 +6,9 @@ The report on an example is never stored: the engine is run each time.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from nfx_lint.config.options import Options
 from nfx_lint.config.policy import Policy
@@ -15,7 +16,7 @@ from nfx_lint.contracts import load as contracts
 from nfx_lint.contracts.editions import first_edition
 from nfx_lint.engine import check_source
 from nfx_lint.locate.credentials import DOTS
-from nfx_lint.model import Json, Report
+from nfx_lint.model import Fix, Json, Report
 from nfx_lint.report import text as text_report
 from nfx_lint.request import check_endpoint
 from nfx_lint.rules.catalogue import Rule
@@ -51,7 +52,7 @@ class Example:
 class RuleDescription:
     """A rule with its rendered parts. `fix` is the hint of a finding with its placeholders filled, or empty.
 
-    `exception` is an entry for nfx-lint.toml, see `exception_from`.
+    `exception` is an entry for nfx-lint.toml, see `exception_from`. `mended` is the first fix of an example.
     """
 
     rule: Rule
@@ -61,6 +62,7 @@ class RuleDescription:
     exception: str
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
+    mended: Fix | None = None
 
 
 def describe(rule: Rule, most: int | None = None) -> RuleDescription:
@@ -71,9 +73,28 @@ def describe(rule: Rule, most: int | None = None) -> RuleDescription:
     )
     hints = (finding.hint for example in bad for finding in example.report.findings)
     fix = next(filter(None, hints), "")
+    exception = exception_from(rule, bad)
     return RuleDescription(
-        rule, sources_of(rule), fix, silence_of(rule), exception_from(rule, bad), bad, good
+        rule, sources_of(rule), fix, silence_of(rule), exception, bad, good, _mended(rule, bad)
     )
+
+
+def _mended(rule: Rule, bad: Sequence[Example]) -> Fix | None:
+    """The first fix of the rule's examples: of those that were run, or else of the others."""
+    others = rule.docs.examples.get("bad", ())[len(bad) :]
+    for example in chain(bad, (example_of(rule, other) for other in others)):
+        for finding in example.report.findings:
+            if finding.rule == rule.id and finding.fix:
+                return finding.fix
+    return None
+
+
+def fix_words(fix: Fix | None) -> str:
+    """Whether there is a fix for a rule's findings, as a sentence."""
+    if fix is None:
+        return "No fix: a person has to decide."
+    option = "--fix" if fix.safe else "--fix --unsafe-fixes"
+    return f"Fixed by `{option}`: {fix.title[:1].lower()}{fix.title[1:]}."
 
 
 def sources_of(rule: Rule) -> tuple[str, ...]:
@@ -189,4 +210,4 @@ def _options(rule: Rule, kind: str | None = None, edition: str | None = None) ->
     is_optional = rule.own or rule.stability == "preview"
     own = (rule,) if rule.own else ()
     policy = Policy("", extend_select=frozenset({rule.id}), rules=own) if is_optional else None
-    return Options(kind, edition, policy=policy)
+    return Options(kind, edition, policy=policy, fixes=True)

@@ -13,11 +13,14 @@ _REST = re.compile(r"[ \t]*(?:#[^\r\n]*)?")
 _DASHES = re.compile(r" *(?:- +)+")
 
 
-def removed(written: Written, path: Path) -> Piece:
-    """The lines of a member or an item go, with a comment at their end."""
+def removed(written: Written, path: Path, *, is_double: bool = False) -> Piece:
+    """The lines of a member or an item go, with a comment at their end.
+
+    `is_double` is for the last of equal keys, which leaves a member behind.
+    """
     text, spot, parent = written.text, written.spot(path), path[:-1]
     start = spot.first if spot.key else _dash(text, spot.start)
-    if len(written.members(parent)) == 1:
+    if len(written.members(parent)) == 1 and not is_double:
         return _emptied(written, parent, "[]" if spot.key is None else "{}")
     line, stop = written.line_start(start), _stop(written, spot)
     lead = text[line:start]

@@ -119,6 +119,8 @@ def _indented(written: Written, tail: str, shift: int) -> str:
 def _rewritten(written: Written, change: Change) -> Piece:
     """A scalar's new text."""
     spot, old = written.spot(change.path), written.value(change.path)
+    if old in ({}, []) and change.value in ({}, []):
+        return (written.content(spot), spot.end, "[]" if change.value == [] else "{}")
     if isinstance(old, dict | list):
         raise NotApplicable
     start = _behind_anchor(written, spot)

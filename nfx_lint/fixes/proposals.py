@@ -83,6 +83,17 @@ def _not_allowed(case: Case) -> Iterator[Change]:
     for option in case.facts.allowed:
         if isinstance(value, str) and type(option) is int and value.strip() == str(option):
             yield Change("replace", case.path, value=option, safe=True)
+    numbers = [one for one in case.facts.allowed if type(one) is int and type(value) is int and one > value]
+    if numbers:
+        yield Change("replace", case.path, value=min(numbers))
+    for option in case.facts.allowed:
+        if (
+            isinstance(value, str)
+            and isinstance(option, str)
+            and len(option) > 2
+            and value.startswith(option)
+        ):
+            yield Change("replace", case.path, value=option)
     if meant is not None:
         yield Change("replace", case.path, value=meant, safe=_letters(meant) == _letters(value))
 
@@ -106,6 +117,9 @@ def _wrong_type(case: Case) -> Iterator[Change]:
             yield Change("replace", path, value=[value])
         if isinstance(value, list) and len(value) == 1 and is_type(value[0], wanted):
             yield Change("replace", path, value=value[0])
+    for empty, wanted in (([], "array"), ({}, "object")):
+        if value in ({}, []) and wanted in case.facts.types:
+            yield Change("replace", path, value=empty, safe=True)
     if value is None and path and isinstance(path[-1], str):
         yield Change("remove", path)
 
@@ -192,6 +206,10 @@ def _quoted(case: Case) -> Iterator[Change]:
         yield Change("quote", case.path, value=case.text)
 
 
+def _removed(case: Case) -> Iterator[Change]:
+    yield Change("remove", case.path)
+
+
 _BY_RULE: dict[str, Callable[[Case], Iterator[Change]]] = {
     "ambiguous-scalar": _ambiguous,
     "deprecated-field": _deprecated,
@@ -202,6 +220,8 @@ _BY_RULE: dict[str, Callable[[Case], Iterator[Change]]] = {
     "number-out-of-bounds": _clamped,
     "pattern-mismatch": _reformed,
     "unknown-field": _unknown,
+    "unused-argument": _removed,
+    "unused-ref": _removed,
     "value-not-allowed": _not_allowed,
     "wrong-type": _wrong_type,
 }

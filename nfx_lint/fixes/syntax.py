@@ -14,6 +14,7 @@ from nfx_lint.source.reading import SyntaxFault
 
 _TOKENS = re.compile(
     r"""(?P<text>"(?:[^"\\\r\n]|\\.)*")|(?P<comment>//[^\r\n]*|\#[^\r\n]*|/\*[\s\S]*?\*/)|(?P<comma>,)"""
+    r"""|(?P<single>'[^'"\\\r\n]*')"""
     r"|(?P<gap>[ \t\r\n]+)|(?P<other>[^\s])"
 )
 _MARK = "\ufeff"
@@ -37,11 +38,11 @@ def _equal_member(fault: SyntaxFault, written: Written) -> tuple[Piece, ...]:
     """The last of several equal members goes; the proof refuses it if their values differ."""
     if written.is_flow(fault.path[:-1]):
         return (flow.removed(written, written.spot(fault.path)),)
-    return (block.removed(written, fault.path),)
+    return (block.removed(written, fault.path, is_double=True),)
 
 
 def _spare(text: str) -> Iterator[Piece]:
-    """What JSON does not have: a byte order mark, comments, and commas before a closing bracket."""
+    """What JSON does not have: a byte order mark, comments, spare commas and single quotes."""
     if text.startswith(_MARK):
         yield (0, 1, "")
     comma: int | None = None
@@ -49,6 +50,9 @@ def _spare(text: str) -> Iterator[Piece]:
         what, at = token.lastgroup, token.start()
         if what == "comment":
             yield _comment(text, at, token.end())
+        elif what == "single":
+            yield (at, token.end(), f'"{token[0][1:-1]}"')
+            comma = None
         elif what == "comma":
             comma = at
         elif what != "gap":
@@ -68,6 +72,8 @@ def _comment(text: str, start: int, end: int) -> Piece:
 
 
 def _title(text: str, pieces: tuple[Piece, ...]) -> str:
+    if any(new for _, _, new in pieces):
+        return "Use double quotes"
     removed = {text[start:end].strip()[:1] for start, end, _ in pieces}
     names = {",": "trailing commas", _MARK: "the byte order mark"}
     words = [name for char, name in names.items() if char in removed]

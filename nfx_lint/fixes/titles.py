@@ -10,7 +10,7 @@ def title_of(change: Change, *, shareable: bool) -> str:
     """What a change does, in a few words; with values if these may be shown."""
     verb, here = change.verb, _name(change.path)
     if verb == "rename":
-        return f"Rename {here} to {_name(change.to)}"
+        return f"Rename {here} to {_name(change.to)}" if shareable else f"Rename {here}"
     if verb == "remove":
         return f"Remove {here}"
     if verb == "move":
@@ -22,6 +22,8 @@ def title_of(change: Change, *, shareable: bool) -> str:
         return f"Put {here} in quotes"
     if verb == "spell":
         return f"Write {here} in decimal digits"
+    if value in ([], {}):
+        return f"Make {here} an empty {'list' if value == [] else 'object'}"
     if not shareable or isinstance(value, list | dict):
         return f"Put {here} into a list" if isinstance(value, list) else f"Correct {here}"
     if verb == "add":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -124,5 +125,11 @@ def _finding(
         excerpt,
         related,
         missing=missing,
-        fix=fix,
+        fix=fix and _masked(fix, masks),
     )
+
+
+def _masked(fix: Fix, masks: Masks) -> Fix:
+    """A fix whose title has no name that is hidden."""
+    paths = [fix.path, *((fix.change.path, fix.change.to) if fix.change else ())]
+    return replace(fix, title=masks.text(fix.title, paths))

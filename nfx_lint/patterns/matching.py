@@ -55,18 +55,33 @@ def breaking_point(pattern: str, text: str) -> str:
     """Where a text leaves its pattern, as a sentence; empty where that helps nobody."""
     if not text:
         return "It is empty."
-    if len(text) > LONGEST_TEXT_TO_POINT_INTO:
+    at = misfit(pattern, text)
+    if at is None:
         return ""
+    return (
+        f"Character {at + 1}, {_shown(text[at])}, does not fit."
+        if at >= 0
+        else "Something is missing at its end."
+    )
+
+
+def misfit(pattern: str, text: str) -> int | None:
+    """The offset of the first character with which a text leaves its pattern; -1 if there is none.
+
+    None for a text that is too long to point into, or a pattern without an automaton.
+    """
+    if len(text) > LONGEST_TEXT_TO_POINT_INTO:
+        return None
     try:
         machine = automaton(pattern)
     except UnsupportedPattern:
-        return ""
+        return None
     state = 0
-    for position, char in enumerate(text, 1):
+    for position, char in enumerate(text):
         state = machine.moves[state][machine.class_of(char)]
         if state not in machine.accepting and all(to == state for to in machine.moves[state]):
-            return f"Character {position}, {_shown(char)}, does not fit."
-    return "Something is missing at its end."
+            return position
+    return -1
 
 
 def texts_of_one_alone(left: str, right: str) -> tuple[bool, bool]:

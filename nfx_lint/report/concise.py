@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from nfx_lint.limits import LONGEST_MESSAGE, LONGEST_NOTE
 from nfx_lint.model import Finding, Report
+from nfx_lint.report.fixes import fix_mark
 from nfx_lint.report.safe import safe
+from nfx_lint.report.words import sentence, within
 
 
 def render(report: Report) -> str:
@@ -14,7 +16,10 @@ def render(report: Report) -> str:
 
 def _line(finding: Finding) -> str:
     message = safe(finding.message, LONGEST_MESSAGE)
-    return f"{_place(finding)}: {finding.severity}[{safe(finding.rule)}]: {message}"
+    hint = f" {safe(finding.hint, LONGEST_MESSAGE)}" if finding.hint else ""
+    message = f"{fix_mark(finding)}{message}{within(finding)}"
+    words = f"{sentence(message)}{hint}" if hint else message
+    return f"{_place(finding)}: {finding.severity}[{safe(finding.rule)}]: {words}"
 
 
 def _place(finding: Finding) -> str:

@@ -12,6 +12,7 @@ from nfx_lint.model import SEVERITIES, Finding, Report
 from nfx_lint.report.about import TOOL, About
 from nfx_lint.report.safe import safe
 from nfx_lint.report.totals import rest, totals
+from nfx_lint.report.words import within
 
 _COMMANDS = {"error": "error", "warning": "warning", "note": "notice"}
 
@@ -44,8 +45,7 @@ def _words(finding: Finding) -> str:
 
 
 def _lines(finding: Finding) -> Iterator[str]:
-    place = "" if finding.file and finding.span else f" ({safe(finding.pointer, LONGEST_NOTE)})"
-    yield safe(finding.message, LONGEST_MESSAGE) + (place if finding.pointer else "")
+    yield safe(finding.message, LONGEST_MESSAGE) + within(finding)
     for related in finding.related:
         yield f"{safe(related.message, LONGEST_NOTE)}: line {related.span.line}, column {related.span.column}"
     if finding.hint:

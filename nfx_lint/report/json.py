@@ -11,9 +11,11 @@ from pathlib import Path
 
 from nfx_lint import __version__
 from nfx_lint.limits import LONGEST_MESSAGE, LONGEST_POINTER
-from nfx_lint.model import SEVERITIES, CheckedFile, Finding, Json, Related, Report
+from nfx_lint.model import SEVERITIES, CheckedFile, Finding, Fix, Json, Related, Report
+from nfx_lint.positions import Span
 from nfx_lint.report.about import TOOL, About
 from nfx_lint.report.fingerprint import fingerprints
+from nfx_lint.report.fixes import fixable
 from nfx_lint.report.rows import encoded, members, rows
 from nfx_lint.report.safe import safe, without_surrogates
 from nfx_lint.summary import REASONS
@@ -64,13 +66,19 @@ def _finding(finding: Finding, fingerprint: str) -> Json:
         "end_column": finding.end_column,
         "related": [_related(related) for related in finding.related],
         "fingerprint": fingerprint,
+        "fix": _fix(finding.fix) if finding.fix else None,
     }
 
 
-def _related(related: Related) -> Json:
-    span = related.span
+def _fix(fix: Fix) -> Json:
+    """A fix; `edits` are left out if one of them contains what has to be redacted."""
+    edits = [{**_place(edit.span), "text": without_surrogates(edit.text)} for edit in fix.edits]
+    title = safe(fix.title, LONGEST_MESSAGE)
+    return {"title": title, "safe": fix.safe, "edits": edits if fix.shareable else None}
+
+
+def _place(span: Span) -> dict[str, Json]:
     return {
-        "message": safe(related.message, LONGEST_MESSAGE),
         "line": span.line,
         "column": span.column,
         "end_line": span.end_line,
@@ -78,11 +86,16 @@ def _related(related: Related) -> Json:
     }
 
 
+def _related(related: Related) -> Json:
+    return {"message": safe(related.message, LONGEST_MESSAGE), **_place(related.span)}
+
+
 def _summary(report: Report) -> Json:
     counts = {severity: report.count(severity) for severity in SEVERITIES}
     silent = {"suppressed": report.suppressed, "known": report.known}
     configured = {"off": report.silent("off"), "lowered": report.silent("lowered")}
     left_out = {"not_checked": {reason: report.left_out(reason) for reason in REASONS}}
+    fixes = dict(zip(("fixable", "fixable_unsafe"), fixable(report), strict=True))
     return {
         "files": len(report.files),
         "skipped": report.skipped,
@@ -90,4 +103,5 @@ def _summary(report: Report) -> Json:
         **silent,
         **configured,
         **left_out,
+        **fixes,
     }

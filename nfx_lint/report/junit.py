@@ -9,6 +9,7 @@ from nfx_lint.limits import LONGEST_MESSAGE, LONGEST_NOTE
 from nfx_lint.model import SEVERITIES, Finding, Report
 from nfx_lint.report.about import TOOL, About
 from nfx_lint.report.safe import safe
+from nfx_lint.report.words import within
 
 _NO_TIME = "0"
 
@@ -73,7 +74,7 @@ def _outcome(finding: Finding, file: str, about: About) -> Iterator[str]:
 def _lines(finding: Finding, file: str, about: About) -> Iterator[str]:
     yield f"{finding.severity}[{safe(finding.rule)}]: {safe(finding.message, LONGEST_MESSAGE)}"
     place = f"{file}:{finding.line}:{finding.column}" if finding.span else file
-    yield f"at {place}  {safe(finding.pointer, LONGEST_MESSAGE)}".rstrip()
+    yield f"at {place}{within(finding)}"
     for related in finding.related:
         yield f"see {file}:{related.span.line}:{related.span.column} {safe(related.message, LONGEST_NOTE)}"
     if finding.hint:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from nfx_lint.limits import LONGEST_COMMENT, LONGEST_MESSAGE, LONGEST_NOTE
-from nfx_lint.model import Finding, Report
+from nfx_lint.model import Finding, Fix, Report
 from nfx_lint.report.about import TOOL, About
-from nfx_lint.report.safe import safe
+from nfx_lint.report.safe import inert, safe
 from nfx_lint.report.totals import rest, totals
 
 # Words without any meaning in Markdown: no mention, issue number, URL, commit or emoji.
@@ -23,7 +23,33 @@ def render(report: Report, about: About, limit: int = LONGEST_COMMENT) -> str:
     if report.findings:
         lines += ["", "| | Where | What |", "|---|---|---|", *_rows(report, about, limit)]
         lines += [f"| | | {_prose(line)} |" for line in rest(report)]
+        room = limit - sum(len(line.encode()) + 1 for line in lines)
+        lines += _diffs(report, about, room)
     return "".join(f"{line}\n" for line in lines)
+
+
+def _diffs(report: Report, about: About, room: int) -> Iterator[str]:
+    """A block with the changes that fixes make, as far as there is room."""
+    heading = ["", "<details><summary>Fixes</summary>", ""]
+    room -= 100
+    for finding in report.shown:
+        if finding.fix and finding.fix.diff:
+            block = _diff_block(finding, finding.fix, about)
+            room -= sum(len(line.encode()) + 1 for line in (*heading, *block))
+            if room < 0:
+                break
+            yield from (*heading, *block)
+            heading = []
+    if not heading:
+        yield "</details>"
+
+
+def _diff_block(finding: Finding, fix: Fix, about: About) -> list[str]:
+    lines = [inert(f"{line[:1]}{safe(line[1:], LONGEST_MESSAGE)}".rstrip()) for line in fix.diff]
+    fence = "`" * max(3, 1 + max(len(found) for line in lines for found in re.findall("`*", line)))
+    title = f"{_code(about.path(finding.file))}: {_prose(safe(fix.title, LONGEST_MESSAGE))}"
+    unsafe = "" if fix.safe else " (unsafe)"
+    return [f"{title}{unsafe}", "", f"{fence}diff", *lines, fence, ""]
 
 
 def _rows(report: Report, about: About, limit: int) -> Iterator[str]:
@@ -49,7 +75,8 @@ def _row(finding: Finding, about: About) -> str:
         what.append(_prose(safe(finding.hint, LONGEST_MESSAGE)))
     where = f"{file}:{finding.line}:{finding.column}" if finding.span else file
     pointer = f"<br>{_code(finding.pointer)}" if finding.pointer else ""
-    return f"| {finding.severity} | {_code(where)}{pointer} | {'<br>'.join(what)} |"
+    kind = f"<br>{_code(finding.kind)}" if finding.kind else ""
+    return f"| {finding.severity} | {_code(where)}{pointer}{kind} | {'<br>'.join(what)} |"
 
 
 def _prose(text: str) -> str:

@@ -9,6 +9,7 @@ from nfx_lint.limits import LONGEST_NOTE
 from nfx_lint.model import Finding, Json, Report
 from nfx_lint.positions import Columns, Span
 from nfx_lint.report.about import TOOL, About
+from nfx_lint.report.fixes import shown
 from nfx_lint.report.rows import encoded, members, rows
 from nfx_lint.report.safe import safe, without_surrogates
 from nfx_lint.report.words import in_full
@@ -36,6 +37,12 @@ def _diagnostic(finding: Finding, about: About) -> Json:
     }
     if finding.span:
         diagnostic["location"]["range"] = _range(finding.span, finding.columns)
+    # Suggestions are alternatives, so a fix of several edits is not one.
+    if (fix := shown(finding)) and len(fix.edits) == 1:
+        diagnostic["suggestions"] = [
+            {"range": _range(edit.span, edit.columns), "text": without_surrogates(edit.text)}
+            for edit in fix.edits
+        ]
     if finding.related:
         diagnostic["related_locations"] = [
             {

@@ -21,12 +21,13 @@ from nfx_lint.limits import (
     LONGEST_SARIF_TAG,
     MOST_RESULTS,
 )
-from nfx_lint.model import SEVERITIES, Finding, Json, Report
+from nfx_lint.model import SEVERITIES, Finding, Fix, Json, Report
 from nfx_lint.positions import Columns, LinePrefix, Span
 from nfx_lint.report.about import TOOL, About, AboutRule
 from nfx_lint.report.fingerprint import fingerprints
+from nfx_lint.report.fixes import shown
 from nfx_lint.report.rows import encoded, members, rows
-from nfx_lint.report.safe import safe
+from nfx_lint.report.safe import safe, without_surrogates
 from nfx_lint.report.words import in_full, sentence
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
@@ -94,7 +95,7 @@ def _descriptor(rule: AboutRule, about: About) -> Json:
 
 
 def _result(finding: Finding, index: dict[str, int], key: str, name: str, about: About) -> Json:
-    words = _unlinked(in_full(finding))
+    words = _unlinked(in_full(finding, placed=False))
     for number, related in enumerate(finding.related, 1):
         words += f" See [{_unlinked(safe(related.message, LONGEST_NOTE)) or 'there'}]({number})."
     result: dict[str, Json] = {
@@ -109,6 +110,10 @@ def _result(finding: Finding, index: dict[str, int], key: str, name: str, about:
         result["locations"][0]["logicalLocations"] = [
             {"fullyQualifiedName": safe(finding.pointer, LONGEST_PARAGRAPH)}
         ]
+    if finding.kind:
+        result["properties"] = {"kind": safe(finding.kind, LONGEST_NOTE)}
+    if fix := shown(finding):
+        result["fixes"] = [_fix(fix, finding, about)]
     if finding.related:
         result["relatedLocations"] = [
             {
@@ -121,16 +126,34 @@ def _result(finding: Finding, index: dict[str, int], key: str, name: str, about:
     return result
 
 
+def _fix(fix: Fix, finding: Finding, about: About) -> Json:
+    replacements = [
+        {
+            "deletedRegion": _region(edit.span, edit.columns),
+            "insertedContent": {"text": without_surrogates(edit.text)},
+        }
+        for edit in fix.edits
+    ]
+    artifact = {"uri": _uri(about.path(finding.file))}
+    return {
+        "description": {"text": sentence(safe(fix.title, LONGEST_NOTE))},
+        "artifactChanges": [{"artifactLocation": artifact, "replacements": replacements}],
+    }
+
+
 def _location(finding: Finding, span: Span, columns: Columns | None, about: About) -> dict[str, Json]:
+    artifact = {"uri": _uri(about.path(finding.file))}
+    return {"physicalLocation": {"artifactLocation": artifact, "region": _region(span, columns)}}
+
+
+def _region(span: Span, columns: Columns | None) -> Json:
     start, end = (columns.utf16, columns.utf16_end) if columns else (span.column, span.end_column)
-    region = {
+    return {
         "startLine": span.line,
         "startColumn": start,
         "endLine": span.end_line,
         "endColumn": end,
     }
-    artifact = {"uri": _uri(about.path(finding.file))}
-    return {"physicalLocation": {"artifactLocation": artifact, "region": region}}
 
 
 def _uri(path: str) -> str:

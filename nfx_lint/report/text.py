@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TypeAlias
 
 from nfx_lint.limits import LONGEST_MESSAGE, LONGEST_NOTE
 from nfx_lint.model import Finding, Related, Report
 from nfx_lint.positions import Excerpt, Span
 from nfx_lint.report.about import DOCS, page_of
+from nfx_lint.report.fixes import fix_mark, fixable_line
 from nfx_lint.report.safe import cells, safe, width
 from nfx_lint.report.totals import rest, totals
 
@@ -18,7 +21,14 @@ Paint: TypeAlias = Callable[[str, str], str]
 _WIDTH_OF_A_LOG = 120
 _NARROWEST_LINE = 24
 _TAB = 4
-_COLORS = {"error": "1;31", "warning": "1;33", "note": "1;36", "strong": "1", "frame": "1;34", "good": "32"}
+_COLORS = {
+    "error": "1;31",
+    "warning": "1;33",
+    "note": "1;36",
+    "strong": "1",
+    "frame": "1;34",
+    "good": "32",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,18 +44,35 @@ class _Mark:
 def render(
     report: Report, *, color: bool = False, width: int | None = None, summary: bool = True, docs: str = DOCS
 ) -> str:
-    """The findings with code frames, then a line with the totals.
+    """The findings of each file with code frames, then the totals, what can be fixed, and how to read on.
 
     `width` is that of the terminal, if any; rules link to `docs` only on a terminal with colours.
     """
     paint = _painted if color else _plain
     link = docs if width and color else ""
-    blocks = ["\n".join(_finding(finding, paint, width or _WIDTH_OF_A_LOG, link)) for finding in report.shown]
+    several = len({finding.file for finding in report.shown}) > 1
+    blocks = []
+    for file, findings in groupby(report.shown, key=lambda finding: finding.file):
+        if several:
+            blocks.append(paint(f"=== {safe(file) or 'body'}", "strong"))
+        for finding in findings:
+            blocks.append("\n".join(_finding(finding, paint, width or _WIDTH_OF_A_LOG, link)))
     if report.folded:
         blocks.append("\n".join(rest(report)))
     if summary:
-        blocks.append(totals(report, paint))
+        blocks.append("\n".join(closing(report, paint)))
     return "\n\n".join(blocks) + "\n" if blocks else ""
+
+
+def closing(report: Report, paint: Paint = lambda text, style: text) -> Iterator[str]:
+    """The totals, what can be fixed, and how to read on."""
+    yield totals(report, paint)
+    if fixes := fixable_line(report):
+        yield fixes
+    if report.findings:
+        counts = Counter(finding.rule for finding in report.findings)
+        rule = counts.most_common(1)[0][0]
+        yield f"read more with `nfx-lint explain {safe(rule)}`"
 
 
 def _finding(finding: Finding, paint: Paint, columns: int, docs: str) -> Iterator[str]:
@@ -53,7 +80,7 @@ def _finding(finding: Finding, paint: Paint, columns: int, docs: str) -> Iterato
     yield (
         paint(f"{severity}[{_linked(safe(finding.rule), docs)}]", severity)
         + paint(":", "strong")
-        + f" {paint(safe(finding.message, LONGEST_MESSAGE), 'strong')}"
+        + f" {paint(fix_mark(finding) + safe(finding.message, LONGEST_MESSAGE), 'strong')}"
     )
     marks, elsewhere = _marks(finding)
     gutter = len(str(max((mark.span.line for mark in marks), default=1)))

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from nfx_lint.limits import LONGEST_MESSAGE
+from nfx_lint.limits import LONGEST_MESSAGE, LONGEST_NOTE
 from nfx_lint.model import Finding
 from nfx_lint.report.safe import safe
 
 
-def in_full(finding: Finding) -> str:
-    """The message as a sentence, and the hint."""
+def in_full(finding: Finding, *, placed: bool = True) -> str:
+    """The message as a sentence, with kind and pointer if `placed`, and the hint."""
     hint = safe(finding.hint, LONGEST_MESSAGE)
-    return f"{sentence(safe(finding.message, LONGEST_MESSAGE))}{' ' + hint if hint else ''}"
+    message = f"{safe(finding.message, LONGEST_MESSAGE)}{within(finding) if placed else ''}"
+    return f"{sentence(message)}{' ' + hint if hint else ''}"
+
+
+def within(finding: Finding) -> str:
+    """Where a finding is in its document, and the document's kind: ` (manual-job /billing)`."""
+    words = [safe(finding.kind or ""), safe(finding.pointer, LONGEST_NOTE)]
+    return f" ({' '.join(filter(None, words))})" if any(words) else ""
 
 
 def sentence(text: str) -> str:

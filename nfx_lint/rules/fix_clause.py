@@ -1,6 +1,7 @@
 """The `fix:` of a rule or a row: changes as data, one verb each; the first that proves right is used.
 
-A field is named as in a row; `{here}` is the finding's own place, and `.` the object that the row looks at.
+A field is named as in a row; `{here}` is the finding's own place, `.` the object or list that the row looks
+at, and `{item}` the item of that list.
 `{key}` and `{value}` are what is written at the field, and `_FORMS` are forms of the two.
 """
 
@@ -19,7 +20,11 @@ from nfx_lint.rules.verbs.verb import Finds
 
 FIX_VERBS: tuple[ChangeVerb, ...] = ("rename", "replace", "remove", "add", "move", "quote")
 _NEEDS = {"rename": ("to",), "move": ("to",), "replace": ("value", "from"), "add": ("value", "from")}
-_HERE, _ITEM = "{here}", "."
+_PATHS: Mapping[str, Callable[[Path, Path], Path]] = {
+    "{here}": lambda place, here: here,
+    "{item}": lambda place, here: here[: len(place) + 1],
+    ".": lambda place, here: place,
+}
 _FORMS: Mapping[str, Callable[[str], str]] = {
     # In letters, digits and underscores.
     "identifier": lambda text: re.sub(r"[^A-Za-z0-9_]+", "_", text).strip("_"),
@@ -35,8 +40,8 @@ def changes_of(
     """The changes to try for a finding at `here`, of a row that looks at `place`."""
     for one in fix if isinstance(fix, list | tuple) else [fix] if fix else []:
         verb = next(verb for verb in FIX_VERBS if verb in one)
-        field = _filled(one[verb], {**words, "here": _HERE})
-        path = here if field == _HERE else place if field == _ITEM else path_of(field, place)
+        field = one[verb] if one[verb] in _PATHS else _filled(one[verb], words)
+        path = _PATHS[field](place, here) if field in _PATHS else path_of(field, place)
         value = value_at(body, path)
         text = path[-1] if verb == "rename" and path else value
         if "only" in one and not (isinstance(text, str) and finds(one["only"], text)):
@@ -58,7 +63,7 @@ def _change(
     elif verb == "move":
         yield Change(verb, path, path_of(to, place), safe=safe)
     elif "from" in fix:
-        value = value_of(fix["from"], value_at(body, place), body)
+        value = value_of(_filled(fix["from"], words), value_at(body, place), body)
         if value is not MISSING:
             yield Change(verb, path, value=value, safe=safe)
     else:

@@ -25,6 +25,7 @@ class KeywordError(ValidationError):
         key: str | None = None,
         on: Literal["key", "value"] = "value",
         facts: Facts = NO_FACTS,
+        within: tuple[int, int] | None = None,
     ) -> None:
         super().__init__(predicate, path=() if key is None else (key,))
-        self.rule, self.hint, self.on, self.facts = rule, hint, on, facts
+        self.rule, self.hint, self.on, self.facts, self.within = rule, hint, on, facts, within

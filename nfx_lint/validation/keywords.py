@@ -13,7 +13,7 @@ from nfx_lint.contracts.json_types import is_type, types_of
 from nfx_lint.contracts.kinds import facts_of
 from nfx_lint.messages import TYPES, count, listed, literal, quoted, type_of, values
 from nfx_lint.model import Facts, Json, Path
-from nfx_lint.patterns.matching import breaking_point, finds
+from nfx_lint.patterns.matching import breaking_point, finds, misfit
 from nfx_lint.source.values import Binary, NonJson, Undefined
 from nfx_lint.suggest import intended
 from nfx_lint.validation.keyword_error import Errors, KeywordError, Schema
@@ -179,7 +179,14 @@ def _pattern(validator: Json, pattern: str, value: Json, schema: Schema) -> Erro
     if not finds(pattern, value):
         expects = schema.get("x-expects", f"has to match {pattern}")
         hint = not_filled_in(value) or breaking_point(pattern, value) or "Check its form."
-        yield KeywordError("pattern-mismatch", expects, hint, facts=Facts(pattern=pattern))
+        facts, within = Facts(pattern=pattern), _misfit(pattern, value)
+        yield KeywordError("pattern-mismatch", expects, hint, facts=facts, within=within)
+
+
+def _misfit(pattern: str, value: str) -> tuple[int, int] | None:
+    """The character that does not fit, in a text of one line: a comment above the line still covers it."""
+    at = misfit(pattern, value) if value.isprintable() else None
+    return None if at is None or at < 0 else (at, at + 1)
 
 
 def _deprecated(validator: Json, instead: Schema, value: Json, schema: Schema) -> Errors:

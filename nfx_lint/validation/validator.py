@@ -43,7 +43,9 @@ def findings(body: Json, kind: str, edition: str) -> list[Violation]:
         path = tuple(error.absolute_path)
         hint = f"{_hint(error, body, path)}{later(error, path)}"
         message = f"{subject(path, body_is)} {error.message}"
-        found = Violation(error.rule, path, message, hint, on=error.on, facts=error.facts)
+        found = Violation(
+            error.rule, path, message, hint, on=error.on, within=error.within, facts=error.facts
+        )
         rank = _PRIORITY.index(error.rule) if error.rule in _PRIORITY else -1
         identity = _identity(error)
         if identity not in best or rank < best[identity][0]:

@@ -52,7 +52,8 @@ def test_no_report_acts_on_a_runner_or_a_terminal(report: Report, about: About) 
 @given(REPORTS)
 def test_document_text_never_starts_a_line_of_the_text_format(report: Report) -> None:
     ours = re.compile(
-        r"(error|warning|note)\[|\.\.\.$| *(-->|\||\d+ \||=) ?|\d+ files? checked|nothing checked|checked|$"
+        r"(error|warning|note)\[|\.\.\.$| *(-->|\||\d+ \||=) ?|\d+ files? checked|nothing checked|checked|==="
+        r"|\d+ fixable|read more|$"
     )
     assert all(ours.match(line) for line in text.render(report).split("\n"))
 
@@ -99,6 +100,7 @@ def test_the_json_format_is_version_1() -> None:
                 "end_column": 8,
                 "related": [],
                 "fingerprint": fingerprints([FINDING], ABOUT)[0],
+                "fix": None,
             }
         ],
         "summary": {
@@ -112,11 +114,14 @@ def test_the_json_format_is_version_1() -> None:
             "off": 0,
             "lowered": 0,
             "not_checked": dict.fromkeys(REASONS, 0),
+            "fixable": 0,
+            "fixable_unsafe": 0,
         },
     }
 
 
 SCHEMA = json.loads(json_report.schema_text())
+REST = " (manual-job /billing). Add `deploymentPlan`.\n"
 
 
 def test_the_schema_of_the_report_is_one() -> None:
@@ -163,18 +168,18 @@ def test_clean_reports_are_whole() -> None:
 @pytest.mark.parametrize(
     ("finding", "line"),
     [
-        (FINDING, "deploy/job.yaml:4:1: error[missing-field]: `billing` needs `deploymentPlan`\n"),
+        (FINDING, f"deploy/job.yaml:4:1: error[missing-field]: `billing` needs `deploymentPlan`{REST}"),
         (
             replace(FINDING, span=None),
-            "deploy/job.yaml#/billing: error[missing-field]: `billing` needs `deploymentPlan`\n",
+            f"deploy/job.yaml#/billing: error[missing-field]: `billing` needs `deploymentPlan`{REST}",
         ),
         (
             replace(FINDING, file="", pointer="", span=None, severity="note", message="a\nb"),
-            "body: note[missing-field]: a\\nb\n",
+            "body: note[missing-field]: a\\nb (manual-job). Add `deploymentPlan`.\n",
         ),
         (
             replace(FINDING, file="::error::x.json", message="m"),
-            "./::error::x.json:4:1: error[missing-field]: m\n",
+            f"./::error::x.json:4:1: error[missing-field]: m{REST}",
         ),
     ],
 )

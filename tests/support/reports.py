@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from hypothesis import strategies as st
 
-from nfx_lint.model import SEVERITIES, CheckedFile, Finding, Related, Report
+from nfx_lint.model import SEVERITIES, CheckedFile, Edit, Finding, Fix, Related, Report
 from nfx_lint.positions import Columns, Excerpt, LinePrefix, Span
 from nfx_lint.report.about import About, AboutRule
 
@@ -57,6 +57,16 @@ COLUMNS = st.none() | st.builds(
     st.integers(0, 9),
 )
 RELATED = st.builds(Related, TEXT, spans(), st.none() | EXCERPTS, COLUMNS)
+EDITS = st.builds(Edit, NUMBERS, NUMBERS, TEXT, spans(), COLUMNS)
+FIXES = st.builds(
+    Fix,
+    TEXT,
+    st.booleans(),
+    st.just(()),
+    st.lists(EDITS, min_size=1, max_size=2).map(tuple),
+    diff=lists_of(TEXT.map(lambda text: f"+{text}")),
+    shareable=st.booleans(),
+)
 FINDINGS = st.builds(
     Finding,
     file=TEXT,
@@ -71,6 +81,7 @@ FINDINGS = st.builds(
     related=lists_of(RELATED),
     columns=COLUMNS,
     opening=st.none() | st.builds(LinePrefix, TEXT.map(lambda text: text[:100]), NUMBERS),
+    fix=st.none() | FIXES,
 )
 FILES = st.builds(CheckedFile, TEXT, st.none() | TEXT, st.none() | TEXT, TEXT)
 REPORTS = st.builds(Report, lists_of(FILES), lists_of(FINDINGS), st.integers(0, 3))

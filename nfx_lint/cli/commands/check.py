@@ -11,10 +11,11 @@ from typing import TYPE_CHECKING, cast
 from nfx_lint.cli.arguments import Parser, one_of
 from nfx_lint.cli.commands import CLEAN, COMMANDS, FOUND, WRONG_USE
 from nfx_lint.cli.console import COLOR_CHOICES, Console
-from nfx_lint.cli.fixing import add_fix_options, diff_of, fix_files, fix_source, is_fixing
+from nfx_lint.cli.fixing import add_fix_options, are_fixes_shown, diff_of, fix_files, fix_source, is_fixing
 from nfx_lint.cli.formats import FORMATS, Target, target, targets
 from nfx_lint.cli.gc_tuning import rarely_collected
 from nfx_lint.cli.output import about_run, deliver
+from nfx_lint.cli.overview import add_overview_options, arranged, deliver_statistics, require_countable
 from nfx_lint.cli.progress import is_ci
 from nfx_lint.cli.settings import NEVER, add_settings, print_notices, run_of
 from nfx_lint.limits import LONGEST_MESSAGE, LONGEST_NOTE
@@ -89,7 +90,7 @@ def add_arguments(parser: Parser) -> None:
         type=_jobs,
         help="use at most N processes (default: one per processor)",
     )
-    add("-q", "--quiet", action="store_true", help="omit the summary line")
+    add_overview_options(parser)
     add(
         "-v",
         "--verbose",
@@ -121,8 +122,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     fixing = is_fixing(arguments)
     if arguments.show_values:
         _require_a_person(wanted, console)
+    require_countable(arguments, wanted)
     settings = run_of(arguments, paths, console)
-    settings = replace(settings, options=replace(settings.options, fixes=fixing))
+    settings = replace(settings, options=replace(settings.options, fixes=fixing or are_fixes_shown(wanted)))
     data = console.stdin.read() if paths == [STANDARD_INPUT] else b""
     if fixing and paths == [STANDARD_INPUT]:
         result = fix_source(data, _name(arguments, data), settings.options, arguments.unsafe_fixes)
@@ -174,7 +176,11 @@ def _delivered(
     if arguments.verbose:
         _print_details(report, settings.options.edition, console)
     about = about_run(report, wanted, settings.options, settings.fail_on, console)
-    deliver(report, wanted, about, console, color=arguments.color, summary=not arguments.quiet)
+    shown, summary = arranged(report, arguments), not arguments.quiet
+    if arguments.statistics:
+        deliver_statistics(shown, wanted, about, console, summary=summary)
+    else:
+        deliver(shown, wanted, about, console, color=arguments.color, summary=summary)
     code = exit_code(report, settings.fail_on)
     if not report.files and not report.findings and not _may_be_nothing(report, arguments):
         console.stderr.write(f"nfx-lint: {_why_nothing(report, paths)}\n")

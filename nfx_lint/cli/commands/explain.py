@@ -78,7 +78,7 @@ def _rule(name: str, arguments: argparse.Namespace) -> Rule:
 
 
 def _lines(about: RuleDescription) -> Iterator[str]:
-    from nfx_lint.explain.rule import corpus_of
+    from nfx_lint.explain.rule import corpus_of, fix_words
 
     rule = about.rule
     yield f"{rule.id} ({', '.join(_facts(about))})"
@@ -96,6 +96,10 @@ def _lines(about: RuleDescription) -> Iterator[str]:
     if about.fix:
         yield from textwrap.wrap(f"How to fix it here: {safe(about.fix)}", _WIDTH)
         yield ""
+    yield from textwrap.wrap(safe(fix_words(about.mended)), _WIDTH)
+    if about.mended:
+        yield from (f"  {safe(line)}".rstrip() for line in about.mended.diff[1:])
+    yield ""
     if about.silence:
         yield "How to suppress it:"
         yield from (f"  {line}" for line in about.silence)
@@ -166,6 +170,8 @@ def _value(about: RuleDescription) -> Json:
         "sources": [dict(source) for source in rule.docs.sources],
         "corpus": dict(rule.docs.corpus) if rule.docs.corpus else None,
         "fix": about.fix,
+        "safe": about.mended.safe if about.mended else None,
+        "diff": list(about.mended.diff) if about.mended else None,
         "examples": {
             "bad": [_example_value(example) for example in about.bad],
             "good": [_example_value(example) for example in about.good],

@@ -1,0 +1,84 @@
+"""Fixing a file: what is left, and that fixing twice is fixing once, in JSON and in YAML."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+import pytest
+import yaml
+
+from nfx_lint.config.options import Options
+from nfx_lint.contracts.editions import first_edition
+from nfx_lint.engine import check_source
+from nfx_lint.fixes.apply import Fixed, fixed
+from nfx_lint.model import Finding, Json
+from nfx_lint.rules.catalogue import catalogue
+from nfx_lint.rules.examples import body_of
+from tests.support.profiles import thinned
+
+
+def bodies() -> Iterator[tuple[str, str, Json]]:
+    """The bodies of the bad examples: kind, edition, value."""
+    for rule in catalogue():
+        for example in rule.docs.examples["bad"]:
+            if "kind" in example and "request" not in example:
+                edition = rule.editions[0] if rule.editions else first_edition(example["kind"])
+                yield example["kind"], edition, body_of(example, edition)
+
+
+def fix(text: str, name: str, options: Options, *, unsafe: bool = True) -> Fixed:
+    options = replace(options, fixes=True)
+
+    def findings(data: bytes) -> tuple[Finding, ...]:
+        return check_source(data, name, options).findings
+
+    return fixed(text.encode(), name, options, findings, unsafe=unsafe)
+
+
+def written(body: Json) -> Mapping[str, str]:
+    """A body as three files."""
+    return {
+        "body.json": json.dumps(body, indent=2),
+        "block.yaml": yaml.safe_dump(body, sort_keys=False, allow_unicode=True),
+        "flow.yaml": yaml.safe_dump(body, sort_keys=False, default_flow_style=True),
+    }
+
+
+@pytest.mark.parametrize("name", ["body.json", "block.yaml", "flow.yaml"])
+def test_fixing_twice_is_fixing_once_and_makes_nothing_worse(name: str) -> None:
+    for kind, edition, body in thinned(list(bodies())):
+        options = Options(kind, edition)
+        text = written(body)[name]
+        before = check_source(text.encode(), name, options)
+        once = fix(text, name, options)
+        after = check_source(once.data, name, options)
+        assert after.count("error") <= before.count("error"), text
+        assert len(after.findings) <= len(before.findings) or after.count("error") < before.count("error")
+        assert fix(once.data.decode(), name, options).data == once.data, text
+
+
+JOB = "name: Nightly report\nbackoffLimit: 0\nbilling: {deploymentPlan: nf-compute-20}\n"
+
+
+def test_several_fixes_of_one_object_take_several_rounds() -> None:
+    text = JOB + "tags: [shop, shop, shop, shop]\n"
+    assert fix(text, "job.yaml", Options()).data.decode() == JOB + "tags: [shop]\n"
+
+
+def test_a_fix_that_would_change_two_places_is_not_offered() -> None:
+    text = (
+        JOB
+        + "runtimeFiles: &files\n  app/a.json: {data: e30=, encoding: utf-8}\n"
+        + "dockerSecretMounts: *files\n"
+    )
+    assert fix(text, "job.yaml", Options()).data.decode() == text
+
+
+def test_an_error_inside_a_misspelled_key_is_no_way_to_hide_it() -> None:
+    """After the rename its value would be reported, at the same level."""
+    text = JOB + "deploymnt:\n  gracePeriodSeconds: soon\n"
+    result = fix(text, "job.yaml", Options())
+    assert result.data.decode() == text
+    assert result.count == 0
