@@ -51,11 +51,12 @@ def findings(
 def _check_findings(rule: Rule, body: Json, path: Path, value: Json) -> Iterator[Violation]:
     if not rule.check or not isinstance(value, dict | list):
         return
-    for at, on, names in check_called(rule.check)(value, body):
+    for at, part, names in check_called(rule.check)(value, body):
         words = {name: quoted(word)[1:-1] for name, word in names.items()}
         message, hint, here = _filled(rule.message, words), _filled(rule.hint, words), (*path, *at)
         changes = tuple(changes_of(rule.fix, path, here, names, body, finds))
-        yield Violation(rule.id, here, message, hint, on, changes=changes)
+        on, within = ("value", part) if isinstance(part, tuple) else (part, None)
+        yield Violation(rule.id, here, message, hint, on, within=within, changes=changes)
 
 
 def values_at(body: Json, place: Path) -> Iterator[tuple[Path, Json]]:

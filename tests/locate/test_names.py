@@ -110,6 +110,15 @@ HIDDEN = {
     "a date in a comment": ("hunter2", HEAD + "x: 1 # nfx-lint: ignore[unknown-field] until hunter2 -- x\n"),
 }
 VISIBLE = {
+    "the operator of a command": (
+        "• && •",
+        json.dumps(
+            {
+                **JOB,
+                "deployment": {"docker": {"configType": "customCommand", "customCommand": "run -p x && go"}},
+            }
+        ),
+    ),
     "a misspelled key": ("backofLimit", json.dumps({**JOB, "backofLimit": 1}, indent=1)),
     "a misplaced key": ("buildSettings", json.dumps({**JOB, "buildSettings": 1}, indent=1)),
     "a key of other tools": ("replicas", json.dumps({**JOB, "replicas": 1}, indent=1)),

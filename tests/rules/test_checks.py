@@ -507,3 +507,13 @@ def test_a_check_that_is_not_there_stops_the_compilation(
     path.write_text(path.read_text("utf-8").replace(*change), "utf-8")
     with pytest.raises(RuleFileError, match=re.escape(said)):
         compiled_files(tmp_path)
+
+
+@examples(500)
+@given(st.lists(st.sampled_from(("go", "&&", "'a && b'", '"|"', "x;", "&", " ", "\t", "\\;")), max_size=9))
+def test_the_operator_of_a_command_is_underlined(words: list[str]) -> None:
+    command = " ".join(words)
+    for _, part, names in shell_syntax({"configType": "customCommand", "customCommand": command}, {}):
+        start, end = part
+        assert command[start:end] == names["operator"]
+        assert command[:start].count("'") % 2 == 0

@@ -1,8 +1,9 @@
 """Checks that rows cannot express: pure generators over a value and its body, for `check: topic.function`.
 
-Each hit is a path below the value, what to underline there, and placeholder values for the message and hint
-of the rule; these never come from the document, except for well-known words. For a default rule `prefilter`
-has a function of the same name that cheaply rules the check out.
+Each hit is a path below the value, what to underline there (of a text also a part, by its offsets), and
+placeholder values for the message and hint of the rule; these never come from the document, except for
+well-known words. For a default rule `prefilter` has a function of the same name that cheaply rules the check
+out.
 """
 
 TYPE_CHECKING = False
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
     from nfx_lint.model import Json, Path
 
-    Hit = tuple[Path, Literal["key", "value", "secret"], dict[str, str]]
+    Hit = tuple[Path, Literal["key", "value", "secret"] | tuple[int, int], dict[str, str]]
     Check = Callable[[Json, Json], Iterator[Hit]]
 
 

@@ -21,36 +21,36 @@ def shell_syntax(value: "Json", _body: "Json") -> "Iterator[Hit]":
     if type(value) is list:
         for position, check in enumerate(value):
             if get(check, "protocol") == "CMD":
-                operator = _operator_in(get(check, "cmd"))
-                if operator:
-                    yield (position, "cmd"), "value", {"field": "cmd", "operator": operator}
+                for part, operator in _operator_in(get(check, "cmd")):
+                    yield (position, "cmd"), part, {"field": "cmd", "operator": operator}
         return
     kind, entrypoint = get(value, "configType"), get(value, "customEntrypoint")
     if kind == "customCommand" or (kind == "customEntrypointCustomCommand" and not _has_shell(entrypoint)):
-        operator = _operator_in(get(value, "customCommand"))
-        if operator:
-            yield ("customCommand",), "value", {"field": "customCommand", "operator": operator}
+        for part, operator in _operator_in(get(value, "customCommand")):
+            yield ("customCommand",), part, {"field": "customCommand", "operator": operator}
 
 
 def _has_shell(command: "Json") -> bool:
     return (
         type(command) is str
         and len(command) <= LONGEST_COMMAND
-        and any(_program(word) in _SHELLS for word in _words(command))
+        and any(_program(word) in _SHELLS for word in _without_quoted(command).split())
     )
 
 
-def _operator_in(command: "Json") -> str:
-    """The first shell operator in a command without a shell; empty if there is none."""
+def _operator_in(command: "Json") -> "Iterator[tuple[tuple[int, int], str]]":
+    """The first shell operator in a command without a shell, with its offsets."""
     if type(command) is not str or len(command) > LONGEST_COMMAND or "${" in command or _has_shell(command):
-        return ""
-    for word in _words(command):
+        return
+    plain, end = _without_quoted(command), 0
+    for word in plain.split():
+        end = plain.index(word, end) + len(word)
         if _program(word) in _TAKERS:
-            return ""
+            return
         operator = _operator(word)
         if operator:
-            return operator
-    return ""
+            yield (end - len(operator), end), operator
+            return
 
 
 def _program(word: str) -> str:
@@ -63,17 +63,17 @@ def _operator(word: str) -> str:
     return ";" if word.endswith(";") and not word.endswith("\\;") else ""
 
 
-def _words(command: str) -> "list[str]":
-    """The words of a command; a quoted part becomes one letter, so that it is not an operator."""
+def _without_quoted(command: str) -> str:
+    """A command with a letter in place of each quoted character, so that none is taken for an operator."""
     if '"' not in command and "'" not in command:
-        return command.split()
+        return command
     plain, quote = [], ""
     for char in command:
         if quote:
             quote = "" if char == quote else quote
+            char = "q"
         elif char in "\"'":
             quote = char
-            plain.append("q")
-        else:
-            plain.append(char)
-    return "".join(plain).split()
+            char = "q"
+        plain.append(char)
+    return "".join(plain)
