@@ -135,7 +135,6 @@ def rule_inputs(folder: Path) -> Iterator[Json]:
     from nfx_lint.contract.schema import document
     from nfx_lint.editions import first_edition
     from nfx_lint.rule_examples import body_of
-
     from nfx_lint.rules import catalogue
 
     for rule in catalogue():

@@ -48,9 +48,7 @@ def test_the_sentence() -> None:
     assert did_you_mean("zzz", ["job"]) == ""
 
 
-@pytest.mark.parametrize(
-    "words", [("explain", "command-override"), ("--ignore", "command-override", "x.json")]
-)
+@pytest.mark.parametrize("words", [("explain", "command-overrid"), ("--ignore", "command-overrid", "x.json")])
 def test_the_same_is_guessed_wherever_a_rule_is_named(words: tuple[str, ...]) -> None:
-    expected = "nfx-lint: there is no rule `command-override`; did you mean `command-override-unused`?\n"
+    expected = "nfx-lint: there is no rule `command-overrid`; did you mean `command-override-unused`?\n"
     assert run(*words).err == expected

@@ -83,12 +83,12 @@ def drafts(written: Written, before: Examined, problem: Problem) -> Iterator[Dra
 
 def _fix(file: _File, draft: Draft, after: Examined) -> Fix:
     now = Redacted(after.document, after.kind, after.edition, _hidden(file, draft))
-    shareable = shows_edits(now, after.document.text, draft.pieces)
-    title = title_of(draft.change, shareable=shareable) if draft.change else draft.title
     edits = []
     for start, end, text in draft.pieces:
         span = file.lines.span(start, end)
         edits.append(Edit(start, end, text, span, file.columns.columns(span)))
+    shareable = shows_edits(file.shown, now, after.document.text, edits)
+    title = title_of(draft.change, shareable=shareable) if draft.change else draft.title
     lines = diff(file.shown, now)
     return Fix(
         without_credentials(title), draft.safe, draft.path, tuple(edits), draft.change, lines, shareable

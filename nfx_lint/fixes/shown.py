@@ -6,12 +6,11 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from nfx_lint.fixes.flow import Piece
 from nfx_lint.locate.redact import Redactor
 from nfx_lint.locate.redact import hidden as hidden_line
 from nfx_lint.locate.shown import shown_paths
 from nfx_lint.locate.visible import spans_of
-from nfx_lint.model import Path
+from nfx_lint.model import Edit, Path
 from nfx_lint.positions import Span
 from nfx_lint.source.document import Document
 from nfx_lint.source.lines import Lines, lines_of
@@ -96,12 +95,16 @@ def _range(low: int, high: int) -> str:
     return f"{start}" if length == 1 else f"{start},{length}"
 
 
-def shows_edits(after: Redacted, text: str, pieces: Iterable[Piece]) -> bool:
-    """Whether all that edits add to a document, now `text`, may be shown."""
+def shows_edits(before: Redacted, after: Redacted, text: str, edits: Iterable[Edit]) -> bool:
+    """Whether all that edits add to a document, now `text`, may be shown.
+
+    What they replace has to be shown as well, since the new text is often made of it.
+    """
     lines, shift = Lines(text), 0
-    for start, end, new in pieces:
-        at = start + shift
-        if new and not after.shows(lines.span(at, at + len(new))):
+    for edit in edits:
+        at = edit.start + shift
+        added = lines.span(at, at + len(edit.text))
+        if edit.text and not (before.shows(edit.span) and after.shows(added)):
             return False
-        shift += len(new) - (end - start)
+        shift += len(edit.text) - (edit.end - edit.start)
     return True

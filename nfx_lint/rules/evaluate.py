@@ -6,6 +6,7 @@ What a row means is in `when` and in the modules of `verbs`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Literal
 
 from nfx_lint.contracts.editions import NODE
@@ -55,8 +56,8 @@ def _check_findings(rule: Rule, body: Json, path: Path, value: Json) -> Iterator
         words = {name: quoted(word)[1:-1] for name, word in names.items()}
         message, hint, here = _filled(rule.message, words), _filled(rule.hint, words), (*path, *at)
         changes = tuple(changes_of(rule.fix, path, here, names, body, finds))
-        on, within = ("value", part) if isinstance(part, tuple) else (part, None)
-        yield Violation(rule.id, here, message, hint, on, within=within, changes=changes)
+        found = Violation(rule.id, here, message, hint, changes=changes)
+        yield replace(found, within=part) if isinstance(part, tuple) else replace(found, on=part)
 
 
 def values_at(body: Json, place: Path) -> Iterator[tuple[Path, Json]]:
