@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -145,9 +146,13 @@ def _part(written: Written, spot: Spot, change: Change, old: Json) -> Piece:
     first, last = change.within or (0, 0)
     span = StringSource(lines_of(written.text), place, old).part(first, last)
     start, end = written.offsets(span)
-    if written.text[start:end] != old[first:last]:
+    value, now = str(change.value), written.text[start:end]
+    if written.text[written.content(spot)] == '"':
+        value = json.dumps(value, ensure_ascii=False)[1:-1]
+        now = now.replace('\\"', '"')
+    if now != old[first:last]:
         raise NotApplicable
-    return (start, end, str(change.value))
+    return (start, end, value)
 
 
 def _behind_anchor(written: Written, spot: Spot) -> int:

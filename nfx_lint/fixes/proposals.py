@@ -10,10 +10,12 @@ from nfx_lint.contracts import load as contracts
 from nfx_lint.contracts.editions import nearest_edition
 from nfx_lint.contracts.json_types import is_type
 from nfx_lint.contracts.walk import nodes
-from nfx_lint.fixes.changes import NotApplicable
+from nfx_lint.fixes import expressions
+from nfx_lint.fixes.changes import NotApplicable, same
 from nfx_lint.fixes.written import Written
 from nfx_lint.model import Change, Facts, Json, Path, Violation
 from nfx_lint.patterns.matching import finds
+from nfx_lint.pointers import MISSING
 from nfx_lint.source.values import Date
 from nfx_lint.suggest import closest
 from nfx_lint.templates.diagnose import Part, part_at, parts_of
@@ -46,6 +48,9 @@ def proposals(violation: Violation, written: Written, kind: str, edition: str) -
     case = Case(path, value, _scalar_text(written, path, value), facts, written, kind, edition)
     if violation.rule in _BY_RULE:
         yield from _BY_RULE[violation.rule](case)
+    elif violation.rule in expressions.BY_RULE:
+        for start, end, new in expressions.BY_RULE[violation.rule](value, *(violation.within or (0, 0))):
+            yield Change("replace", path, value=new, within=(start, end))
     elif facts.meant is not None and isinstance(value, str) and violation.on == "value":
         within = _misspelled_part(value, violation.within, facts.meant)
         if within or not violation.within:
@@ -138,8 +143,15 @@ def _number(text: str, wanted: str) -> int | float | None:
 
 
 def _deprecated(case: Case) -> Iterator[Change]:
-    if case.facts.replacement:
-        yield Change("move", case.path, (*case.path[:-1], *case.facts.replacement), safe=True)
+    """The field goes to its successor; if that is there already, it only goes."""
+    if not case.facts.replacement:
+        return
+    to = (*case.path[:-1], *case.facts.replacement)
+    there = case.written.value(to)
+    if there is MISSING:
+        yield Change("rename" if len(case.facts.replacement) == 1 else "move", case.path, to, safe=True)
+    else:
+        yield Change("remove", case.path, safe=same(case.value, there))
 
 
 def _clamped(case: Case) -> Iterator[Change]:

@@ -82,3 +82,21 @@ def test_an_error_inside_a_misspelled_key_is_no_way_to_hide_it() -> None:
     result = fix(text, "job.yaml", Options())
     assert result.data.decode() == text
     assert result.count == 0
+
+
+@pytest.mark.parametrize(
+    ("billing", "expected", "unsafe"),
+    [
+        ("{deploymentPlan: nf-compute-400-16}", "{buildPlan: nf-compute-400-16}", False),
+        ("{deploymentPlan: own, buildPlan: own}", "{buildPlan: own}", False),
+        ("{deploymentPlan: own, buildPlan: other}", "{deploymentPlan: own, buildPlan: other}", False),
+        ("{deploymentPlan: own, buildPlan: other}", "{buildPlan: other}", True),
+    ],
+)
+def test_a_deprecated_field_becomes_its_successor_or_goes(billing: str, expected: str, unsafe: bool) -> None:
+    text = (
+        "name: Shop\nvcsData: {projectUrl: https://github.com/acme/shop, projectType: github}\n"
+        "buildSettings: {dockerfile: {dockerFilePath: /Dockerfile, dockerWorkDir: /}}\nbilling: "
+    )
+    options = Options("build-service", "2026-06")
+    assert fix(f"{text}{billing}\n", "a.yaml", options, unsafe=unsafe).data.decode() == f"{text}{expected}\n"

@@ -44,6 +44,8 @@ JSON_CASES = [
     ('{"a": 1.10}', Change("quote", ("a",), value="1.10"), '{"a": "1.10"}'),
     ('{"a": "x"}', Change("replace", ("a",), value=["x"]), '{"a": ["x"]}'),
     ('{"a": "one tow"}', Change("replace", ("a",), value="two", within=(4, 7)), '{"a": "one two"}'),
+    ('{"a": "f(\\"x\\")"}', Change("replace", ("a",), value="'x'", within=(2, 5)), '{"a": "f(\'x\')"}'),
+    ('{"a": "tow"}', Change("replace", ("a",), value='"2"', within=(0, 3)), '{"a": "\\"2\\""}'),
 ]
 YAML_CASES = [
     ("a: 1 # one\nb: 2\n", Change("rename", ("a",), ("c",)), "c: 1 # one\nb: 2\n"),
