@@ -7,12 +7,13 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from nfx_lint.fixes import block, flow
-from nfx_lint.fixes.changes import NotApplicable, holder_of, made_beside, new_value
-from nfx_lint.fixes.flow import Piece
+from nfx_lint.fixes.changes import NotApplicable, holder_of, made_beside, new_value, same
+from nfx_lint.fixes.flow import Piece, gap_start
 from nfx_lint.fixes.scalars import text_of
 from nfx_lint.fixes.written import Spot, Written
 from nfx_lint.locate.string_offsets import StringSource
 from nfx_lint.model import Change, Json, Path
+from nfx_lint.pointers import value_at
 from nfx_lint.source.lines import lines_of
 
 
@@ -123,7 +124,7 @@ def _rewritten(written: Written, change: Change) -> Piece:
     if old in ({}, []) and change.value in ({}, []):
         return (written.content(spot), spot.end, "[]" if change.value == [] else "{}")
     if isinstance(old, dict | list):
-        raise NotApplicable
+        return _regrouped(written, change.path, old, change.value)
     start = _behind_anchor(written, spot)
     text = written.text[start : spot.end]
     if change.verb == "quote":
@@ -138,6 +139,28 @@ def _rewritten(written: Written, change: Change) -> Piece:
             raise NotApplicable
         return (start, spot.end, f"[{text}]")
     return (start, spot.end, text_of(new_value(old, change), text, is_json=written.is_json))
+
+
+def _regrouped(written: Written, path: Path, old: Json, new: Json) -> Piece:
+    """The text for an object in a list of its own, or for one of its members or items alone."""
+    spot, text = written.spot(path), written.text
+    start, end = written.content(spot), len(text[: spot.end].rstrip("\r\n"))
+    whole = text[start:end]
+    if isinstance(new, list) and len(new) == 1 and same(new[0], old):
+        if written.is_flow(path):
+            return (start, end, f"[{whole}]")
+        return (start, end, f"- {_indented(written, whole, len('- '))}")
+    steps = old if isinstance(old, dict) else range(len(old))
+    member = next((step for step in steps if same(value_at(old, (step,)), new)), None)
+    if member is None or (isinstance(new, dict | list) and new):
+        raise NotApplicable
+    inner = written.spot((*path, member))
+    value = text[inner.start : inner.end]
+    if "\n" in value or "\r" in value:
+        raise NotApplicable
+    if written.is_flow(path):
+        return (start, end, value)
+    return (gap_start(text, start), end, f" {value}")
 
 
 def _part(written: Written, spot: Spot, change: Change, old: Json) -> Piece:

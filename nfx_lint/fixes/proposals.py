@@ -34,6 +34,8 @@ class Case(NamedTuple):
 
 
 _WORD = re.compile(r"[\w-]+")
+# Where the declaration of an argument in other tools has its value.
+_DEFAULTS = ("value", "default", "defaultValue")
 # Words that YAML 1.1 has for the two booleans.
 _BOOLEANS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 
@@ -118,7 +120,7 @@ def _wrong_type(case: Case) -> Iterator[Change]:
                 yield Change("replace", path, value=_BOOLEANS[value.strip().lower()], safe=True)
         elif wanted == "string" and isinstance(value, bool | int | float):
             yield Change("quote", path, value=case.text, safe=True)
-        if wanted == "array" and isinstance(value, str | int):
+        if wanted == "array" and isinstance(value, str | int | dict) and value != {}:
             yield Change("replace", path, value=[value])
         if isinstance(value, list) and len(value) == 1 and is_type(value[0], wanted):
             yield Change("replace", path, value=value[0])
@@ -162,6 +164,13 @@ def _clamped(case: Case) -> Iterator[Change]:
     if bound is not None:
         whole = int(bound) if bound == int(bound) else bound
         yield Change("replace", case.path, value=whole)
+
+
+def _declared(case: Case) -> Iterator[Change]:
+    """The value of an argument that is declared with a description or a type."""
+    for key in _DEFAULTS:
+        if isinstance(case.value, dict) and case.value.get(key) is not None:
+            yield Change("replace", case.path, value=case.value[key])
 
 
 def _emptied(case: Case) -> Iterator[Change]:
@@ -224,6 +233,7 @@ def _removed(case: Case) -> Iterator[Change]:
 
 _BY_RULE: dict[str, Callable[[Case], Iterator[Change]]] = {
     "ambiguous-scalar": _ambiguous,
+    "argument-as-declaration": _declared,
     "deprecated-field": _deprecated,
     "length-out-of-bounds": _emptied,
     "misspelled-field": _misspelled,
