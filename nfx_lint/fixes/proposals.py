@@ -200,14 +200,18 @@ def _https(address: str) -> Iterator[str]:
 
 
 def _unknown(case: Case) -> Iterator[Change]:
-    """An unknown key goes to the one place of the contract that has a field of its name."""
+    """An unknown key goes to the one place of the contract that has a field of its name.
+
+    The object there exists: to make `internal` for an `id`, say, would choose what is deployed.
+    """
     name, part = case.path[-1], _part(case)
     contract = contracts.document(part.kind, nearest_edition(part.kind, case.edition))
     homes = {
         node.path for node in nodes(contract) if node.path and node.path[-1] == name and "*" not in node.path
     }
-    if len(homes) == 1:
-        yield Change("move", case.path, (*part.path, *homes.pop()))
+    home = (*part.path, *homes.pop()) if len(homes) == 1 else ()
+    if home and isinstance(case.written.value(home[:-1]), dict):
+        yield Change("move", case.path, home)
 
 
 def _part(case: Case) -> Part:
