@@ -84,6 +84,9 @@ def drafts(written: Written, before: Examined, problem: Problem) -> Iterator[Dra
 def _fix(file: _File, draft: Draft, after: Examined) -> Fix:
     now = Redacted(after.document, after.kind, after.edition, _hidden(file, draft))
     shareable = shows_edits(now, after.document.text, draft.pieces)
+    if draft.change and draft.change.verb == "rename":
+        # A new name is often a form of the old one.
+        shareable = shareable and all(file.shown.shows(file.lines.span(*piece[:2])) for piece in draft.pieces)
     title = title_of(draft.change, shareable=shareable) if draft.change else draft.title
     edits = []
     for start, end, text in draft.pieces:
