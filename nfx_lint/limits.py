@@ -92,6 +92,7 @@ LONGEST_POINTER = 10_000
 LONGEST_MESSAGE = 500
 # A name of a document in a message.
 LONGEST_NAME = 40
+LONGEST_VALUE_IN_A_MESSAGE = 30
 
 # ==== for layout, other tools, and speed
 

@@ -129,7 +129,8 @@ class Violation:
     `path` is the pointer of the finding. `on` selects what to underline: the key or the value; `secret`
     underlines the key and hides even the length of the value. `related` lists further paths with messages.
     `within` are offsets in the string at `path`, in code points, if the finding is about a part of it.
-    `changes` are those that its rule proposes to mend it, the best first.
+    `changes` are those that its rule proposes to mend it, the best first. `naming` is the message with the
+    value at `path`, for a report that may show it.
     """
 
     rule: str
@@ -141,6 +142,7 @@ class Violation:
     within: tuple[int, int] | None = None
     facts: Facts = NO_FACTS
     changes: tuple[Change, ...] = ()
+    naming: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from nfx_lint.cli.atomic_write import replace_bytes
 from nfx_lint.cli.console import Console
 from nfx_lint.cli.formats import Target
 from nfx_lint.model import Finding, Report, UsageError
+from nfx_lint.report.fixes import diff_lines
 from nfx_lint.report.safe import inert, safe
 
 if TYPE_CHECKING:
@@ -87,8 +88,8 @@ def fix_files(report: Report, options: Options, arguments: argparse.Namespace, c
 
 def diff_of(name: str, result: Fixed) -> str:
     """A fix of a file as a unified diff; secrets are dots, so it is to be read, not applied."""
-    lines = (f"{line[:1]}{safe(line[1:])}".rstrip() for line in result.diff)
-    return "".join(f"{inert(line)}\n" for line in (f"--- {safe(name)}", f"+++ {safe(name)}", *lines))
+    lines = (inert(f"--- {safe(name)}"), inert(f"+++ {safe(name)}"), *diff_lines(result.diff))
+    return "".join(f"{line}\n" for line in lines)
 
 
 def _print_total(count: int, files: int, arguments: argparse.Namespace, console: Console) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from nfx_lint import __version__
 from nfx_lint.cli.atomic_write import write_whole
@@ -15,7 +15,7 @@ from nfx_lint.cli.console import Console
 from nfx_lint.cli.formats import Target, on_github, rendered
 from nfx_lint.cli.repository_paths import tracked_paths
 from nfx_lint.limits import LONGEST_COMMENT, LONGEST_SUMMARY
-from nfx_lint.model import Finding, Report
+from nfx_lint.model import Finding, Json, Report
 from nfx_lint.report.about import About, AboutRule
 from nfx_lint.report.folding import folded
 
@@ -25,13 +25,22 @@ if TYPE_CHECKING:
 # These name files as they were typed; the others by path from the repository root.
 _LOCAL = frozenset(("text", "concise", "json"))
 _FOR_PEOPLE = frozenset(("text", "concise"))
+# A key to sort findings by.
+Order: TypeAlias = "Callable[[Finding], tuple[Json, ...]]"
 
 
 def deliver(
-    report: Report, chosen: Sequence[Target], about: About, console: Console, *, color: str, summary: bool
+    report: Report,
+    chosen: Sequence[Target],
+    about: About,
+    console: Console,
+    *,
+    color: str,
+    summary: bool,
+    order: Order = Finding.sort_key,
 ) -> None:
-    """Write the report to each target; files are written atomically."""
-    tracked = _tracked(report, about)
+    """Write the report, whose findings are in this order, to each target; files are written atomically."""
+    tracked = _tracked(report, about, order)
     shown = [
         (
             target.file,
@@ -91,12 +100,12 @@ def _first_ids(options: Options) -> dict[str, str]:
     return {rule.id: rule.was[0] for rule in (*catalogue(), *own) if rule.was}
 
 
-def _tracked(report: Report, about: About) -> Report:
-    """The report with files named from the repository root, sorted by these names."""
+def _tracked(report: Report, about: About, order: Order) -> Report:
+    """The report with files named from the repository root, sorted by these names where files are."""
     files = [replace(file, file=about.paths.get(file.file, file.file)) for file in report.files]
     findings = [replace(one, file=about.paths.get(one.file, one.file)) for one in report.findings]
     files.sort(key=lambda file: file.file)
-    findings.sort(key=Finding.sort_key)
+    findings.sort(key=order)
     shown, rest = folded(findings)
     return replace(report, files=tuple(files), findings=tuple(findings), folded=rest, _shown=shown)
 

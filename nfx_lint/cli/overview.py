@@ -10,7 +10,8 @@ from nfx_lint.cli.arguments import Parser, one_of
 from nfx_lint.cli.atomic_write import write_whole
 from nfx_lint.cli.console import Console
 from nfx_lint.cli.formats import Target
-from nfx_lint.model import SEVERITIES, Report, UsageError
+from nfx_lint.cli.output import Order
+from nfx_lint.model import SEVERITIES, Finding, Json, Report, UsageError
 from nfx_lint.report.about import About
 from nfx_lint.report.folding import folded
 
@@ -40,10 +41,18 @@ def add_overview_options(parser: Parser) -> None:
 def arranged(report: Report, arguments: argparse.Namespace) -> Report:
     """The report with the findings that the options ask for, in their order."""
     findings = list(report.at_least("error" if arguments.quiet else arguments.min_level))
-    if arguments.sort == "level":
-        findings.sort(key=lambda finding: (SEVERITIES.index(finding.severity), finding.sort_key()))
+    findings.sort(key=order_of(arguments))
     shown, rest = folded(findings)
     return replace(report, findings=tuple(findings), folded=rest, _shown=shown)
+
+
+def order_of(arguments: argparse.Namespace) -> Order:
+    """The key by which findings are sorted."""
+    return _by_level if arguments.sort == "level" else Finding.sort_key
+
+
+def _by_level(finding: Finding) -> tuple[Json, ...]:
+    return (SEVERITIES.index(finding.severity), *finding.sort_key())
 
 
 def deliver_statistics(

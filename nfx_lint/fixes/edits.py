@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from nfx_lint.fixes import block, flow
-from nfx_lint.fixes.changes import NotApplicable, holder_of, made_beside, new_value
-from nfx_lint.fixes.flow import Piece
+from nfx_lint.fixes.changes import NotApplicable, holder_of, made_beside, new_value, same
+from nfx_lint.fixes.flow import Piece, gap_start
 from nfx_lint.fixes.scalars import text_of
 from nfx_lint.fixes.written import Spot, Written
 from nfx_lint.locate.string_offsets import StringSource
 from nfx_lint.model import Change, Json, Path
+from nfx_lint.pointers import value_at
 from nfx_lint.source.lines import lines_of
 
 
@@ -122,7 +124,7 @@ def _rewritten(written: Written, change: Change) -> Piece:
     if old in ({}, []) and change.value in ({}, []):
         return (written.content(spot), spot.end, "[]" if change.value == [] else "{}")
     if isinstance(old, dict | list):
-        raise NotApplicable
+        return _regrouped(written, change.path, old, change.value)
     start = _behind_anchor(written, spot)
     text = written.text[start : spot.end]
     if change.verb == "quote":
@@ -139,15 +141,41 @@ def _rewritten(written: Written, change: Change) -> Piece:
     return (start, spot.end, text_of(new_value(old, change), text, is_json=written.is_json))
 
 
+def _regrouped(written: Written, path: Path, old: Json, new: Json) -> Piece:
+    """The text for an object in a list of its own, or for one of its members or items alone."""
+    spot, text = written.spot(path), written.text
+    start, end = written.content(spot), len(text[: spot.end].rstrip("\r\n"))
+    whole = text[start:end]
+    if isinstance(new, list) and len(new) == 1 and same(new[0], old):
+        if written.is_flow(path):
+            return (start, end, f"[{whole}]")
+        return (start, end, f"- {_indented(written, whole, len('- '))}")
+    steps = old if isinstance(old, dict) else range(len(old))
+    member = next((step for step in steps if same(value_at(old, (step,)), new)), None)
+    if member is None or (isinstance(new, dict | list) and new):
+        raise NotApplicable
+    inner = written.spot((*path, member))
+    value = text[inner.start : inner.end]
+    if "\n" in value or "\r" in value:
+        raise NotApplicable
+    if written.is_flow(path):
+        return (start, end, value)
+    return (gap_start(text, start), end, f" {value}")
+
+
 def _part(written: Written, spot: Spot, change: Change, old: Json) -> Piece:
     """A part of a string, where it is written as it is read."""
     place = written.document.locate([change.path])[change.path].value
     first, last = change.within or (0, 0)
     span = StringSource(lines_of(written.text), place, old).part(first, last)
     start, end = written.offsets(span)
-    if written.text[start:end] != old[first:last]:
+    value, now = str(change.value), written.text[start:end]
+    if written.text[written.content(spot)] == '"':
+        value = json.dumps(value, ensure_ascii=False)[1:-1]
+        now = now.replace('\\"', '"')
+    if now != old[first:last]:
         raise NotApplicable
-    return (start, end, str(change.value))
+    return (start, end, value)
 
 
 def _behind_anchor(written: Written, spot: Spot) -> int:

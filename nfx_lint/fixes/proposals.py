@@ -10,10 +10,12 @@ from nfx_lint.contracts import load as contracts
 from nfx_lint.contracts.editions import nearest_edition
 from nfx_lint.contracts.json_types import is_type
 from nfx_lint.contracts.walk import nodes
-from nfx_lint.fixes.changes import NotApplicable
+from nfx_lint.fixes import expressions
+from nfx_lint.fixes.changes import NotApplicable, same
 from nfx_lint.fixes.written import Written
 from nfx_lint.model import Change, Facts, Json, Path, Violation
 from nfx_lint.patterns.matching import finds
+from nfx_lint.pointers import MISSING
 from nfx_lint.source.values import Date
 from nfx_lint.suggest import closest
 from nfx_lint.templates.diagnose import Part, part_at, parts_of
@@ -32,6 +34,8 @@ class Case(NamedTuple):
 
 
 _WORD = re.compile(r"[\w-]+")
+# Where the declaration of an argument in other tools has its value.
+_DEFAULTS = ("value", "default", "defaultValue")
 # Words that YAML 1.1 has for the two booleans.
 _BOOLEANS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 
@@ -46,6 +50,9 @@ def proposals(violation: Violation, written: Written, kind: str, edition: str) -
     case = Case(path, value, _scalar_text(written, path, value), facts, written, kind, edition)
     if violation.rule in _BY_RULE:
         yield from _BY_RULE[violation.rule](case)
+    elif violation.rule in expressions.BY_RULE:
+        for start, end, new in expressions.BY_RULE[violation.rule](value, *(violation.within or (0, 0))):
+            yield Change("replace", path, value=new, within=(start, end))
     elif facts.meant is not None and isinstance(value, str) and violation.on == "value":
         within = _misspelled_part(value, violation.within, facts.meant)
         if within or not violation.within:
@@ -113,7 +120,7 @@ def _wrong_type(case: Case) -> Iterator[Change]:
                 yield Change("replace", path, value=_BOOLEANS[value.strip().lower()], safe=True)
         elif wanted == "string" and isinstance(value, bool | int | float):
             yield Change("quote", path, value=case.text, safe=True)
-        if wanted == "array" and isinstance(value, str | int):
+        if wanted == "array" and isinstance(value, str | int | dict) and value != {}:
             yield Change("replace", path, value=[value])
         if isinstance(value, list) and len(value) == 1 and is_type(value[0], wanted):
             yield Change("replace", path, value=value[0])
@@ -138,8 +145,15 @@ def _number(text: str, wanted: str) -> int | float | None:
 
 
 def _deprecated(case: Case) -> Iterator[Change]:
-    if case.facts.replacement:
-        yield Change("move", case.path, (*case.path[:-1], *case.facts.replacement), safe=True)
+    """The field goes to its successor; if that is there already, it only goes."""
+    if not case.facts.replacement:
+        return
+    to = (*case.path[:-1], *case.facts.replacement)
+    there = case.written.value(to)
+    if there is MISSING:
+        yield Change("rename" if len(case.facts.replacement) == 1 else "move", case.path, to, safe=True)
+    else:
+        yield Change("remove", case.path, safe=same(case.value, there))
 
 
 def _clamped(case: Case) -> Iterator[Change]:
@@ -150,6 +164,13 @@ def _clamped(case: Case) -> Iterator[Change]:
     if bound is not None:
         whole = int(bound) if bound == int(bound) else bound
         yield Change("replace", case.path, value=whole)
+
+
+def _declared(case: Case) -> Iterator[Change]:
+    """The value of an argument that is declared with a description or a type."""
+    for key in _DEFAULTS:
+        if isinstance(case.value, dict) and case.value.get(key) is not None:
+            yield Change("replace", case.path, value=case.value[key])
 
 
 def _emptied(case: Case) -> Iterator[Change]:
@@ -179,14 +200,18 @@ def _https(address: str) -> Iterator[str]:
 
 
 def _unknown(case: Case) -> Iterator[Change]:
-    """An unknown key goes to the one place of the contract that has a field of its name."""
+    """An unknown key goes to the one place of the contract that has a field of its name.
+
+    The object there exists: to make `internal` for an `id`, say, would choose what is deployed.
+    """
     name, part = case.path[-1], _part(case)
     contract = contracts.document(part.kind, nearest_edition(part.kind, case.edition))
     homes = {
         node.path for node in nodes(contract) if node.path and node.path[-1] == name and "*" not in node.path
     }
-    if len(homes) == 1:
-        yield Change("move", case.path, (*part.path, *homes.pop()))
+    home = (*part.path, *homes.pop()) if len(homes) == 1 else ()
+    if home and isinstance(case.written.value(home[:-1]), dict):
+        yield Change("move", case.path, home)
 
 
 def _part(case: Case) -> Part:
@@ -212,6 +237,7 @@ def _removed(case: Case) -> Iterator[Change]:
 
 _BY_RULE: dict[str, Callable[[Case], Iterator[Change]]] = {
     "ambiguous-scalar": _ambiguous,
+    "argument-as-declaration": _declared,
     "deprecated-field": _deprecated,
     "length-out-of-bounds": _emptied,
     "misspelled-field": _misspelled,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import takewhile
+
 from nfx_lint.messages import literal, quoted
 from nfx_lint.model import Change, Path
 
@@ -14,8 +16,11 @@ def title_of(change: Change, *, shareable: bool) -> str:
     if verb == "remove":
         return f"Remove {here}"
     if verb == "move":
-        parent = change.path[:-1]
-        to = change.to[len(parent) :] if change.to[: len(parent)] == parent else change.to
+        steps = zip(change.path, change.to, strict=False)
+        common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], steps))
+        to = change.to[common:]
+        if len(to) == 1:
+            return f"Move {here} out of {_name(change.path[: common + 1])}"
         return f"Move {here} to {quoted('.'.join(map(str, to)))}"
     value = change.value
     if verb == "quote" or (verb == "spell" and isinstance(value, str)):

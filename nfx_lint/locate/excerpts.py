@@ -72,6 +72,12 @@ class Locator:
     def value_span(self, path: Path) -> Span:
         return self._places[path].value
 
+    def shows(self, span: Span) -> bool:
+        """Whether all that is written at `span`, on one line, may be shown."""
+        start, end = span.column - 1, span.end_column - 1
+        written = self._lines[span.line - 1][start:end]
+        return span.line == span.end_line and self._shown(span.line)[start:end] == written
+
     def use(self, found: Violation) -> Span | None:
         """Where an alias brings the finding's value in, if one does."""
         return self._places[found.path].used_at

@@ -96,7 +96,8 @@ def _placed(
             related = (*related, Related("used here", use))
         asked = span if one.within else None
         excerpt = locator.opening_of(span) if one.on == "secret" else locator.excerpt(span, asked)
-        yield _finding(name, kind, one, masks, span, excerpt, related, fixes.get(id(one)))
+        named = replace(one, message=one.naming) if one.naming and locator.shows(span) else one
+        yield _finding(name, kind, named, masks, span, excerpt, related, fixes.get(id(one)))
 
 
 def _finding(

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from nfx_lint.limits import LONGEST_COMMENT, LONGEST_MESSAGE, LONGEST_NOTE
 from nfx_lint.model import Finding, Fix, Report
 from nfx_lint.report.about import TOOL, About
-from nfx_lint.report.safe import inert, safe
+from nfx_lint.report.fixes import diff_lines
+from nfx_lint.report.safe import safe
 from nfx_lint.report.totals import rest, totals
 
 # Words without any meaning in Markdown: no mention, issue number, URL, commit or emoji.
@@ -45,7 +46,7 @@ def _diffs(report: Report, about: About, room: int) -> Iterator[str]:
 
 
 def _diff_block(finding: Finding, fix: Fix, about: About) -> list[str]:
-    lines = [inert(f"{line[:1]}{safe(line[1:], LONGEST_MESSAGE)}".rstrip()) for line in fix.diff]
+    lines = diff_lines(fix.diff, LONGEST_MESSAGE)
     fence = "`" * max(3, 1 + max(len(found) for line in lines for found in re.findall("`*", line)))
     title = f"{_code(about.path(finding.file))}: {_prose(safe(fix.title, LONGEST_MESSAGE))}"
     unsafe = "" if fix.safe else " (unsafe)"

@@ -13,7 +13,8 @@ from nfx_lint.report.safe import safe
 from nfx_lint.report.text import closing
 
 VERSION = 1
-_HEADINGS = ("count", "files", "fixable", "level", "rule")
+_NUMBERS = 4  # columns
+_HEADINGS = ("count", "files", "fixable", "unsafe", "level", "rule")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +46,12 @@ def _count(rule: str, severity: Severity, findings: list[Finding]) -> RuleCount:
 
 
 def render(report: Report, *, summary: bool = True) -> str:
-    """A table with a line for each rule; `3+2` are three findings with a safe fix and two with another."""
+    """A table with a line for each rule; `unsafe` counts the findings that only an unsafe fix mends."""
     table = [_HEADINGS, *(_cells(one) for one in counted(report.findings))]
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     lines = [
         "  ".join(
-            cell.rjust(width) if number < 3 else cell.ljust(width)
+            cell.rjust(width) if number < _NUMBERS else cell.ljust(width)
             for number, (cell, width) in enumerate(zip(row, widths, strict=True))
         ).rstrip()
         for row in (table if len(table) > 1 else [])
@@ -60,8 +61,8 @@ def render(report: Report, *, summary: bool = True) -> str:
 
 
 def _cells(one: RuleCount) -> tuple[str, ...]:
-    fixable = f"{one.fixable}+{one.fixable_unsafe}" if one.fixable_unsafe else str(one.fixable or "")
-    return (str(one.count), str(one.files), fixable, one.severity, safe(one.rule))
+    numbers = (one.count, one.files, one.fixable, one.fixable_unsafe)
+    return (*(str(number or "") for number in numbers), one.severity, safe(one.rule))
 
 
 def render_json(report: Report, about: About) -> str:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from textwrap import wrap
 from typing import TypeAlias
 
 from nfx_lint.limits import LONGEST_MESSAGE, LONGEST_NOTE
@@ -20,6 +21,8 @@ Paint: TypeAlias = Callable[[str, str], str]
 
 _WIDTH_OF_A_LOG = 120
 _NARROWEST_LINE = 24
+# Findings, with which people still read a list.
+_ONE_SCREEN = 50
 _TAB = 4
 _COLORS = {
     "error": "1;31",
@@ -56,42 +59,69 @@ def render(
         if several:
             blocks.append(paint(f"=== {safe(file) or 'body'}", "strong"))
         for finding in findings:
-            blocks.append("\n".join(_finding(finding, paint, width or _WIDTH_OF_A_LOG, link)))
+            blocks.append("\n".join(_finding(finding, paint, width, link)))
     if report.folded:
         blocks.append("\n".join(rest(report)))
     if summary:
-        blocks.append("\n".join(closing(report, paint)))
+        blocks.append("\n".join(closing(report, paint, is_list=True)))
     return "\n\n".join(blocks) + "\n" if blocks else ""
 
 
-def closing(report: Report, paint: Paint = lambda text, style: text) -> Iterator[str]:
-    """The totals, what can be fixed, and how to read on."""
+def closing(
+    report: Report, paint: Paint = lambda text, style: text, *, is_list: bool = False
+) -> Iterator[str]:
+    """The totals, what can be fixed, and how to read on; behind a long list also how to get an overview."""
     yield totals(report, paint)
     if fixes := fixable_line(report):
         yield fixes
     if report.findings:
         counts = Counter(finding.rule for finding in report.findings)
         rule = counts.most_common(1)[0][0]
+        if is_list and len(report.findings) > _ONE_SCREEN:
+            yield "count them by rule with `--statistics`, or see the errors first with `--sort level`"
         yield f"read more with `nfx-lint explain {safe(rule)}`"
 
 
-def _finding(finding: Finding, paint: Paint, columns: int, docs: str) -> Iterator[str]:
-    severity = finding.severity
-    yield (
-        paint(f"{severity}[{_linked(safe(finding.rule), docs)}]", severity)
-        + paint(":", "strong")
-        + f" {paint(fix_mark(finding) + safe(finding.message, LONGEST_MESSAGE), 'strong')}"
+def _finding(finding: Finding, paint: Paint, columns: int | None, docs: str) -> Iterator[str]:
+    severity, rule = finding.severity, safe(finding.rule)
+    message, *further = _wrapped(
+        fix_mark(finding) + safe(finding.message, LONGEST_MESSAGE), columns, len(f"{severity}[{rule}]: "), 2
     )
+    yield (
+        paint(f"{severity}[{_linked(rule, docs)}]", severity)
+        + paint(":", "strong")
+        + f" {paint(message, 'strong')}"
+    )
+    for line in further:
+        yield f"  {paint(line, 'strong')}"
     marks, elsewhere = _marks(finding)
     gutter = len(str(max((mark.span.line for mark in marks), default=1)))
     yield f"{' ' * gutter}{paint('-->', 'frame')} {_place(finding)}"
-    yield from _frame(finding, marks, gutter, paint, columns)
+    yield from _frame(finding, marks, gutter, paint, columns or _WIDTH_OF_A_LOG)
     edge = f"{' ' * gutter} {paint('=', 'frame')}"
     for related in elsewhere:
         place = f"{safe(finding.file) or 'body'}:{related.span.line}:{related.span.column}"
         yield f"{edge} {safe(related.message, LONGEST_NOTE)}: {place}"
     if finding.hint:
-        yield f"{edge} {paint('hint', 'good')}: {safe(finding.hint, LONGEST_MESSAGE)}"
+        indent = gutter + len(" = hint: ")
+        hint, *further = _wrapped(safe(finding.hint, LONGEST_MESSAGE), columns, indent, indent)
+        yield f"{edge} {paint('hint', 'good')}: {hint}"
+        yield from (f"{' ' * indent}{line}" for line in further)
+
+
+def _wrapped(text: str, columns: int | None, first: int, indent: int) -> list[str]:
+    """`text` as the lines of a terminal, behind `first` and then `indent` columns; elsewhere as one line."""
+    if columns is None or first + len(text) <= columns or not text:
+        return [text]
+    lead, *lines = wrap(
+        text,
+        max(columns, first + _NARROWEST_LINE),
+        initial_indent=" " * first,
+        subsequent_indent=" " * indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return [lead[first:], *(line[indent:] for line in lines)]
 
 
 def _place(finding: Finding) -> str:

@@ -16,7 +16,8 @@ from jsonschema.validators import extend
 from nfx_lint.contracts import load as contracts
 from nfx_lint.contracts.kinds import body_word
 from nfx_lint.contracts.walk import nodes
-from nfx_lint.messages import quoted, subject
+from nfx_lint.limits import LONGEST_VALUE_IN_A_MESSAGE
+from nfx_lint.messages import literal, quoted, subject
 from nfx_lint.model import Json, Path, Violation
 from nfx_lint.pointers import MISSING, value_at
 from nfx_lint.validation.keyword_error import Errors, KeywordError
@@ -43,8 +44,9 @@ def findings(body: Json, kind: str, edition: str) -> list[Violation]:
         path = tuple(error.absolute_path)
         hint = f"{_hint(error, body, path)}{later(error, path)}"
         message = f"{subject(path, body_is)} {error.message}"
+        facts, naming = error.facts, _naming(error, subject(path, body_is))
         found = Violation(
-            error.rule, path, message, hint, on=error.on, within=error.within, facts=error.facts
+            error.rule, path, message, hint, on=error.on, within=error.within, facts=facts, naming=naming
         )
         rank = _PRIORITY.index(error.rule) if error.rule in _PRIORITY else -1
         identity = _identity(error)
@@ -52,6 +54,15 @@ def findings(body: Json, kind: str, edition: str) -> list[Violation]:
             best[identity] = (rank, found)
         shadowed += [(*path, key) for key in error.facts.options]
     return [found for _, found in best.values() if not _is_below(found.path, shadowed)]
+
+
+def _naming(error: KeywordError, name: str) -> str:
+    """The message with the value that is not allowed, if it is short."""
+    if error.rule != "value-not-allowed" or not isinstance(error.instance, str | int | bool):
+        return ""
+    value = literal(error.instance)
+    short = 0 < len(value) <= LONGEST_VALUE_IN_A_MESSAGE and "`" not in value
+    return f"{name} is {quoted(value)}, not one of the allowed values" if short else ""
 
 
 def _hint(error: KeywordError, body: Json, path: Path) -> str:

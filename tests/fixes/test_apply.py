@@ -8,6 +8,8 @@ from dataclasses import replace
 
 import pytest
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from nfx_lint.config.options import Options
 from nfx_lint.contracts.editions import first_edition
@@ -16,7 +18,7 @@ from nfx_lint.fixes.apply import Fixed, fixed
 from nfx_lint.model import Finding, Json
 from nfx_lint.rules.catalogue import catalogue
 from nfx_lint.rules.examples import body_of
-from tests.support.profiles import thinned
+from tests.support.profiles import examples, thinned
 
 
 def bodies() -> Iterator[tuple[str, str, Json]]:
@@ -82,3 +84,77 @@ def test_an_error_inside_a_misspelled_key_is_no_way_to_hide_it() -> None:
     result = fix(text, "job.yaml", Options())
     assert result.data.decode() == text
     assert result.count == 0
+
+
+@pytest.mark.parametrize(
+    ("billing", "expected", "unsafe"),
+    [
+        ("{deploymentPlan: nf-compute-400-16}", "{buildPlan: nf-compute-400-16}", False),
+        ("{deploymentPlan: own, buildPlan: own}", "{buildPlan: own}", False),
+        ("{deploymentPlan: own, buildPlan: other}", "{deploymentPlan: own, buildPlan: other}", False),
+        ("{deploymentPlan: own, buildPlan: other}", "{buildPlan: other}", True),
+    ],
+)
+def test_a_deprecated_field_becomes_its_successor_or_goes(billing: str, expected: str, unsafe: bool) -> None:
+    text = (
+        "name: Shop\nvcsData: {projectUrl: https://github.com/acme/shop, projectType: github}\n"
+        "buildSettings: {dockerfile: {dockerFilePath: /Dockerfile, dockerWorkDir: /}}\nbilling: "
+    )
+    options = Options("build-service", "2026-06")
+    assert fix(f"{text}{billing}\n", "a.yaml", options, unsafe=unsafe).data.decode() == f"{text}{expected}\n"
+
+
+FAULTS = (
+    ('"backoffLimit": 1', '"backoffLimit": "1"'),
+    ('"backoffLimit": 1', '"backoffLimt": 1'),
+    ('"deploymentPlan"', '"deploymentplan"'),
+    ('"configType": "default"', '"configType": "Default"'),
+    ('"backoffLimit": 1', '"backoffLimit": -1'),
+    ('"tags": ["a-tag"]', '"tags": "a-tag"'),
+    ('"periodSeconds": 10', '"periodSeconds": 1'),
+    ('"path": "/health"', '"path": "health"'),
+    ('"useCache": true', '"useCache": "yes"'),
+    ('"runtimeEnvironment"', '"runtimeEnviroment"'),
+    ('"port": 8080', '"port": "8080"'),
+    ('"healthChecks": [{', '"healthChecks": [null, {'),
+)
+WHOLE: Json = {
+    "name": "Nightly report",
+    "backoffLimit": 1,
+    "billing": {"deploymentPlan": "nf-compute-20"},
+    "tags": ["a-tag"],
+    "runtimeEnvironment": {"STAGE": "test"},
+    "healthChecks": [
+        {"protocol": "HTTP", "type": "startupProbe", "path": "/health", "port": 8080, "periodSeconds": 10}
+    ],
+    "deployment": {"docker": {"configType": "default"}},
+    "buildSettings": {
+        "dockerfile": {"dockerFilePath": "/Dockerfile", "dockerWorkDir": "/", "buildkit": {"useCache": True}}
+    },
+}
+
+
+@examples(60)
+@given(
+    st.lists(st.sampled_from(FAULTS), min_size=1, max_size=5, unique=True),
+    st.sampled_from(["body.json", "block.yaml", "flow.yaml"]),
+    st.sampled_from(["\n", "\r\n"]),
+    st.booleans(),
+    st.booleans(),
+)
+def test_several_faults_at_once(
+    faults: list[tuple[str, str]], name: str, line_end: str, is_whole: bool, unsafe: bool
+) -> None:
+    body = json.dumps(WHOLE)
+    for right, wrong in faults:
+        body = body.replace(right, wrong)
+    text = written(json.loads(body))[name].strip("\n").replace("\n", line_end) + line_end * is_whole
+    options = Options("manual-job")
+    before = check_source(text.encode(), name, options)
+    once = fix(text, name, options, unsafe=unsafe)
+    after = check_source(once.data, name, options)
+    assert after.count("error") <= before.count("error") - bool(once.count)
+    assert fix(once.data.decode(), name, options, unsafe=unsafe).data == once.data
+    result = once.data.decode()
+    assert result.endswith(line_end) == text.endswith(line_end)
+    assert result.count("\r\n") == (result.count("\n") if line_end == "\r\n" else 0)

@@ -43,7 +43,16 @@ JSON_CASES = [
     ),
     ('{"a": 1.10}', Change("quote", ("a",), value="1.10"), '{"a": "1.10"}'),
     ('{"a": "x"}', Change("replace", ("a",), value=["x"]), '{"a": ["x"]}'),
+    ('{"a": {"b": "x", "c": 1}}', Change("replace", ("a",), value="x"), '{"a": "x"}'),
+    ('{"a": [true]}', Change("replace", ("a",), value=True), '{"a": true}'),
+    (
+        '{\n  "a": {\n    "b": 1\n  }\n}',
+        Change("replace", ("a",), value=[{"b": 1}]),
+        '{\n  "a": [{\n    "b": 1\n  }]\n}',
+    ),
     ('{"a": "one tow"}', Change("replace", ("a",), value="two", within=(4, 7)), '{"a": "one two"}'),
+    ('{"a": "f(\\"x\\")"}', Change("replace", ("a",), value="'x'", within=(2, 5)), '{"a": "f(\'x\')"}'),
+    ('{"a": "tow"}', Change("replace", ("a",), value='"2"', within=(0, 3)), '{"a": "\\"2\\""}'),
 ]
 YAML_CASES = [
     ("a: 1 # one\nb: 2\n", Change("rename", ("a",), ("c",)), "c: 1 # one\nb: 2\n"),
@@ -75,6 +84,20 @@ YAML_CASES = [
         "b:\n  c: 2\n  a:\n    - 1\nd: 0\n",
         Change("move", ("b", "a"), ("a",)),
         "b:\n  c: 2\nd: 0\na:\n  - 1\n",
+    ),
+    ("a: {b: x, c: 1} # why\nd: 2\n", Change("replace", ("a",), value="x"), "a: x # why\nd: 2\n"),
+    ("a:\n  b: x\n  c: 1\nd: 2\n", Change("replace", ("a",), value=1), "a: 1\nd: 2\n"),
+    ("a:\n  - x\n\nd: 2\n", Change("replace", ("a",), value="x"), "a: x\n\nd: 2\n"),
+    ("a: {b: 1}\n", Change("replace", ("a",), value=[{"b": 1}]), "a: [{b: 1}]\n"),
+    (
+        "a:\n  # one\n  b:\n    c: 1\n\n  d: |\n    x\ne: 1\n",
+        Change("replace", ("a",), value=[{"b": {"c": 1}, "d": "x\n"}]),
+        "a:\n  # one\n  - b:\n      c: 1\n\n    d: |\n      x\ne: 1\n",
+    ),
+    (
+        "a:\r\n  b: 1\r\n  c: 2\r\n",
+        Change("replace", ("a",), value=[{"b": 1, "c": 2}]),
+        "a:\r\n  - b: 1\r\n    c: 2\r\n",
     ),
     ("a: 0x10\n", Change("quote", ("a",), value="0x10"), 'a: "0x10"\n'),
     ("a: yes\n", Change("spell", ("a",)), 'a: "yes"\n'),

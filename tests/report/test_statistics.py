@@ -29,9 +29,9 @@ REPORT = Report(
 
 def test_the_most_severe_rule_is_first() -> None:
     assert render(REPORT, summary=False) == (
-        "count  files  fixable  level    rule\n"
-        "    1      1        1  error    wrong-type\n"
-        "    3      2      1+1  warning  unknown-field\n"
+        "count  files  fixable  unsafe  level    rule\n"
+        "    1      1        1          error    wrong-type\n"
+        "    3      2        1       1  warning  unknown-field\n"
     )
 
 

@@ -66,7 +66,8 @@ def test_a_span_outside_of_the_excerpt_has_no_frame() -> None:
 
 def frame(span: Span, lines: tuple[str, ...] = LINES, columns: int | None = None) -> list[str]:
     """The source line and its underline, without the gutter."""
-    output = shown(replace(FINDING, span=span, excerpt=Excerpt(1, lines), hint=""), columns).split("\n")
+    finding = replace(FINDING, message="short", span=span, excerpt=Excerpt(1, lines), hint="")
+    output = shown(finding, columns).split("\n")
     return [line.partition("| ")[2] for line in output[3:5]]
 
 
@@ -245,3 +246,39 @@ def test_colour_is_all_that_colour_adds() -> None:
     assert "\x1b[1;31merror[missing-field]\x1b[0m" in coloured
     assert COLOR.sub("", coloured) == render(report)
     assert "\x1b" not in render(report)
+
+
+def test_messages_and_hints_are_wrapped_on_a_terminal_only() -> None:
+    words = "one two three four five six seven eight nine ten"
+    finding = replace(FINDING, message=words, hint=f"Write {words}.")
+    assert shown(finding, 50) == (
+        "error[missing-field]: one two three four five six\n"
+        "  seven eight nine ten\n"
+        " --> job.yaml:2:1  /billing\n"
+        "  |\n"
+        "2 | billing:\n"
+        "  | ^^^^^^^\n"
+        "  |\n"
+        "  = hint: Write one two three four five six seven\n"
+        "          eight nine ten.\n"
+    )
+    assert f": {words}\n" in shown(finding) and f"hint: Write {words}.\n" in shown(finding)
+
+
+@pytest.mark.parametrize("columns", [10, 30, 60, 200])
+def test_wrapping_keeps_all_words(columns: int) -> None:
+    hint = " ".join(f"`{'x' * length}`" for length in range(1, 40, 3))
+    lines = shown(replace(FINDING, hint=hint), columns).splitlines()
+    at = next(number for number, line in enumerate(lines) if "hint: " in line)
+    assert " ".join([lines[at].partition("hint: ")[2], *map(str.strip, lines[at + 1 :])]) == hint
+
+
+def test_a_long_list_says_how_to_get_an_overview() -> None:
+    def last(count: int) -> list[str]:
+        return render(Report(findings=(FINDING,) * count)).splitlines()[-2:]
+
+    assert last(51) == [
+        "count them by rule with `--statistics`, or see the errors first with `--sort level`",
+        "read more with `nfx-lint explain missing-field`",
+    ]
+    assert "--statistics" not in "".join(last(50))

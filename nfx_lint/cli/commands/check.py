@@ -15,7 +15,13 @@ from nfx_lint.cli.fixing import add_fix_options, are_fixes_shown, diff_of, fix_f
 from nfx_lint.cli.formats import FORMATS, Target, target, targets
 from nfx_lint.cli.gc_tuning import rarely_collected
 from nfx_lint.cli.output import about_run, deliver
-from nfx_lint.cli.overview import add_overview_options, arranged, deliver_statistics, require_countable
+from nfx_lint.cli.overview import (
+    add_overview_options,
+    arranged,
+    deliver_statistics,
+    order_of,
+    require_countable,
+)
 from nfx_lint.cli.progress import is_ci
 from nfx_lint.cli.settings import NEVER, add_settings, print_notices, run_of
 from nfx_lint.limits import LONGEST_MESSAGE, LONGEST_NOTE
@@ -180,7 +186,15 @@ def _delivered(
     if arguments.statistics:
         deliver_statistics(shown, wanted, about, console, summary=summary)
     else:
-        deliver(shown, wanted, about, console, color=arguments.color, summary=summary)
+        deliver(
+            shown,
+            wanted,
+            about,
+            console,
+            color=arguments.color,
+            summary=summary,
+            order=order_of(arguments),
+        )
     code = exit_code(report, settings.fail_on)
     if not report.files and not report.findings and not _may_be_nothing(report, arguments):
         console.stderr.write(f"nfx-lint: {_why_nothing(report, paths)}\n")
