@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nfx_lint.cli.arguments import Parser, one_of
@@ -17,6 +18,7 @@ from nfx_lint.report.safe import safe
 
 if TYPE_CHECKING:
     from nfx_lint.config.load import Config
+    from nfx_lint.config.nested import Nested
     from nfx_lint.config.resolve import Run
 
 
@@ -96,16 +98,34 @@ def run_of(
         config_of(arguments), given, options, paths, baseline_may_be_absent=baseline_may_be_absent
     )
     _print_all(run.notices, console)
-    return run
+    nested = nested_of(arguments, given, paths)
+    return replace(run, options=replace(run.options, nested=nested)) if nested else run
+
+
+def nested_of(
+    arguments: argparse.Namespace, given: Mapping[str, Json], paths: Sequence[str]
+) -> Nested | None:
+    """The configurations of folders; none if the options settle which configuration holds."""
+    if arguments.config is not None or arguments.no_config or arguments.isolated:
+        return None
+    from nfx_lint.config.nested import Nested
+
+    top = os.getcwd()
+    return Nested(top, nearest(top), given, tuple(paths))
 
 
 def print_notices(report: Report, run: Run, console: Console) -> None:
-    """Print notices about outdated comments and baseline entries to standard error."""
+    """Print notices about nested configurations, and outdated comments and baseline entries."""
+    if nested := run.options.nested:
+        from nfx_lint.config.nested import run_wide_notices
+
+        _print_all(dict.fromkeys(notice for one in nested.read() for notice in one.notices), console)
+        _print_all(run_wide_notices(nested), console)
     if report.former:
         from nfx_lint.config.resolve import former_names
 
-        policy = run.options.policy
-        _print_all(former_names(report.former, policy.rules if policy else ()), console)
+        own = [rule for one in run.options.each() if one.policy for rule in one.policy.rules]
+        _print_all(former_names(report.former, own), console)
     if report.stale:
         one = report.stale == 1
         entries = (

@@ -24,6 +24,7 @@ from nfx_lint.report.safe import safe
 from nfx_lint.suggest import did_you_mean
 
 if TYPE_CHECKING:
+    from nfx_lint.config.options import Options
     from nfx_lint.config.resolve import Run
     from nfx_lint.fixes.apply import Fixed
 
@@ -174,7 +175,7 @@ def _delivered(
         return WRONG_USE
     print_notices(report, settings, console)
     if arguments.verbose:
-        _print_details(report, settings.options.edition, console)
+        _print_details(report, settings.options, console)
     about = about_run(report, wanted, settings.options, settings.fail_on, console)
     shown, summary = arranged(report, arguments), not arguments.quiet
     if arguments.statistics:
@@ -233,6 +234,7 @@ def _report(
         isolated=arguments.isolated,
         force_exclude=arguments.force_exclude or arguments.skip_unknown,
         keep_going=True,
+        excluding=settings.options.nested.excluding if settings.options.nested else None,
     )
     with progress(console, quiet=arguments.quiet) as update:
         return engine.check_candidates(files, settings.options, processes(arguments.jobs), update)
@@ -254,10 +256,10 @@ def _suggest_command(word: str) -> None:
         raise UsageError(f"no such file, folder or command: {word}{guess}")
 
 
-def _print_details(report: Report, edition: str | None, console: Console) -> None:
+def _print_details(report: Report, options: Options, console: Console) -> None:
     from nfx_lint.cli.verbose import details
 
-    lines = details(report, edition)
+    lines = details(report, options)
     console.stderr.write("".join(f"nfx-lint: {line}\n" for line in lines))
 
 

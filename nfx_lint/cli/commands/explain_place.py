@@ -7,12 +7,13 @@ import json
 import os
 import textwrap
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
 from nfx_lint.cli.commands import CLEAN
 from nfx_lint.cli.console import Console
-from nfx_lint.cli.settings import config_of
+from nfx_lint.cli.settings import config_of, nested_of
 from nfx_lint.cli.table import print_json
 from nfx_lint.limits import LONGEST_NOTE, LONGEST_PARAGRAPH
 from nfx_lint.model import CheckedFile, Json, Path, Report, UsageError
@@ -79,11 +80,12 @@ def _checked(file: str, arguments: argparse.Namespace) -> tuple[Document, Report
     options = configured(
         config, given, Options(kind=arguments.kind), [file], baseline_may_be_absent=True
     ).options
+    options = replace(options, nested=nested_of(arguments, given, [file]))
     try:
         data = read_bytes(file)
     except Unreadable as error:
         raise UsageError(f"{file}: {error}; {error.hint}") from None
-    return read(data, FilePath(file).suffix), check_source(data, file, options), options
+    return read(data, FilePath(file).suffix), check_source(data, file, options), options.for_file(file)
 
 
 def _place(file: str, pointer: str, document: Document, report: Report, options: Options) -> Json:
