@@ -284,8 +284,10 @@ def test_an_edition_that_a_kind_lacks_is_answered_as_on_the_command_line() -> No
 def test_a_report_as_text() -> None:
     report = check({**JOB, "name": "a", "backoffLimit": "0"}, kind="manual-job")
     assert str(report).splitlines() == [
-        "body#/name: error[length-out-of-bounds]: `name` has 1 character; it needs at least 3",
-        "body#/backoffLimit: error[wrong-type]: `backoffLimit` is a string, not an integer",
+        "body#/name: error[length-out-of-bounds]: `name` has 1 character; it needs at least 3"
+        " (manual-job /name). Write 3 to 52 characters.",
+        "body#/backoffLimit: error[wrong-type]: `backoffLimit` is a string, not an integer"
+        " (manual-job /backoffLimit). Write the number without quotes.",
     ]
     assert json.loads(report.to_json())["summary"]["error"] == 2
     assert report.to_text().startswith("error[length-out-of-bounds]")

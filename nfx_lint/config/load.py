@@ -90,7 +90,7 @@ def read(path: str, shown: str | None = None) -> Config:
     except Unreadable as fault:
         raise ConfigError(f"{shown}: {fault}; {fault.hint}") from None
     text = _text(data, shown)
-    table: dict[str, Json] = _table(text, shown)
+    table = _table(text, shown)
     lines = dict(numbered(text))
     if os.path.basename(path) != NAME and "tool" in table:
         table, lines = _tool_table(table, lines)
@@ -99,6 +99,11 @@ def read(path: str, shown: str | None = None) -> Config:
     for at, words in faults(config.values, own_schema("config"), "config"):
         raise ConfigError(f"{config.place(*at)}: {words}")
     return config
+
+
+def table_in(data: bytes, shown: str) -> dict[str, Json]:
+    """The content of a TOML file, unchecked. Raises `ConfigError` if it is not TOML."""
+    return _table(_text(data, shown), shown)
 
 
 def _text(data: bytes, shown: str) -> str:

@@ -34,5 +34,6 @@ COMMANDS = (
     Command("completion", "print a completion script for bash, zsh or fish"),
     Command("config", "show the effective settings and their origins"),
     Command("init", "write an initial configuration"),
+    Command("suppress", "silence one finding, by a comment or in the configuration"),
     Command("baseline", "record current findings, so that only new ones are reported"),
 )

@@ -41,7 +41,7 @@ _BOUNDS = {
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
-    file, pointer = _split(arguments.subject)
+    file, pointer = split(arguments.subject)
     document, report, options = _checked(file, arguments)
     value = _place(file, pointer, document, report, options)
     if arguments.format == "json":
@@ -51,8 +51,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     return CLEAN
 
 
-def _split(word: str) -> tuple[str, str]:
-    """The file and the pointer; both may contain a `#`."""
+def split(word: str) -> tuple[str, str]:
+    """The file and the pointer in `FILE#/pointer`; both may contain a `#`."""
     parts = word.split("#")
     names = ["#".join(parts[:count]) for count in range(1, len(parts) + 1)]
     file = next((name for name in names if os.path.isfile(name)), parts[0])
