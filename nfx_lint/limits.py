@@ -158,6 +158,8 @@ LONGEST_NOTE, LONGEST_PARAGRAPH, LONGEST_HELP = 200, 1000, 2000
 LONGEST_KEY_IN_AN_ERROR, LONGEST_TITLE, LONGEST_SETTING = 60, 120, 100_000
 # Files that `nfx-lint init` names, and examples that `nfx-lint explain` prints.
 MOST_FILES_IN_A_LIST, MOST_EXAMPLES = 20, 1
+# Meanings of a field that `nfx-lint explain` prints, and kinds for each.
+MOST_USES_OF_A_FIELD = 8
 
 # ---- formats
 

@@ -33,10 +33,11 @@ _SILENCES: dict[Silence, str] = {
 def details(report: Report, options: Options) -> Iterator[str]:
     """A line for each file, each path that was not checked, and each rule silenced in a file.
 
-    Before them comes what holds without an edition, and for how many files each configuration holds.
+    Before them comes what holds without an edition, and with nested configurations for how many files each
+    of them holds.
     """
-    sources = Counter(options.source_of(file.file) for file in report.files)
-    if options.nested and sources.keys() - {""}:
+    if options.nested and any(options.nested.read()):
+        sources = Counter(options.source_of(file.file) for file in report.files)
         for source, count in sorted(sources.items()):
             name = safe(source) if source else "no configuration"
             yield f"{name} holds for {count} file{'' if count == 1 else 's'}"

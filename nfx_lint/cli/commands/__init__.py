@@ -24,7 +24,7 @@ class Command:
 DEFAULT = "check"
 COMMANDS = (
     Command("check", "check files (the default command)"),
-    Command("explain", "explain a rule, or a place in a file"),
+    Command("explain", "explain a rule, a kind, a field, or a place in a file"),
     Command("rules", "list the rules"),
     Command("kinds", "list the document kinds with their endpoints and pages"),
     Command("editions", "list editions of Northflank's API reference, or compare two"),

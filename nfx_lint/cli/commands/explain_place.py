@@ -1,4 +1,4 @@
-"""`nfx-lint explain FILE#/json/pointer`: explain a place in a file."""
+"""`nfx-lint explain FILE#/json/pointer` and `FILE:LINE`: explain a place in a file."""
 
 from __future__ import annotations
 
@@ -41,8 +41,18 @@ _BOUNDS = {
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
-    file, pointer = split(arguments.subject)
-    document, report, options = _checked(file, arguments)
+    from nfx_lint.cli.commands.explain import LINE
+    from nfx_lint.explain.line import pointer_at
+
+    by_line = LINE.search(arguments.subject)
+    if by_line and "#" not in arguments.subject and not os.path.isfile(arguments.subject):
+        file, _ = split(arguments.subject[: by_line.start()])
+        document, report, options = _checked(file, arguments)
+        _known(file, document, report)
+        pointer = pointer_at(file, document, report.findings, int(by_line[1][:9]))
+    else:
+        file, pointer = split(arguments.subject)
+        document, report, options = _checked(file, arguments)
     value = _place(file, pointer, document, report, options)
     if arguments.format == "json":
         print_json(value, console)
