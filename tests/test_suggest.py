@@ -49,8 +49,10 @@ def test_the_sentence() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", [("explain", "command-override"), ("--ignore", "command-override", "x.json")]
+    "words", [("explain", "comand-override-unused"), ("--ignore", "comand-override-unused", "x.json")]
 )
 def test_the_same_is_guessed_wherever_a_rule_is_named(words: tuple[str, ...]) -> None:
-    expected = "nfx-lint: there is no rule `command-override`; did you mean `command-override-unused`?\n"
+    expected = (
+        "nfx-lint: there is no rule `comand-override-unused`; did you mean `command-override-unused`?\n"
+    )
     assert run(*words).err == expected

@@ -26,9 +26,34 @@ NEVER = "never"
 
 
 def add_config_options(parser: Parser) -> None:
-    parser.set_defaults(isolated=False, input_format=None)
-    parser.add_argument("--config", metavar="FILE", help="use this configuration instead of the nearest one")
+    parser.set_defaults(isolated=False, input_format=None, assignments=[])
+    parser.add_argument(
+        "--config",
+        metavar="FILE",
+        action=_Configured,
+        help="use this configuration instead of the nearest one; KEY=VALUE sets one setting, in TOML"
+        " (repeatable)",
+    )
     parser.add_argument("--no-config", action="store_true", help="read no configuration file")
+
+
+class _Configured(argparse.Action):
+    """`--config FILE`, or `--config KEY=VALUE` if there is no such file."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: Json,
+        option: Json = None,
+    ) -> None:
+        word: str = values
+        if "=" in word and not os.path.isfile(word):
+            namespace.assignments = [*namespace.assignments, word]
+        elif namespace.config is not None:
+            raise UsageError("--config names one file; its other uses set settings, KEY=VALUE")
+        else:
+            namespace.config = word
 
 
 def add_rule_options(parser: Parser) -> None:
@@ -58,17 +83,19 @@ def config_of(arguments: argparse.Namespace) -> Config | None:
     """The configuration from the options, or the nearest one."""
     if arguments.config is not None and arguments.no_config:
         raise UsageError("--config and --no-config exclude each other")
-    if arguments.config is None and (
-        arguments.no_config or arguments.isolated or nearest(os.getcwd()) is None
-    ):
-        return None
+    is_without = arguments.no_config or arguments.isolated
+    if arguments.config is None and not arguments.assignments:
+        is_without = is_without or nearest(os.getcwd()) is None
+        if is_without:
+            return None
     from nfx_lint.config import load as config
 
+    values = config.values_of(arguments.assignments)
     if arguments.config is None:
-        return config.found(os.getcwd())
+        return config.changed(None if is_without else config.found(os.getcwd()), values)
     if not os.path.isfile(arguments.config):
         raise UsageError(f"no such configuration file: {arguments.config}")
-    return config.read(arguments.config)
+    return config.changed(config.read(arguments.config), values)
 
 
 def run_of(
@@ -108,10 +135,11 @@ def nested_of(
     """The configurations of folders; none if the options settle which configuration holds."""
     if arguments.config is not None or arguments.no_config or arguments.isolated:
         return None
+    from nfx_lint.config.load import values_of
     from nfx_lint.config.nested import Nested
 
     top = os.getcwd()
-    return Nested(top, nearest(top), given, tuple(paths))
+    return Nested(top, nearest(top), given, tuple(paths), values_of(arguments.assignments))
 
 
 def print_notices(report: Report, run: Run, console: Console) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from nfx_lint.config.discovery import nearest_nested
-from nfx_lint.config.load import Config, read
+from nfx_lint.config.load import Config, changed, read
 from nfx_lint.config.options import Options
 from nfx_lint.config.resolve import configured
 from nfx_lint.files.gitignore import Rules, rules_of
@@ -41,14 +41,15 @@ class Holding:
 class Nested:
     """The nested configurations of a run in the folder `top`, read when a file needs them.
 
-    `own` is the path of the run's configuration, `given` has the settings of the command line, and `paths`
-    are what the run checks.
+    `own` is the path of the run's configuration, `given` and `values` have the settings of the command line,
+    and `paths` are what the run checks.
     """
 
     top: str
     own: str | None
     given: Mapping[str, Json]
     paths: tuple[str, ...]
+    values: Mapping[str, Json] = field(default_factory=dict)
     _nearest: dict[str, str | None] = field(default_factory=dict, compare=False, repr=False)
     _by_path: dict[str, Holding] = field(default_factory=dict, compare=False, repr=False)
     _sizes: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
@@ -88,7 +89,7 @@ class Nested:
         if path not in self._by_path:
             self._require_few(path)
             self._require_inside(path)
-            holding = _holding(path, self.given, self.paths)
+            holding = _holding(path, self.given, self.paths, self.values)
             # One above the working directory is not nested in it: there its run-wide keys are in order.
             is_above = self.top.startswith(os.path.join(os.path.dirname(path), ""))
             self._by_path[path] = replace(holding, run_wide=()) if is_above else holding
@@ -122,15 +123,20 @@ def _size(path: str) -> int:
         return 0  # reading it reports the reason
 
 
-def _holding(path: str, given: Mapping[str, Json], paths: tuple[str, ...]) -> Holding:
+def _holding(
+    path: str, given: Mapping[str, Json], paths: tuple[str, ...], values: Mapping[str, Json]
+) -> Holding:
     config = replace(read(path, relative(path)), is_named=False)
     stray = tuple((key, config.place(key)) for key in RUN_WIDE if key in config.values)
-    values = {key: value for key, value in config.values.items() if key not in RUN_WIDE}
-    config = replace(config, values=values)
-    given = {key: value for key, value in given.items() if key not in RUN_WIDE}
+    config = changed(replace(config, values=_of_files(config.values)), _of_files(values)) or config
+    given = _of_files(given)
     run = configured(config, given, Options(), paths)
     excluded = rules_of(run.exclude, slashed(os.path.realpath(config.folder))) if run.exclude else ()
     return Holding(config, run.options, excluded, stray, run.notices)
+
+
+def _of_files(values: Mapping[str, Json]) -> dict[str, Json]:
+    return {key: value for key, value in values.items() if key not in RUN_WIDE}
 
 
 def run_wide_notices(nested: Nested) -> Iterator[str]:

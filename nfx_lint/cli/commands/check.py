@@ -251,6 +251,8 @@ def _suggest_command(word: str) -> None:
     """Suggest a command if the first word is neither a file nor a command."""
     if not word.isalpha() or Path(word).exists():
         return
+    if any(command.name == word for command in COMMANDS):
+        raise UsageError(f"a command comes first: nfx-lint {word} ... (or ./{word} for a file of that name)")
     guess = did_you_mean(word, (command.name for command in COMMANDS if command.ready))
     if guess:
         raise UsageError(f"no such file, folder or command: {word}{guess}")

@@ -20,7 +20,7 @@ examples:
   fish: nfx-lint completion fish > ~/.config/fish/completions/nfx-lint.fish"""
 
 # Arguments that are names of files.
-_FILES = ("FILE", "PATH")
+_FILES = ("FILE", "PATH", "FILE#/pointer")
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from nfx_lint.cli.atomic_write import replace_bytes, write_whole
 from nfx_lint.cli.commands import CLEAN
 from nfx_lint.cli.console import Console
 from nfx_lint.cli.settings import add_config_options, add_rule_options, run_of
-from nfx_lint.config.discovery import NAME, SHARED, nearest
+from nfx_lint.config.discovery import NAME, SHARED
 from nfx_lint.files.paths import absolute, relative
 from nfx_lint.model import Finding, UsageError
 from nfx_lint.pointers import covers, steps_of
@@ -163,13 +163,14 @@ def _commented(
 
 def _with_entry(file: str, wanted: Wanted, arguments: argparse.Namespace, options: Options) -> str:
     """Write the entry for a file into the configuration that holds for it; the path of the configuration."""
-    from nfx_lint.config.load import table_in
+    from nfx_lint.config.load import BY_OPTION, table_in
     from nfx_lint.files.read import read_bytes
     from nfx_lint.filters.written import entry_value, with_entry
 
     if arguments.no_config:
         raise UsageError("the entry goes into a configuration: leave out --no-config")
-    path = options.source_of(file) or nearest(os.getcwd()) or NAME
+    source = options.source_of(file)
+    path = source if source not in ("", BY_OPTION) else NAME
     _require_no_link(path)
     name = relative(absolute(file), os.path.dirname(absolute(path)))
     if name.startswith("../") or os.path.isabs(name) or not _is_text(name):
