@@ -35,6 +35,7 @@ DEFAULTS: Mapping[str, Json] = {
     "levels": {},
     "overrides": [],
     "fail-on": "error",
+    "placeholders": [],
     "rules": [],
     "exclude": [],
     "extend-exclude": [],
