@@ -232,3 +232,11 @@ def test_names_that_are_not_text() -> None:
     ran = run(".")
     assert ran.code == 2
     assert ran.err.startswith("nfx-lint: \\udcff/nfx-lint.toml:1: there is no `nonsense`")
+
+
+def test_a_configuration_that_excludes_all_is_named() -> None:
+    write("a/nfx-lint.toml", 'exclude = ["*"]\n')
+    write("a/job.json")
+    ran = run(".")
+    assert (ran.code, "nothing to check: the configuration excludes what is in ." in ran.err) == (2, True)
+    assert "1 excluded by the configuration" in ran.out

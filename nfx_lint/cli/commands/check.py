@@ -279,6 +279,8 @@ def _why_nothing(report: Report, paths: list[str]) -> str:
             " (set the kind with --kind KIND, or accept this with --skip-unknown)"
         )
     where = safe(", ".join(paths), LONGEST_NOTE)
+    if report.left_out("excluded"):
+        return f"nothing to check: the configuration excludes what is in {where} (-v lists it)"
     return f"nothing to check: no JSON or YAML file in {where} (accept this with --skip-unknown)"
 
 
