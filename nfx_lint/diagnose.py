@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nfx_lint.contracts.editions import TEMPLATES, nearest_edition
@@ -20,6 +21,24 @@ if TYPE_CHECKING:
 
 def violations(detection: Detection, options: Options) -> list[Violation]:
     """All violations in a body of known kind, for a run with `options`."""
+    tools = options.policy.placeholders if options.policy else ()
+    if not tools:
+        found = _violations(detection, options)
+        if not found or detection.kind in TEMPLATES:
+            return found
+        from nfx_lint.validation.placeholders import with_hints
+
+        return list(with_hints(found, detection.body))
+    from nfx_lint.validation.placeholders import known, without_placeholders
+
+    body, paths = without_placeholders(detection.body, tools)
+    if paths:
+        fired = fired_rules(body, detection.kind, detection.edition)
+        detection = replace(detection, body=body, fired=fired)
+    return list(known(_violations(detection, options), paths))
+
+
+def _violations(detection: Detection, options: Options) -> list[Violation]:
     body, kind, edition = detection.body, detection.kind, detection.edition
     found: list[Violation] = []
     if not options.previews().isdisjoint(PREVIEWS):

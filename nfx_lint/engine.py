@@ -41,6 +41,8 @@ def check_candidates(
     one forks, which only a command-line program should do.
     """
     files, left_out = _divided(candidates)
+    if options.nested:
+        options.nested.prepare(one.path for one in files)
     sources: dict[str, bytes] = {}
     if compares_names(options):
         sources = {path: data for path, data in map(_content, files) if data is not None}

@@ -28,7 +28,6 @@ from nfx_lint.summary import Folded, NotChecked, Silenced
 if TYPE_CHECKING:
     from nfx_lint.config.baseline_file import Baseline
     from nfx_lint.config.options import Options
-    from nfx_lint.config.policy import Policy
     from nfx_lint.source.document import Document
 
 
@@ -171,8 +170,7 @@ def report_of(
     files = sorted((one.file for one in outcomes if one.file), key=lambda file: file.file)
     filtered = [one.filtered for one in outcomes]
     findings = [finding for one in filtered for finding in one.findings]
-    if options.policy:
-        findings += _about_suppressions(options.policy, outcomes, options)
+    findings += _about_suppressions(outcomes, options)
     findings.sort(key=Finding.sort_key)
     known, stale = sum(one.known for one in filtered), sum(one.stale for one in filtered)
     silenced = [silenced for one in filtered for silenced in one.silenced]
@@ -226,15 +224,22 @@ def _folded(findings: list[Finding]) -> tuple[tuple[Finding, ...] | None, tuple[
     return folded(findings)
 
 
-def _about_suppressions(policy: Policy, outcomes: Iterable[Outcome], options: Options) -> Iterator[Finding]:
-    """Findings about the suppressions in the configuration."""
-    if not policy.suppressions or not options.suppress:
+def _about_suppressions(outcomes: Iterable[Outcome], options: Options) -> Iterator[Finding]:
+    """Findings about the suppressions in each configuration, from the files that it holds for."""
+    holding = [(one, one.policy) for one in options.each() if one.policy and one.policy.suppressions]
+    if not holding or not options.suppress:
         return
     from nfx_lint.filters.suppressions import entry_findings
 
-    used = {number for one in outcomes for number in one.filtered.used}
-    files = [one.file.file for one in outcomes if one.file]
-    selection = options.selection_for(policy.source)
-    for finding in entry_findings(policy, used, files, options.whole, selection):
-        if selection.is_enabled(finding.rule):
-            yield selection.with_severity(finding)
+    by_source: dict[str, list[Outcome]] = {}
+    for outcome in outcomes:
+        if outcome.file:
+            by_source.setdefault(options.source_of(outcome.file.file), []).append(outcome)
+    for one, policy in holding:
+        own = by_source.get(policy.source, ())
+        used = {number for outcome in own for number in outcome.filtered.used}
+        files = [outcome.file.file for outcome in own if outcome.file]
+        selection = one.selection_for(policy.source)
+        for finding in entry_findings(policy, used, files, one.whole, selection):
+            if selection.is_enabled(finding.rule):
+                yield selection.with_severity(finding)

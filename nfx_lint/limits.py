@@ -12,6 +12,9 @@ hostile input; SECURITY.md lists exactly these. The second part is about layout,
 MOST_BYTES = 16 * 1024 * 1024
 # People write configurations and rules by hand.
 MOST_BYTES_OF_A_CONFIGURATION = 512 * 1024
+# A folder may have its own; a megabyte of them takes seconds to read.
+MOST_NESTED_CONFIGURATIONS = 1000
+MOST_BYTES_OF_NESTED_CONFIGURATIONS = 2 * 1024 * 1024
 MOST_BYTES_OF_A_RULE = 200_000
 # Every run reads a pyproject.toml, whatever its size, to look for our table.
 MOST_BYTES_SEARCHED_FOR_A_TABLE = 1024 * 1024
@@ -156,6 +159,8 @@ LONGEST_NOTE, LONGEST_PARAGRAPH, LONGEST_HELP = 200, 1000, 2000
 LONGEST_KEY_IN_AN_ERROR, LONGEST_TITLE, LONGEST_SETTING = 60, 120, 100_000
 # Files that `nfx-lint init` names, and examples that `nfx-lint explain` prints.
 MOST_FILES_IN_A_LIST, MOST_EXAMPLES = 20, 1
+# Meanings of a field that `nfx-lint explain` prints, and kinds for each.
+MOST_USES_OF_A_FIELD = 8
 
 # ---- formats
 

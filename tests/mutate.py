@@ -33,6 +33,20 @@ class Mutation(NamedTuple):
 MUTATIONS = (
     # ---- which setting wins
     Mutation(
+        "a nested configuration is passed over for one above it",
+        "config/discovery.py",
+        "while folder != top and not found:",
+        "while folder != top:",
+        "tests/config/test_nested.py",
+    ),
+    Mutation(
+        "files of a nested configuration have no baseline",
+        "config/options.py",
+        "baseline = self.policy.baseline if self.policy else None",
+        "baseline = None",
+        "tests/config/test_nested.py",
+    ),
+    Mutation(
         "an override's level leaves an ignored rule ignored",
         "config/policy.py",
         "ignored -= {rule for rule, level in override.levels.items() if level != OFF}",

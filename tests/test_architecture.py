@@ -140,6 +140,7 @@ MESSAGE_BUILDERS = (
     "source/yaml/exact.py",
     "templates/expression_checks.py",
     "validation/object_keywords.py",
+    "validation/placeholders.py",
     "validation/validator.py",
 )
 

@@ -37,7 +37,7 @@ def main() -> int:
 def _fast_or_full() -> int:
     try:
         words, processes = _plain_words(sys.argv[1:])
-        if is_plain_run() and all_clean(words, processes, named="--skip-unknown" not in sys.argv):
+        if is_plain_run(words) and all_clean(words, processes, named="--skip-unknown" not in sys.argv):
             return print_line(
                 f"{len(words)} file{'' if len(words) == 1 else 's'} checked, nothing to report\n"
             )
@@ -63,19 +63,22 @@ def _plain_words(words: "list[str]") -> "tuple[list[str], int]":
     return words, 0
 
 
-def is_plain_run() -> bool:
+def is_plain_run(paths: "Sequence[str]") -> bool:
     """Whether a clean run prints one line: no configuration, no options, no CI system with a format."""
     if "GITHUB_ACTIONS" in os.environ or any(name.startswith("NFX_LINT_") for name in os.environ):
         return False
-    return "--no-config" in sys.argv or unconfigured()
+    return "--no-config" in sys.argv or unconfigured(paths)
 
 
-def unconfigured() -> bool:
-    """Whether there is no configuration; one could select rules and editions not covered here."""
-    from nfx_lint.config.discovery import nearest
+def unconfigured(paths: "Sequence[str]") -> bool:
+    """Whether no configuration holds; one could select rules and editions not covered here."""
+    from nfx_lint.config.discovery import nearest, nearest_nested
 
     try:
-        return nearest(os.getcwd()) is None
+        top, known = os.getcwd(), dict[str, "str | None"]()
+        folders = {os.path.dirname(path) for path in paths} - {""}
+        nested = (nearest_nested(os.path.abspath(folder), top, known) for folder in folders)
+        return nearest(top) is None and not any(nested)
     except OSError:
         return False
 

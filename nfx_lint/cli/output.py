@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -21,6 +21,7 @@ from nfx_lint.report.folding import folded
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
+    from nfx_lint.rules.catalogue import Rule
 
 # These name files as they were typed; the others by path from the repository root.
 _LOCAL = frozenset(("text", "concise", "json"))
@@ -83,21 +84,24 @@ def about_run(
 
 
 def _rules(options: Options) -> tuple[AboutRule, ...]:
-    from nfx_lint.rules.catalogue import catalogue
-
-    own = options.policy.rules if options.policy else ()
+    each = tuple(options.each())
     return tuple(
         AboutRule(rule.id, rule.level, rule.title, rule.docs.why, rule.hint, rule.topic, rule.docs.basis)
-        for rule in (*catalogue(), *own)
-        if options.is_enabled(rule.id)
+        for rule in _catalogue(each)
+        if any(one.is_enabled(rule.id) for one in each)
     )
 
 
 def _first_ids(options: Options) -> dict[str, str]:
+    return {rule.id: rule.was[0] for rule in _catalogue(options.each()) if rule.was}
+
+
+def _catalogue(each: Iterable[Options]) -> Iterable[Rule]:
+    """The shipped rules, and those of each configuration of the run."""
     from nfx_lint.rules.catalogue import catalogue
 
-    own = options.policy.rules if options.policy else ()
-    return {rule.id: rule.was[0] for rule in (*catalogue(), *own) if rule.was}
+    own = (rule for one in each if one.policy for rule in one.policy.rules)
+    return {rule.id: rule for rule in (*catalogue(), *own)}.values()
 
 
 def _tracked(report: Report, about: About, order: Order) -> Report:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nfx_lint.cli.arguments import Parser, one_of
@@ -17,6 +18,7 @@ from nfx_lint.report.safe import safe
 
 if TYPE_CHECKING:
     from nfx_lint.config.load import Config
+    from nfx_lint.config.nested import Nested
     from nfx_lint.config.resolve import Run
 
 
@@ -24,9 +26,34 @@ NEVER = "never"
 
 
 def add_config_options(parser: Parser) -> None:
-    parser.set_defaults(isolated=False, input_format=None)
-    parser.add_argument("--config", metavar="FILE", help="use this configuration instead of the nearest one")
+    parser.set_defaults(isolated=False, input_format=None, assignments=[])
+    parser.add_argument(
+        "--config",
+        metavar="FILE",
+        action=_Configured,
+        help="use this configuration instead of the nearest one; KEY=VALUE sets one setting, in TOML"
+        " (repeatable)",
+    )
     parser.add_argument("--no-config", action="store_true", help="read no configuration file")
+
+
+class _Configured(argparse.Action):
+    """`--config FILE`, or `--config KEY=VALUE` if there is no such file."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: Json,
+        option: Json = None,
+    ) -> None:
+        word: str = values
+        if "=" in word and not os.path.isfile(word):
+            namespace.assignments = [*namespace.assignments, word]
+        elif namespace.config is not None:
+            raise UsageError("--config names one file; its other uses set settings, KEY=VALUE")
+        else:
+            namespace.config = word
 
 
 def add_rule_options(parser: Parser) -> None:
@@ -56,17 +83,19 @@ def config_of(arguments: argparse.Namespace) -> Config | None:
     """The configuration from the options, or the nearest one."""
     if arguments.config is not None and arguments.no_config:
         raise UsageError("--config and --no-config exclude each other")
-    if arguments.config is None and (
-        arguments.no_config or arguments.isolated or nearest(os.getcwd()) is None
-    ):
-        return None
+    is_without = arguments.no_config or arguments.isolated
+    if arguments.config is None and not arguments.assignments:
+        is_without = is_without or nearest(os.getcwd()) is None
+        if is_without:
+            return None
     from nfx_lint.config import load as config
 
+    values = config.values_of(arguments.assignments)
     if arguments.config is None:
-        return config.found(os.getcwd())
+        return config.changed(None if is_without else config.found(os.getcwd()), values)
     if not os.path.isfile(arguments.config):
         raise UsageError(f"no such configuration file: {arguments.config}")
-    return config.read(arguments.config)
+    return config.changed(config.read(arguments.config), values)
 
 
 def run_of(
@@ -96,16 +125,35 @@ def run_of(
         config_of(arguments), given, options, paths, baseline_may_be_absent=baseline_may_be_absent
     )
     _print_all(run.notices, console)
-    return run
+    nested = nested_of(arguments, given, paths)
+    return replace(run, options=replace(run.options, nested=nested)) if nested else run
+
+
+def nested_of(
+    arguments: argparse.Namespace, given: Mapping[str, Json], paths: Sequence[str]
+) -> Nested | None:
+    """The configurations of folders; none if the options settle which configuration holds."""
+    if arguments.config is not None or arguments.no_config or arguments.isolated:
+        return None
+    from nfx_lint.config.load import values_of
+    from nfx_lint.config.nested import Nested
+
+    top = os.getcwd()
+    return Nested(top, nearest(top), given, tuple(paths), values_of(arguments.assignments))
 
 
 def print_notices(report: Report, run: Run, console: Console) -> None:
-    """Print notices about outdated comments and baseline entries to standard error."""
+    """Print notices about nested configurations, and outdated comments and baseline entries."""
+    if nested := run.options.nested:
+        from nfx_lint.config.nested import run_wide_notices
+
+        _print_all(dict.fromkeys(notice for one in nested.read() for notice in one.notices), console)
+        _print_all(run_wide_notices(nested), console)
     if report.former:
         from nfx_lint.config.resolve import former_names
 
-        policy = run.options.policy
-        _print_all(former_names(report.former, policy.rules if policy else ()), console)
+        own = [rule for one in run.options.each() if one.policy for rule in one.policy.rules]
+        _print_all(former_names(report.former, own), console)
     if report.stale:
         one = report.stale == 1
         entries = (

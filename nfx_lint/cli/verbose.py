@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from nfx_lint.model import Report
 from nfx_lint.report.safe import safe
 from nfx_lint.summary import NotChecked, Reason, Silence, Silenced
+
+if TYPE_CHECKING:
+    from nfx_lint.config.options import Options
 
 _REASONS: dict[Reason, str] = {
     "ignored": "ignored by Git",
@@ -25,12 +30,18 @@ _SILENCES: dict[Silence, str] = {
 }
 
 
-def details(report: Report, edition: str | None) -> Iterator[str]:
+def details(report: Report, options: Options) -> Iterator[str]:
     """A line for each file, each path that was not checked, and each rule silenced in a file.
 
-    Before them comes what holds without an `edition`.
+    Before them comes what holds without an edition, and with nested configurations for how many files each
+    of them holds.
     """
-    if edition is None:
+    if options.nested and any(options.nested.read()):
+        sources = Counter(options.source_of(file.file) for file in report.files)
+        for source, count in sorted(sources.items()):
+            name = safe(source) if source else "no configuration"
+            yield f"{name} holds for {count} file{'' if count == 1 else 's'}"
+    if options.edition is None:
         yield "no edition is set: each kind is checked against the first edition that documents it"
     for file in report.files:
         kind = f"{file.kind}, edition {file.edition}, by {file.detected_by}" if file.kind else "unknown kind"

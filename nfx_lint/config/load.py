@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from nfx_lint.config.discovery import NAME, nearest
@@ -35,6 +35,7 @@ DEFAULTS: Mapping[str, Json] = {
     "levels": {},
     "overrides": [],
     "fail-on": "error",
+    "placeholders": [],
     "rules": [],
     "exclude": [],
     "extend-exclude": [],
@@ -44,13 +45,16 @@ DEFAULTS: Mapping[str, Json] = {
 # A list on the command line replaces both the file's list and its extension.
 REPLACED = {"select": "extend-select", "ignore": "extend-ignore", "exclude": "extend-exclude"}
 COMMAND_LINE = "command line"
+# The place of a value from `--config KEY=VALUE`.
+BY_OPTION = "--config"
 
 
 @dataclass(frozen=True, slots=True)
 class Config:
     """A configuration file. `path` is for messages; paths in the file are relative to `folder`.
 
-    `is_named` is whether the user named it: one that was found may be a stranger's.
+    `is_named` is whether the user named it: one that was found may be a stranger's. `from_options` are the
+    keys with values from `--config KEY=VALUE`.
     """
 
     path: str
@@ -58,9 +62,12 @@ class Config:
     values: Mapping[str, Json]
     lines: Mapping[Path, int]
     is_named: bool = True
+    from_options: frozenset[str] = frozenset()
 
     def place(self, *path: str | int) -> str:
         """`file:line` of a value, or of the nearest enclosing one with a line."""
+        if path and path[0] in self.from_options:
+            return BY_OPTION
         line = line_of(self.lines, path)
         return f"{self.path}:{line}" if line else self.path
 
@@ -90,7 +97,7 @@ def read(path: str, shown: str | None = None) -> Config:
     except Unreadable as fault:
         raise ConfigError(f"{shown}: {fault}; {fault.hint}") from None
     text = _text(data, shown)
-    table: dict[str, Json] = _table(text, shown)
+    table = _table(text, shown)
     lines = dict(numbered(text))
     if os.path.basename(path) != NAME and "tool" in table:
         table, lines = _tool_table(table, lines)
@@ -99,6 +106,42 @@ def read(path: str, shown: str | None = None) -> Config:
     for at, words in faults(config.values, own_schema("config"), "config"):
         raise ConfigError(f"{config.place(*at)}: {words}")
     return config
+
+
+def changed(config: Config | None, values: Mapping[str, Json]) -> Config | None:
+    """The configuration with other values; tables, such as `levels`, are joined."""
+    if not values:
+        return config
+    config = config or Config(BY_OPTION, absolute(os.curdir), {}, {})
+    old = config.values
+    joined = {
+        key: {**old[key], **value} if isinstance(value, dict) and key in old else value
+        for key, value in values.items()
+    }
+    return replace(config, values={**old, **joined}, from_options=frozenset(values))
+
+
+def values_of(assignments: Iterable[str]) -> dict[str, Json]:
+    """The values in `KEY=VALUE`, where a value is TOML. Raises `ConfigError` as for a file."""
+    values: dict[str, Json] = {}
+    for text in assignments:
+        key = text.partition("=")[0].strip()
+        try:
+            table = _plain(tomllib.loads(text))
+        except (ValueError, RecursionError):
+            form = 'a string has quotes, as in fail-on="warning"'
+            raise ConfigError(f"{BY_OPTION}: the value of `{key}` is not TOML; {form}") from None
+        for name, value in table.items():
+            old = values.get(name)
+            values[name] = {**old, **value} if isinstance(old, dict) and isinstance(value, dict) else value
+    for _, words in faults(values, own_schema("config"), "config"):
+        raise ConfigError(f"{BY_OPTION}: {words}")
+    return values
+
+
+def table_in(data: bytes, shown: str) -> dict[str, Json]:
+    """The content of a TOML file, unchecked. Raises `ConfigError` if it is not TOML."""
+    return _table(_text(data, shown), shown)
 
 
 def _text(data: bytes, shown: str) -> str:

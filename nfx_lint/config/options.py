@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from nfx_lint.files.read import suffix_of
 
 if TYPE_CHECKING:
+    from nfx_lint.config.nested import Nested
     from nfx_lint.config.policy import Policy, RuleSelection
 
 
@@ -37,6 +38,8 @@ class Options:
     fixes: bool = False
     # json or yaml, whatever the names of the files.
     input_format: str | None = None
+    # The configurations of folders, which replace that of the run for their files.
+    nested: Nested | None = None
 
     def is_enabled(self, rule: str) -> bool:
         """Whether `rule` is enabled, apart from overrides for single files."""
@@ -46,7 +49,8 @@ class Options:
         """The rule selection for the file `name`; an empty name is a body without a file."""
         from nfx_lint.config.policy import selection_for
 
-        return selection_for(self.select, self.ignore, self.policy, name)
+        held = self._held_by(name) if name else self
+        return selection_for(held.select, held.ignore, held.policy, name)
 
     def previews(self) -> frozenset[str]:
         """The shipped preview rules that are selected for any file."""
@@ -68,6 +72,38 @@ class Options:
         return f".{self.input_format}" if self.input_format else suffix_of(name)
 
     def for_file(self, name: str) -> Options:
-        """These options with the kind that the configuration sets for the file `name`."""
-        kind = self.policy.kind_of(name) if self.policy and not self.kind else None
-        return replace(self, kind=kind, kind_source="config") if kind else self
+        """These options with what the configuration of the file `name` sets."""
+        held = self._held_by(name)
+        kind = held.policy.kind_of(name) if held.policy and not held.kind else None
+        return replace(held, kind=kind, kind_source="config") if kind else held
+
+    def _held_by(self, name: str) -> Options:
+        """These options, or those by the nested configuration of the file `name`."""
+        holding = self.nested.of_file(name) if self.nested else None
+        return self._by_nested(holding.options) if holding else self
+
+    def _by_nested(self, own: Options) -> Options:
+        baseline = self.policy.baseline if self.policy else None
+        policy = replace(own.policy, baseline=baseline) if own.policy else None
+        edition, select, ignore = own.edition, own.select, own.ignore
+        return replace(
+            self,
+            edition=edition,
+            select=select,
+            ignore=ignore,
+            policy=policy,
+            whole=own.whole,
+            nested=None,
+        )
+
+    def source_of(self, name: str) -> str:
+        """The path of the configuration that holds for the file `name`; empty if there is none."""
+        holding = self.nested.of_file(name) if self.nested else None
+        policy = holding.options.policy if holding else self.policy
+        return policy.source if policy else ""
+
+    def each(self) -> Iterator[Options]:
+        """These options, and those by each nested configuration that has been read."""
+        yield self
+        for holding in self.nested.read() if self.nested else ():
+            yield self._by_nested(holding.options)

@@ -57,6 +57,8 @@ class Policy:
     rules: tuple[Rule, ...] = ()
     suppressions: tuple[SuppressionEntry, ...] = ()
     baseline: Baseline | None = None
+    # The tools whose placeholders make a value unknown.
+    placeholders: tuple[str, ...] = ()
     # The rule selection of the command line alone.
     given: RuleSelection | None = None
     # Whether the user named the configuration: then its rules may look into secrets.
@@ -226,6 +228,7 @@ def policy_from(config: Config | None, held: Mapping[str, Setting]) -> Policy:
         tuple(overrides),
         own,
         tuple(suppressions),
+        placeholders=tuple(held["placeholders"].value),
         is_trusted=config.is_named,
     )
 

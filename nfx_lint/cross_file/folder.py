@@ -17,7 +17,7 @@ ByFile = Mapping[str, tuple[Violation, ...]]
 
 def compares_names(options: Options) -> bool:
     """Whether the preview rule about colliding names is selected, which needs all files beforehand."""
-    return "colliding-name" in options.previews()
+    return any("colliding-name" in one.previews() for one in options.each())
 
 
 def collisions_among(sources: Iterable[tuple[str, bytes]], options: Options) -> ByFile:

@@ -12,7 +12,7 @@ from nfx_lint.files.paths import slashed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from typing import TypeAlias
 
     from nfx_lint.files.gitignore import Rules
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
     # Displayed path, real path, for a folder its ignore rules, and why it is left out.
     _Entry: TypeAlias = tuple[str, str, tuple[Rules, ...] | None, Reason | None]
+    # The patterns that exclude entries of a folder, by its path as it is shown.
+    Excluding: TypeAlias = Callable[[str], tuple[Rules, ...]]
 
 SUFFIXES = (".json", ".yaml", ".yml")
 # Tool directories without hand-written files.
@@ -61,6 +63,7 @@ def candidates(
     isolated: bool = False,
     force_exclude: bool = False,
     keep_going: bool = False,
+    excluding: Callable[[str, tuple[Rules, ...]], tuple[Rules, ...]] | None = None,
 ) -> Iterator[Candidate]:
     """The files at and below `paths`, each once, in the order of the paths and by name within a directory.
 
@@ -68,7 +71,7 @@ def candidates(
     `.gitignore` files they apply to walks only, or with `force_exclude` to named files as well. A walk that
     is `isolated` reads no ignore files. An unreadable directory is itself a candidate, so that reading it
     reports the reason. A path that does not exist raises `UsageError` first, or is left out with
-    `keep_going`.
+    `keep_going`. `excluding` gives the patterns for the entries of a folder, from its path and `exclude`.
     """
     gone = dict.fromkeys(path for path in paths if _is_gone(path))
     if gone and not keep_going:
@@ -78,9 +81,13 @@ def candidates(
     there = [path for path in paths if path not in gone] if gone else paths
     folders = [os.path.isdir(path) for path in there]
     excluded = _excluded(exclude, folder or os.getcwd()) if exclude else ()
-    if len(paths) == 1 and folders == [False] and not (excluded and force_exclude):
+    if len(paths) == 1 and folders == [False] and not (force_exclude and (excluded or excluding)):
         return iter([Candidate(display(paths[0]), True)])
-    return _all(gone, there, folders, excluded, isolated, force_exclude)
+
+    def excluded_in(shown: str) -> tuple[Rules, ...]:
+        return excluding(shown, excluded) if excluding else excluded
+
+    return _all(gone, there, folders, excluded_in, isolated, force_exclude)
 
 
 def _excluded(exclude: Sequence[str], folder: str) -> tuple[Rules, ...]:
@@ -113,7 +120,7 @@ def _all(
     gone: Iterable[str],
     paths: Sequence[str],
     folders: list[bool],
-    excluded: tuple[Rules, ...],
+    excluded_in: Excluding,
     isolated: bool,
     force_exclude: bool,
 ) -> Iterator[Candidate]:
@@ -127,21 +134,25 @@ def _all(
         if real in given:
             continue
         given.add(real)
-        if force_exclude and excluded and _is_excluded(excluded, real, is_folder):
+        if force_exclude and _is_excluded(excluded_in, display(path), real, is_folder):
             yield Candidate(display(path), True, "excluded")
         elif is_folder:
-            yield from _walk(path, real, excluded, seen, isolated)
+            yield from _walk(path, real, excluded_in, seen, isolated)
         else:
             yield Candidate(display(path), True)
 
 
-def _is_excluded(excluded: tuple[Rules, ...], path: str, is_folder: bool) -> bool:
-    """Whether patterns exclude a path or a folder above it."""
+def _is_excluded(excluded_in: Excluding, shown: str, real: str, is_folder: bool) -> bool:
+    """Whether patterns exclude a path or a folder above it, each those of the folder that has it."""
     from nfx_lint.files.gitignore import ignored
 
-    steps = path.split("/")
-    above = ("/".join(steps[:count]) for count in range(2, len(steps)))
-    return any(ignored(excluded, folder, True) for folder in above) or ignored(excluded, path, is_folder)
+    while "/" in real:
+        shown = os.path.dirname(shown)
+        excluded = excluded_in(shown)
+        if excluded and ignored(excluded, real, is_folder):
+            return True
+        real, is_folder = real.rpartition("/")[0], True
+    return False
 
 
 def _real(path: str, folders: dict[str, str]) -> str:
@@ -158,7 +169,7 @@ def _real(path: str, folders: dict[str, str]) -> str:
 
 
 def _walk(
-    path: str, real: str, excluded: tuple[Rules, ...], seen: set[str], isolated: bool
+    path: str, real: str, excluded_in: Excluding, seen: set[str], isolated: bool
 ) -> Iterator[Candidate]:
     """The files below a folder with the real path `real`; `seen` are real paths to skip."""
     from nfx_lint.files.gitignore import rules_above
@@ -179,7 +190,7 @@ def _walk(
                 yield Candidate(shown, False)
             continue
         try:
-            stack += reversed(list(_inside(shown, real, inner, excluded, isolated)))
+            stack += reversed(list(_inside(shown, real, inner, excluded_in(shown), isolated)))
         except OSError:
             yield Candidate(shown or ".", False)
 

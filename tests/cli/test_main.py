@@ -126,7 +126,7 @@ def test_a_folder_without_documents(tmp_path: Path) -> None:
         (["--config", JOB, "--no-config", JOB], "exclude each other"),
         (["--output", EXAMPLES / "no-such-folder" / "report", JOB], "cannot write"),
         (["--output", EXAMPLES, JOB], "cannot write"),
-        (["explain"], "required: RULE"),
+        (["explain"], "required: NAME"),
         (["explain", "mising-field"], "did you mean `missing-field`?"),
         (["schema", "manual-jib"], "did you mean `manual-job`?"),
         (["schema", "manual-job", "--edition", "1999-01"], "choose from 2025-07"),

@@ -24,7 +24,7 @@ class Command:
 DEFAULT = "check"
 COMMANDS = (
     Command("check", "check files (the default command)"),
-    Command("explain", "explain a rule, or a place in a file"),
+    Command("explain", "explain a rule, a kind, a field, or a place in a file"),
     Command("rules", "list the rules"),
     Command("kinds", "list the document kinds with their endpoints and pages"),
     Command("editions", "list editions of Northflank's API reference, or compare two"),
@@ -34,5 +34,6 @@ COMMANDS = (
     Command("completion", "print a completion script for bash, zsh or fish"),
     Command("config", "show the effective settings and their origins"),
     Command("init", "write an initial configuration"),
+    Command("suppress", "silence one finding, by a comment or in the configuration"),
     Command("baseline", "record current findings, so that only new ones are reported"),
 )

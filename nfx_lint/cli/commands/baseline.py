@@ -60,9 +60,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     policy = settings.options.policy or Policy(absolute(os.curdir))
     before = baseline_file.read(path, policy.rules, may_be_absent=True)
     options = replace(settings.options, policy=replace(policy, baseline=None))
-    report = check_candidates(
-        candidates(paths, settings.exclude, settings.folder, force_exclude=True), options
-    )
+    excluding = options.nested.excluding if options.nested else None
+    files = candidates(paths, settings.exclude, settings.folder, force_exclude=True, excluding=excluding)
+    report = check_candidates(files, options)
     now = _keys(report, before, options)
     checked = {before.file(file.file) for file in report.files}
     everything = arguments.accept_new or not before.known

@@ -30,6 +30,7 @@ from nfx_lint.report.safe import safe
 from nfx_lint.suggest import did_you_mean
 
 if TYPE_CHECKING:
+    from nfx_lint.config.options import Options
     from nfx_lint.config.resolve import Run
     from nfx_lint.fixes.apply import Fixed
 
@@ -180,7 +181,7 @@ def _delivered(
         return WRONG_USE
     print_notices(report, settings, console)
     if arguments.verbose:
-        _print_details(report, settings.options.edition, console)
+        _print_details(report, settings.options, console)
     about = about_run(report, wanted, settings.options, settings.fail_on, console)
     shown, summary = arranged(report, arguments), not arguments.quiet
     if arguments.statistics:
@@ -247,6 +248,7 @@ def _report(
         isolated=arguments.isolated,
         force_exclude=arguments.force_exclude or arguments.skip_unknown,
         keep_going=True,
+        excluding=settings.options.nested.excluding if settings.options.nested else None,
     )
     with progress(console, quiet=arguments.quiet) as update:
         return engine.check_candidates(files, settings.options, processes(arguments.jobs), update)
@@ -263,15 +265,17 @@ def _suggest_command(word: str) -> None:
     """Suggest a command if the first word is neither a file nor a command."""
     if not word.isalpha() or Path(word).exists():
         return
+    if any(command.name == word for command in COMMANDS):
+        raise UsageError(f"a command comes first: nfx-lint {word} ... (or ./{word} for a file of that name)")
     guess = did_you_mean(word, (command.name for command in COMMANDS if command.ready))
     if guess:
         raise UsageError(f"no such file, folder or command: {word}{guess}")
 
 
-def _print_details(report: Report, edition: str | None, console: Console) -> None:
+def _print_details(report: Report, options: Options, console: Console) -> None:
     from nfx_lint.cli.verbose import details
 
-    lines = details(report, edition)
+    lines = details(report, options)
     console.stderr.write("".join(f"nfx-lint: {line}\n" for line in lines))
 
 
@@ -289,6 +293,8 @@ def _why_nothing(report: Report, paths: list[str]) -> str:
             " (set the kind with --kind KIND, or accept this with --skip-unknown)"
         )
     where = safe(", ".join(paths), LONGEST_NOTE)
+    if report.left_out("excluded"):
+        return f"nothing to check: the configuration excludes what is in {where} (-v lists it)"
     return f"nothing to check: no JSON or YAML file in {where} (accept this with --skip-unknown)"
 
 

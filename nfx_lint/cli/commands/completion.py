@@ -20,7 +20,7 @@ examples:
   fish: nfx-lint completion fish > ~/.config/fish/completions/nfx-lint.fish"""
 
 # Arguments that are names of files.
-_FILES = ("FILE", "PATH")
+_FILES = ("FILE", "PATH", "FILE#/pointer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +99,11 @@ def _values(action: argparse.Action) -> tuple[str, ...]:
         from nfx_lint.cli.formats import FORMATS
 
         return tuple(FORMATS)
-    if action.metavar == "RULE":
+    if action.metavar == "RULE" or action.dest == "subject":
+        from nfx_lint._compiled.kinds import KINDS
         from nfx_lint.rules.catalogue import catalogue
 
-        return tuple(rule.id for rule in catalogue())
+        return (*(rule.id for rule in catalogue()), *(KINDS if action.dest == "subject" else ()))
     if action.metavar == "KIND":
         from nfx_lint._compiled.kinds import KINDS
 

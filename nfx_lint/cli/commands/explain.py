@@ -1,9 +1,10 @@
-"""`nfx-lint explain`: explain a rule, or a place in a file."""
+"""`nfx-lint explain`: explain a rule, a kind, a field, or a place in a file."""
 
 from __future__ import annotations
 
 import argparse
 import os
+import re
 import textwrap
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from nfx_lint.cli.console import Console
 from nfx_lint.cli.settings import add_config_options, config_of
 from nfx_lint.cli.table import add_format, print_json
 from nfx_lint.limits import LONGEST_PARAGRAPH, MOST_EXAMPLES
-from nfx_lint.model import Json, UsageError
+from nfx_lint.model import Json
 from nfx_lint.report.safe import inert, safe
 
 if TYPE_CHECKING:
@@ -24,18 +25,23 @@ if TYPE_CHECKING:
 EPILOG = """\
 examples:
   nfx-lint explain missing-field                     a rule, and how to fix its findings
+  nfx-lint explain manual-job                        a kind, or a node such as Workflow
+  nfx-lint explain deploymentPlan                    a field, in all kinds
+  nfx-lint explain job.yaml:12                       the place in a line
   nfx-lint explain job.yaml#/deployment/docker       a place in a file
   nfx-lint explain job.yaml#/healthChecks/0/port     a field that the file does not have yet"""
 
 _WIDTH = 90
 _ENDINGS = (".json", ".yaml", ".yml")
+# As editors and reports write a line, with or without a column.
+LINE = re.compile(r":([0-9]+)(?::[0-9]+)?:?$")
 
 
 def add_arguments(parser: Parser) -> None:
     parser.add_argument(
         "subject",
-        metavar="RULE",
-        help="a rule id, or FILE#/json/pointer for a place in a file",
+        metavar="NAME",
+        help="a rule, a kind, a field, or for a place FILE#/json/pointer or FILE:LINE",
     )
     parser.add_argument("--kind", metavar="KIND", help="kind of the file (default: detected from content)")
     parser.add_argument(
@@ -47,13 +53,18 @@ def add_arguments(parser: Parser) -> None:
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     word: str = arguments.subject
-    if "#" in word or (word.endswith(_ENDINGS) and os.path.isfile(word)):
+    if "#" in word or LINE.search(word) or (word.endswith(_ENDINGS) and os.path.isfile(word)):
         from nfx_lint.cli.commands import explain_place
 
         return explain_place.run(arguments, console)
+    rules = _rules(word, arguments)
+    if word not in rules:
+        from nfx_lint.cli.commands import explain_name
+
+        return explain_name.run(arguments, console, list(rules))
     from nfx_lint.explain.rule import describe
 
-    about = describe(_rule(word, arguments), None if arguments.format == "json" else MOST_EXAMPLES)
+    about = describe(rules[word], None if arguments.format == "json" else MOST_EXAMPLES)
     if arguments.format == "json":
         print_json(_value(about), console)
     else:
@@ -61,20 +72,16 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     return CLEAN
 
 
-def _rule(name: str, arguments: argparse.Namespace) -> Rule:
-    """The shipped or user rule with this id or former id."""
+def _rules(name: str, arguments: argparse.Namespace) -> dict[str, Rule]:
+    """The shipped rules by id and former id, with the user's own if `name` is not among them."""
     from nfx_lint.cli.commands.rules import own_rules
-    from nfx_lint.rules.catalogue import catalogue, no_such_rule
+    from nfx_lint.rules.catalogue import catalogue
 
     def by_name(rules: tuple[Rule, ...]) -> dict[str, Rule]:
         return {key: rule for rule in rules for key in (*rule.was, rule.id)}
 
     known = by_name(catalogue())
-    if name not in known:
-        known |= by_name(own_rules(config_of(arguments)))
-    if name not in known:
-        raise UsageError(no_such_rule(name, known))
-    return known[name]
+    return known if name in known else known | by_name(own_rules(config_of(arguments)))
 
 
 def _lines(about: RuleDescription) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""`nfx-lint explain FILE#/json/pointer`: explain a place in a file."""
+"""`nfx-lint explain FILE#/json/pointer` and `FILE:LINE`: explain a place in a file."""
 
 from __future__ import annotations
 
@@ -7,12 +7,13 @@ import json
 import os
 import textwrap
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
 from nfx_lint.cli.commands import CLEAN
 from nfx_lint.cli.console import Console
-from nfx_lint.cli.settings import config_of
+from nfx_lint.cli.settings import config_of, nested_of
 from nfx_lint.cli.table import print_json
 from nfx_lint.limits import LONGEST_NOTE, LONGEST_PARAGRAPH
 from nfx_lint.model import CheckedFile, Json, Path, Report, UsageError
@@ -40,8 +41,18 @@ _BOUNDS = {
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
-    file, pointer = _split(arguments.subject)
-    document, report, options = _checked(file, arguments)
+    from nfx_lint.cli.commands.explain import LINE
+    from nfx_lint.explain.line import pointer_at
+
+    by_line = LINE.search(arguments.subject)
+    if by_line and "#" not in arguments.subject and not os.path.isfile(arguments.subject):
+        file, _ = split(arguments.subject[: by_line.start()])
+        document, report, options = _checked(file, arguments)
+        _known(file, document, report)
+        pointer = pointer_at(file, document, report.findings, int(by_line[1][:9]))
+    else:
+        file, pointer = split(arguments.subject)
+        document, report, options = _checked(file, arguments)
     value = _place(file, pointer, document, report, options)
     if arguments.format == "json":
         print_json(value, console)
@@ -50,8 +61,8 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     return CLEAN
 
 
-def _split(word: str) -> tuple[str, str]:
-    """The file and the pointer; both may contain a `#`."""
+def split(word: str) -> tuple[str, str]:
+    """The file and the pointer in `FILE#/pointer`; both may contain a `#`."""
     parts = word.split("#")
     names = ["#".join(parts[:count]) for count in range(1, len(parts) + 1)]
     file = next((name for name in names if os.path.isfile(name)), parts[0])
@@ -79,11 +90,12 @@ def _checked(file: str, arguments: argparse.Namespace) -> tuple[Document, Report
     options = configured(
         config, given, Options(kind=arguments.kind), [file], baseline_may_be_absent=True
     ).options
+    options = replace(options, nested=nested_of(arguments, given, [file]))
     try:
         data = read_bytes(file)
     except Unreadable as error:
         raise UsageError(f"{file}: {error}; {error.hint}") from None
-    return read(data, FilePath(file).suffix), check_source(data, file, options), options
+    return read(data, FilePath(file).suffix), check_source(data, file, options), options.for_file(file)
 
 
 def _place(file: str, pointer: str, document: Document, report: Report, options: Options) -> Json:

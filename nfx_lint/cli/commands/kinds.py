@@ -17,23 +17,42 @@ if TYPE_CHECKING:
 
 
 def add_arguments(parser: Parser) -> None:
+    parser.add_argument(
+        "word", nargs="?", metavar="WORD", help="list only kinds with WORD in their name, title or endpoint"
+    )
     add_format(parser)
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     from nfx_lint.contracts.kinds import GROUPS, all_kinds, all_nodes, group_of
 
-    kinds = {**all_kinds(), **all_nodes()}
+    kinds = _with_word(arguments.word, {**all_kinds(), **all_nodes()})
     groups = [(group, [name for name in kinds if group_of(name, kinds[name]) == group]) for group in GROUPS]
     if arguments.format == "json":
         rows = [row for group, names in groups for name in names for row in _rows(group, name, kinds[name])]
         print_rows(rows, "json", console)
         return CLEAN
-    for group, names in groups:
-        if group != GROUPS[0]:
+    for number, (group, names) in enumerate((group, names) for group, names in groups if names):
+        if number:
             console.write("\n")
         print_rows([_line(group, name, kinds[name]) for name in names], "text", console)
     return CLEAN
+
+
+def _with_word(word: str | None, kinds: dict[str, Kind]) -> dict[str, Kind]:
+    """The kinds with a word in their line. Raises `UsageError` if there are none."""
+    if not word:
+        return kinds
+    found = {
+        name: kind
+        for name, kind in kinds.items()
+        if word.lower() in " ".join(_line("", name, kind).values()).lower()
+    }
+    if not found:
+        from nfx_lint.contracts.kinds import no_such_kind
+
+        raise UsageError(no_such_kind(word))
+    return found
 
 
 def _line(group: str, name: str, kind: Kind) -> dict[str, str]:
