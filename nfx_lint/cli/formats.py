@@ -16,10 +16,12 @@ FORMATS = {
     "concise": "one finding per line, for editors and grep",
     "json": "for programs; nfx-lint schema report describes it",
     "github": "GitHub Actions annotations",
+    "azure": "Azure Pipelines logging commands",
     "gitlab": "GitLab Code Quality report",
     "sarif": "SARIF 2.1.0, for GitHub code scanning and other trackers",
     "junit": "JUnit XML, for Jenkins, GitLab and others",
     "rdjson": "reviewdog Diagnostic Format",
+    "teamcity": "TeamCity inspections",
     "markdown": "a table for pull request comments",
 }
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 # These name files as they were typed; the others by path from the repository root.
 _LOCAL = frozenset(("text", "concise", "json"))
+# These describe the rules.
+_DESCRIBING = frozenset(("sarif", "teamcity"))
 _FOR_PEOPLE = frozenset(("text", "concise"))
 # A key to sort findings by.
 Order: TypeAlias = "Callable[[Finding], tuple[Json, ...]]"
@@ -76,7 +78,7 @@ def about_run(
     files = [*(file.file for file in report.files), *(finding.file for finding in report.findings)]
     return About(
         __version__,
-        _rules(options) if "sarif" in formats else (),
+        _rules(options) if _DESCRIBING.intersection(formats) else (),
         tracked_paths(dict.fromkeys(files), console.environ),
         fail_on,
         first_ids=_first_ids(options) if report.findings else {},

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from command_line import run
+from profiles import sampled
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="shells and limits of POSIX")
 
@@ -86,7 +87,7 @@ def test_a_working_directory_that_was_deleted(words: str) -> None:
     assert (code, out, err.count("\n"), "Traceback" in err) == (2, "", 1, False)
 
 
-@pytest.mark.parametrize("count", range(4, 11))
+@pytest.mark.parametrize("count", sampled(range(4, 11), 3))
 def test_few_descriptors(count: int) -> None:
     if ran(f"ulimit -n {count}; exec {sys.executable} -c 'import argparse, json'") != (0, "", ""):
         pytest.skip("Python itself does not start")

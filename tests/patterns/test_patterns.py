@@ -115,7 +115,7 @@ def lines_run(function: Callable[[], Any]) -> int:
     return lines
 
 
-@pytest.mark.parametrize(("unit", "pattern"), sampled(product(UNITS, PATTERNS), 97))
+@pytest.mark.parametrize(("unit", "pattern"), sampled(product(UNITS, PATTERNS), 293))
 def test_the_cost_is_linear(unit: str, pattern: str) -> None:
     """A backtracking engine takes seconds to hours for some of these."""
     by_automaton(pattern, ""), finds(pattern, "")  # built once
@@ -139,7 +139,7 @@ def test_every_shipped_pattern_is_within_the_limit_of_user_patterns(pattern: str
 
 @pytest.mark.parametrize(
     "pattern",
-    ["(a|b)*a(a|b){15}$", "(a{1000}){1000}", "a{1000}b{1000}", "(((((a{99}){99}){99}){99}){99})"],
+    sampled(["a{1000}b{1000}", "(a|b)*a(a|b){15}$", "(a{1000}){1000}", "(((((a{99}){99}){99}){99}){99})"], 4),
 )
 def test_a_costly_pattern_is_refused(pattern: str) -> None:
     assert fault_of(pattern) == "may not be linear: too many ways to go on"

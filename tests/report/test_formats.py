@@ -21,17 +21,17 @@ import pytest
 from command_line import run
 from hypothesis import given
 from profiles import sampled
-from readers import READERS, is_degradation
+from readers import READERS, is_degradation, parsed_azure, parsed_teamcity
 from reports import ABOUT, ABOUTS, FINDING, REPORT, REPORTS
 from rich import FILES, SECRET, write_rich
-from runners import commands_in, newer_command, parsed_command, raw_controls
+from runners import CI_SYSTEMS, commands_in, newer_command, parsed_command, raw_controls
 
 from nfx_lint import __version__
 from nfx_lint.cli.formats import FORMATS
 from nfx_lint.limits import LONGEST_COMMENT
 from nfx_lint.model import SEVERITIES, Related, Report
 from nfx_lint.positions import Columns, LinePrefix, Span
-from nfx_lint.report import github, gitlab, junit, markdown, rdjson, sarif
+from nfx_lint.report import azure, github, gitlab, junit, markdown, rdjson, sarif, teamcity
 from nfx_lint.report.about import About, AboutRule
 from nfx_lint.report.safe import safe
 
@@ -44,6 +44,8 @@ EMPTY = {
     "rdjson": '{\n "source": {"name": "nfx-lint"},\n "diagnostics": []\n}\n',
     "markdown": "### nfx-lint: nothing checked\n",
     "github": "nothing checked\n",
+    "azure": "nothing checked\n",
+    "teamcity": "nothing checked\n",
     "text": "nothing checked\n",
 }
 
@@ -65,7 +67,7 @@ def test_the_rich_report_looks_as_before(name: str, rich: Path, monkeypatch: pyt
     assert (ran.code, ran.err) == (1, "")
     assert SECRET not in ran.out
     assert not raw_controls(ran.out)
-    assert name == "github" or not commands_in(ran.out)
+    assert name in CI_SYSTEMS or not commands_in(ran.out)
     file = GOLDEN / f"report.{name}"
     if os.environ.get("ACCEPT"):
         file.parent.mkdir(exist_ok=True)
@@ -143,7 +145,9 @@ def test_the_same_bytes_in_any_process(name: str, rich: Path, tmp_path: Path) ->
     assert len(outputs) == 1
 
 
-@pytest.mark.parametrize("name", ["github", "gitlab", "sarif", "junit", "rdjson", "markdown"])
+@pytest.mark.parametrize(
+    "name", ["github", "azure", "gitlab", "sarif", "junit", "rdjson", "teamcity", "markdown"]
+)
 def test_trackers_get_the_same_from_a_folder_below(
     name: str, rich: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -187,6 +191,35 @@ def test_github_gets_the_commands_that_are_meant_and_no_other(report: Report, ab
             assert reported["line"] == str(finding.span.line)
             assert ("col" in reported) == (finding.span.line == finding.span.end_line)
     assert commands[-1].name == "notice" and "checked" in commands[-1].data
+
+
+@given(REPORTS, ABOUTS)
+def test_azure_gets_the_commands_that_are_meant_and_no_other(report: Report, about: About) -> None:
+    lines = azure.render(report, about).split("\n")
+    assert lines.pop() == ""
+    issues = [issue for line in lines if (issue := parsed_azure(line))]
+    others = [line for line in lines if not line.startswith("##vso[task.logissue ")]
+    assert not any(map(commands_in, others)) and "checked" in others[-1]
+    logged = [finding for finding in report.findings if finding.severity != "note"]
+    for finding, issue in zip(logged, issues, strict=True):
+        assert issue["command"] == "task.logissue" and issue["type"] == finding.severity
+        assert issue["message"].startswith(safe(finding.message, 500)) and issue["code"] == safe(finding.rule)
+        assert issue.get("sourcepath", "") == (finding.file and safe(about.path(finding.file)))
+        assert not commands_in(issue["message"])
+
+
+@given(REPORTS, ABOUTS)
+def test_teamcity_gets_the_messages_that_are_meant_and_no_other(report: Report, about: About) -> None:
+    lines = teamcity.render(report, about).split("\n")
+    assert lines.pop() == ""
+    messages = [(name, values) for name, values in map(parsed_teamcity, lines) if name]
+    others = [line for line in lines if not line.startswith("##teamcity[")]
+    assert len(others) == 1 and "checked" in others[0] and not commands_in(others[0])
+    assert len(messages) == len(lines) - 1
+    inspections = [values for name, values in messages if name == "inspection"]
+    for finding, values in zip(report.findings, inspections, strict=True):
+        assert safe(finding.message, 500) in values["message"] and values["typeId"] == safe(finding.rule)
+        assert values["file"] == safe(about.path(finding.file))
 
 
 @given(REPORTS, ABOUTS)

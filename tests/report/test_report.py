@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from jsonschema import Draft202012Validator
 from reports import ABOUT, ABOUTS, FINDING, REPORT, REPORTS
-from runners import commands_in, raw_controls
+from runners import CI_SYSTEMS, commands_in, raw_controls
 
 from nfx_lint.cli.formats import FORMATS
 from nfx_lint.model import SEVERITIES, Finding, Report
@@ -30,13 +30,13 @@ RENDERERS = {
 
 
 def outputs(report: Report, about: About = ABOUT) -> dict[str, str]:
-    """The report in all formats but github's, whose commands are meant to act."""
+    """The report in all formats but those of CI systems, whose commands are meant to act."""
     return {
         "text": text.render(report),
         "coloured": text.render(report, color=True, width=40),
         "narrow": text.render(report, width=1, summary=False),
         "concise": concise.render(report),
-        **{name: render(report, about) for name, render in RENDERERS.items() if name != "github"},
+        **{name: render(report, about) for name, render in RENDERERS.items() if name not in CI_SYSTEMS},
     }
 
 

@@ -7,7 +7,7 @@ from math import isfinite
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from profiles import examples
+from profiles import examples, sampled
 
 from nfx_lint.limits import MOST_COPIES
 from nfx_lint.model import Json, Related
@@ -258,35 +258,38 @@ def test_no_value_holds_itself(pieces: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    [
-        "- 1\n" * 50_000,
-        "".join(f"k{at}: 1\n" for at in range(50_000)),
-        "k" * 1_000_000 + ": 1\n",
-        "a: " + "x " * 500_000 + "\n",
-        "a: " + ":" * 1_000_000 + "\n",
-        "a: x\n" + "  y\n" * 50_000,
-        "a: 1\n" + "\n" * 200_000,
-        "a: 1" + " " * 1_000_000 + "# c\n",
-        'a: "' + "\\n" * 200_000 + '"\n',
-        "a: '" + "''" * 500_000 + "'\n",
-        "[" + "1, " * 50_000 + "]\n",
-        "".join(f"- &a{at} 1\n" for at in range(20_000)),
-        "- &a 1\n" + "- *a\n" * 50_000,
-        "a: |\n" + "  x\n" * 100_000,
-        "a: >\n" + "  x\n\n" * 50_000,
-        "a: " + "9" * 1_000_000 + "\n",
-        "a: 0x" + "_" * 1_000_000 + "\n",
-        "a: 1" + ":59" * 200_000 + "\n",
-        "a: 1\n" * 20_000,
-        "%X\n" * 100_000 + "---\n",
-        "a: !" + "x" * 1_000_000 + " y\n",
-        "".join(f"a{at}: &x\n  [*x]\n" for at in range(20_000)),
-        "a: !!binary " + "A" * 1_000_000 + "\n",
-        "a:\n" + "\t" * 1_000_000 + "b: 1\n",
-        'a: "' + (" " * 500 + "\n") * 2_000 + '"\n',
-        "a: b\n" + (" " * 500 + "\n") * 2_000,
-        "- &a [" + "x, " * 1000 + "]\n" + "- {? *a : 1}\n" * 20_000,
-    ],
+    sampled(
+        [
+            "- 1\n" * 50_000,
+            "".join(f"k{at}: 1\n" for at in range(50_000)),
+            "k" * 1_000_000 + ": 1\n",
+            "a: " + "x " * 500_000 + "\n",
+            "a: " + ":" * 1_000_000 + "\n",
+            "a: x\n" + "  y\n" * 50_000,
+            "a: 1\n" + "\n" * 200_000,
+            "a: 1" + " " * 1_000_000 + "# c\n",
+            'a: "' + "\\n" * 200_000 + '"\n',
+            "a: '" + "''" * 500_000 + "'\n",
+            "[" + "1, " * 50_000 + "]\n",
+            "".join(f"- &a{at} 1\n" for at in range(20_000)),
+            "- &a 1\n" + "- *a\n" * 50_000,
+            "a: |\n" + "  x\n" * 100_000,
+            "a: >\n" + "  x\n\n" * 50_000,
+            "a: " + "9" * 1_000_000 + "\n",
+            "a: 0x" + "_" * 1_000_000 + "\n",
+            "a: 1" + ":59" * 200_000 + "\n",
+            "a: 1\n" * 20_000,
+            "%X\n" * 100_000 + "---\n",
+            "a: !" + "x" * 1_000_000 + " y\n",
+            "".join(f"a{at}: &x\n  [*x]\n" for at in range(20_000)),
+            "a: !!binary " + "A" * 1_000_000 + "\n",
+            "a:\n" + "\t" * 1_000_000 + "b: 1\n",
+            'a: "' + (" " * 500 + "\n") * 2_000 + '"\n',
+            "a: b\n" + (" " * 500 + "\n") * 2_000,
+            "- &a [" + "x, " * 1000 + "]\n" + "- {? *a : 1}\n" * 20_000,
+        ],
+        4,
+    ),
     ids=lambda text: repr(text[:12]),
 )
 def test_a_large_document_is_read_in_linear_time(text: str) -> None:

@@ -143,14 +143,72 @@ def _code_points(text: str, line: int, column: int, units: Callable[[str], int])
     return points + left
 
 
+def of_azure(output: str, texts: Texts) -> list[Where]:
+    """The issues, as the agent makes them (`Command.TryParse`), and the notes, which are plain lines."""
+    found = []
+    for line in output.splitlines():
+        note = re.match(r"(.*?):(\d+):(\d+): note\[(.*?)\]: ", line)
+        if note:
+            found.append((note[1], int(note[2]), int(note[3]), note[4]))
+        issue = parsed_azure(line)
+        if issue:
+            place = issue["sourcepath"], int(issue["linenumber"]), int(issue["columnnumber"])
+            found.append((*place, issue["code"]))
+    return found
+
+
+def parsed_azure(line: str) -> dict[str, str] | None:
+    """The properties of the logging command in a line, with what follows it as `message`."""
+    start, end = line.find("##vso["), line.find("]")
+    if start < 0 or end < 0:
+        return None
+    name, _, rest = line[start + len("##vso[") : end].partition(" ")
+    pairs = (pair.partition("=") for pair in rest.split(";") if pair)
+    escapes = {"%0D": "\r", "%0A": "\n", "%3B": ";", "%5D": "]", "%AZP25": "%"}
+    values = {key: value for key, _, value in pairs}
+    for escape, char in escapes.items():
+        values = {key: value.replace(escape, char) for key, value in values.items()}
+    return {**values, "command": name, "message": line[end + 1 :]}
+
+
+def of_teamcity(output: str, texts: Texts) -> list[Where]:
+    found, types = [], set()
+    for name, values in map(parsed_teamcity, output.splitlines()):
+        if name == "inspectionType":
+            types.add(values["id"])
+        elif name == "inspection":
+            assert values["typeId"] in types and values["SEVERITY"] in ("ERROR", "WARNING", "INFO")
+            column = re.match(r"column (\d+): ", values["message"])
+            assert column
+            found.append((values["file"], int(values["line"]), int(column[1]), values["typeId"]))
+    return found
+
+
+def parsed_teamcity(line: str) -> tuple[str, dict[str, str]]:
+    """The name and the attributes of a service message; empty for any other line."""
+    message = re.fullmatch(
+        r"##teamcity\[(\w+) ((?:\w+='(?:[^'|\[\]]|\|(?:[nr'|\[\]]|0x[0-9a-f]{4}))*' ?)+)\]", line
+    )
+    if not message:
+        assert "##teamcity" not in line
+        return "", {}
+    values = {}
+    for key, value in re.findall(r"(\w+)='((?:[^'|]|\|.)*)'", message[2]):
+        value = re.sub(r"\|0x([0-9a-f]{4})", lambda code: chr(int(code[1], 16)), value)
+        values[key] = re.sub(r"\|(.)", lambda char: {"n": "\n", "r": "\r"}.get(char[1], char[1]), value)
+    return message[1], values
+
+
 READERS: dict[str, Callable[[str, Texts], list[Where]]] = {
     "text": of_text,
     "concise": of_concise,
     "json": of_json,
     "github": of_github,
+    "azure": of_azure,
     "gitlab": of_gitlab,
     "sarif": of_sarif,
     "junit": of_junit,
     "rdjson": of_rdjson,
+    "teamcity": of_teamcity,
     "markdown": of_markdown,
 }

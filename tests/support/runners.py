@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+# The formats that speak to a CI system.
+CI_SYSTEMS = ("github", "azure", "teamcity")
 GITHUB_COMMANDS = ["add-mask", "debug", "echo", "error", "set-output", "stop-commands", "warning"]
 
 
