@@ -115,6 +115,7 @@ def _children(schema: dict[str, Json], step: str | int) -> Iterator[dict[str, Js
 def _inline(schema: dict[str, Json], root: dict[str, Json]) -> None:
     while "$ref" in schema:
         shape = deepcopy(root["$defs"][schema.pop("$ref").rpartition("/")[2]])
+        shape.pop("title", None)  # the name of the shape, which this is no more
         beside = dict(schema)
         schema.clear()
-        schema.update({**shape, **beside})
+        schema.update({**beside, **shape, **beside})
