@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path as FilePath
 
 from nfx_lint.compiler.upstream.archives import SourceError
@@ -13,6 +14,7 @@ from nfx_lint.model import Json
 TEAM = "/v1/teams/{teamId}/"
 DOCUMENT = "DOCUMENT"  # instead of a method: the schema of a kind of document, which has no endpoint
 MOST_BYTES = 100_000_000  # of a file of facts; the SDK's has 1 MB
+MOST_STEPS = 1_000_000  # the SDK 2.1.0 takes 20 000, the JavaScript client 40 000
 CONSTRAINTS = (
     *("type", "enum", "const", "pattern", "minLength", "maxLength", "minimum", "maximum"),
     *("exclusiveMinimum", "exclusiveMaximum", "minItems", "maxItems", "required", "nullable", "deprecated"),
@@ -42,6 +44,18 @@ class Facts:
     says: tuple[str, ...]
     complete: bool
     endpoints: tuple[Endpoint, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """Counts what is read of a source: types that use each other twice at each level would take forever."""
+
+    number: Iterator[int] = field(default_factory=count)
+
+    def take(self) -> None:
+        """Raises `SourceError` for one step too many."""
+        if next(self.number) > MOST_STEPS:
+            raise SourceError(f"more than {MOST_STEPS} types and fields")
 
 
 def without_team(path: str) -> str:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 from typing import TYPE_CHECKING
 
 from nfx_lint.compiler.upstream.archives import SourceError, files_of
-from nfx_lint.compiler.upstream.facts import Endpoint, Facts, endpoints_by_address, without_team
+from nfx_lint.compiler.upstream.facts import Endpoint, Facts, Steps, endpoints_by_address, without_team
 from nfx_lint.model import Json
 
 if TYPE_CHECKING:
@@ -39,13 +40,21 @@ _WHOLE = """([(assignment_expression right: (string) @found) (return_statement (
 _EXPORTED = "(export_specifier) @found"
 
 
+@dataclass(frozen=True, slots=True)
+class _Types:
+    """The types by their names, and what has been read of them."""
+
+    by_name: Mapping[str, Node]
+    steps: Steps = field(default_factory=Steps)
+
+
 def read_js(path: FilePath) -> Facts:
     """The endpoints of a tarball of the client. Needs `tree-sitter` and `tree-sitter-typescript`."""
     files = files_of(path, lambda name: name in (_TYPES, _CODE, "package/package.json"))
     if not {_TYPES, _CODE} <= files.keys():
         raise SourceError(f"{path.name}: has no {_TYPES} or no {_CODE}")
     declared = list(_found(_parsed(files[_TYPES]), _DECLARED))
-    types = {_text(one.child_by_field_name("name")): one for one in declared}
+    types = _Types({_text(one.child_by_field_name("name")): one for one in declared})
     paths = _paths(_parsed(files[_CODE]))
     found = [
         one for node in declared if node.type == "class_declaration" for one in _endpoint(node, types, paths)
@@ -119,7 +128,7 @@ def _owner(node: Node, names: Mapping[str, str]) -> str:
     return ""
 
 
-def _endpoint(node: Node, types: Mapping[str, Node], paths: Mapping[str, str]) -> Iterator[Endpoint]:
+def _endpoint(node: Node, types: _Types, paths: Mapping[str, str]) -> Iterator[Endpoint]:
     name = _text(node.child_by_field_name("name"))
     heritage = next((one for one in node.named_children if one.type == "class_heritage"), None)
     base = _BASE.search(_text(heritage).partition("<")[0])
@@ -127,7 +136,7 @@ def _endpoint(node: Node, types: Mapping[str, Node], paths: Mapping[str, str]) -
         return
     if name not in paths:
         raise SourceError(f"{_CODE}: no path for {name}")
-    request = types.get(f"{name.removesuffix('Endpoint')}Request")
+    request = types.by_name.get(f"{name.removesuffix('Endpoint')}Request")
     members = {} if request is None else _members(_value(request))
     data = members.get("data")
     body = None if data is None else _schema(data, types, ())
@@ -148,8 +157,9 @@ def _members(node: Node) -> dict[str, Node]:
     return found
 
 
-def _schema(node: Node, types: Mapping[str, Node], inside: tuple[str, ...]) -> dict[str, Json]:
+def _schema(node: Node, types: _Types, inside: tuple[str, ...]) -> dict[str, Json]:
     """The JSON Schema of a type; `inside` are the names of the types that it is in."""
+    types.steps.take()
     if len(inside) > MOST_LEVELS:
         raise SourceError(f"{_TYPES}: types in types without an end")
     deeper = (*inside, "")
@@ -168,8 +178,8 @@ def _schema(node: Node, types: Mapping[str, Node], inside: tuple[str, ...]) -> d
     if node.type == "generic_type":
         return _generic(node, types, deeper)
     name = _text(node)
-    if node.type == "type_identifier" and name in types and name not in inside:
-        return _schema(_value(types[name]), types, (*inside, name))
+    if node.type == "type_identifier" and name in types.by_name and name not in inside:
+        return _schema(_value(types.by_name[name]), types, (*inside, name))
     return dict(_PLAIN.get(name, {}))
 
 
@@ -200,7 +210,7 @@ def _literal(node: Node) -> dict[str, Json]:
     return dict(_PLAIN.get(text, {}))
 
 
-def _generic(node: Node, types: Mapping[str, Node], inside: tuple[str, ...]) -> dict[str, Json]:
+def _generic(node: Node, types: _Types, inside: tuple[str, ...]) -> dict[str, Json]:
     name = _text(node.child_by_field_name("name"))
     arguments = node.child_by_field_name("type_arguments")
     inner = [_schema(one, types, inside) for one in (arguments.named_children if arguments else ())]
@@ -211,7 +221,7 @@ def _generic(node: Node, types: Mapping[str, Node], inside: tuple[str, ...]) -> 
     return {}
 
 
-def _object(node: Node, types: Mapping[str, Node], inside: tuple[str, ...]) -> dict[str, Json]:
+def _object(node: Node, types: _Types, inside: tuple[str, ...]) -> dict[str, Json]:
     schema: dict[str, Json] = {"type": "object"}
     members = _members(node)
     if members:

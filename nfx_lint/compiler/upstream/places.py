@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from nfx_lint.compiler.upstream.archives import SourceError
+from nfx_lint.compiler.upstream.facts import Steps
 from nfx_lint.model import Json, Path
 
 MOST_LEVELS = 60  # of objects in objects; cycles of references end before
@@ -67,10 +68,14 @@ def _lines(place: Place, path: Path, required: bool) -> Iterator[tuple[Path, Lin
             yield from _lines(below, (*path, "*"), False)
 
 
-def place_of(schema: Json, root: dict[str, Json], inside: tuple[str, ...] = ()) -> Place:
+def place_of(
+    schema: Json, root: dict[str, Json], inside: tuple[str, ...] = (), steps: Steps | None = None
+) -> Place:
     """The place that a schema describes; `inside` are the references that it was reached by."""
     if not isinstance(schema, dict):
         return Place()
+    steps = steps or Steps()
+    steps.take()
     if len(inside) > MOST_LEVELS:
         raise SourceError("a schema with too many levels")
     reference = schema.get("$ref")
@@ -78,13 +83,14 @@ def place_of(schema: Json, root: dict[str, Json], inside: tuple[str, ...] = ()) 
         if reference in inside:
             return Place()
         beside = {key: value for key, value in schema.items() if key != "$ref"}
-        target = place_of(_target(reference, root), root, (*inside, reference))
-        return both(target, place_of(beside, root, inside))
-    place = _own(schema, root, (*inside, ""))
+        target = place_of(_target(reference, root), root, (*inside, reference), steps)
+        return both(target, place_of(beside, root, (*inside, ""), steps))
+    deeper = (*inside, "")
+    place = _own(schema, root, deeper, steps)
     for branch in schema.get("allOf", ()):
-        place = both(place, place_of(branch, root, (*inside, "")))
+        place = both(place, place_of(branch, root, deeper, steps))
     for keyword in ("oneOf", "anyOf"):
-        branches = [place_of(branch, root, (*inside, "")) for branch in schema.get(keyword, ())]
+        branches = [place_of(branch, root, deeper, steps) for branch in schema.get(keyword, ())]
         if branches:
             place = either(both(place, branch) for branch in branches)
     return place
@@ -99,7 +105,7 @@ def _target(reference: str, root: dict[str, Json]) -> Json:
     return value
 
 
-def _own(schema: dict[str, Json], root: dict[str, Json], inside: tuple[str, ...]) -> Place:
+def _own(schema: dict[str, Json], root: dict[str, Json], inside: tuple[str, ...], steps: Steps) -> Place:
     types = schema.get("type", ())
     types = {types} if isinstance(types, str) else set(types)
     if schema.get("nullable") and types:  # OpenAPI 3.0
@@ -110,11 +116,12 @@ def _own(schema: dict[str, Json], root: dict[str, Json], inside: tuple[str, ...]
     if values is not None:
         types |= {"null"} if None in values and types else set()
         says["enum"] = tuple(one for one in values if one is not None)
-    fields = {name: place_of(child, root, inside) for name, child in schema.get("properties", {}).items()}
+    children = schema.get("properties", {}).items()
+    fields = {name: place_of(child, root, inside, steps) for name, child in children}
     below = {}
     for name, keyword in (("items", "items"), ("values", "additionalProperties")):
         if isinstance(schema.get(keyword), dict) and schema[keyword]:
-            below[name] = place_of(schema[keyword], root, inside)
+            below[name] = place_of(schema[keyword], root, inside, steps)
     return Place(frozenset(types), says, fields, frozenset(schema.get("required", ())), **below)
 
 

@@ -8,15 +8,17 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path as FilePath
 
 from nfx_lint.compiler.upstream.archives import SourceError, files_of
-from nfx_lint.compiler.upstream.facts import Endpoint, Facts, endpoints_by_address, without_team
+from nfx_lint.compiler.upstream.facts import Endpoint, Facts, Steps, endpoints_by_address, without_team
 from nfx_lint.model import Json
 
 SAYS = ("enum", "required", "type")
 MOST_LEVELS = 60  # of types in types; the SDK 2.1.0 has 14
 _TYPES = "northflank/_types.py"
+_SETTINGS = ("method", "path_templates", "has_body")
 _PLAIN: dict[str, Json] = {
     "str": {"type": "string"},
     "int": {"type": "integer"},
@@ -32,12 +34,20 @@ _PLAIN: dict[str, Json] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Types:
+    """The types by their names, and what has been read of them."""
+
+    by_name: Mapping[str, ast.AST]
+    steps: Steps = field(default_factory=Steps)
+
+
 def read_sdk(path: FilePath) -> Facts:
     """The endpoints of a wheel of the SDK."""
     files = files_of(path, lambda name: name == _TYPES or name.startswith("northflank/endpoints/"))
     if _TYPES not in files:
         raise SourceError(f"{path.name}: has no {_TYPES}")
-    types = dict(_definitions(_parsed(files.pop(_TYPES), _TYPES)))
+    types = _Types(dict(_definitions(_parsed(files.pop(_TYPES), _TYPES))))
     found: list[Endpoint] = []
     for name, text in sorted(files.items()):
         if name.endswith(".py"):
@@ -61,24 +71,28 @@ def _definitions(module: ast.Module) -> Iterator[tuple[str, ast.AST]]:
             yield one.targets[0].id, one.value
 
 
-def _endpoints(module: ast.Module, types: Mapping[str, ast.AST]) -> Iterator[Endpoint]:
+def _endpoints(module: ast.Module, types: _Types) -> Iterator[Endpoint]:
     for one in module.body:
         if isinstance(one, ast.ClassDef):
-            settings = {
-                line.targets[0].id: line.value
-                for line in one.body
-                if isinstance(line, ast.Assign) and isinstance(line.targets[0], ast.Name)
-            }
-            if {"method", "path_templates", "has_body"} <= settings.keys():
-                method, paths, has_body = (
-                    ast.literal_eval(settings[key]) for key in ("method", "path_templates", "has_body")
-                )
+            settings = dict(_settings(one))
+            if settings.keys() == set(_SETTINGS):
+                method, paths, has_body = (settings[key] for key in _SETTINGS)
                 body = _body(one, types) if has_body else None
                 path = next((path for path in paths if path == without_team(path)), without_team(paths[0]))
                 yield Endpoint(method.upper(), path, body)
 
 
-def _body(endpoint: ast.ClassDef, types: Mapping[str, ast.AST]) -> dict[str, Json]:
+def _settings(endpoint: ast.ClassDef) -> Iterator[tuple[str, Json]]:
+    for line in endpoint.body:
+        target = line.targets[0] if isinstance(line, ast.Assign) else None
+        if isinstance(line, ast.Assign) and isinstance(target, ast.Name) and target.id in _SETTINGS:
+            try:
+                yield target.id, ast.literal_eval(line.value)
+            except (ValueError, RecursionError):
+                raise SourceError(f"{endpoint.name}: its settings are not literals") from None
+
+
+def _body(endpoint: ast.ClassDef, types: _Types) -> dict[str, Json]:
     """The schema of the parameter `data` of the method `call`."""
     for method in endpoint.body:
         if isinstance(method, ast.FunctionDef) and method.name == "call":
@@ -88,10 +102,11 @@ def _body(endpoint: ast.ClassDef, types: Mapping[str, ast.AST]) -> dict[str, Jso
     return {}
 
 
-def _schema(node: ast.AST, types: Mapping[str, ast.AST], inside: tuple[str, ...]) -> dict[str, Json]:
+def _schema(node: ast.AST, types: _Types, inside: tuple[str, ...]) -> dict[str, Json]:
     """The JSON Schema of an annotation; `inside` are the names of the types that it is in."""
+    types.steps.take()
     if len(inside) > MOST_LEVELS:
-        raise SourceError(f"{_TYPES}: types in types without an end: {inside[-1]}")
+        raise SourceError(f"{_TYPES}: types in types without an end")
     if isinstance(node, ast.Constant):
         if isinstance(node.value, str):
             return _schema(_annotation(node.value), types, inside)
@@ -106,9 +121,9 @@ def _schema(node: ast.AST, types: Mapping[str, ast.AST], inside: tuple[str, ...]
     if isinstance(node, ast.Subscript):
         return _generic(node, types, inside)
     name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
-    if name in _PLAIN or name not in types or name in inside:
+    if name in _PLAIN or name not in types.by_name or name in inside:
         return dict(_PLAIN.get(name, {}))
-    return _schema(types[name], types, (*inside, name))
+    return _schema(types.by_name[name], types, (*inside, name))
 
 
 def _annotation(text: str) -> ast.expr:
@@ -122,9 +137,7 @@ def _annotated(node: ast.ClassDef) -> Iterator[Json]:
     return (one for one in node.body if isinstance(one, ast.AnnAssign) and isinstance(one.target, ast.Name))
 
 
-def _fields(
-    pairs: Iterator[tuple[str, ast.expr]], types: Mapping[str, ast.AST], inside: tuple[str, ...]
-) -> dict[str, Json]:
+def _fields(pairs: Iterator[tuple[str, ast.expr]], types: _Types, inside: tuple[str, ...]) -> dict[str, Json]:
     properties, required = {}, []
     for name, node in pairs:
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
@@ -135,13 +148,13 @@ def _fields(
     return {"type": "object", "properties": properties, **({"required": required} if required else {})}
 
 
-def _generic(node: ast.Subscript, types: Mapping[str, ast.AST], inside: tuple[str, ...]) -> dict[str, Json]:
+def _generic(node: ast.Subscript, types: _Types, inside: tuple[str, ...]) -> dict[str, Json]:
     name = _name(node.value)
     inner = node.slice.elts if isinstance(node.slice, ast.Tuple) else [node.slice]
     if name == "Literal":
         members = [one.value for one in inner if isinstance(one, ast.Constant)]
         return {"type": sorted({_type_of(member) for member in members}), "enum": members}
-    schemas = [_schema(one, types, inside) for one in inner]
+    schemas = [_schema(one, types, (*inside, "")) for one in inner]
     if name in ("NotRequired", "Required", "Annotated"):
         return schemas[0]
     if name in ("List", "list", "Sequence"):
