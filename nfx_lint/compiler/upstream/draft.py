@@ -61,7 +61,8 @@ def _lines(kind: str, facts: Facts, contracts: Mapping[str, Contract]) -> dict[P
 def _copied(contract: Contract, facts: Facts, new: str, read: str) -> dict[str, Json]:
     copy = deepcopy(contract.schema)
     copy["$comment"] = f"As edition {contract.edition}, with what {facts.source} says differently."
-    copy["x-source"] = {"page": f"{facts.source}, {copy['x-source']['page']}", "read": read}
+    page = copy["x-source"]["page"]
+    copy["x-source"] = {"page": f"{facts.source}, {page}" if facts.complete else page, "read": read}
     return copy
 
 

@@ -72,12 +72,12 @@ def _read(path: FilePath) -> Endpoint:
 
 
 def _between(lines: list[str], first: str, last: str) -> list[str]:
-    """The lines after the heading `first`, up to the heading `last`."""
+    """The lines after the heading `first`, up to the heading `last` if there is one."""
     names = [line.strip("# ") for line in lines]
     if first not in names:
         return []
     start = names.index(first) + 1
-    return lines[start : names.index(last, start) if last in names[start:] else start]
+    return lines[start : names.index(last, start) if last in names[start:] else None]
 
 
 def _bullets(lines: list[str], path: FilePath) -> list[_Bullet]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from upstream import write_tarball, write_zip
 
+from nfx_lint.compiler.sources import RULES
 from nfx_lint.compiler.upstream import archives
 from nfx_lint.compiler.upstream.archives import SourceError, files_of
 
@@ -98,3 +99,11 @@ def test_a_file_that_is_no_text_or_not_there_is_refused(tmp_path: Path) -> None:
     (tmp_path / "b.tgz").write_bytes((tmp_path / "a.tgz").read_bytes())
     with pytest.raises(SourceError, match="cannot be read"):
         files_of(tmp_path / "none.whl", every)
+
+
+def test_the_tool_is_not_in_the_wheel() -> None:
+    """The installed wheel is looked at by `tests/wheel/installed.py`; this is the line that it rests on."""
+    text = (RULES.parent / "pyproject.toml").read_text("utf-8")
+    _, _, wheel = text.partition("[tool.hatch.build.targets.wheel]")
+    assert 'exclude = ["nfx_lint/compiler"]' in wheel.partition("\n[")[0]
+    assert "nfx_lint/compiler/upstream/archives.py" in Path(archives.__file__).as_posix()

@@ -66,7 +66,7 @@ def test_changes_of_every_kind_are_drafted(rules: Path) -> None:
         "backup-destination /usage: field gone: look for it in the rules and in the example",
     ]
     drafted = written(rules, "backup-destination")
-    assert drafted["x-source"] == {"page": "test 1, SDK 2.1.0, Add backup destination", "read": "2027-01-02"}
+    assert drafted["x-source"] == {"page": "SDK 2.1.0, Add backup destination", "read": "2027-01-02"}
     assert drafted["properties"]["name"]["$ref"] == "shapes.json#/$defs/long-resource-name"
     assert {path.name for path in (rules / "contracts" / NEW).iterdir()} == {
         "backup-destination.json",

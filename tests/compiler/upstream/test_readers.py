@@ -148,6 +148,15 @@ def test_a_page_that_is_laid_out_otherwise_is_refused(tmp_path: Path, old: str, 
         read_pages([tmp_path / "page.txt"])
 
 
+@pytest.mark.parametrize("page", [STARS, DOTS], ids=["stars", "dots"])
+def test_a_page_may_end_with_the_request(tmp_path: Path, page: str) -> None:
+    (tmp_path / "a.txt").write_text(page, encoding="utf-8")
+    address = page.strip().splitlines()[-1]
+    (tmp_path / "b.txt").write_text(f"{page.partition('Response body')[0]}\n{address}\n", encoding="utf-8")
+    whole, cut = (read_pages([tmp_path / name]).endpoints for name in ("a.txt", "b.txt"))
+    assert whole == cut
+
+
 def test_a_page_of_an_endpoint_without_a_body(tmp_path: Path) -> None:
     (tmp_path / "page.txt").write_text("Delete boat\nDELETE /v1/boats/{boatId}\n", encoding="utf-8")
     (only,) = read_pages([tmp_path / "page.txt"]).endpoints
