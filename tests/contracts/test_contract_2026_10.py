@@ -14,7 +14,7 @@ from edition_2026.contract import place_of
 from edition_2026.tree import Place, said, settled
 
 import nfx_lint
-from nfx_lint._compiled.kinds import KINDS
+from nfx_lint._compiled.kinds import EDITIONS, KINDS
 from nfx_lint.contracts.diff import differences
 from nfx_lint.contracts.endpoints import all_endpoints
 from nfx_lint.contracts.load import document
@@ -60,7 +60,7 @@ def test_every_endpoint_has_its_contract() -> None:
     ours = {(one["method"], one["path"]) for file in FILES.values() for one in file["x-endpoints"]}
     assert ours == {(one["method"], one["path"]) for one in FACTS.values()}
     described = {(one.method, one.path): one.edition for one in all_endpoints() if one.kind}
-    assert {described[endpoint] for endpoint in ours} == {EDITION}
+    assert {described[endpoint] for endpoint in ours} <= {EDITION}
 
 
 @pytest.mark.parametrize("kind", CHANGED)
@@ -83,12 +83,13 @@ def test_the_example_of_a_changed_kind_is_clean_in_both_editions(kind: str) -> N
 def test_a_field_that_an_older_edition_accepts_is_marked_with_its_edition_and_basis() -> None:
     texts = [path.read_text("utf-8") for path in (ROOT / "rules/contracts" / EARLIER).rglob("*.json")]
     marked = [one for text in texts for one in _marked(json.loads(text))]
-    assert len(marked) > 80
+    later = EDITIONS[EDITIONS.index(EARLIER) + 1 :]
+    assert marked
     for schema in marked:
-        assert schema.get("x-since", EDITION) == EDITION
-        assert ("x-since" in schema) == (schema.get("x-basis") == "typed")
+        assert schema.get("x-since", EDITION) in later
+        assert schema.get("x-basis", "typed") == "typed"
         for edition, values in schema.get("x-values-since", {}).items():
-            assert edition == EDITION and values and set(values) < set(schema["enum"])
+            assert edition in later and values and set(values) < set(schema["enum"])
 
 
 def _marked(value: Any) -> list[dict[str, Any]]:

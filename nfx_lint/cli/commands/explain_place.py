@@ -152,7 +152,7 @@ def _described(schema: dict[str, Json]) -> dict[str, Json]:
     if "x-deprecated" in schema:
         facts["deprecated"] = schema["x-deprecated"]["text"]
     if "x-since" in schema:
-        facts["since"], facts["basis"] = schema["x-since"], schema["x-basis"]
+        facts["since"], facts["basis"] = schema["x-since"], schema.get("x-basis", "documented")
     if "x-values-since" in schema:
         facts["values_since"] = schema["x-values-since"]
     if "properties" in schema:
@@ -235,7 +235,8 @@ def _facts(place: Json) -> Iterator[tuple[str, str]]:
     if "enum" in place:
         yield "allowed", ", ".join(map(str, place["enum"]))
     if "since" in place:
-        yield "since", f"edition {place['since']}, known only from the types of the SDK"
+        typed = ", known only from the types of the SDK" if place["basis"] == "typed" else ""
+        yield "since", f"edition {place['since']}{typed}"
     for edition, values in place.get("values_since", {}).items():
         yield "since", f"{', '.join(map(str, values))}: edition {edition}"
     yield from ((words, str(place[key])) for key, words in _BOUNDS.items() if key in place)
