@@ -9,8 +9,10 @@ import json
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
+import sysconfig
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
@@ -20,6 +22,8 @@ import yaml
 from readers import is_degradation
 from rich import write_rich
 from runners import parsed_command
+from upstream import SDK, write_zip
+from validators import missing
 
 ROOT = Path(__file__).parent.parent
 CI = ROOT / "examples" / "ci"
@@ -131,6 +135,55 @@ def test_pre_commit_takes_its_configuration() -> None:
     assert "nfx-lint-fix" in offered
 
 
+def test_the_weekly_comparison_opens_one_issue_for_each_version(home: Path) -> None:
+    """Run in this repository, as the workflow is; only the made-up SDK has the endpoint of boats."""
+    steps = parsed("upstream.yml")["jobs"]["compare"]["steps"]
+    _, compare, issue = [step["run"] for step in steps if "run" in step]
+    (home / "runner").mkdir()
+    write_zip(home / "northflank-9.8.7-py3-none-any.whl", SDK)
+    pip = (
+        'case "$*" in *" --no-deps "*" northflank") ;; *) exit 9 ;; esac\n'
+        'mkdir -p "$RUNNER_TEMP/sdk" && cp "$HOME"/*.whl "$RUNNER_TEMP/sdk"'
+    )
+    gh = 'case "$2" in list) cat "$HOME/known" ;; create) echo "$4" >> "$HOME/known"; cat "$6" > "$HOME/body" ;; esac'
+    for name, body in (("pip", pip), ("gh", gh), ("python", f'exec {shlex.quote(sys.executable)} "$@"')):
+        (home / "bin" / name).write_text(f"#!/bin/sh\n{body}\n", encoding="utf-8")
+        (home / "bin" / name).chmod(0o755)
+    (home / "known").write_text("northflank-9.8.7 differs\n", encoding="utf-8")
+    for _ in range(2):
+        for command in (compare, issue):
+            process = ran(
+                home, f"set -e; cd {shlex.quote(str(ROOT))}; {command}", RUNNER_TEMP=str(home / "runner")
+            )
+            assert process.returncode == 0, process.stderr
+    titles = (home / "known").read_text("utf-8").splitlines()
+    assert titles[1:] == ["northflank-9.8.7 differs from the newest edition"]
+    assert "\n  PUT /v1/boats\n" in (home / "body").read_text("utf-8")
+
+
+@pytest.mark.validators
+def test_the_workflow_with_rights_has_no_weakness_that_zizmor_knows() -> None:
+    program = shutil.which(
+        "zizmor", path=os.pathsep.join((sysconfig.get_path("scripts"), os.environ["PATH"]))
+    )
+    if program is None:
+        missing("pip install zizmor")
+    command = [program, "--offline", "--persona=pedantic", str(CI / "upstream.yml")]
+    process = subprocess.run(command, capture_output=True, text=True, encoding="utf-8")
+    assert process.returncode == 0, process.stdout
+
+
+def test_the_workflow_with_rights_has_few() -> None:
+    workflow = parsed("upstream.yml")
+    (job,) = workflow["jobs"].values()
+    assert (workflow["permissions"], job["permissions"]) == ({}, {"contents": "read", "issues": "write"})
+    for step in job["steps"]:
+        assert re.fullmatch(
+            r"actions/checkout@[0-9a-f]{40}", step.get("uses", "actions/checkout@" + "0" * 40)
+        )
+        assert "${{" not in step.get("run", "")
+
+
 def test_every_file_is_tried_here() -> None:
     text = Path(__file__).read_text("utf-8")
     for file in CI.iterdir():
@@ -145,6 +198,7 @@ def test_every_file_is_tried_here() -> None:
     [
         ("vendor.github-workflows", "github-actions.yml"),
         ("vendor.github-workflows", "github-code-scanning.yml"),
+        ("vendor.github-workflows", "upstream.yml"),
         ("vendor.gitlab-ci", "gitlab-ci.yml"),
     ],
 )

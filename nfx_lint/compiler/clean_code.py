@@ -22,8 +22,9 @@ Rows = list[dict[str, Json]]
 
 _ANNOTATIONS = {
     "$schema", "$id", "$comment", "$defs", "title", "description", "default", "examples",
-    "x-source", "x-endpoints", "x-partial", "x-action", "x-basis", "x-variants", "x-secret",
-    "x-expects", "x-former", "x-later", "x-node", "x-expression", "format", "contentEncoding",
+    "x-source", "x-endpoints", "x-partial", "x-action", "x-basis", "x-since", "x-values-since",
+    "x-variants", "x-secret", "x-expects", "x-former", "x-later", "x-node", "x-expression",
+    "format", "contentEncoding",
 }  # fmt: skip
 _CHECKED = {
     "type", "enum", "minLength", "maxLength", "pattern", "minimum", "maximum", "minItems", "maxItems",

@@ -85,6 +85,8 @@ NO_ASSERTION = {
     "x-partial",
     "x-action",
     "x-basis",
+    "x-since",
+    "x-values-since",
     "x-node",
     "x-expression",
     "format",

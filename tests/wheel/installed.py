@@ -15,6 +15,7 @@ from nfx_lint.validation.clean import is_clean
 
 assert "site-packages" in Path(nfx_lint.__file__).parts, nfx_lint.__file__
 assert (Path(nfx_lint.__file__).parent / "py.typed").is_file()
+assert not (Path(nfx_lint.__file__).parent / "compiler").exists()  # a build and maintainers need it
 
 program = Path(sys.executable).parent / "nfx-lint"
 

@@ -94,9 +94,12 @@ def _differences(old: str, new: str, only: str | None = None) -> Rows:
     editions = _edition(old), _edition(new)
     kinds = all_kinds()
     for kind in (known_kind(only),) if only else kinds:
-        there = [edition in kinds[kind].editions for edition in editions]
+        # An edition has each kind of the ones before it, unchanged unless it has a contract of its own.
+        there = [
+            max((one for one in kinds[kind].editions if one <= edition), default="") for edition in editions
+        ]
         if all(there):
-            yield from _of_kind(kind, *editions)
+            yield from _of_kind(kind, there, editions)
         elif any(there):
             change = "removed" if there[0] else "added"
             edition = editions[0] if there[0] else editions[1]
@@ -105,11 +108,15 @@ def _differences(old: str, new: str, only: str | None = None) -> Rows:
             raise UsageError(f"{kind} is in neither of the editions {old} and {new}")
 
 
-def _of_kind(kind: str, old: str, new: str) -> Rows:
+def _of_kind(kind: str, there: Sequence[str], editions: tuple[str, str]) -> Rows:
+    """The changes of a kind; `there` are the editions whose contracts the two `editions` use."""
     from nfx_lint.contracts.diff import differences
     from nfx_lint.contracts.load import document
+    from nfx_lint.contracts.since import later_differences
 
-    for one in differences(document(kind, old), document(kind, new)):
+    old, new = (document(kind, edition) for edition in there)
+    found = differences(old, new) if there[0] != there[1] else []
+    for one in dict.fromkeys((*found, *later_differences(old, *editions))):
         detail = (
             f"{one.detail}, where {one.branch}" if one.detail and one.branch else one.detail or one.branch
         )

@@ -163,6 +163,10 @@ def _described(schema: dict[str, Json]) -> dict[str, Json]:
         facts["form"] = schema["x-expects"]
     if "x-deprecated" in schema:
         facts["deprecated"] = schema["x-deprecated"]["text"]
+    if "x-since" in schema:
+        facts["since"], facts["basis"] = schema["x-since"], schema.get("x-basis", "documented")
+    if "x-values-since" in schema:
+        facts["values_since"] = schema["x-values-since"]
     if "properties" in schema:
         needed = schema.get("required", ())
         facts["fields"] = [{"name": name, "required": name in needed} for name in schema["properties"]]
@@ -242,6 +246,11 @@ def _facts(place: Json) -> Iterator[tuple[str, str]]:
         yield "deprecated", place["deprecated"]
     if "enum" in place:
         yield "allowed", ", ".join(map(str, place["enum"]))
+    if "since" in place:
+        typed = ", known only from the types of the SDK" if place["basis"] == "typed" else ""
+        yield "since", f"edition {place['since']}{typed}"
+    for edition, values in place.get("values_since", {}).items():
+        yield "since", f"{', '.join(map(str, values))}: edition {edition}"
     yield from ((words, str(place[key])) for key, words in _BOUNDS.items() if key in place)
     if "pattern" in place:
         yield "form", place.get("form", "")

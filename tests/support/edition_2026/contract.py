@@ -21,6 +21,7 @@ del FILES["template-node"]
 _ANNOTATIONS = {
     *("$schema", "$comment", "title", "description", "examples", "format", "contentEncoding"),
     *("x-source", "x-endpoints", "x-partial", "x-action", "x-basis", "x-replaced-by"),
+    *("x-since", "x-values-since"),
     *("x-secret", "x-later", "x-variants", "$ref"),
 }
 _KEPT = (
