@@ -133,6 +133,8 @@ MOST_PROCESSES = 61
 
 # All proofs of one file read so many characters at most, and files are checked again so often.
 MOST_CHARACTERS_OF_PROOFS, MOST_ROUNDS_OF_FIXES = 20_000_000, 10
+# The same for fixes that a report only shows.
+MOST_CHARACTERS_OF_SHOWN_PROOFS = 1_000_000
 
 # ---- requests and rules
 
