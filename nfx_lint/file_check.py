@@ -39,7 +39,7 @@ _NOTHING = Filtered()
 class Outcome:
     """The result for one file; `file` is None if the file was skipped, and `skipped` has the reason.
 
-    `content` is kept where a file is needed again, so that each is read once: it may change meanwhile.
+    `content` is kept where a file is probably needed again: that of templates, and of small files.
     """
 
     file: CheckedFile | None

@@ -22,12 +22,12 @@ from reports import REPORTS
 
 from nfx_lint import engine
 from nfx_lint.cli.formats import FORMATS
+from nfx_lint.file_check import TRANSFERRED
 from nfx_lint.limits import MOST_PROCESSES, MOST_SHARES
-from nfx_lint.model import CheckedFile, Finding, Related, Report, UsageError
+from nfx_lint.model import Report, UsageError
 from nfx_lint.parallel import pool, schedule
 from nfx_lint.parallel.pool import ProcessDied, answers
 from nfx_lint.parallel.serialize import packed, unpacked
-from nfx_lint.positions import Columns, Excerpt, LinePrefix, Span
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here, so there is one process")
 
@@ -46,7 +46,7 @@ examples:
   bad: [{kind: manual-job, set: {/description: x}, finds: [/description]}]
   good: [{kind: manual-job, set: {/backoffLimit: 1}}]
 """
-TYPES = (Report, CheckedFile, Finding, Span, Excerpt, Related, Columns, LinePrefix)
+TYPES = (Report, *TRANSFERRED)
 
 
 @pytest.fixture(autouse=True)
