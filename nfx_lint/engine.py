@@ -13,6 +13,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from nfx_lint.contracts.editions import TEMPLATES
 from nfx_lint.cross_file.folder import ByFile, collisions_among, compares_names, links_among
 from nfx_lint.detection.detect import detect
 from nfx_lint.file_check import TRANSFERRED, Outcome, checked, report_of, unreadable
@@ -54,8 +55,8 @@ def check_candidates(
             outcomes.append(outcome)
             if progress:
                 progress(len(outcomes), len(files))
+    contents = _compared(files, outcomes)
     outcomes = _with_small_files(files, outcomes, options)
-    contents = {one.file.file: one.content for one in outcomes if one.file and one.content is not None}
     links = links_among((one.file for one in outcomes if one.file), contents, options)
     return report_of(_with_links(outcomes, links, collisions, contents, options), options, left_out)
 
@@ -124,8 +125,21 @@ def _checked_candidate(
         return unreadable(candidate.path, fault, options)
     cross_file = collisions.get(candidate.path, ())
     outcome = checked(data, candidate.path, options, named=candidate.named, cross_file=cross_file)
-    is_compared = not candidate.named and outcome.file is not None and outcome.file.kind is not None
-    return replace(outcome, content=data) if is_compared or outcome.is_small else outcome
+    is_template = not candidate.named and outcome.file is not None and outcome.file.kind in TEMPLATES
+    return replace(outcome, content=data) if is_template or outcome.is_small else outcome
+
+
+def _compared(files: list[Candidate], outcomes: list[Outcome]) -> dict[str, bytes]:
+    """The contents of the files that links are looked for in: templates, and what lies beside them.
+
+    Without a template there are none, so only then are the others read again.
+    """
+    contents = {one.file.file: one.content for one in outcomes if one.file and one.content is not None}
+    if contents:
+        known = {one.file.file for one in outcomes if one.file and one.file.kind} - contents.keys()
+        others = [one for one in files if not one.named and one.path in known]
+        contents |= {path: data for path, data in map(_content, others) if data is not None}
+    return contents
 
 
 def _with_small_files(files: list[Candidate], outcomes: list[Outcome], options: Options) -> list[Outcome]:

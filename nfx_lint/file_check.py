@@ -38,7 +38,7 @@ _NOTHING = Filtered()
 class Outcome:
     """The result for one file; `file` is None if the file was skipped, and `skipped` has the reason.
 
-    `content` is kept where a file is needed again, so that each is read once: it may change meanwhile.
+    `content` is kept where a file is probably needed again: that of templates, and of small files.
     """
 
     file: CheckedFile | None
@@ -98,8 +98,8 @@ def checked(
         field = field_of_northflank(detection.body) if may_skip and not declared else ""
         violation = unclear(field) if field else detection.violation
         return _outcome(document, name, None, "none", [violation], options)
-    found = [*violations_in(document, detection, options), *cross_file]
-    return _outcome(document, name, detection, how, found, options)
+    found = list(violations_in(document, detection, options))
+    return _outcome(document, name, detection, how, found, options, cross_file)
 
 
 def _is_ours(body: Json, name: str) -> bool:
@@ -127,13 +127,15 @@ def _outcome(
     how: str,
     found: list[Violation],
     options: Options,
+    cross_file: Iterable[Violation] = (),
 ) -> Outcome:
     from nfx_lint.filters.apply import filtered, located_rules
     from nfx_lint.locate.findings import located
 
     kind, edition = (detection.kind, detection.edition) if detection else (None, None)
     is_located = located_rules(document, name, options)
-    fixes = _fixes(document, name, options, found, is_located) if options.fixes else {}
+    fixes = _fixes(document, detection, name, options, found, is_located) if options.fixes else {}
+    found = [*found, *cross_file]
     shown = options.show_values
     findings = list(located(document, name, kind, edition, found, is_located, fixes, show_values=shown))
     rules = [*(one.rule for one in found), *(one.rule for one in document.faults)]
@@ -142,13 +144,22 @@ def _outcome(
 
 
 def _fixes(
-    document: Document, name: str, options: Options, found: list[Violation], is_located: Callable[[str], bool]
+    document: Document,
+    detection: Detection | None,
+    name: str,
+    options: Options,
+    found: list[Violation],
+    is_located: Callable[[str], bool],
 ) -> dict[int, Fix]:
-    from nfx_lint.fixes.offers import fixes_of
-
     faults = [one for one in document.faults if is_located(one.rule)]
     problems = [one for one in found if is_located(one.rule)]
-    return fixes_of(document, name, options, [*faults, *problems])
+    if not (faults or problems):
+        return {}
+    from nfx_lint.fixes.offers import fixes_of
+    from nfx_lint.fixes.proof import counted
+
+    before = counted(document, detection, [*found, *document.faults])
+    return fixes_of(before, name, options, [*faults, *problems])
 
 
 def unreadable(name: str, fault: Unreadable, options: Options) -> Outcome:

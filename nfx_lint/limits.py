@@ -111,6 +111,8 @@ MOST_REMEMBERED_TEXTS, LONGEST_REMEMBERED_TEXT = 4000, 80
 
 # Kinds that are scored: those with the most keys of a body.
 MOST_CANDIDATES = 24
+# Items of a list that are weighed: the same mistake in thousands of items is one mistake about the kind.
+MOST_WEIGHED_ITEMS = 10
 # Kinds that fit a body alike and are compared by their findings.
 MOST_ALTERNATIVES = 4
 # Values of a body of unknown kind that are searched for fields that only Northflank has.
@@ -137,6 +139,8 @@ MOST_PROCESSES = 61
 
 # All proofs of one file read so many characters at most, and files are checked again so often.
 MOST_CHARACTERS_OF_PROOFS, MOST_ROUNDS_OF_FIXES = 20_000_000, 10
+# The same for fixes that a report only shows.
+MOST_CHARACTERS_OF_SHOWN_PROOFS = 1_000_000
 
 # ---- requests and rules
 

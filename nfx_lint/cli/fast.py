@@ -21,6 +21,20 @@ SHARE, SHARE_ANEW = 200, 2000
 HARMLESS = ("--no-config", "--skip-unknown", "--color=never")
 
 
+def command() -> int:
+    """What the installed `nfx-lint` runs: `main`, and the end of the process.
+
+    Python would first free all objects one by one, which takes a seventh of a clean run.
+    """
+    code = main()
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except (OSError, ValueError, AttributeError):
+        return code  # Python reports what it cannot write
+    os._exit(code)
+
+
 def main() -> int:
     """Run the command line of this process and return its exit code."""
     try:

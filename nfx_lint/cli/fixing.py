@@ -52,7 +52,7 @@ def fix_source(data: bytes, name: str, options: Options, unsafe: bool) -> Fixed:
     from nfx_lint.engine import check_source
     from nfx_lint.fixes.apply import fixed
 
-    options = replace(options, fixes=True)
+    options = replace(options, fixes=True, every_fix=True)
 
     def findings(now: bytes) -> Sequence[Finding]:
         return check_source(now, name, options).findings

@@ -36,6 +36,8 @@ class Options:
     show_values: bool = False
     # Whether findings get their fixes, which takes a check of the file for each.
     fixes: bool = False
+    # Whether all fixes are needed, to apply them, and not only those that a report shows.
+    every_fix: bool = False
     # json or yaml, whatever the names of the files.
     input_format: str | None = None
     # The configurations of folders, which replace that of the run for their files.

@@ -16,6 +16,7 @@ from nfx_lint.contracts.expressions import is_expression
 from nfx_lint.contracts.json_types import is_type
 from nfx_lint.contracts.naming import module_of
 from nfx_lint.contracts.unions import decide, deciding_keys
+from nfx_lint.limits import MOST_WEIGHED_ITEMS
 from nfx_lint.model import Json
 from nfx_lint.suggest import misspelled
 
@@ -59,7 +60,7 @@ def _complaints(value: Json, members: Members, name: str) -> Iterator[int]:
     if _is_out_of_bounds(value, members):
         yield SLIGHT
     if isinstance(value, list) and "items" in members:
-        for item in value:
+        for item in value[:MOST_WEIGHED_ITEMS]:
             yield from _complaints(item, members["items"], name)
     if value == {} and name:  # unfinished, whatever the kind
         yield from (SLIGHT for _ in list(_in_members(value, members, name))[:1])

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from nfx_lint.config.options import Options
 from nfx_lint.fixes import syntax
 from nfx_lint.fixes.changes import NotApplicable
 from nfx_lint.fixes.edits import pieces_of
-from nfx_lint.fixes.proof import Draft, Examined, Level, examined, level_by, paths_after, proven
+from nfx_lint.fixes.proof import Draft, Examined, Level, level_by, paths_after, proven
 from nfx_lint.fixes.proposals import proposals
 from nfx_lint.fixes.shown import Redacted, diff, shows_edits
 from nfx_lint.fixes.titles import title_of
 from nfx_lint.fixes.written import Written
-from nfx_lint.limits import MOST_CHARACTERS_OF_PROOFS
+from nfx_lint.limits import MOST_ALIKE, MOST_CHARACTERS_OF_PROOFS, MOST_CHARACTERS_OF_SHOWN_PROOFS
 from nfx_lint.locate.columns import ColumnIndex
 from nfx_lint.locate.credentials import without_credentials
 from nfx_lint.model import Edit, Fix, Path, Violation
@@ -25,39 +27,71 @@ from nfx_lint.source.reading import SyntaxFault
 Problem = Violation | SyntaxFault
 
 
-@dataclass(slots=True)
+@dataclass
 class _File:
-    """What all fixes of a file share."""
+    """What all fixes of a file share; most files have none, and need no more than the first four."""
 
     name: str
     options: Options
     written: Written
     before: Examined
-    level: Level
-    shown: Redacted
-    lines: Lines
-    columns: ColumnIndex
     read: int = field(default=0)  # characters, for the proofs
 
+    @cached_property
+    def level(self) -> Level:
+        return level_by(self.options, self.name)
 
-def fixes_of(document: Document, name: str, options: Options, found: Iterable[Problem]) -> dict[int, Fix]:
-    """The fix of each problem that has one, by the problem's `id`."""
-    before = examined(document, options)
-    shown = Redacted(document, before.kind, before.edition)
-    lines, level = Lines(document.text), level_by(options, name)
-    file = _File(name, options, Written(document), before, level, shown, lines, ColumnIndex(shown.lines))
+    @cached_property
+    def shown(self) -> Redacted:
+        return Redacted(self.before.document, self.before.kind, self.before.edition)
+
+    @cached_property
+    def lines(self) -> Lines:
+        return Lines(self.written.text)
+
+    @cached_property
+    def columns(self) -> ColumnIndex:
+        return ColumnIndex(self.shown.lines)
+
+
+def fixes_of(before: Examined, name: str, options: Options, found: Sequence[Problem]) -> dict[int, Fix]:
+    """The fix of each problem that has one, by its `id`; of many alike only those that are shown."""
+    file = _File(name, options, Written(before.document), before)
+    problems = found if options.every_fix else _first_alike(before.document, found)
+    if before.document.parsed:
+        file.written.find([one.path for one in problems])
     fixes = {}
-    for problem in found:
+    for problem in problems:
         fix = next(_proven(file, problem), None)
         if fix:
             fixes[id(problem)] = fix
     return fixes
 
 
+def _first_alike(document: Document, found: Sequence[Problem]) -> Sequence[Problem]:
+    """The problems without those that formats for people leave out: the later ones of many of one rule."""
+    counts = Counter(one.rule for one in found)
+    if not counts or max(counts.values()) <= MOST_ALIKE:
+        return found
+    places = document.locate({one.path for one in found}) if document.parsed else {}
+    starts = {path: place.key or place.value for path, place in places.items()}
+    if starts:
+        found = sorted(found, key=lambda one: (starts[one.path].line, starts[one.path].column))
+    taken, first = Counter[str](), list[Problem]()
+    for one in found:
+        taken[one.rule] += 1
+        if taken[one.rule] <= MOST_ALIKE:
+            first.append(one)
+    return first
+
+
 def _proven(file: _File, problem: Problem) -> Iterator[Fix]:
+    most = MOST_CHARACTERS_OF_PROOFS if file.options.every_fix else MOST_CHARACTERS_OF_SHOWN_PROOFS
+    if file.read > most:
+        return
     for draft in drafts(file.written, file.before, problem):
         file.read += len(file.written.text)
-        if file.read > MOST_CHARACTERS_OF_PROOFS:
+        if file.read > most:
             return
         after = proven(file.before, [draft], file.options, file.options.suffix(file.name), file.level)
         if after:

@@ -49,16 +49,17 @@ class Examined:
 def examined(document: Document, options: Options) -> Examined:
     """What is to be found in a document before or after a fix."""
     if not document.parsed:
-        return _counted(document, None, document.faults)
+        return counted(document, None, document.faults)
     detection = detect(document.value, options, declared_kind(document, options)[1])
     if detection.violation:
-        return _counted(document, None, [detection.violation, *document.faults])
-    return _counted(document, detection, [*violations_in(document, detection, options), *document.faults])
+        return counted(document, None, [detection.violation, *document.faults])
+    return counted(document, detection, [*violations_in(document, detection, options), *document.faults])
 
 
-def _counted(
+def counted(
     document: Document, detection: Detection | None, found: Iterable[Violation | SyntaxFault]
 ) -> Examined:
+    """A document whose kind and findings are known."""
     kind, edition = (detection.kind, detection.edition) if detection else ("", "")
     return Examined(document, kind, edition, Counter((one.rule, one.path) for one in found))
 

@@ -41,11 +41,11 @@ def bodies(count: int, seed: int = 7, faulty: float = 0.0) -> Iterator[Body]:
         yield _with_fault(body, chance) if chance.random() < faulty else body
 
 
-def _name(chance: random.Random, number: int) -> str:
+def name_of(chance: random.Random, number: int) -> str:
     return f"{chance.choice(WORDS)}-{chance.choice(WORDS)}-{number}"
 
 
-def _environment(chance: random.Random, size: int) -> Body:
+def environment(chance: random.Random, size: int) -> Body:
     names = (f"{chance.choice(WORDS)}_{chance.choice(WORDS)}_{number}".upper() for number in range(size))
     return {name: f"value-{chance.getrandbits(48):x}" for name in names}
 
@@ -85,7 +85,7 @@ def health_check(chance: random.Random) -> Body:
 
 
 def _job(chance: random.Random, number: int) -> Body:
-    name = _name(chance, number)
+    name = name_of(chance, number)
     return {
         "name": name,
         "description": f"Runs the {chance.choice(WORDS)} of {chance.choice(WORDS)}, every night.",
@@ -114,14 +114,14 @@ def _job(chance: random.Random, number: int) -> Body:
                 "buildkit": {"useCache": True, "cacheStorageSize": 32768},
             }
         },
-        "runtimeEnvironment": _environment(chance, 14),
+        "runtimeEnvironment": environment(chance, 14),
         "runtimeFiles": {f"/etc/{name}/settings.json": _file(chance)},
         "healthChecks": [health_check(chance)],
     }
 
 
 def _service(chance: random.Random, number: int) -> Body:
-    name = _name(chance, number)
+    name = name_of(chance, number)
     return {
         "name": name,
         "description": f"Builds the image of {chance.choice(WORDS)}.",
@@ -134,7 +134,7 @@ def _service(chance: random.Random, number: int) -> Body:
             "branchRestrictions": ["main", "release/*"],
             **_configuration(chance),
         },
-        "buildArguments": _environment(chance, 18),
+        "buildArguments": environment(chance, 18),
         "buildFiles": {f"/etc/{name}/npmrc": _file(chance)},
     }
 
@@ -154,7 +154,8 @@ def _with_fault(body: Body, chance: random.Random) -> Body:
 
 
 def many_health_checks(count: int, *, faulty: bool = False) -> Body:
-    """One job with `count` health checks; if faulty, each has one fault."""
+    """One job with `count` health checks, so that most are of a type that is there already; if faulty, each has
+    one more fault."""
     chance = random.Random(11)
     body = _job(chance, 1)
     body["healthChecks"] = [health_check(chance) for _ in range(count)]
@@ -199,7 +200,11 @@ def write_all(folder: Path) -> None:
     write(folder / "10k-json", 10_000, "json")
     write(folder / "ten-mixed", 10, "mixed")
     write(folder / "one-invalid", 1, "json", faulty=1.0)
+    import published
+
+    published.write_all(folder)
     single = {
+        "2k-checks": many_health_checks(2_000),
         "5-MB": many_health_checks(20_000),
         "50k-faults": many_health_checks(50_000, faulty=True),
         "5k-faults": many_health_checks(5_000, faulty=True),

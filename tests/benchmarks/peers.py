@@ -6,6 +6,7 @@ import importlib.util
 import json
 import platform
 import re
+import shlex
 import shutil
 import sys
 from collections.abc import Callable
@@ -123,6 +124,31 @@ def write_schema(path: Path) -> Path:
     whole = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "$defs": parts}
     path.write_text(json.dumps(_with_portable_patterns(whole)), encoding="utf-8")
     return path
+
+
+def by_kind(folder: Path) -> dict[str, Command]:
+    """check-jsonschema on files called `NUMBER.KIND.FORM`: the schema of each kind, a call each."""
+    from nfx_lint.contracts.editions import first_edition
+    from nfx_lint.schemas.bodies import published
+
+    peer = program("check-jsonschema")
+    if not peer:
+        return {}
+    folder.mkdir()
+
+    def command(paths: list[Path]) -> list[str]:
+        calls = []
+        for kind in sorted({path.name.split(".")[1] for path in paths}):
+            schema = folder / f"{kind}.json"
+            if not schema.exists():
+                exported = _with_portable_patterns(published(kind, first_edition(kind)))
+                schema.write_text(json.dumps(exported), encoding="utf-8")
+            files = [str(path) for path in paths if path.name.split(".")[1] == kind]
+            words = [peer, "--regex-variant", "python", "--schemafile", str(schema), *files]
+            calls.append(shlex.join(words))
+        return ["sh", "-c", f"{'; '.join(calls)}; true"]
+
+    return {"check-jsonschema, by kind": command}
 
 
 def _with_portable_patterns(node: Any) -> Any:

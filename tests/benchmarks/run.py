@@ -3,8 +3,8 @@
 Whole processes on one corpus that it writes itself, the subjects of a scenario in turn (A B A B …), so that
 a machine that slows down slows all of them; medians, and the peak memory of a process of its own. On a busy
 machine the ratio of processor times (cpu) says more than that of wall times, but nothing of processes that
-share the work. Absolute times mean little: compare ratios of one run. Run it against an installed nfx-lint, not a checkout, or Python
-compiles the modules on every start.
+share the work. Absolute times mean little: compare ratios of one run. Run it against an installed nfx-lint,
+not a checkout, or Python compiles the modules on every start.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parent))
 import corpus
+import library
 import peers
 
 # A process counts as its own the memory that its parent had when it was started: a parent of 8 MB, then.
@@ -55,18 +55,31 @@ class Target:
     ours: str = "nfx-lint"
 
 
+NATIVE, CHECKER, READER = "sourcemeta --fast", "check-jsonschema", "python, read YAML"
+BY_KIND = f"{CHECKER}, by kind"
 TARGETS = (
-    Target("cold, 1 clean JSON", "one json", "sourcemeta --fast", 1.0, 0.85, 40),
-    Target("cold, 1 clean JSON", "one json", "python -c pass", 1.6, 1.25, 40),
-    Target("cold, 1 clean YAML", "one yaml", "python, read YAML", 1.15, 0.5, 40),
-    Target("cold, 1 invalid file", "one invalid", "check-jsonschema", 0.45, 0.3, 10),
-    Target("10 mixed clean files", "ten mixed", "check-jsonschema", 0.15, 0.05, 10),
-    Target("1k clean JSON", "1k json", "sourcemeta --fast", 1.0, 0.85, 12),
-    Target("1k clean YAML", "1k yaml", "python, read YAML", 1.1, 0.3, 6),
-    Target("1k JSON, 10 % invalid", "1k faulty", "check-jsonschema", 0.25, 0.1, 3),
-    Target("1k JSON, 10 % invalid", "1k faulty", "nfx-lint -j 1", 1.0, 0.7, 6),
-    Target("10k clean JSON", "10k json", "sourcemeta --fast", 0.85, 0.65, 5),
-    Target("5 MB JSON, 20k health checks", "5 MB", "sourcemeta --fast", 2.2, 1.6, 10),
+    Target("cold, 1 clean JSON", "real json", NATIVE, 1.0, 0.85, 40),
+    Target("cold, 1 clean YAML", "real yaml", READER, 0.8, 0.5, 40),
+    Target("cold, 1 file with a warning", "real warned", CHECKER, 0.2, 0.12, 20),
+    Target("cold, 1 file with a contract fault", "real one faulty", CHECKER, 0.35, 0.25, 20),
+    Target("10 clean files, JSON and YAML", "real ten", CHECKER, 0.1, 0.05, 10),
+    Target("200 files, most with a warning", "real 200 warned", CHECKER, 0.2, 0.1, 6),
+    Target("200 files, a tenth with faults", "real 200 faulty", CHECKER, 0.15, 0.1, 6),
+    Target("200 clean YAML", "real 200 yaml", READER, 0.8, 0.3, 8),
+    Target("1,000 clean JSON", "real 1k json", NATIVE, 1.0, 0.85, 12),
+    Target("10,000 clean JSON", "real 10k json", NATIVE, 0.85, 0.65, 5),
+    Target("96 files as people publish them", "published 96", BY_KIND, 0.25, 0.15, 4),
+    Target("2,000 health checks", "2k checks", CHECKER, 0.5, 0.3, 5),
+    # The files of before, in which nothing is worth a look.
+    Target("cold, 1 clean JSON, old corpus", "one json", NATIVE, 1.0, 0.85, 40),
+    Target("cold, 1 clean JSON, old corpus", "one json", "python -c pass", 1.6, 1.25, 40),
+    Target("cold, 1 clean YAML, old corpus", "one yaml", READER, 1.15, 0.5, 40),
+    Target("1k clean JSON, old corpus", "1k json", NATIVE, 1.0, 0.85, 12),
+    Target("1k clean YAML, old corpus", "1k yaml", READER, 1.1, 0.3, 6),
+    Target("1k JSON, 10 % invalid, old corpus", "1k faulty", CHECKER, 0.25, 0.1, 3),
+    Target("1k JSON, 10 % invalid, old corpus", "1k faulty", "nfx-lint -j 1", 1.0, 0.7, 6),
+    Target("10k clean JSON, old corpus", "10k json", NATIVE, 0.85, 0.65, 5),
+    Target("5 MB JSON, 20k health checks", "5 MB", NATIVE, 2.2, 1.6, 10),
 )
 
 
@@ -126,14 +139,17 @@ def files_of(folder: Path) -> dict[str, list[Path]]:
         "one json": files["1k json"][:1],
         "one yaml": files["1k yaml"][:1],
         "100 json": files["1k json"][:100],
+        "real json": files["real 1k json"][:1],
+        "real yaml": files["real 200 yaml"][:1],
+        "real warned": files["real 200 all warned"][:1],
     }
 
 
 def table_of_targets(files: dict[str, list[Path]], subjects: dict[str, peers.Command], quick: int) -> None:
-    print(f"{'scenario':32}{'against':22}{'ours':>9}{'theirs':>9}{'ratio':>8}{'cpu':>7}{'must':>7}{'aim':>7}")
+    print(f"{'scenario':36}{'against':26}{'ours':>9}{'theirs':>9}{'ratio':>8}{'cpu':>7}{'must':>7}{'aim':>7}")
     for target in TARGETS:
         if target.against not in subjects:
-            print(f"{target.name:32}{target.against:22}{'not installed':>18}")
+            print(f"{target.name:36}{target.against:26}{'not installed':>18}")
             continue
         paths = files[target.files]
         commands = {name: subjects[name](paths) for name in (target.ours, target.against)}
@@ -142,7 +158,7 @@ def table_of_targets(files: dict[str, list[Path]], subjects: dict[str, peers.Com
         today = ratios(ours, theirs)
         verdict = "" if today.wall <= target.must else "  MISSED"
         print(
-            f"{target.name:32}{target.against:22}{wall(ours) * 1000:7.0f}ms{wall(theirs) * 1000:7.0f}ms"
+            f"{target.name:36}{target.against:26}{wall(ours) * 1000:7.0f}ms{wall(theirs) * 1000:7.0f}ms"
             f"{today.wall:8.2f}{today.cpu:7.2f}{target.must:7.2f}{target.aim:7.2f}{verdict}"
         )
 
@@ -171,34 +187,30 @@ def own_ratios(files: dict[str, list[Path]], ours: peers.Command, quick: int) ->
     )
 
 
-def library(files: dict[str, list[Path]], schema: Path) -> None:
-    """Clean parsed documents, µs each: our `check` beside jsonschema-rs."""
-    import json
-
-    import nfx_lint
-
-    bodies = [json.loads(path.read_bytes()) for path in files["1k json"]]
-    jobs = [body for body in bodies if "vcsData" not in body]
-
-    def timed(work: Callable[[object], object]) -> float:
-        best = []
-        for _ in range(7):
-            start = time.perf_counter()
-            for body in jobs:
-                work(body)
-            best.append((time.perf_counter() - start) / len(jobs) * 1e6)
-        return statistics.median(best)
-
-    ours = timed(lambda body: nfx_lint.check(body, kind="manual-job"))
-    line = f"library, clean: {ours:.1f} µs a body"
-    try:
-        import jsonschema_rs
-    except ImportError:
-        print(line)
+def one_more(files: dict[str, list[Path]], subjects: dict[str, peers.Command], quick: int) -> None:
+    """What one more file with a warning takes beside one more clean file, and one more finding of thousands."""
+    ours = subjects["nfx-lint -j 1"]
+    names = ("real 1k json", "real json", "real 200 all warned", "real warned")
+    runs = in_turn({name: ours(files[name]) for name in names}, max(3, 8 // quick))
+    least = {name: min(run.cpu for run in run) for name, run in runs.items()}
+    clean = (least["real 1k json"] - least["real json"]) / 999
+    warned = (least["real 200 all warned"] - least["real warned"]) / 199
+    print(
+        f"one more file: clean {clean * 1e6:.0f} µs, with a warning {warned * 1e6:.0f}, {warned / clean:.1f} x"
+        " (≤ 8; aim 4)"
+    )
+    if "base" not in subjects:
         return
-    validator = jsonschema_rs.validator_for(json.loads(schema.read_text("utf-8")))
-    theirs = timed(validator.is_valid)
-    print(f"{line}, {ours / theirs:.2f} x jsonschema-rs (≤ 2.5; aim 1.2)")
+    commands = {
+        f"{who} {name}": subjects[who](files[name])
+        for who in ("nfx-lint -j 1", "base")
+        for name in ("5k faults", "small faulty")
+    }
+    taken = {name: min(run.cpu for run in some) for name, some in in_turn(commands, 3).items()}
+    now, before = (
+        taken[f"{who} 5k faults"] - taken[f"{who} small faulty"] for who in ("nfx-lint -j 1", "base")
+    )
+    print(f"one more finding: {now / 5:.3f} ms, {now / before:.2f} x the base (≤ 0.6; aim 0.3)")
 
 
 def peers_on_the_same_files(
@@ -248,19 +260,25 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", type=int, default=1, metavar="N", help="a N-th of the runs")
     parser.add_argument("--no-peers", action="store_true", help="without the table of peers")
+    parser.add_argument("--base", metavar="PROGRAM", help="an nfx-lint of before, to compare findings with")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         files = files_of(Path(folder) / "files")
         schema = peers.write_schema(Path(folder) / "schema.json")
         subjects = peers.commands(schema)
+        subjects |= peers.by_kind(Path(folder) / "kinds")
+        if arguments.base:
+            subjects["base"] = lambda paths: [arguments.base, "--no-config", "-j", "1", *map(str, paths)]
         if "nfx-lint" not in subjects:
             raise SystemExit("nfx-lint is not installed beside this Python")
         table_of_targets(files, subjects, arguments.quick)
         own_ratios(files, subjects["nfx-lint"], arguments.quick)
-        library(files, schema)
+        one_more(files, subjects, arguments.quick)
+        library.compare(files["real 1k json"], schema)
         imports(files["one json"])
         if not arguments.no_peers:
-            peers_on_the_same_files(files, subjects, arguments.quick)
+            others = {name: run for name, run in subjects.items() if name not in ("base", BY_KIND)}
+            peers_on_the_same_files(files, others, arguments.quick)
 
 
 if __name__ == "__main__":

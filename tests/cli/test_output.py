@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -171,6 +172,29 @@ loaded = [name for name in sys.modules if name.startswith(("nfx_lint.report", "n
 assert not loaded, loaded
 """
     subprocess.run([sys.executable, "-c", code], check=True, capture_output=True)
+
+
+@pytest.mark.parametrize("words", [[str(JOB)], [str(BAD_JOB)], [str(BAD_JOB), "--no-such-option"]])
+def test_the_command_ends_at_once_and_loses_no_output(words: list[str]) -> None:
+    def ran(function: str) -> tuple[int, str, str]:
+        code = (
+            f"import atexit, sys; sys.argv[0] = 'nfx-lint'; from nfx_lint.cli.fast import {function}\n"
+            f"atexit.register(print, 'freed'); sys.exit({function}())"
+        )
+        done = subprocess.run([sys.executable, "-c", code, *words], capture_output=True, text=True)
+        return done.returncode, done.stdout, done.stderr
+
+    code, out, err = ran("main")
+    assert ran("command") == (code, out.removesuffix("freed\n"), err)
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="no device that is always full")
+def test_the_command_reports_an_output_that_it_cannot_write() -> None:
+    code = "import sys; from nfx_lint.cli.fast import command; sys.exit(command())"
+    words = [sys.executable, "-c", code, str(BAD_JOB)]
+    with open("/dev/full", "w") as full:
+        ran = subprocess.run(words, stdout=full, stderr=subprocess.PIPE, text=True)
+    assert (ran.returncode, "cannot write to standard output" in ran.stderr) == (2, True)
 
 
 @pytest.mark.parametrize("name", list(FORMATS))

@@ -76,3 +76,17 @@ def test_complaints_count_members_at_any_depth() -> None:
         "backoffLimit": 0,
     }
     assert complaints(body, "manual-job", "2025-07") == len(validator.findings(body, "manual-job", "2025-07"))
+
+
+def test_one_mistake_in_thousands_of_items_does_not_change_the_kind() -> None:
+    check = {"protocol": "CMD", "cmd": "true", "type": "readinessProbe", "initialDelaySeconds": -1}
+    check |= {"periodSeconds": 60, "timeoutSeconds": 60, "failureThreshold": 3, "successThreshold": 1}
+    image = {"deployment": {"external": {"imagePath": "nginx:1.27"}}}
+    job = {
+        "name": "Nightly report",
+        "backoffLimit": 0,
+        "billing": {"deploymentPlan": "nf-compute-20"},
+        **image,
+    }
+    for count in (1, 2000):
+        assert detect({**job, "healthChecks": [check] * count}, Options()).kind == "manual-job"

@@ -11,10 +11,12 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from nfx_lint.cli.fixing import fix_source
 from nfx_lint.config.options import Options
 from nfx_lint.contracts.editions import first_edition
 from nfx_lint.engine import check_source
 from nfx_lint.fixes.apply import Fixed, fixed
+from nfx_lint.limits import MOST_ALIKE
 from nfx_lint.model import Finding, Json
 from nfx_lint.rules.catalogue import catalogue
 from nfx_lint.rules.examples import body_of
@@ -158,3 +160,14 @@ def test_several_faults_at_once(
     result = once.data.decode()
     assert result.endswith(line_end) == text.endswith(line_end)
     assert result.count("\r\n") == (result.count("\n") if line_end == "\r\n" else 0)
+
+
+def test_of_many_findings_alike_a_report_has_the_fixes_that_it_shows() -> None:
+    check = {"protocol": "CMD", "cmd": "true", "type": "readinessProbe", "initialDelaySeconds": 10}
+    check |= {"periodSeconds": 60, "timeoutSeconds": 60, "failureThreshold": 3, "sucessThreshold": 1}
+    job = {"name": "Nightly report", "backoffLimit": 0, "billing": {"deploymentPlan": "nf-compute-20"}}
+    data = json.dumps({**job, "healthChecks": [check] * (MOST_ALIKE + 9)}, indent=1).encode()
+    options = Options(kind="manual-job", select=["misspelled-field"], fixes=True)
+    findings = check_source(data, "job.json", options).findings
+    assert [one.fix is not None for one in findings] == [True] * MOST_ALIKE + [False] * 9
+    assert fix_source(data, "job.json", options, unsafe=True).count == MOST_ALIKE + 9

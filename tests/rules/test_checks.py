@@ -23,7 +23,7 @@ from nfx_lint.model import Json
 from nfx_lint.rules.catalogue import catalogue, default_rules
 from nfx_lint.rules.checks import check_called, prefilter
 from nfx_lint.rules.checks.commands import shell_syntax
-from nfx_lint.rules.checks.credentials import SHAPES, credential_in
+from nfx_lint.rules.checks.credentials import SHAPES, credential_in, passwords
 from nfx_lint.rules.checks.environment import data_not_base64, named_as_secret, plain_credentials
 from nfx_lint.rules.checks.gpu import unlike_billing
 from nfx_lint.rules.checks.images import mutable_tag, without_credentials
@@ -98,6 +98,17 @@ def test_a_shape_of_a_credential(shape: tuple[str, tuple[str, ...], str, bool], 
 )
 def test_what_is_no_credential(text: str) -> None:
     assert credential_in(text) == ""
+
+
+@examples(500)
+@given(
+    st.lists(
+        st.sampled_from(["://", ":", "@", "/", " ", "\x1c", "\u3000", "a", "${B}", "x" * 200]), max_size=12
+    )
+)
+def test_passwords_of_urls_are_those_that_the_pattern_finds(parts: list[str]) -> None:
+    text, pattern = "".join(parts), SHAPES[-1][2]
+    assert list(passwords(text)) == [match.span() for match in re.finditer(pattern, text)]
 
 
 def test_a_credential_is_found_after_one_that_is_filled_in() -> None:

@@ -131,7 +131,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         _require_a_person(wanted, console)
     require_countable(arguments, wanted)
     settings = run_of(arguments, paths, console)
-    settings = replace(settings, options=replace(settings.options, fixes=fixing or are_fixes_shown(wanted)))
+    settings = replace(
+        settings, options=replace(settings.options, fixes=fixing or are_fixes_shown(wanted), every_fix=fixing)
+    )
     data = console.stdin.read() if paths == [STANDARD_INPUT] else b""
     if fixing and paths == [STANDARD_INPUT]:
         result = fix_source(data, _name(arguments, data), settings.options, arguments.unsafe_fixes)

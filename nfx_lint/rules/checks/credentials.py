@@ -2,11 +2,18 @@
 
 The patterns follow the vendors' documentation: a fixed prefix, so that scanners recognise it. They were
 compared with detect-secrets 1.5; credentials without such a prefix, such as Twilio keys, are left out.
-`re` is loaded only for a text that contains such a prefix.
+`re` is loaded only for a text that contains such a prefix: not for URLs, which every other file has.
 """
 
 from nfx_lint.limits import LONGEST_TEXT_WITH_A_CREDENTIAL, MOST_CREDENTIALS_IN_A_TEXT
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# The longest user name and password of a URL.
+LONGEST_USER = 200
+_URL = "a URL with a password"
 # Name, literals (every match contains one of them), pattern, and whether the rule reports it: a key that may
 # be public, or a text that is only sometimes a credential, is redacted but not reported.
 # Each pattern takes linear time.
@@ -38,7 +45,7 @@ SHAPES = (
     ("an Azure account key", ("AccountKey=",), r"\bAccountKey=[A-Za-z0-9+/]{80,}", True),
     ("a Google API key", ("AIza",), r"\bAIza[0-9A-Za-z_-]{30,}", False),
     ("a JSON Web Token", ("eyJ",), r"\beyJ[A-Za-z0-9_-]{8,400}\.[A-Za-z0-9_-]{4,}", False),
-    ("a URL with a password", ("://",), r"://[^/\s:@]{0,200}:[^/\s@]{1,200}@", True),
+    (_URL, ("://",), rf"://[^/\s:@]{{0,{LONGEST_USER}}}:[^/\s@]{{1,{LONGEST_USER}}}@", True),
 )
 # Expressions and placeholders.
 _NOT_YET = ("${", "$(", "{{", "<", "%", "***", "xxxx", "XXXX", "....", "REDACTED", "EXAMPLE", "example")
@@ -63,14 +70,38 @@ def credential_in(text: str) -> str:
     if not _SHORTEST_TEXT <= len(text) <= LONGEST_TEXT_WITH_A_CREDENTIAL:
         return ""
     for what, markers, pattern, reported in SHAPES:
-        if reported and any(marker in text for marker in markers):
-            import re
-            from itertools import islice
+        if reported:
+            for marker in markers:
+                if marker in text:
+                    break
+            else:
+                continue
+            if what == _URL:
+                found = passwords(text)
+            else:
+                from re import finditer
 
-            for match in islice(re.finditer(pattern, text), MOST_CREDENTIALS_IN_A_TEXT):
-                if _is_real(match[0], text[match.end() : match.end() + _LONGEST_HOST], len(text)):
+                found = (match.span() for match in finditer(pattern, text))
+            for _, (start, end) in zip(range(MOST_CREDENTIALS_IN_A_TEXT), found, strict=False):
+                if _is_real(text[start:end], text[end : end + _LONGEST_HOST], len(text)):
                     return what
     return ""
+
+
+def passwords(text: str) -> "Iterator[tuple[int, int]]":
+    """Start and end of what the pattern for URLs matches in `text`, without loading `re`."""
+    at = text.find("://")
+    while at >= 0:
+        start = at + len("://")
+        end = text.find("@", start, start + 2 * LONGEST_USER + 2)
+        inside = text[start:end] if end >= 0 else ""
+        user, _, password = inside.partition(":")
+        is_one = "/" not in inside and inside.split() == [inside] and password
+        if is_one and len(user) <= LONGEST_USER >= len(password):
+            yield at, end + 1
+            at = text.find("://", end + 1)
+        else:
+            at = text.find("://", at + 1)
 
 
 def _is_real(found: str, rest: str, length: int) -> bool:

@@ -20,9 +20,11 @@ _BEFORE_UNDERSCORE = (
     *("sk", "rk", "npm", "doo", "dop", "dor", "dckr", "hf"),
 )
 _BEFORE_HYPHEN = (
-    *("glpat", "gldt", "glft", "glsoat", "glrt", "glcbt", "glimt", "glptt", "sk", "pypi", "AGE", "sq0csp"),
+    *("glpat", "gldt", "glft", "glsoat", "glrt", "glcbt", "glimt", "glptt", "AGE", "sq0csp"),
     *("xoxa", "xoxb", "xoxe", "xoxp", "xoxr", "xoxs"),
 )
+# Words may begin like these, such as `sk-learn-model`; a token has one part that is longer than a word.
+_LIKE_WORDS, LONG_PART = ("sk", "pypi"), 20
 WHOLE = 100  # percent
 ENCODINGS = ("utf-8", "base64")
 BYPASS = "skipSecurityPoliciesForInternalTrafficViaPublicDns"
@@ -52,13 +54,24 @@ def plain_credentials(value: "Json") -> bool:
     try:
         for text in value.values():
             if len(text) >= SHORTEST:
-                if ("@" in text and "://" in text) or (len(text) >= SHORTEST_KEY and "PRIVATE KEY" in text):
+                if ("@" in text and "://" in text and _has_password(text)) or (
+                    len(text) >= SHORTEST_KEY and "PRIVATE KEY" in text
+                ):
                     return True
                 for word in text.split():
                     if len(word) >= SHORTEST_TOKEN and _begins_token(word):
                         return True
     except _OTHER_FORM:
         return True
+    return False
+
+
+def _has_password(text: str) -> bool:
+    """Whether a URL in a text has a colon in what precedes its `@`."""
+    for rest in text.split("://")[1:]:
+        user, at, _ = rest.partition("@")
+        if at and ":" in user and "/" not in user:
+            return True
     return False
 
 
@@ -70,6 +83,8 @@ def _begins_token(word: str) -> bool:
     if "-" in word:
         for part in word.split("-"):
             if part.endswith(_BEFORE_HYPHEN):
+                return True
+            if part.endswith(_LIKE_WORDS) and len(max(word.split("-"), key=len)) >= LONG_PART:
                 return True
     if "." in word and ("SG." in word or "hvs." in word or "hooks.slack.com" in word):
         return True
