@@ -111,7 +111,7 @@ MOST_CANDIDATES = 24
 MOST_ALTERNATIVES = 4
 # Values of a body of unknown kind that are searched for fields that only Northflank has.
 MOST_VALUES_SEARCHED = 400
-LEVELS_SEARCHED = 3
+LEVELS_SEARCHED = 6
 # A shorter prefix matches too many names.
 SHORTEST_PREFIX = 3
 

@@ -10,12 +10,16 @@ from dataclasses import dataclass
 from functools import cache
 
 from nfx_lint._compiled.kinds import KEYS, KINDS, PARTIAL, TABLE
+from nfx_lint._compiled.template_table import ENVELOPE, MEANT_KINDS
+from nfx_lint._compiled.template_table import KINDS as NODE_KINDS
 from nfx_lint.contracts.editions import nearest_edition
+from nfx_lint.contracts.naming import ONE_NODE
 from nfx_lint.detection.candidates import RESPONSE, has_mark, is_nameless, row, template_of, top_marks
 from nfx_lint.detection.complaints import MISSING, SLIGHT, STRAY, weight
+from nfx_lint.detection.template_kind import is_one_node
 from nfx_lint.limits import MOST_ALTERNATIVES, MOST_CANDIDATES
 from nfx_lint.model import Json
-from nfx_lint.suggest import misspelled
+from nfx_lint.suggest import closest, misspelled
 
 # Another kind may be meant if it is worse by no more than two fields and a slip.
 _NEAR = 2 * STRAY + SLIGHT
@@ -72,6 +76,8 @@ def candidates_for(body: Json, edition: str | None = None, named: bool = True) -
     template = template_of(body)
     if template:
         return Candidates((template[0],), template[1])
+    if is_misspelled_node(body):
+        return Candidates((ONE_NODE,), "its `kind` is nearly that of a node")
     data = body.get("data")
     if type(data) is dict and len(body) <= 2:
         response = _candidates_for(data, RESPONSE, edition, named)
@@ -100,6 +106,19 @@ def _candidates_for(body: dict[str, Json], suffix: str, edition: str | None, nam
     known = len(best.fields.known & body.keys())
     reason = f"{known} of its {len(body)} keys are those of {best.kind}"
     return Candidates(kinds, reason, others=near)
+
+
+def is_misspelled_node(body: dict[str, Json]) -> bool:
+    """Whether a body is a single node whose kind is nearly one that exists.
+
+    Other formats have `kind` and `spec` as well: its spec has to have a mark, or nodes as steps.
+    """
+    kind, spec = body.get("kind"), body.get("spec")
+    if not isinstance(kind, str) or not isinstance(spec, dict) or not set(ENVELOPE).issuperset(body):
+        return False
+    if not (kind in MEANT_KINDS or closest(kind, NODE_KINDS)):
+        return False
+    return not _MARKS.isdisjoint(spec) or is_one_node({**body, "kind": "Workflow"})
 
 
 def _is_marked(body: dict[str, Json], suffix: str) -> bool:
