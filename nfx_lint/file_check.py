@@ -92,7 +92,7 @@ def checked(
             return _skipped(name)
         return _outcome(document, name, None, "none", [], options)
     how, declared = declared_kind(document, options)
-    detection = detection or detect(document.value, options, declared, named=trusted)
+    detection = detection or detect(document.value, options, declared, named=trusted, name=name)
     if detection.violation:
         if may_skip and not declared and not _is_ours(detection.body, name):
             return _skipped(name, detection.body)
@@ -100,6 +100,7 @@ def checked(
         violation = unclear(field) if field else detection.violation
         return _outcome(document, name, None, "none", [violation], options)
     found = [*violations_in(document, detection, options), *cross_file]
+    how = "name" if detection.by_name else how
     return _outcome(document, name, detection, how, found, options)
 
 
@@ -116,7 +117,7 @@ def _skipped(name: str, body: Json = None) -> Outcome:
 def _fast_detection(data: bytes, name: str, options: Options, *, named: bool) -> Detection | None:
     """The detection for the fast reader's value; None if the file needs the exact reader."""
     try:
-        return detect(fast_value(data, options.suffix(name)), options, named=named)
+        return detect(fast_value(data, options.suffix(name)), options, named=named, name=name)
     except NeedsExactReader:
         return None
 

@@ -42,7 +42,7 @@ class _File:
 
 def fixes_of(document: Document, name: str, options: Options, found: Iterable[Problem]) -> dict[int, Fix]:
     """The fix of each problem that has one, by the problem's `id`."""
-    before = examined(document, options)
+    before = examined(document, options, name)
     shown = Redacted(document, before.kind, before.edition)
     lines, level = Lines(document.text), level_by(options, name)
     file = _File(name, options, Written(document), before, level, shown, lines, ColumnIndex(shown.lines))
