@@ -127,7 +127,7 @@ def _patched(value: Json, patch: Json) -> Json:
     if not isinstance(patch, dict):
         return patch
     changed = dict(value) if isinstance(value, dict) else {}
-    if "$ref" in changed:
+    if "$ref" in changed and "$ref" not in patch:
         raise RuleFileError(f"written.json: {changed['$ref']} is changed where it is used: change the shape")
     for key, child in patch.items():
         if child is None:

@@ -31,6 +31,7 @@ _PRIORITY = (
     "length-out-of-bounds",
     "number-out-of-bounds",
     "pattern-mismatch",
+    "template-text-malformed",
 )
 
 
