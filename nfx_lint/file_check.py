@@ -91,7 +91,7 @@ def checked(
             return _skipped(name)
         return _outcome(document, name, None, "none", [], options)
     how, declared = declared_kind(document, options)
-    detection = detection or detect(document.value, options, declared, named=trusted)
+    detection = detection or detect(document.value, options, declared, named=trusted, name=name)
     if detection.violation:
         if may_skip and not declared and not _is_ours(detection.body, name):
             return _skipped(name, detection.body)
@@ -99,6 +99,7 @@ def checked(
         violation = unclear(field) if field else detection.violation
         return _outcome(document, name, None, "none", [violation], options)
     found = list(violations_in(document, detection, options))
+    how = "name" if detection.by_name else how
     return _outcome(document, name, detection, how, found, options, cross_file)
 
 
@@ -115,7 +116,7 @@ def _skipped(name: str, body: Json = None) -> Outcome:
 def _fast_detection(data: bytes, name: str, options: Options, *, named: bool) -> Detection | None:
     """The detection for the fast reader's value; None if the file needs the exact reader."""
     try:
-        return detect(fast_value(data, options.suffix(name)), options, named=named)
+        return detect(fast_value(data, options.suffix(name)), options, named=named, name=name)
     except NeedsExactReader:
         return None
 
@@ -158,7 +159,7 @@ def _fixes(
     from nfx_lint.fixes.offers import fixes_of
     from nfx_lint.fixes.proof import counted
 
-    before = counted(document, detection, [*found, *document.faults])
+    before = counted(document, name, detection, [*found, *document.faults])
     return fixes_of(before, name, options, [*faults, *problems])
 
 

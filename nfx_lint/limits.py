@@ -117,7 +117,7 @@ MOST_WEIGHED_ITEMS = 10
 MOST_ALTERNATIVES = 4
 # Values of a body of unknown kind that are searched for fields that only Northflank has.
 MOST_VALUES_SEARCHED = 400
-LEVELS_SEARCHED = 3
+LEVELS_SEARCHED = 6
 # A shorter prefix matches too many names.
 SHORTEST_PREFIX = 3
 

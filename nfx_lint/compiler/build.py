@@ -12,7 +12,7 @@ from pprint import pformat
 
 from nfx_lint.compiler.clean_code import check_source, own_check_source
 from nfx_lint.compiler.kind_facts import facts_by_kind, has_nodes, load_facts
-from nfx_lint.compiler.kind_tables import kinds_data, places_source, table_source
+from nfx_lint.compiler.kind_tables import kinds_data, maps_source, places_source, table_source
 from nfx_lint.compiler.later_table import later_places
 from nfx_lint.compiler.members_code import members_source
 from nfx_lint.compiler.pattern_code import tables_source
@@ -46,6 +46,7 @@ def compiled_files(rules: FilePath = RULES) -> dict[str, str]:
     for name, schema in (("config", own_schema("config")), ("rule", rule_schema())):
         files[f"own_{name}.py"] = own_check_source(schema, source=f"{name}.schema.json")
     files["places.py"] = places_source(contracts, facts)
+    files["node_maps.py"] = maps_source(contracts)
     files["kinds.json"] = _json(kinds_data(contracts))
     files["kind_facts.json"] = _json(facts_by_kind(facts, contracts))
     files["names.json"] = _json(read_yaml(rules / "names.yaml")["names"])
@@ -126,7 +127,7 @@ def _patched(value: Json, patch: Json) -> Json:
     if not isinstance(patch, dict):
         return patch
     changed = dict(value) if isinstance(value, dict) else {}
-    if "$ref" in changed:
+    if "$ref" in changed and "$ref" not in patch:
         raise RuleFileError(f"written.json: {changed['$ref']} is changed where it is used: change the shape")
     for key, child in patch.items():
         if child is None:

@@ -23,7 +23,7 @@ Rows = list[dict[str, Json]]
 _ANNOTATIONS = {
     "$schema", "$id", "$comment", "$defs", "title", "description", "default", "examples",
     "x-source", "x-endpoints", "x-partial", "x-action", "x-basis", "x-since", "x-values-since",
-    "x-variants", "x-secret", "x-expects", "x-former", "x-later", "x-node", "x-expression",
+    "x-variants", "x-secret", "x-disputed", "x-expects", "x-former", "x-later", "x-node", "x-expression",
     "format", "contentEncoding",
 }  # fmt: skip
 _CHECKED = {

@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from pprint import pformat
 
 from nfx_lint.compiler.kind_facts import Contracts, Facts, stated
+from nfx_lint.contracts.json_types import types_of
 from nfx_lint.contracts.naming import ONE_NODE
 from nfx_lint.contracts.walk import nodes, resolved
 from nfx_lint.model import Json
@@ -112,6 +113,24 @@ def places_source(contracts: Contracts, facts: Facts) -> str:
     names = {parent: " ".join(sorted(children)) for parent, children in sorted(below.items())}
     only = f"ONLY = frozenset({pformat(tuple(facts['marks']['only']), width=100, compact=True)})"
     return f"{_HEADER}{_constant('BELOW', 'dict[str, str]', names)}\n{only}\n"
+
+
+def maps_source(contracts: Contracts) -> str:
+    """The module with the free-form maps in the spec of each node: paths, with `*` for any item of a list."""
+    found: dict[str, dict[str, None]] = {}
+    for (_, kind), contract in contracts.items():
+        if kind.startswith(_NODE):
+            for path in (node.path for node in nodes(contract) if _is_free(node.schema)):
+                found.setdefault(kind.removeprefix(_NODE), {})["/".join(map(str, path))] = None
+    maps = {kind: tuple(paths) for kind, paths in sorted(found.items())}
+    return f"{_HEADER}{_constant('MAPS', 'dict[str, tuple[str, ...]]', maps)}\n"
+
+
+def _is_free(schema: dict[str, Json]) -> bool:
+    """Whether a person chooses the keys of an object."""
+    if schema.get("additionalProperties") is False or "object" not in types_of(schema):
+        return False
+    return isinstance(schema.get("additionalProperties"), dict) or "properties" not in schema
 
 
 def kinds_data(contracts: Contracts) -> dict[str, Json]:

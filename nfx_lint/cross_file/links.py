@@ -62,7 +62,7 @@ def findings(sources: Iterable[Source]) -> dict[str, list[Violation]]:
                 projects = _projects(document.nodes)
                 made += _made(document.nodes, projects, source.file)
                 for value, path, node in strings_of(document).links:
-                    kinds = tuple(kinds_linked(path[len(node.path) :]))
+                    kinds = tuple(kinds_linked(path, node))
                     links.append(Link(source.file, path, kinds, _project(node, projects), value))
         elif facts_of(source.kind).makes:
             name = source.body.get("name")

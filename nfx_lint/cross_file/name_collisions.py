@@ -43,7 +43,8 @@ def _resource(name: str, data: bytes, options: Options) -> tuple[str, str] | Non
     document = read(data, options.suffix(name))
     if not document.parsed or not isinstance(document.value, dict):
         return None
-    kind = detect(document.value, options, declared_kind(document, options)[1], named=False).kind
+    _, declared = declared_kind(document, options)
+    kind = detect(document.value, options, declared, named=False, name=name).kind
     sort, id_ = collection(kind) if kind else "", id_of(document.value.get("name"))
     return (sort, id_) if sort and id_ else None
 

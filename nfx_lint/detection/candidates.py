@@ -59,7 +59,7 @@ def is_nameless(body: "Mapping[str, object]", required: "frozenset[str]") -> boo
 
 def template_of(body: "dict[str, object]") -> "tuple[str, str] | None":
     """The kind of a template document and the reason; None if `body` is not a template document."""
-    if "$schema" not in body and "spec" not in body:
+    if "spec" not in body and "$schema" not in body and "steps" not in body:
         return None
     from nfx_lint.detection.template_kind import document_kind, is_document
 

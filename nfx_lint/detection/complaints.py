@@ -96,10 +96,17 @@ def _in_object(value: dict[str, Json], members: Members, name: str) -> Iterator[
     if closed:
         yield from (SLIGHT if key in meant else _weight_of_unknown(key, name) for key in unknown)
     yield from (MISSING for field in lacking if field not in meant.values())
+    either = _present_at_once(value, members)
     for key, child in value.items():
         inner = fields.get(meant.get(key, key)) or members.get("others")
-        if inner:
+        if inner and key not in either:
             yield from _complaints(child, inner, key)
+
+
+def _present_at_once(value: dict[str, Json], members: Members) -> tuple[str, ...]:
+    """The fields of a value that exclude each other: what is in them is not reported."""
+    decision = decide(value, members.get("variants", ()))
+    return decision.present if decision.branch is None else ()
 
 
 def _weight_of_unknown(key: str, name: str) -> int:

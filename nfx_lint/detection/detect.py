@@ -28,7 +28,7 @@ class Detection:
 
     `fired` are the rules with findings, None if the contract has any. `clean` is whether there are none,
     including template nodes. `alike` are the kinds that fit the body equally well, if there are several, and
-    `others` those that fit it nearly as well.
+    `others` those that fit it nearly as well. `by_name` is whether the name of its file decided.
     """
 
     body: Json
@@ -39,10 +39,13 @@ class Detection:
     violation: Violation | None = None
     alike: tuple[str, ...] = ()
     others: tuple[str, ...] = ()
+    by_name: bool = False
 
 
-def detect(body: Json, options: Options, declared: str | None = None, *, named: bool = True) -> Detection:
-    """The kind of `body`; `declared` is its kind in the file. Raises `UsageError` for wrong options.
+def detect(
+    body: Json, options: Options, declared: str | None = None, *, named: bool = True, name: str = ""
+) -> Detection:
+    """The kind of `body`; `declared` is its kind in the file `name`. Raises `UsageError` for wrong options.
 
     If the user did not name the file, a kind is detected only where a mark says that it is Northflank's.
     """
@@ -64,15 +67,16 @@ def detect(body: Json, options: Options, declared: str | None = None, *, named: 
     )
     if fitting:
         return fitting
+    from nfx_lint.detection.file_names import suggested_by
     from nfx_lint.detection.ranking import candidates_for
 
-    candidates = candidates_for(body, options.edition, named)
+    candidates = candidates_for(body, options.edition, named, suggested_by(name))
     if not candidates.kinds:
         return Detection(body, violation=_unknown(candidates.northflank, candidates.reason))
     kind = _in_use(body, candidates.kinds[0], options)
     detection = tested.get(kind) or _checked(body, kind, nearest_edition(kind, options.edition))
     alike = candidates.kinds if len(candidates.kinds) > 1 and kind == candidates.kinds[0] else ()
-    return replace(detection, alike=alike, others=candidates.others)
+    return replace(detection, alike=alike, others=candidates.others, by_name=candidates.by_name)
 
 
 def _checked(body: Json, kind: str, edition: str) -> Detection:

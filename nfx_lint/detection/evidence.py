@@ -13,8 +13,9 @@ from nfx_lint.model import Json
 
 _NAME = "northflank"
 _HOST = "api.northflank.com"
-# Schemas describe bodies, and further down any file may quote one, as the examples in rules do.
+# Schemas describe bodies, and examples quote them.
 _DESCRIPTIONS = frozenset(("$schema", "$defs", "definitions", "properties", "openapi", "swagger"))
+_QUOTES = frozenset(("example", "examples"))
 
 
 def says_northflank(path: str) -> bool:
@@ -34,16 +35,16 @@ def _words(step: str) -> list[str]:
 
 def field_of_northflank(body: Json) -> str:
     """The first field near the top of a body that only Northflank has; empty if it has none."""
-    if isinstance(body, dict) and not _DESCRIPTIONS.isdisjoint(body):
-        return ""
     level, left = [body], MOST_VALUES_SEARCHED
     for _ in range(LEVELS_SEARCHED):
         below: list[Json] = []
         for value in level:
-            if isinstance(value, dict) and (found := ONLY.intersection(value)):
-                return min(found)
-            if isinstance(value, dict | list):
-                below += value.values() if isinstance(value, dict) else value
+            if isinstance(value, list):
+                below += value
+            elif isinstance(value, dict) and _DESCRIPTIONS.isdisjoint(value):
+                if found := ONLY.intersection(value):
+                    return min(found)
+                below += [child for key, child in value.items() if key not in _QUOTES]
         level = [value for value in below[:left] if isinstance(value, dict | list)]
         left -= len(below[:left])
     return ""

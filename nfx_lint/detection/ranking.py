@@ -10,12 +10,17 @@ from dataclasses import dataclass
 from functools import cache
 
 from nfx_lint._compiled.kinds import KEYS, KINDS, PARTIAL, TABLE
+from nfx_lint._compiled.template_table import ENVELOPE, MEANT_KINDS
+from nfx_lint._compiled.template_table import KINDS as NODE_KINDS
 from nfx_lint.contracts.editions import nearest_edition
+from nfx_lint.contracts.naming import ONE_NODE
 from nfx_lint.detection.candidates import RESPONSE, has_mark, is_nameless, row, template_of, top_marks
 from nfx_lint.detection.complaints import MISSING, SLIGHT, STRAY, weight
+from nfx_lint.detection.file_names import NOTHING, Suggested
+from nfx_lint.detection.template_kind import is_one_node
 from nfx_lint.limits import MOST_ALTERNATIVES, MOST_CANDIDATES
 from nfx_lint.model import Json
-from nfx_lint.suggest import misspelled
+from nfx_lint.suggest import closest, misspelled
 
 # Another kind may be meant if it is worse by no more than two fields and a slip.
 _NEAR = 2 * STRAY + SLIGHT
@@ -29,13 +34,14 @@ class Candidates:
     """The `kinds` that fit a body equally well, the likeliest first; none where no kind fits.
 
     `reason` is a clause for messages. `northflank` is whether the body is recognised as Northflank's.
-    `others` are the kinds that fit nearly as well.
+    `others` are the kinds that fit nearly as well. `by_name` is whether the name of the file decided.
     """
 
     kinds: tuple[str, ...]
     reason: str
     northflank: bool = True
     others: tuple[str, ...] = ()
+    by_name: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,22 +71,31 @@ class _Fit:
         return {*meant.values(), *(body.keys() & self.fields.known)}
 
 
-def candidates_for(body: Json, edition: str | None = None, named: bool = True) -> Candidates:
-    """The kinds that `body` may be; `named` is whether the user named its file."""
+def candidates_for(
+    body: Json, edition: str | None = None, named: bool = True, suggested: Suggested = NOTHING
+) -> Candidates:
+    """The kinds that `body` may be; `named` is whether the user named its file.
+
+    `suggested` is what the name of the file suggests.
+    """
     if type(body) is not dict:
         return Candidates((), "the top level is not an object", northflank=False)
     template = template_of(body)
     if template:
         return Candidates((template[0],), template[1])
+    if is_misspelled_node(body):
+        return Candidates((ONE_NODE,), "its `kind` is nearly that of a node")
     data = body.get("data")
     if type(data) is dict and len(body) <= 2:
-        response = _candidates_for(data, RESPONSE, edition, named)
+        response = _candidates_for(data, RESPONSE, edition, named, suggested)
         if response.kinds or response.northflank:
             return response
-    return _candidates_for(body, "", edition, named)
+    return _candidates_for(body, "", edition, named, suggested)
 
 
-def _candidates_for(body: dict[str, Json], suffix: str, edition: str | None, named: bool) -> Candidates:
+def _candidates_for(
+    body: dict[str, Json], suffix: str, edition: str | None, named: bool, suggested: Suggested
+) -> Candidates:
     none = Candidates((), "no key is specific to Northflank", northflank=False)
     marked = _is_marked(body, suffix)
     if not marked and (suffix or not named):
@@ -89,17 +104,45 @@ def _candidates_for(body: dict[str, Json], suffix: str, edition: str | None, nam
         meant = misspelled(body, KEYS)
         body = {meant.get(key, key): value for key, value in body.items()}
         marked = _is_marked(body, suffix)
-    fits = _fits(body, suffix, edition)
-    if not marked and not (fits and _is_whole(body, fits[0])):
+    fits = _fits(body, suffix, edition, suggested)
+    best = _best(fits, suggested)
+    by_name = best is not None and named and best.kind in suggested.kinds and _is_half_known(body, best)
+    if not marked and not by_name and not (best and _is_whole(body, best)):
         return none
-    if not fits or not _is_enough(body, fits[0], named):
+    if best is None or not (_is_enough(body, best, named) or by_name):
         return Candidates((), "most of its keys do not belong to any one kind")
-    best = fits[0]
-    kinds = tuple(one.kind for one in fits if one.order()[:3] == best.order()[:3])
-    near = tuple(one.kind for one in fits if one.weight <= best.weight + _NEAR and one.kind not in kinds)
+    alike = [one.kind for one in fits if one.order()[:3] == best.order()[:3]]
+    own = [kind for kind in alike if kind in suggested.kinds | suggested.parts]
+    kinds = tuple(own or alike)
+    near = tuple(one.kind for one in fits if one.weight <= best.weight + _NEAR and one.kind not in alike)
     known = len(best.fields.known & body.keys())
     reason = f"{known} of its {len(body)} keys are those of {best.kind}"
-    return Candidates(kinds, reason, others=near)
+    decided = best is not fits[0] or len(kinds) < len(alike) or not _is_enough(body, best, named)
+    return Candidates(kinds, reason, others=near, by_name=decided)
+
+
+def _best(fits: list[_Fit], suggested: Suggested) -> _Fit | None:
+    """The fit that is best, or the best suggested one if that is worse by one field at most."""
+    one = next((one for one in fits if one.kind in suggested.kinds), None)
+    return one if one and one.weight <= fits[0].weight + MISSING else next(iter(fits), None)
+
+
+def _is_half_known(body: dict[str, Json], best: _Fit) -> bool:
+    """Whether half of the keys of a body are those of a kind."""
+    return len(body) <= 2 * len(best.keys(body))
+
+
+def is_misspelled_node(body: dict[str, Json]) -> bool:
+    """Whether a body is a single node whose kind is nearly one that exists.
+
+    Other formats have `kind` and `spec` as well: its spec has to have a mark, or nodes as steps.
+    """
+    kind, spec = body.get("kind"), body.get("spec")
+    if not isinstance(kind, str) or not isinstance(spec, dict) or not set(ENVELOPE).issuperset(body):
+        return False
+    if not (kind in MEANT_KINDS or closest(kind, NODE_KINDS)):
+        return False
+    return not _MARKS.isdisjoint(spec) or is_one_node({**body, "kind": "Workflow"})
 
 
 def _is_marked(body: dict[str, Json], suffix: str) -> bool:
@@ -125,8 +168,8 @@ def _is_enough(body: dict[str, Json], best: _Fit, named: bool) -> bool:
     return strange * 2 <= len(known) and len(required) - lacking >= min(2, len(required))
 
 
-def _fits(body: dict[str, Json], suffix: str, edition: str | None) -> list[_Fit]:
-    """The kinds that fit a body best, the best first."""
+def _fits(body: dict[str, Json], suffix: str, edition: str | None, suggested: Suggested) -> list[_Fit]:
+    """The kinds that fit a body best, the best first; those that the name suggests may be worse."""
     bounds = sorted(
         (_bound(body, kind, fields), len(body.keys() - fields.known), kind)
         for kind, fields in fields_by_kind().items()
@@ -144,7 +187,9 @@ def _fits(body: dict[str, Json], suffix: str, edition: str | None) -> list[_Fit]
     # The owners of its unknown keys, for hints.
     strays = body.keys() - min(found, key=_Fit.order).fields.known
     owners = [kind for kind in left if not strays.isdisjoint(fields_by_kind()[kind].known)]
-    found += [_fit(body, kind, edition) for kind in owners[:MOST_ALTERNATIVES]]
+    named = [kind for kind in left if kind in suggested.kinds]
+    some = dict.fromkeys([*named[:MOST_ALTERNATIVES], *owners[:MOST_ALTERNATIVES]])
+    found += [_fit(body, kind, edition) for kind in some]
     return sorted(found, key=_Fit.order)
 
 

@@ -37,9 +37,9 @@ def is_document(body: "Json") -> bool:
         return True
     if "apiVersion" not in body and is_one_node(body):
         return True
-    if "spec" not in body:
-        return False
     version: Json = body.get("apiVersion")
+    if "spec" not in body:
+        return bool(version == "v1.2" and _has_nodes(body))
     if version == "v1.2":
         return True
     if type(spec) is dict and "kind" in spec and "spec" in spec:
@@ -53,11 +53,11 @@ def _is_root(spec: "dict[str, Json]") -> bool:
 
 
 def is_one_node(body: "dict[str, Json]") -> bool:
-    """Whether a body is a single node: a known kind beside its `spec`.
+    """Whether a body is a single node: a known kind beside its `spec`, or the steps of a workflow.
 
     Other formats use plain words such as `Job` as well, so that a key beside a node's own rules those out.
     """
-    kind = body.get("kind")
+    kind = body.get("kind", "Workflow" if "steps" in body else None)
     if type(kind) is not str or kind not in KINDS:
         return False
     if kind in WORKFLOWS:
@@ -68,13 +68,14 @@ def is_one_node(body: "dict[str, Json]") -> bool:
 
 def _has_nodes(workflow: "dict[str, Json]") -> bool:
     """Whether a workflow has a type, or steps of which one is a node of a known kind."""
-    spec = workflow.get("spec")
+    spec = workflow.get("spec", workflow)
     if type(spec) is not dict:
         return False
-    if spec.get("type") in ("sequential", "parallel"):
+    if spec is not workflow and spec.get("type") in ("sequential", "parallel"):
         return True
     steps = spec.get("steps")
-    kinds = [step.get("kind") for step in steps if type(step) is dict] if type(steps) is list else []
+    nodes = [step for step in steps if type(step) is dict] if type(steps) is list else []
+    kinds = [node.get("kind") for node in nodes if "spec" in node or spec is not workflow]
     return any(type(kind) is str and kind in KINDS for kind in kinds)
 
 
@@ -85,7 +86,8 @@ def document_kind(body: "Json") -> "tuple[str, str]":
     if kind:
         return kind, "its `$schema` names it"
     if "apiVersion" not in body and is_one_node(body):
-        return ONE_NODE, f"it is a node of kind {body['kind']}"
+        kind = body.get("kind")
+        return ONE_NODE, f"it is a node of kind {kind}" if kind else "it has the steps of a Workflow"
     kinds = [*DOCUMENTS]
     for key, some in _KEYS.items():
         if key in body:

@@ -39,7 +39,7 @@ def fixed(
         )
         if not drafts:
             break
-        before = examined(read(now, suffix), options)
+        before = examined(read(now, suffix), options, name)
         if private is None:
             private = _shown(before).private
         after, done = _together(before, drafts, options, suffix, level)
@@ -49,7 +49,7 @@ def fixed(
         private = paths_after(private, done)
     if now == data:
         return Fixed(data, 0)
-    old, new = (examined(read(one, suffix), options) for one in (data, now))
+    old, new = (examined(read(one, suffix), options, name) for one in (data, now))
     # What was hidden stays hidden, even where its key now has a name whose values may be shown.
     return Fixed(now, count, diff(_shown(old), _shown(new, private or ())))
 

@@ -38,30 +38,32 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Examined:
-    """A document with its kind and how many findings of each rule are at each path."""
+    """A document, the name of its file, its kind, and how many findings of each rule are at each path."""
 
     document: Document
+    name: str
     kind: str
     edition: str
     found: Counter[tuple[str, Path]]
 
 
-def examined(document: Document, options: Options) -> Examined:
-    """What is to be found in a document before or after a fix."""
+def examined(document: Document, options: Options, name: str) -> Examined:
+    """What is to be found in the document of the file `name` before or after a fix."""
     if not document.parsed:
-        return counted(document, None, document.faults)
-    detection = detect(document.value, options, declared_kind(document, options)[1])
+        return counted(document, name, None, document.faults)
+    detection = detect(document.value, options, declared_kind(document, options)[1], name=name)
     if detection.violation:
-        return counted(document, None, [detection.violation, *document.faults])
-    return counted(document, detection, [*violations_in(document, detection, options), *document.faults])
+        return counted(document, name, None, [detection.violation, *document.faults])
+    violations = violations_in(document, detection, options)
+    return counted(document, name, detection, [*violations, *document.faults])
 
 
 def counted(
-    document: Document, detection: Detection | None, found: Iterable[Violation | SyntaxFault]
+    document: Document, name: str, detection: Detection | None, found: Iterable[Violation | SyntaxFault]
 ) -> Examined:
     """A document whose kind and findings are known."""
     kind, edition = (detection.kind, detection.edition) if detection else ("", "")
-    return Examined(document, kind, edition, Counter((one.rule, one.path) for one in found))
+    return Examined(document, name, kind, edition, Counter((one.rule, one.path) for one in found))
 
 
 def level_by(options: Options, name: str) -> Level:
@@ -88,7 +90,7 @@ def proven(
         return None
     changes = changes_of(drafts)
     if not before.document.parsed:
-        after = examined(document, options)
+        after = examined(document, options, before.name)
         return None if any(rule == drafts[0].rule for rule, _ in after.found) else after
     try:
         value = before.document.value
@@ -98,7 +100,7 @@ def proven(
         return None
     if not same(value, document.value):
         return None
-    after = examined(document, options)
+    after = examined(document, options, before.name)
     as_before = (after.kind, after.edition) == (before.kind, before.edition)
     return after if as_before and _only_better(before, after, drafts, changes, level) else None
 

@@ -245,6 +245,7 @@ _BY_RULE: dict[str, Callable[[Case], Iterator[Change]]] = {
     "number-changes": _quoted,
     "number-out-of-bounds": _clamped,
     "pattern-mismatch": _reformed,
+    "template-text-malformed": _reformed,
     "unknown-field": _unknown,
     "unused-argument": _removed,
     "unused-ref": _removed,

@@ -18,24 +18,35 @@ _FOREIGN = frozenset(FOREIGN_LINKS)
 _OTHER_RESOURCES = frozenset(kind for kind, entry in KINDS.items() if "named" in entry)
 
 
-def kinds_linked(path: "Path") -> "list[str]":
-    """The kinds of node whose id the field at `path` holds; empty if it is not a link."""
+def kinds_linked(path: "Path", node: "TemplateNode") -> "list[str]":
+    """The kinds of node whose id the field at `path`, in a node, holds; empty if it is not a link."""
+    path = path[len(node.path) :]
     if not _FOREIGN.isdisjoint(path):
         return []
     parents = [step for step in path[:-1] if type(step) is str]
     parent = parents[-1] if parents else ""
     kinds: list[str] = LINKS.get(f"{parent}/{path[-1]}") or LINKS.get(path[-1]) or []
-    return kinds
+    return [] if kinds and _is_in_map(path, node.kind) else kinds
+
+
+def _is_in_map(path: "Path", kind: str) -> bool:
+    """Whether the field at `path` of a node is in a free-form map, whose keys mean nothing to Northflank."""
+    if path[:1] != ("spec",):
+        return False
+    from nfx_lint._compiled.node_maps import MAPS
+
+    inside = "".join(f"{step if type(step) is str else '*'}/" for step in path[1:])
+    return any(inside.startswith(f"{keys}/" if keys else "") for keys in MAPS.get(kind, ()))
 
 
 def link_faults(text: "Text", scope: "Scope") -> "Iterator[Violation]":
     """A link whose expression is the id of a node of another kind."""
-    if len(text.found) != 1 or text.runtime:
+    if len(text.found) != 1 or text.runtime or text.node is None:
         return
     (one,) = text.found
     if not isinstance(one, Expression) or not isinstance(one.value, Reference):
         return
-    reference, kinds = one.value, kinds_linked(text.path)
+    reference, kinds = one.value, kinds_linked(text.path, text.node)
     if not kinds or reference.root != "refs" or reference.outer or one.end - one.start < len(text.value):
         return
     name, path = scope.resolved(reference.path)
@@ -110,7 +121,7 @@ def dangling_faults(strings: "Strings", scope: "Scope") -> "Iterator[Violation]"
     nodes = scope.document.nodes
     made, projects = _ids_made(nodes), _projects_made(nodes)
     for value, path, node in strings.links:
-        kinds = kinds_linked(path[len(node.path) :])
+        kinds = kinds_linked(path, node)
         if kinds and not node.looped and type(node.project) is str and node.project in projects:
             there = [made[kind] for kind in kinds if kind in made]
             if kinds == ["Project"] or any(value in ids or "" in ids for ids in there):

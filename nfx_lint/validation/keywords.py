@@ -180,7 +180,9 @@ def _pattern(validator: Json, pattern: str, value: Json, schema: Schema) -> Erro
         expects = schema.get("x-expects", f"has to match {pattern}")
         hint = not_filled_in(value) or breaking_point(pattern, value) or "Check its form."
         facts, within = Facts(pattern=pattern), _misfit(pattern, value)
-        yield KeywordError("pattern-mismatch", expects, hint, facts=facts, within=within)
+        # Where a pattern is disputed, other texts were accepted.
+        rule = "template-text-malformed" if "x-disputed" in schema else "pattern-mismatch"
+        yield KeywordError(rule, expects, hint, facts=facts, within=within)
 
 
 def _misfit(pattern: str, value: str) -> tuple[int, int] | None:

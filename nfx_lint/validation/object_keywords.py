@@ -118,7 +118,7 @@ def _either(error: KeywordError, schema: Schema) -> KeywordError:
 
 
 def _misspelled_choice(value: Json, variants: list[Schema]) -> Errors:
-    """The field that decides, under another name: no branch is checked then, so nobody else would say."""
+    """The field that decides, under another name: no branch is checked then, so nothing else reports it."""
     fields = {variant["field"] for variant in variants if "field" in variant}
     if isinstance(value, dict):
         for key, meant in misspelled(value, fields).items():

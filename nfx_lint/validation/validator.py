@@ -32,6 +32,7 @@ _PRIORITY = (
     "length-out-of-bounds",
     "number-out-of-bounds",
     "pattern-mismatch",
+    "template-text-malformed",
 )
 
 

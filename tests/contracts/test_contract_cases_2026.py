@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache, partial
 from typing import Any
 
@@ -120,17 +121,17 @@ LEFT_OUT_IN_EXAMPLES = (
 
 
 def cases(file: str, wanted: set[str]) -> Iterator[Case]:
-    """The cases of a file's places; without what rules/tables/written.json allows in templates."""
+    """The cases of a file's places; without what rules/tables/written.json allows in templates, or disputes."""
+    document = file in ("template", "template.update")
     for case in all_cases(root_of(file), wanted):
         deprecated = case.rule == "deprecated-field" and case.path[-1] in (
             "useInternalCache",
             "internalCacheStorage",
         )
         nameless = case.rule == "missing-field" and case.name.endswith(": no name")
-        if not (
-            (deprecated and file.startswith("nodes/"))
-            or (nameless and file in ("template", "template.update"))
-        ):
+        if document and case.rule == "pattern-mismatch" and case.path in (("name",), ("description",)):
+            case = replace(case, rule="template-text-malformed")
+        if not ((deprecated and file.startswith("nodes/")) or (nameless and document)):
             yield case
 
 

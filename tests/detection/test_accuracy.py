@@ -105,3 +105,11 @@ def test_one_common_key_is_enough_where_the_file_is_named(body: Json) -> None:
     assert detect(body, Options()).clean
     violation = detect(body, Options(), named=False).violation
     assert violation and violation.rule == "not-northflank"
+
+
+@pytest.mark.parametrize("source", [{}, "main", {"projectUrl": "https://github.com/a/b"}])
+def test_two_sources_at_once_are_those_of_a_job(source: Json) -> None:
+    deployment = {"external": {"imagePath": "nginx:1.27"}, "vcs": source}
+    body = {"name": "train", "billing": {"deploymentPlan": "nf-compute-20"}, "deployment": deployment}
+    for rest in ({}, {"settings": {"backoffLimit": 0}}):
+        assert detect({**body, **rest}, Options()).kind == "job"

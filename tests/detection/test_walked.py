@@ -77,7 +77,10 @@ def test_the_word_is_a_whole_one() -> None:
 
 def test_a_field_is_found_at_some_depth_only() -> None:
     assert field_of_northflank({"services": [{"buildPlan": 1}]}) == "buildPlan"
+    assert field_of_northflank({"nodes": [{"spec": {"billing": {"buildPlan": 1}}}]}) == "buildPlan"
+    assert field_of_northflank({"a": {"b": {"c": {"d": {"e": {"f": {"buildPlan": 1}}}}}}}) == ""
     assert field_of_northflank({"examples": [{"value": {"buildPlan": 1}}]}) == ""
+    assert field_of_northflank({"a": [{"properties": {"buildPlan": {"type": "string"}}}]}) == ""
     assert field_of_northflank({"properties": {"buildPlan": {"type": "string"}}}) == ""
     assert field_of_northflank([0] * 10_000 + [{"buildPlan": 1}]) == ""
     assert mentions_northflank('{"buildPlan": "a",}') and not mentions_northflank("our buildPlan is none")

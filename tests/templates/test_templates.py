@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 
+import pytest
 from hypothesis import given
 from profiles import examples
 from templates import Json, Planted, mistaken, nodes_in, templates
@@ -13,6 +14,9 @@ import nfx_lint
 from nfx_lint.pointers import pointer_of
 from nfx_lint.templates.documents import nodes_of
 from nfx_lint.templates.graph import findings
+
+SHOP = {"kind": "Project", "ref": "shop", "spec": {"name": "Shop", "region": "europe-west"}}
+LINK_RULES = frozenset(("dangling-link", "link-outside-template", "reference-to-wrong-kind"))
 
 
 def reported(body: Json, kind: str = "template") -> list[tuple[str, str]]:
@@ -204,6 +208,42 @@ def test_arguments_have_values_and_no_declarations() -> None:
     assert reported(template(use, arguments=declared)) == [("argument-as-declaration", "/arguments/A")]
     for value in ({"host": "a", "description": "b"}, {"type": "a"}, {}, ["default"], "default"):
         assert reported(template(use, arguments={"A": value})) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "steps"),
+    [
+        ("Job", ("runtimeEnvironment",)),
+        ("BuildService", ("buildArguments",)),
+        ("SecretGroup", ("secrets", "variables")),
+        ("Addon", ("metadata", "labels")),
+        ("Addon", ("templateValues", "app", "settings")),
+        ("OpenTofu", ("spec", "resource", "bucket")),
+        ("LoopData", ()),
+        ("LoopWorkflow", ("iterations", 0)),
+    ],
+)
+@pytest.mark.parametrize("name", ["addonId", "jobId", "serviceId", "nodeRef"])
+@pytest.mark.parametrize("value", ["warehouse", "${refs.shop.id}"])
+def test_a_key_of_a_free_form_map_is_not_a_link(
+    kind: str, steps: tuple[str | int, ...], name: str, value: str
+) -> None:
+    spec: Json = {name: value}
+    for step in reversed(steps):
+        spec = {step: spec} if isinstance(step, str) else [spec]
+    body = template(SHOP, {"kind": kind, "spec": {"projectId": "${refs.shop.id}", **spec}})
+    assert LINK_RULES.isdisjoint(rule for rule, _ in reported(body))
+
+
+@pytest.mark.parametrize(
+    ("value", "rule"),
+    [("warehouse", "link-outside-template"), ("${refs.shop.id}", "reference-to-wrong-kind")],
+)
+def test_a_field_beside_a_free_form_map_is_a_link(value: str, rule: str) -> None:
+    spec = {"projectId": "${refs.shop.id}", "secrets": {"variables": {}}}
+    spec["addonDependencies"] = [{"addonId": value, "keys": []}]
+    links = reported(template(SHOP, {"kind": "SecretGroup", "spec": spec}))
+    assert (rule, "/spec/spec/steps/1/spec/addonDependencies/0/addonId") in links
 
 
 def test_what_is_resolved_when_a_container_starts() -> None:

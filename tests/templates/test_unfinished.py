@@ -97,6 +97,35 @@ def test_a_root_node_alone_is_checked_as_that_node() -> None:
     assert reported(root) == [("unknown-node-kind", "/spec/steps/0/kind")]
 
 
+def test_a_root_node_alone_whose_steps_are_one_level_too_high() -> None:
+    root = {"kind": "Workflow", "steps": [WITHOUT_REGION]}
+    assert reported(root) == [("missing-field", ""), ("missing-option", "/steps/0/spec")]
+    assert "Move `steps` into `spec`." in " ".join(messages(root))
+    assert reported({"steps": [WITHOUT_REGION, PROJECT]}) == [
+        ("missing-field", ""),
+        ("missing-field", ""),
+        ("missing-option", "/steps/0/spec"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "meant"),
+    [("ManuelJob", "ManualJob"), ("manual-job", "ManualJob"), ("Project ", "Project"), ("Database", "Addon")],
+)
+def test_a_node_alone_whose_kind_is_misspelled(kind: str, meant: str) -> None:
+    spec = {"name": "job-one", "billing": {"deploymentPlan": "nf-compute-20"}}
+    (found,) = [
+        one for one in nfx_lint.check({"kind": kind, "spec": spec}).findings if one.pointer == "/kind"
+    ]
+    assert (found.rule, found.kind) == ("unknown-node-kind", "template-node")
+    assert f"did you mean `{meant}`?" in found.message
+
+
+def test_a_workflow_alone_whose_kind_is_misspelled() -> None:
+    root = {"kind": "workflow", "spec": {"type": "sequential", "steps": [WITHOUT_REGION]}}
+    assert reported(root) == [("missing-option", "/spec/steps/0/spec"), ("unknown-node-kind", "/kind")]
+
+
 @pytest.mark.parametrize(
     "body",
     [
@@ -109,6 +138,10 @@ def test_a_root_node_alone_is_checked_as_that_node() -> None:
         {"kind": "Job", "apiGroup": "batch", "spec": {"template": {}}},
         {"kind": "Workflow", "spec": {"steps": [{"name": "build", "run": "make"}]}},
         {"kind": ["Job"], "spec": {}},
+        {"kind": "Workflow", "steps": [{"name": "build", "run": "make"}]},
+        {"steps": [{"kind": "Project", "name": "shop"}]},
+        {"kind": "job", "spec": {"name": "a", "schedule": "0 4 * * *"}},
+        {"kind": "Secret", "spec": {"name": "a"}},
     ],
 )
 def test_documents_of_others_are_no_templates(body: Json) -> None:

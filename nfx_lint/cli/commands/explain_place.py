@@ -31,6 +31,7 @@ _KIND_SOURCES = {
     "option": "set by --kind",
     "config": "set by the configuration",
     "comment": "set by a comment",
+    "name": "detected from the name of the file or its folder",
 }
 _BOUNDS = {
     "minimum": "at least",

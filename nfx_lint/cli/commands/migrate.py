@@ -62,7 +62,8 @@ def _known(document: Document, arguments: argparse.Namespace) -> tuple[str, str]
     if arguments.kind:
         known_kind(arguments.kind)
     options = Options(kind=arguments.kind, edition=target)
-    detection = detect(document.value, options, declared_kind(document, options)[1])
+    _, declared = declared_kind(document, options)
+    detection = detect(document.value, options, declared, name=arguments.file)
     if detection.violation:
         why = detection.violation.message
         raise UsageError(f"{arguments.file}: {why} (set it with --kind KIND)")

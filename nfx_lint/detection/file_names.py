@@ -1,0 +1,63 @@
+"""The kinds that the name of a file or of its folder suggests, such as `cron-jobs/nightly.json`.
+
+A name helps where the content leaves several kinds; it never makes a file Northflank's.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from nfx_lint._compiled.kinds import KINDS
+from nfx_lint.detection.candidates import RESPONSE
+from nfx_lint.suggest import plain_form
+
+# What Northflank's pages call a kind, where that is another name.
+_ALIASES = {"secretgroup": "secret", "database": "addon"}
+
+
+@dataclass(frozen=True, slots=True)
+class Suggested:
+    """The `kinds` that a name suggests, as `jobs` does `cron-job`, and their `parts`, as `job-settings`."""
+
+    kinds: frozenset[str] = frozenset()
+    parts: frozenset[str] = frozenset()
+
+
+NOTHING = Suggested()
+
+
+@lru_cache(maxsize=256)
+def suggested_by(path: str) -> Suggested:
+    """What a file's name suggests, or else its folder's: `db.addon.json`, `jobs/a.yaml`."""
+    folder, _, file = path.replace("\\", "/").rpartition("/")
+    words = (*reversed(file.split(".")[:-1]), folder.rpartition("/")[2])
+    return next(filter(None, map(_named, words)), NOTHING)
+
+
+def _named(word: str) -> Suggested | None:
+    """What a word suggests by its end, the longest that is a name of kinds: `nightly-cron-jobs`."""
+    parts = word.lower().replace("_", "-").split("-")
+    for start in range(len(parts)):
+        wanted = _singular("".join(parts[start:]))
+        wanted = plain_form(_ALIASES.get(wanted, wanted))
+        kinds = {
+            kind for kind, steps in _steps() if any("".join(steps[at:]) == wanted for at in range(len(steps)))
+        }
+        if kinds:
+            return Suggested(
+                frozenset(kinds), frozenset(kind for kind, steps in _steps() if steps[0] == wanted)
+            )
+    return None
+
+
+@lru_cache(maxsize=1)
+def _steps() -> list[tuple[str, list[str]]]:
+    """The kinds, each with the words of its name: those of `cron-job.patch` are `cron` and `job`."""
+    return [(kind, kind.partition(".")[0].split("-")) for kind in KINDS if not kind.endswith(RESPONSE)]
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies"):
+        return f"{word[:-3]}y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
