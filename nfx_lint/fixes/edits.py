@@ -124,6 +124,8 @@ def _rewritten(written: Written, change: Change) -> Piece:
     if old in ({}, []) and change.value in ({}, []):
         return (written.content(spot), spot.end, "[]" if change.value == [] else "{}")
     if isinstance(old, dict | list):
+        if change.verb != "replace":
+            raise NotApplicable
         return _regrouped(written, change.path, old, change.value)
     start = _behind_anchor(written, spot)
     text = written.text[start : spot.end]
