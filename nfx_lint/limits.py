@@ -134,6 +134,15 @@ MOST_PROCESSES = 61
 # All proofs of one file read so many characters at most, and files are checked again so often.
 MOST_CHARACTERS_OF_PROOFS, MOST_ROUNDS_OF_FIXES = 20_000_000, 10
 
+# ---- the language server
+
+# Lines that are passed over in a document that does not parse; each takes another reading.
+MOST_REPAIRS = 5
+# Seconds without a change before diagnostics are sent unasked: a word is typed, and checked, in one go.
+LONGEST_PAUSE = 0.05
+# The largest port that TCP has.
+LARGEST_PORT = 65535
+
 # ---- requests and rules
 
 # A longer path is compared with none: the time for it would grow with its square.

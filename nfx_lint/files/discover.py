@@ -135,6 +135,11 @@ def _all(
             yield Candidate(display(path), True)
 
 
+def is_excluded(path: str, exclude: Sequence[str], folder: str | None = None) -> bool:
+    """Whether patterns, as in `candidates`, exclude the file at a path, which need not exist."""
+    return bool(exclude) and _is_excluded(_excluded(exclude, folder or os.getcwd()), _real(path, {}), False)
+
+
 def _is_excluded(excluded: tuple[Rules, ...], path: str, is_folder: bool) -> bool:
     """Whether patterns exclude a path or a folder above it."""
     from nfx_lint.files.gitignore import ignored
