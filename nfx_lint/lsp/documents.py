@@ -12,12 +12,14 @@ from nfx_lint.detection.detect import declared_kind, detect
 from nfx_lint.engine import check_source
 from nfx_lint.files.read import suffix_of
 from nfx_lint.limits import MOST_REPAIRS
+from nfx_lint.locate.string_offsets import StringSource
 from nfx_lint.lsp.positions import Positions
 from nfx_lint.lsp.settings import Settings
 from nfx_lint.model import Finding, Json, Path, Report
-from nfx_lint.positions import Place
+from nfx_lint.pointers import value_at
+from nfx_lint.positions import Place, Span
 from nfx_lint.source.document import FORMATS, Document, read_text
-from nfx_lint.source.lines import line_starts
+from nfx_lint.source.lines import line_starts, lines_of
 from nfx_lint.templates.diagnose import Part, part_at, parts_of
 
 _LANGUAGES = {"json": "json", "jsonc": "json", "yaml": "yaml"}
@@ -129,13 +131,32 @@ class Analysis:
             return {}
         return self.reading.document.locate(paths_in(self.reading.document.value))
 
+    @cached_property
+    def lines(self) -> list[str]:
+        return lines_of(self.document.text)
+
+    def offsets(self, span: Span) -> tuple[int, int]:
+        """Where a span begins and ends."""
+        return (
+            self.positions.offset_of(span.line, span.column),
+            self.positions.offset_of(span.end_line, span.end_column),
+        )
+
+    def written(self, path: Path, start: int, end: int) -> tuple[int, int] | None:
+        """Where a part of the string at `path` is written; None where that cannot be said."""
+        value = value_at(self.reading.document.value, path) if self.reading else None
+        place = self.places.get(path)
+        if place is None or place.used_at or not isinstance(value, str):
+            return None
+        found = self.offsets(StringSource(self.lines, place.value, value).part(start, end))
+        return found if self.document.text[slice(*found)] == value[start:end] else None
+
     def path_at(self, offset: int) -> Path | None:
         """The path of the innermost key or value at an offset."""
         found, least = None, len(self.snapshot.text) + 1
         for path, place in self.places.items():
             for span in (place.value, *([place.key] if place.key else ())):
-                start = self.positions.offset_of(span.line, span.column)
-                end = self.positions.offset_of(span.end_line, span.end_column)
+                start, end = self.offsets(span)
                 # Of a value and its last member, which may be written at the same offsets, the member counts.
                 if start <= offset <= end and end - start <= least:
                     found, least = path, end - start

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from lsprotocol import types
+from pygls.exceptions import JsonRpcException
 
 from nfx_lint.lsp.actions import KINDS, OPEN_PAGE, actions
 from nfx_lint.lsp.diagnostics import SOURCE, diagnostics
 from nfx_lint.lsp.documents import Analysis
 from nfx_lint.lsp.editor import editor_of
+from nfx_lint.lsp.hover import hover
+from nfx_lint.lsp.navigation import NotRenamed, definitions, references, renamed, renamed_part
 from nfx_lint.lsp.server import Server
 from nfx_lint.lsp.settings import WATCHED
+from nfx_lint.lsp.symbols import symbols
 
 
 def add_features(server: Server) -> None:
@@ -17,6 +21,8 @@ def add_features(server: Server) -> None:
     _add_synchronization(server)
     _add_diagnostics(server)
     _add_actions(server)
+    _add_navigation(server)
+    _add_reading(server)
 
 
 def _add_synchronization(server: Server) -> None:
@@ -86,3 +92,54 @@ def _add_actions(server: Server) -> None:
         page = server.pages.uri(rule)
         if page:
             await server.window_show_document_async(types.ShowDocumentParams(page, take_focus=True))
+
+
+def _add_reading(server: Server) -> None:
+    @server.feature(types.TEXT_DOCUMENT_HOVER)
+    async def hovered(params: types.HoverParams) -> types.Hover | None:
+        def work(analysis: Analysis) -> types.Hover | None:
+            return hover(analysis, analysis.positions.offset(params.position))
+
+        return await server.answer(params.text_document.uri, work, None)
+
+    @server.feature(types.TEXT_DOCUMENT_DOCUMENT_SYMBOL)
+    async def listed(params: types.DocumentSymbolParams) -> list[types.DocumentSymbol]:
+        return await server.answer(params.text_document.uri, symbols, [])
+
+
+def _add_navigation(server: Server) -> None:
+    @server.feature(types.TEXT_DOCUMENT_DEFINITION)
+    async def defined(params: types.DefinitionParams) -> list[types.Location]:
+        def work(analysis: Analysis) -> list[types.Location]:
+            return definitions(analysis, analysis.positions.offset(params.position))
+
+        return await server.answer(params.text_document.uri, work, [])
+
+    @server.feature(types.TEXT_DOCUMENT_REFERENCES)
+    async def used(params: types.ReferenceParams) -> list[types.Location]:
+        def work(analysis: Analysis) -> list[types.Location]:
+            offset = analysis.positions.offset(params.position)
+            return references(analysis, offset, definition=params.context.include_declaration)
+
+        return await server.answer(params.text_document.uri, work, [])
+
+    @server.feature(types.TEXT_DOCUMENT_PREPARE_RENAME)
+    async def prepared(params: types.PrepareRenameParams) -> types.Range | None:
+        def work(analysis: Analysis) -> types.Range | None:
+            return renamed_part(analysis, analysis.positions.offset(params.position))
+
+        return await server.answer(params.text_document.uri, work, None)
+
+    @server.feature(types.TEXT_DOCUMENT_RENAME, types.RenameOptions(prepare_provider=True))
+    async def rename(params: types.RenameParams) -> types.WorkspaceEdit | None:
+        def work(analysis: Analysis) -> types.WorkspaceEdit | NotRenamed | None:
+            offset, editor = analysis.positions.offset(params.position), editor_of(server.client_capabilities)
+            try:
+                return renamed(analysis, offset, params.new_name, editor)
+            except NotRenamed as reason:
+                return reason
+
+        found = await server.answer(params.text_document.uri, work, None)
+        if isinstance(found, NotRenamed):
+            raise JsonRpcException(str(found), types.LSPErrorCodes.RequestFailed)
+        return found
