@@ -184,12 +184,28 @@ def repaired(document: Document, suffix: str, keep: Iterable[int] = ()) -> Docum
     for _ in range(MOST_REPAIRS):
         if document.parsed:
             return document
-        fault = next((one for one in document.faults if one.rule == "syntax-error"), None)
-        text = _without_line(document.text, fault.span.line, kept) if fault else document.text
-        if text == document.text:
+        better = _better(document, suffix, kept)
+        if better is None:
             return None
-        document = read_text(text, suffix)
+        document = better
     return document if document.parsed else None
+
+
+def _better(document: Document, suffix: str, kept: set[int]) -> Document | None:
+    """A document without the line of its fault, or the line before: a bracket may have opened there."""
+    line = _fault_line(document)
+    candidates = [document.text]
+    for last in (line, line - 1):
+        text = _without_line(document.text, last, kept)
+        if text not in candidates:
+            candidates.append(text)
+    read = [read_text(text, suffix) for text in candidates[1:]]
+    parsed = next((one for one in read if one.parsed), None)
+    return parsed or max(read, key=_fault_line, default=None)
+
+
+def _fault_line(document: Document) -> int:
+    return next((one.span.line for one in document.faults if one.rule == "syntax-error"), 0)
 
 
 def _without_line(text: str, number: int, kept: set[int]) -> str:

@@ -6,6 +6,7 @@ from lsprotocol import types
 from pygls.exceptions import JsonRpcException
 
 from nfx_lint.lsp.actions import KINDS, OPEN_PAGE, actions
+from nfx_lint.lsp.completion.items import completions
 from nfx_lint.lsp.diagnostics import SOURCE, diagnostics
 from nfx_lint.lsp.documents import Analysis
 from nfx_lint.lsp.editor import editor_of
@@ -15,6 +16,9 @@ from nfx_lint.lsp.server import Server
 from nfx_lint.lsp.settings import WATCHED
 from nfx_lint.lsp.symbols import symbols
 
+# A key or a value begins behind these, and a name of an expression.
+_TRIGGERS = ('"', ".", "$", "{", "(", ":", " ")
+
 
 def add_features(server: Server) -> None:
     """Register all of them."""
@@ -23,6 +27,7 @@ def add_features(server: Server) -> None:
     _add_actions(server)
     _add_navigation(server)
     _add_reading(server)
+    _add_completion(server)
 
 
 def _add_synchronization(server: Server) -> None:
@@ -143,3 +148,13 @@ def _add_navigation(server: Server) -> None:
         if isinstance(found, NotRenamed):
             raise JsonRpcException(str(found), types.LSPErrorCodes.RequestFailed)
         return found
+
+
+def _add_completion(server: Server) -> None:
+    @server.feature(types.TEXT_DOCUMENT_COMPLETION, types.CompletionOptions(list(_TRIGGERS)))
+    async def completed(params: types.CompletionParams) -> types.CompletionList:
+        def work(analysis: Analysis) -> types.CompletionList:
+            offset, editor = analysis.positions.offset(params.position), editor_of(server.client_capabilities)
+            return types.CompletionList(False, completions(analysis, offset, editor))
+
+        return await server.answer(params.text_document.uri, work, types.CompletionList(False, []))
