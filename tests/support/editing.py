@@ -44,18 +44,19 @@ _numbers = itertools.count(1)
 
 
 class Client:
-    """A connection to a server process. `sent` are the diagnostics of each version of each document."""
+    """A connection to a server process. `sent` are the last diagnostics of each document, with their version."""
 
     def __init__(
         self, capabilities: types.ClientCapabilities = CAPABILITIES, folders: list[Path] | None = None
     ) -> None:
         self.sent: dict[str, tuple[int, list[types.Diagnostic]]] = {}
+        self.versions: dict[str, list[int]] = {}
         self.messages: list[str] = []
         self.shown: list[types.ShowDocumentParams] = []
         self.registered: list[types.Registration] = []
         self.is_quiet = threading.Condition()
-        self._loop = asyncio.new_event_loop()
-        threading.Thread(target=self._loop.run_forever, daemon=True).start()
+        self.loop = asyncio.new_event_loop()
+        threading.Thread(target=self.loop.run_forever, daemon=True).start()
         self.lsp = BaseLanguageClient("editor", "1")
         self._listen()
         self.ask(self.lsp.start_io(*COMMAND, env=ENVIRONMENT))
@@ -68,7 +69,7 @@ class Client:
 
     def ask(self, question: Coroutine[Any, Any, Answer]) -> Answer:
         """The answer to a request."""
-        return asyncio.run_coroutine_threadsafe(question, self._loop).result(LONGEST_WAIT)
+        return asyncio.run_coroutine_threadsafe(question, self.loop).result(LONGEST_WAIT)
 
     def tell(self, notify: Any, params: Any) -> None:
         """Send a notification, on the thread of the client."""
@@ -90,7 +91,7 @@ class Client:
             return code
 
         code = self.ask(ended())
-        self._loop.call_soon_threadsafe(self._loop.stop)
+        self.loop.call_soon_threadsafe(self.loop.stop)
         return code
 
     def _listen(self) -> None:
@@ -98,6 +99,7 @@ class Client:
         def published(params: types.PublishDiagnosticsParams) -> None:
             with self.is_quiet:
                 self.sent[params.uri] = (params.version or 0, list(params.diagnostics))
+                self.versions.setdefault(params.uri, []).append(params.version or 0)
                 self.is_quiet.notify_all()
 
         @self.lsp.feature(types.WINDOW_SHOW_MESSAGE)
@@ -177,7 +179,9 @@ def cursor_in(text: str) -> tuple[str, types.Position]:
     """A text without its cursor, and where that was."""
     before, _, after = text.partition(HERE)
     lines = before.split("\n")
-    return before + after, types.Position(len(lines) - 1, len(lines[-1].encode("utf-16-le")) // 2)
+    return before + after, types.Position(
+        len(lines) - 1, len(lines[-1].encode("utf-16-le", "surrogatepass")) // 2
+    )
 
 
 def opened(client: Client, text: str, path: Path | None = None, language: str = "yaml") -> Editor:
