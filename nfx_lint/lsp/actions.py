@@ -70,10 +70,11 @@ def edits_of(fix: Fix, analysis: Analysis) -> list[types.TextEdit]:
 
 
 def _touches(analysis: Analysis, finding: Finding, asked: types.Range) -> bool:
+    """Whether a finding is on a line of a range: the cursor need not be in the very word."""
     if finding.span is None:
         return asked.start.line == 0
     there = analysis.positions.range(finding.span)
-    return there.start <= asked.end and asked.start <= there.end
+    return there.start.line <= asked.end.line and asked.start.line <= there.end.line
 
 
 def _all_fixed(analysis: Analysis, editor: Editor) -> Iterator[types.CodeAction]:
