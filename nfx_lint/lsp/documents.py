@@ -109,11 +109,28 @@ class Analysis:
         if not self.is_ours:
             return None
         if self.document.parsed:
-            file = next(iter(self.report.files), None)
-            return Reading(self.document, file.kind, file.edition or "") if file and file.kind else None
+            earlier = self._earlier
+            if earlier is None or self.is_checked:
+                return self.checked_reading
+            return Reading(
+                self.document, earlier.kind, earlier.edition
+            )  # without a check, which takes longer
         document = repaired(self.document, self.options.suffix(self.snapshot.path))
         found = self._detected(document) if document else None
         return found or (replace(self._earlier, is_current=False) if self._earlier else None)
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether there is a report on this version."""
+        return "report" in self.__dict__
+
+    @property
+    def checked_reading(self) -> Reading | None:
+        """The document with the kind that its check finds; None if it has none, or does not parse."""
+        file = next(iter(self.report.files), None)
+        if not self.document.parsed or file is None or not file.kind:
+            return None
+        return Reading(self.document, file.kind, file.edition or "")
 
     def _detected(self, document: Document) -> Reading | None:
         """A repaired document with its kind, or the kind that it had before."""

@@ -64,7 +64,10 @@ class Server(LanguageServer):
         if self._version(given[0]) != given[2]:
             raise _modified()
         try:
-            return work(self._analysis(*given))
+            analysis = self._analysis(*given)
+            answer = work(analysis)
+            self._keep(analysis)
+            return answer
         except UsageError as error:  # a rule of the user that may not look at this kind
             self._faults[given[0]] = str(error)
             raise _failed("its configuration is wrong") from None
@@ -82,9 +85,19 @@ class Server(LanguageServer):
             analysis = self._analyses[uri] = Analysis(snapshot, self._readings.get(uri))
         if settings.fault:
             self._faults[uri] = settings.fault
-        if analysis.document.parsed and analysis.reading:
-            self._readings[uri] = analysis.reading
         return analysis
+
+    def _keep(self, analysis: Analysis) -> None:
+        """Keep the reading of a version that was checked: later ones may not parse, or have to be quick."""
+        uri = analysis.snapshot.uri
+        is_gone = self._version(uri) != analysis.snapshot.version
+        if is_gone or not analysis.is_checked or not analysis.document.parsed:
+            return
+        reading = analysis.checked_reading
+        if reading:
+            self._readings[uri] = reading
+        else:
+            self._readings.pop(uri, None)
 
     def _version(self, uri: str) -> int | None:
         found = self.workspace.text_documents.get(uri)

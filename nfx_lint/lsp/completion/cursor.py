@@ -11,10 +11,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from nfx_lint.detection.clean_file import fast_value
 from nfx_lint.lsp.documents import repaired
 from nfx_lint.model import Json, Path
+from nfx_lint.pointers import MISSING
 from nfx_lint.source.document import Document, read_text
 from nfx_lint.source.lines import lines_of
+from nfx_lint.source.needs_exact import NeedsExactReader
 
 MARK = "nfxLintCursor"
 _TOKEN = re.compile(r'"(?:[^"\\\r\n]|\\.)*"?|[{}\[\],:]|[^\s{}\[\],:"]+')
@@ -62,14 +65,23 @@ def cursor_at(text: str, offset: int, suffix: str, *, is_json: bool) -> Cursor |
     """The cursor at an offset; None in a comment, or where nothing can be read around it."""
     tries = list(_json(text, offset) if is_json else _yaml(text, offset))
     for one in tries:
-        document = read_text(f"{text[: one.start]}{one.new}{text[one.end :]}", suffix)
-        if document.parsed and (cursor := _cursor(document, one)):
+        value = _value(f"{text[: one.start]}{one.new}{text[one.end :]}", suffix)
+        if cursor := _cursor(value, one):
             return cursor
     for one in tries:
         for document in _partly(text, one, suffix):
-            if cursor := _cursor(document, one):
+            if cursor := _cursor(document.value, one):
                 return cursor
     return None
+
+
+def _value(text: str, suffix: str) -> Json:
+    """The value of a text, `MISSING` if it does not parse. Somebody is typing: the fast reader comes first."""
+    try:
+        return fast_value(text.encode(), suffix)
+    except (NeedsExactReader, UnicodeEncodeError):
+        document = read_text(text, suffix)
+        return document.value if document.parsed else MISSING
 
 
 def _partly(text: str, one: _Try, suffix: str) -> Iterator[Document]:
@@ -83,14 +95,12 @@ def _partly(text: str, one: _Try, suffix: str) -> Iterator[Document]:
             yield found
 
 
-def _cursor(document: Document, one: _Try) -> Cursor | None:
-    found = _marked(document.value)
+def _cursor(value: Json, one: _Try) -> Cursor | None:
+    found = _marked(value)
     if found is None:
         return None
     path, is_key = found
-    return Cursor(
-        document.value, path, is_key, one.start, one.end, one.quote, one.has_value, one.comma, one.is_flow
-    )
+    return Cursor(value, path, is_key, one.start, one.end, one.quote, one.has_value, one.comma, one.is_flow)
 
 
 def _marked(value: Json) -> tuple[Path, bool] | None:
