@@ -130,6 +130,14 @@ def test_kinds_of_nodes(client: Client) -> None:
     assert "      - kind: Volume\n  ref: $1\n  spec:\n    name: " in whole
 
 
+def test_a_node_as_an_item_of_json(client: Client) -> None:
+    steps = f'[{{"kind": "Project", "ref": "shop", "spec": {{"name": "Shop"}}}}, {HERE}]'
+    spec = f'{{"kind": "Workflow", "spec": {{"type": "sequential", "steps": {steps}}}}}'
+    text = f'{{"apiVersion": "v1.2", "spec": {spec}}}'
+    found = after(client, text, "Volume node", "json")
+    assert '{\n  "kind": "Volume",\n  "ref": "$1",\n  "spec": {\n    "name": "$2"' in found
+
+
 @pytest.mark.parametrize(
     ("written", "some"),
     [

@@ -76,7 +76,7 @@ def cursor_at(text: str, offset: int, suffix: str, *, is_json: bool) -> Cursor |
 
 
 def _value(text: str, suffix: str) -> Json:
-    """The value of a text, `MISSING` if it does not parse. Somebody is typing: the fast reader comes first."""
+    """The value of a text, `MISSING` if it does not parse; by the fast reader, since somebody is typing."""
     try:
         return fast_value(text.encode(), suffix)
     except (NeedsExactReader, UnicodeEncodeError):

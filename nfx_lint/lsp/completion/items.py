@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass
 
 from lsprotocol import types
@@ -89,6 +90,8 @@ def _kind_of(analysis: Analysis, body: Json) -> tuple[str, str]:
 
 def _items(here: _Here, kind: str) -> Iterator[types.CompletionItem]:
     cursor = here.cursor
+    if here.is_json and not cursor.is_key:
+        yield from _items_of_steps(here, kind)
     spot = spot_at(cursor.body, kind, here.edition, cursor.path)
     if spot is None:
         return
@@ -97,6 +100,17 @@ def _items(here: _Here, kind: str) -> Iterator[types.CompletionItem]:
     elif not cursor.is_key or set(siblings(cursor.body, cursor.path, MARK)) == set():
         yield from _values(here, spot)
         yield from expressions.links(cursor.body, kind, cursor.path, here.range, here.is_json, cursor.quote)
+
+
+def _items_of_steps(here: _Here, kind: str) -> Iterator[types.CompletionItem]:
+    """Whole nodes where JSON has an item that is going to be one."""
+    body, path = deepcopy(here.cursor.body), here.cursor.path
+    if path and isinstance(path[-1], int) and here.editor.knows_snippets and not here.cursor.quote:
+        value_at(body, path[:-1])[path[-1]] = {}
+        spot = spot_at(body, kind, here.edition, path)
+        if spot and spot.node and spot.node.path == path:
+            for one in spot.schema["properties"]["kind"]["enum"]:
+                yield _node(here, spot.node, one)
 
 
 def _keys(here: _Here, spot: Spot) -> Iterator[types.CompletionItem]:
@@ -136,14 +150,17 @@ def _key(here: _Here, field: Field, spot: Spot) -> types.CompletionItem:
 
 
 def _node(here: _Here, node: TemplateNode, kind: str) -> types.CompletionItem:
-    """A whole node, with what its spec needs."""
+    """A whole node, with what its spec needs; with its braces where it is an item."""
     spot = spec_of(kind, here.edition)
+    indent = here.extra if here.cursor.is_key else "  "
     snippet = Snippet(spot.contract, here.is_json, here.cursor.is_flow and not here.is_json)
     members = [plain(f"{scalar('kind', is_json=here.is_json)}: {scalar(kind, is_json=here.is_json)}")]
     if not node.ref:
-        members.append(snippet.member("ref", {"type": "string"}, here.extra))
-    members.append(snippet.member("spec", spot.schema, here.extra))
-    between = ", " if snippet.is_flow else f",\n{here.extra}" if here.is_json else f"\n{here.extra}"
+        members.append(snippet.member("ref", {"type": "string"}, indent))
+    members.append(snippet.member("spec", spot.schema, indent))
+    between = ", " if snippet.is_flow else f",\n{indent}" if here.is_json else f"\n{indent}"
+    text = between.join(members)
+    text = text if here.cursor.is_key else f"{{\n{indent}{text}\n}}"
     item = types.CompletionItem(
         f"{kind} node",
         kind=types.CompletionItemKind.Snippet,
@@ -151,7 +168,7 @@ def _node(here: _Here, node: TemplateNode, kind: str) -> types.CompletionItem:
         sort_text=f"3{kind}",
         filter_text=f"{here.cursor.quote}kind {kind}",
     )
-    return _with_text(here, item, between.join(members) + "," * here.cursor.comma, is_snippet=True)
+    return _with_text(here, item, text + "," * here.cursor.comma, is_snippet=True)
 
 
 def _title(kind: str) -> str:
