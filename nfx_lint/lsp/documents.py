@@ -11,7 +11,7 @@ from nfx_lint.contracts.editions import nearest_edition
 from nfx_lint.detection.detect import declared_kind, detect
 from nfx_lint.engine import check_source
 from nfx_lint.files.read import suffix_of
-from nfx_lint.limits import MOST_REPAIRS
+from nfx_lint.limits import MOST_CHARACTERS_IN_AN_EDITOR, MOST_REPAIRS
 from nfx_lint.locate.string_offsets import StringSource
 from nfx_lint.lsp.positions import Positions
 from nfx_lint.lsp.settings import Settings
@@ -80,8 +80,9 @@ class Analysis:
 
     @cached_property
     def is_ours(self) -> bool:
-        """Whether the configuration lets this document be checked."""
-        return not self.snapshot.settings.excludes(self.snapshot.path)
+        """Whether the document is checked: it is not too large, and the configuration does not exclude it."""
+        is_small = len(self.snapshot.text) <= MOST_CHARACTERS_IN_AN_EDITOR
+        return is_small and not self.snapshot.settings.excludes(self.snapshot.path)
 
     @cached_property
     def report(self) -> Report:

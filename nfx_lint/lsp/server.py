@@ -91,7 +91,7 @@ class Server(LanguageServer):
         """Keep the reading of a version that was checked: later ones may not parse, or have to be quick."""
         uri = analysis.snapshot.uri
         is_gone = self._version(uri) != analysis.snapshot.version
-        if is_gone or not analysis.is_checked or not analysis.document.parsed:
+        if is_gone or not analysis.is_checked or not analysis.is_ours or not analysis.document.parsed:
             return
         reading = analysis.checked_reading
         if reading:

@@ -79,6 +79,10 @@ def test_a_document_of_another_program_has_none(client: Client) -> None:
     assert opened(client, '{"name": "left-pad", "version": "1.0.0"}', language="json").diagnostics() == []
 
 
+def test_a_very_large_document_has_none(client: Client) -> None:
+    assert opened(client, JOB + f"description: {'x' * 1_000_000}\n").diagnostics() == []
+
+
 def test_what_does_not_parse_is_one(client: Client) -> None:
     assert rules_in(opened(client, JOB + "  deployment: {\n")) == ["syntax-error"]
 

@@ -59,9 +59,10 @@ class _Here:
 
 def completions(analysis: Analysis, offset: int, editor: Editor) -> list[types.CompletionItem]:
     """The items at an offset."""
-    text, suffix = analysis.document.text, analysis.options.suffix(analysis.snapshot.path)
+    suffix = analysis.options.suffix(analysis.snapshot.path)
     if not analysis.is_ours or suffix.lower() not in FORMATS:
         return []
+    text = analysis.document.text
     is_json = FORMATS[suffix.lower()] == "json"
     cursor = cursor_at(text, offset, suffix, is_json=is_json)
     opened = expressions.opened_at(text, offset)

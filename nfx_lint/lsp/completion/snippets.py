@@ -9,14 +9,13 @@ from dataclasses import dataclass, field
 from nfx_lint.contracts.json_types import types_of
 from nfx_lint.contracts.walk import resolved
 from nfx_lint.fixes.scalars import is_plain
+from nfx_lint.limits import DEEPEST_SNIPPET
 from nfx_lint.lsp.completion.fields import Schema, Spot, fields_at, item_of
 from nfx_lint.model import Json
 
 _SPECIAL = re.compile(r"[\\$}]")
 _SPECIAL_IN_CHOICE = re.compile(r"[\\$},|]")
 _STEP = "  "
-# Objects in objects that are written out; below, the person goes on alone.
-_LEVELS = 3
 
 
 def scalar(value: Json, *, is_json: bool) -> str:
@@ -73,7 +72,9 @@ class Snippet:
     def object(self, schema: Schema, indent: str, level: int) -> str:
         needed = [one for one in fields_at(Spot(schema, self.contract), {}) if one.required]
         inner = indent + _STEP
-        members = [self.member(one.name, one.schema, inner, level + 1) for one in needed if level < _LEVELS]
+        members = [
+            self.member(one.name, one.schema, inner, level + 1) for one in needed if level < DEEPEST_SNIPPET
+        ]
         if self.is_json:
             if not members:
                 return f"{{{self.stop()}}}"
@@ -86,7 +87,7 @@ class Snippet:
         if self.is_json or self.is_flow:
             return f"[{self.stop()}]"
         item = item_of(schema, self.contract)
-        if "object" not in types_of(item) or level >= _LEVELS:
+        if "object" not in types_of(item) or level >= DEEPEST_SNIPPET:
             return f"\n{indent}{_STEP}- {self.stop()}"
         # The members of an item are aligned behind its hyphen.
         members = self.object(item, indent + _STEP, level + 1).lstrip()
