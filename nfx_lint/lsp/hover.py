@@ -14,7 +14,7 @@ from nfx_lint.explain.facts import BOUNDS, facts_at
 from nfx_lint.limits import LONGEST_NOTE
 from nfx_lint.lsp.documents import Analysis, Reading
 from nfx_lint.lsp.names import Name, Template, name_of, template_of
-from nfx_lint.model import CheckedFile, Json, Path
+from nfx_lint.model import CheckedFile, Json, Path, Report
 from nfx_lint.pointers import pointer_of
 from nfx_lint.report.safe import safe
 from nfx_lint.schemas.nodes import node_fields
@@ -47,7 +47,8 @@ def _of_place(analysis: Analysis, reading: Reading, path: Path) -> _Found | None
         described = node_fields([])["properties"].get(path[-1])
         return ([f"**{path[-1]}**", described["description"]], span) if described else None
     checked = CheckedFile(analysis.snapshot.path, reading.kind, reading.edition, "content")
-    facts = facts_at("", pointer_of(path), reading.document, checked, analysis.report, analysis.options)
+    # Its findings are diagnostics already, and a check takes longer than all the rest.
+    facts = facts_at("", pointer_of(path), reading.document, checked, Report(), analysis.options)
     return list(_lines(facts, path)), span
 
 
