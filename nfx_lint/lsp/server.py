@@ -44,6 +44,7 @@ class Server(LanguageServer):
         self._analyses: dict[str, Analysis] = {}
         self._readings: dict[str, Reading] = {}
         self._faults: dict[str, str] = {}
+        self._shown_fault = ""
         self._announced: dict[str, asyncio.Task[None]] = {}
 
     async def answer(self, uri: str, work: Work[Answer], otherwise: Answer) -> Answer:
@@ -54,10 +55,12 @@ class Server(LanguageServer):
         version = found.version or 0
         given = (uri, found.source, version, found.language_id or "")
         loop = asyncio.get_running_loop()
-        answer = await loop.run_in_executor(self._worker, self._worked, given, work)
+        try:
+            answer = await loop.run_in_executor(self._worker, self._worked, given, work)
+        finally:
+            self._show_fault(uri)
         if self._version(uri) != version:
             raise _modified()
-        self._show_fault(uri)
         return answer
 
     def _worked(self, given: tuple[str, str, int, str], work: Work[Answer]) -> Answer:
@@ -110,8 +113,8 @@ class Server(LanguageServer):
     def _show_fault(self, uri: str) -> None:
         """Show what is wrong with a configuration, once for each fault."""
         fault = self._faults.pop(uri, "")
-        if fault and self._faults.get("shown") != fault:
-            self._faults["shown"] = fault
+        if fault and self._shown_fault != fault:
+            self._shown_fault = fault
             self.window_show_message(types.ShowMessageParams(types.MessageType.Error, f"nfx-lint: {fault}"))
 
     def report_server_error(self, error: Exception, source: object) -> None:
