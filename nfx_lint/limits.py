@@ -142,6 +142,19 @@ MOST_CHARACTERS_OF_PROOFS, MOST_ROUNDS_OF_FIXES = 20_000_000, 10
 # The same for fixes that a report only shows.
 MOST_CHARACTERS_OF_SHOWN_PROOFS = 1_000_000
 
+# ---- the language server
+
+# Lines that are passed over in a document that does not parse; each takes another reading.
+MOST_REPAIRS = 5
+# Characters of a document that is checked while somebody types; larger ones are left to the command line.
+MOST_CHARACTERS_IN_AN_EDITOR = 1_000_000
+# Objects in objects that a snippet writes out; below, a person goes on alone.
+DEEPEST_SNIPPET = 3
+# Seconds without a change before diagnostics are sent unasked: a word is typed, and checked, in one go.
+LONGEST_PAUSE = 0.05
+# The largest port that TCP has.
+LARGEST_PORT = 65535
+
 # ---- requests and rules
 
 # A longer path is compared with none: the time for it would grow with its square.

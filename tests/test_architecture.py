@@ -33,7 +33,7 @@ FLOORS = (
     {"engine"},
     {"request"},
     {"api", "explain"},
-    {"guards"},
+    {"guards", "lsp"},
     {"cli"},
     {"compiler"},
 )
@@ -132,6 +132,7 @@ MESSAGE_BUILDERS = (
     "explain/rule.py",
     "file_check.py",
     "locate/findings.py",
+    "lsp/diagnostics.py",
     "model.py",
     "report",
     "rules/evaluate.py",
@@ -187,7 +188,8 @@ def test_nothing_can_reach_the_network() -> None:
 import pkgutil, sys, importlib, json
 import nfx_lint
 for module in pkgutil.walk_packages(nfx_lint.__path__, "nfx_lint."):
-    if module.name != "nfx_lint.__main__":
+    # The language server talks to its editor; the test below is about it.
+    if module.name != "nfx_lint.__main__" and not module.name.startswith("nfx_lint.lsp"):
         importlib.import_module(module.name)
 ours = [m for n, m in sys.modules.items() if n.startswith("nfx_lint")]
 for name in ("socket", "ssl", "http.client", "urllib.request", "requests", "asyncio", "pickle", "subprocess"):
@@ -197,3 +199,12 @@ nfx_lint.check({"name": 1}, kind="manual-job")
 assert "ssl" not in sys.modules and "http.client" not in sys.modules, "the network is loaded"
 """
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_the_language_server_is_loaded_by_its_command_alone() -> None:
+    outside = [path for path in ours() if part_of(path) != "lsp"]
+    users = {path.name for path in outside if any(one.startswith("lsp") for one in imports(path))}
+    assert users == {"lsp.py"}
+    listening = [path for path in ours() if "start_tcp" in path.read_text("utf-8")]
+    assert [path.name for path in listening] == ["server.py"]
+    assert "start_tcp(LOOPBACK," in listening[0].read_text("utf-8")

@@ -142,6 +142,12 @@ def _all(
             yield Candidate(display(path), True)
 
 
+def is_excluded(path: str, exclude: Sequence[str], folder: str | None = None) -> bool:
+    """Whether patterns, as in `candidates`, exclude the file at a path, which need not exist."""
+    excluded = _excluded(exclude, folder or os.getcwd()) if exclude else ()
+    return bool(excluded) and _is_excluded(lambda _: excluded, display(path), _real(path, {}), False)
+
+
 def _is_excluded(excluded_in: Excluding, shown: str, real: str, is_folder: bool) -> bool:
     """Whether patterns exclude a path or a folder above it, each those of the folder that has it."""
     from nfx_lint.files.gitignore import ignored

@@ -131,6 +131,11 @@ def _notes(schema: Schema) -> Schema:
 
 def _union(kinds: list[str], specs: dict[str, Schema]) -> Schema:
     """A node of one of `kinds`: the fields around its spec, and the spec by its kind."""
+    return {**node_fields(kinds), "allOf": [_of_kind(kind, spec) for kind, spec in specs.items()]}
+
+
+def node_fields(kinds: list[str]) -> Schema:
+    """The fields around the spec of a node of one of `kinds`."""
     return {
         "title": "Node",
         "type": "object",
@@ -151,7 +156,6 @@ def _union(kinds: list[str], specs: dict[str, Schema]) -> Schema:
             "updateMode": {"description": "How an existing resource is updated."},
         },
         "additionalProperties": False,
-        "allOf": [_of_kind(kind, spec) for kind, spec in specs.items()],
     }
 
 

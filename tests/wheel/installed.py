@@ -39,5 +39,7 @@ for kind, editions in {**KINDS, **NODES}.items():
 assert json.loads(run("schema", "manual-job", "--edition", "2026-06").stdout)["title"] == "Manual job"
 assert json.loads(run("schema", "report").stdout)["title"].startswith("nfx-lint report")
 assert not nfx_lint.check({}, kind="manual-job").ok
+lacking = run("lsp")
+assert lacking.returncode == 2 and "nfx-lint[lsp]" in lacking.stderr, lacking
 assert run("rules").returncode == run("kinds").returncode == 0
 sys.stdout.write(f"installed wheel {nfx_lint.__version__}: fine\n")

@@ -16,14 +16,12 @@ from nfx_lint.cli.console import Console
 from nfx_lint.cli.settings import config_of, nested_of
 from nfx_lint.cli.table import print_json
 from nfx_lint.limits import LONGEST_NOTE, LONGEST_PARAGRAPH
-from nfx_lint.model import CheckedFile, Json, Path, Report, UsageError
-from nfx_lint.pointers import MISSING, pointer_of, value_at
+from nfx_lint.model import CheckedFile, Json, Report, UsageError
 from nfx_lint.report.safe import inert, safe
 from nfx_lint.report.words import sentence
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
-    from nfx_lint.rules.catalogue import Rule
     from nfx_lint.source.document import Document
 
 _WIDTH = 100
@@ -33,28 +31,24 @@ _KIND_SOURCES = {
     "comment": "set by a comment",
     "name": "detected from the name of the file or its folder",
 }
-_BOUNDS = {
-    "minimum": "at least",
-    "maximum": "at most",
-    "minLength": "shortest length",
-    "maxLength": "longest length",
-}
 
 
 def run(arguments: argparse.Namespace, console: Console) -> int:
     from nfx_lint.cli.commands.explain import LINE
+    from nfx_lint.explain.facts import facts_at
     from nfx_lint.explain.line import pointer_at
 
     by_line = LINE.search(arguments.subject)
     if by_line and "#" not in arguments.subject and not os.path.isfile(arguments.subject):
         file, _ = split(arguments.subject[: by_line.start()])
         document, report, options = _checked(file, arguments)
-        _known(file, document, report)
+        checked = _known(file, document, report)
         pointer = pointer_at(file, document, report.findings, int(by_line[1][:9]))
     else:
         file, pointer = split(arguments.subject)
         document, report, options = _checked(file, arguments)
-    value = _place(file, pointer, document, report, options)
+        checked = _known(file, document, report)
+    value = facts_at(file, pointer, document, checked, report, options)
     if arguments.format == "json":
         print_json(value, console)
     else:
@@ -99,52 +93,6 @@ def _checked(file: str, arguments: argparse.Namespace) -> tuple[Document, Report
     return read(data, FilePath(file).suffix), check_source(data, file, options), options.for_file(file)
 
 
-def _place(file: str, pointer: str, document: Document, report: Report, options: Options) -> Json:
-    from nfx_lint.contracts.load import document as contract_of
-    from nfx_lint.contracts.walk import node_at
-    from nfx_lint.explain import place as place_facts
-    from nfx_lint.rules.catalogue import catalogue
-
-    checked = _known(file, document, report)
-    kind, edition = checked.kind or "", checked.edition or ""
-    part, inside = place_facts.part_of(pointer, document.value, kind, edition)
-    path = (*part.path, *inside)
-    written = value_at(part.value, inside)
-    if written is MISSING:
-        place_facts.require_known(part.kind, part.edition, inside)
-    contract = contract_of(part.kind, part.edition)
-    node = node_at(contract, inside, part.value)
-    own: tuple[Rule, ...] = options.policy.placed(part.kind, part.edition) if options.policy else ()
-    looking = place_facts.rules_at((*catalogue(), *own), part.kind, part.edition, inside, node)
-    return {
-        "file": file,
-        "pointer": pointer_of(path),
-        "kind": kind,
-        "edition": edition,
-        "kind_detected_by": checked.detected_by,
-        **({"part": part.kind} if part.path else {}),
-        "source": contract["x-source"],
-        "documented": node is not None,
-        "part_of": pointer_of((*part.path, *place_facts.documented_part(part.kind, part.edition, inside))),
-        **_described(node.schema if node else {}),
-        "required": bool(node and node.required),
-        "secret": place_facts.is_secret(part.kind, part.edition, inside),
-        "written": _written(document, path, kind, edition) if written is not MISSING else None,
-        "choices": [choice._asdict() for choice in place_facts.choices(part, inside)],
-        "rules": [
-            {"rule": rule.id, "level": rule.level, "title": rule.title, "because": why}
-            for rule, why in looking
-        ],
-        "findings": [
-            {
-                key: getattr(finding, key)
-                for key in ("rule", "severity", "pointer", "line", "column", "message", "hint")
-            }
-            for finding in place_facts.findings_at(report.findings, path)
-        ],
-    }
-
-
 def _known(file: str, document: Document, report: Report) -> CheckedFile:
     """The checked file; raises `UsageError` if its kind is unknown."""
     if not document.parsed:
@@ -154,38 +102,6 @@ def _known(file: str, document: Document, report: Report) -> CheckedFile:
         why = report.findings[0].message if report.findings else "its kind cannot be detected"
         raise UsageError(f"{file}: {why} (set it with --kind KIND)")
     return checked
-
-
-def _described(schema: dict[str, Json]) -> dict[str, Json]:
-    """The documented properties of a field."""
-    keywords = ("description", "title", "type", "enum", "default", *_BOUNDS, "pattern")
-    facts: dict[str, Json] = {key: schema[key] for key in keywords if key in schema}
-    if "x-expects" in schema:
-        facts["form"] = schema["x-expects"]
-    if "x-deprecated" in schema:
-        facts["deprecated"] = schema["x-deprecated"]["text"]
-    if "x-since" in schema:
-        facts["since"], facts["basis"] = schema["x-since"], schema.get("x-basis", "documented")
-    if "x-values-since" in schema:
-        facts["values_since"] = schema["x-values-since"]
-    if "properties" in schema:
-        needed = schema.get("required", ())
-        facts["fields"] = [{"name": name, "required": name in needed} for name in schema["properties"]]
-    return facts
-
-
-def _written(document: Document, path: Path, kind: str, edition: str) -> Json:
-    """The position of a place, and its value if a report may show it."""
-    from nfx_lint.locate.shown import shown_paths
-
-    place = document.locate([path])[path]
-    span = place.key or place.value
-    facts: dict[str, Json] = {"line": span.line, "column": span.column}
-    if path in set(shown_paths(document.value, kind, edition).public):
-        value = value_at(document.value, path)
-        if value is None or isinstance(value, str | int | float):
-            facts["value"] = value
-    return facts
 
 
 def _lines(place: Json) -> Iterator[str]:
@@ -240,6 +156,8 @@ def _facts(place: Json) -> Iterator[tuple[str, str]]:
         yield "value", safe(json.dumps(written["value"], ensure_ascii=False), LONGEST_NOTE)
     if not place["documented"]:
         return
+    from nfx_lint.explain.facts import BOUNDS
+
     kinds = place.get("type", [])
     yield "type", " or ".join([kinds] if isinstance(kinds, str) else kinds) or "any"
     yield "required", "yes" if place["required"] else "no"
@@ -252,7 +170,7 @@ def _facts(place: Json) -> Iterator[tuple[str, str]]:
         yield "since", f"edition {place['since']}{typed}"
     for edition, values in place.get("values_since", {}).items():
         yield "since", f"{', '.join(map(str, values))}: edition {edition}"
-    yield from ((words, str(place[key])) for key, words in _BOUNDS.items() if key in place)
+    yield from ((words, str(place[key])) for key, words in BOUNDS.items() if key in place)
     if "pattern" in place:
         yield "form", place.get("form", "")
         yield "pattern", place["pattern"]

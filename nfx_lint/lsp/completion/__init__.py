@@ -1,0 +1,1 @@
+"""Completion: where the cursor is, what may be there, and the items that an editor shows."""

@@ -1,0 +1,52 @@
+;; What somebody does in Emacs with the lines of docs/editors.md; the exit code says whether it works.
+(require 'flymake)
+(unless (fboundp 'yaml-mode)
+  (define-derived-mode yaml-mode text-mode "YAML")
+  (add-to-list 'auto-mode-alist '("\\.yaml\\'" . yaml-mode)))
+(setq eglot-sync-connect 30 eglot-confirm-server-initiated-edits nil)
+
+(defun check-waits-for (what condition)
+  "Wait until CONDITION is true; fail with WHAT after half a minute."
+  (let ((end (+ (float-time) 30)))
+    (while (not (funcall condition))
+      (when (> (float-time) end) (error "%s" what))
+      (accept-process-output nil 0.1))))
+
+(defun check-finds (words)
+  "Go into the first WORDS of the buffer."
+  (goto-char (point-min))
+  (search-forward words)
+  (backward-char 2))
+
+(condition-case reason
+    (progn
+      (find-file (car command-line-args-left))
+      (eglot-ensure)
+      (unless (eglot-current-server) (call-interactively #'eglot))
+      (flymake-mode 1)
+      (check-waits-for "no diagnostics" (lambda () (flymake-start) (flymake-diagnostics)))
+      (unless (string-match-p "description" (flymake-diagnostic-text (car (flymake-diagnostics))))
+        (error "another diagnostic"))
+      (check-finds "storageSize")
+      (let ((hover (jsonrpc-request (eglot--current-server-or-lose) :textDocument/hover
+                                    (eglot--TextDocumentPositionParams))))
+        (unless (string-match-p "of a Volume" (format "%S" hover)) (error "no hover")))
+      (check-finds "refs.shop")
+      (unless (xref-backend-definitions 'eglot (xref-backend-identifier-at-point 'eglot))
+        (error "no definition"))
+      (check-finds "descripton")
+      (let ((fix (seq-find (lambda (action) (string-prefix-p "Rename" (plist-get action :title)))
+                           (eglot-code-actions (line-beginning-position) (line-end-position) nil nil))))
+        (unless fix (error "no fix"))
+        (eglot--apply-workspace-edit (plist-get fix :edit)))
+      (unless (save-excursion (goto-char (point-min)) (search-forward "  description: Where" nil t))
+        (error "not fixed"))
+      (goto-char (point-max))
+      (insert "          ")
+      (let* ((found (eglot-completion-at-point))
+             (labels (all-completions "" (nth 2 found))))
+        (unless (seq-some (lambda (label) (string-match-p "tags" label)) labels) (error "no completion")))
+      (message "Emacs: works")
+      (set-buffer-modified-p nil)
+      (kill-emacs 0))
+  (error (message "Emacs: %S" reason) (kill-emacs 1)))
