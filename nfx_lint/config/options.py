@@ -16,6 +16,14 @@ _NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
+class Embedded:
+    """That bodies in code are checked: in all files, or in those that `globs` relative to `folder` name."""
+
+    globs: tuple[str, ...] = ()
+    folder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Options:
     """The options of a check. An empty `select` selects the default rules; `kind` overrides detection."""
 
@@ -37,6 +45,7 @@ class Options:
     fixes: bool = False
     # json or yaml, whatever the names of the files.
     input_format: str | None = None
+    embedded: Embedded | None = None
 
     def is_enabled(self, rule: str) -> bool:
         """Whether `rule` is enabled, apart from overrides for single files."""

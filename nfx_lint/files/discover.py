@@ -61,6 +61,7 @@ def candidates(
     isolated: bool = False,
     force_exclude: bool = False,
     keep_going: bool = False,
+    suffixes: tuple[str, ...] = SUFFIXES,
 ) -> Iterator[Candidate]:
     """The files at and below `paths`, each once, in the order of the paths and by name within a directory.
 
@@ -68,7 +69,7 @@ def candidates(
     `.gitignore` files they apply to walks only, or with `force_exclude` to named files as well. A walk that
     is `isolated` reads no ignore files. An unreadable directory is itself a candidate, so that reading it
     reports the reason. A path that does not exist raises `UsageError` first, or is left out with
-    `keep_going`.
+    `keep_going`. In folders only files with one of the `suffixes` count.
     """
     gone = dict.fromkeys(path for path in paths if _is_gone(path))
     if gone and not keep_going:
@@ -80,7 +81,7 @@ def candidates(
     excluded = _excluded(exclude, folder or os.getcwd()) if exclude else ()
     if len(paths) == 1 and folders == [False] and not (excluded and force_exclude):
         return iter([Candidate(display(paths[0]), True)])
-    return _all(gone, there, folders, excluded, isolated, force_exclude)
+    return _all(gone, there, folders, excluded, isolated, force_exclude, suffixes)
 
 
 def _excluded(exclude: Sequence[str], folder: str) -> tuple[Rules, ...]:
@@ -116,6 +117,7 @@ def _all(
     excluded: tuple[Rules, ...],
     isolated: bool,
     force_exclude: bool,
+    suffixes: tuple[str, ...],
 ) -> Iterator[Candidate]:
     for path in gone:
         yield Candidate(display(path), True, "gone")
@@ -130,7 +132,7 @@ def _all(
         if force_exclude and excluded and _is_excluded(excluded, real, is_folder):
             yield Candidate(display(path), True, "excluded")
         elif is_folder:
-            yield from _walk(path, real, excluded, seen, isolated)
+            yield from _walk(path, real, excluded, seen, isolated, suffixes)
         else:
             yield Candidate(display(path), True)
 
@@ -158,7 +160,12 @@ def _real(path: str, folders: dict[str, str]) -> str:
 
 
 def _walk(
-    path: str, real: str, excluded: tuple[Rules, ...], seen: set[str], isolated: bool
+    path: str,
+    real: str,
+    excluded: tuple[Rules, ...],
+    seen: set[str],
+    isolated: bool,
+    suffixes: tuple[str, ...],
 ) -> Iterator[Candidate]:
     """The files below a folder with the real path `real`; `seen` are real paths to skip."""
     from nfx_lint.files.gitignore import rules_above
@@ -179,13 +186,18 @@ def _walk(
                 yield Candidate(shown, False)
             continue
         try:
-            stack += reversed(list(_inside(shown, real, inner, excluded, isolated)))
+            stack += reversed(list(_inside(shown, real, inner, excluded, isolated, suffixes)))
         except OSError:
             yield Candidate(shown or ".", False)
 
 
 def _inside(
-    shown: str, real: str, rules: tuple[Rules, ...], excluded: tuple[Rules, ...], isolated: bool
+    shown: str,
+    real: str,
+    rules: tuple[Rules, ...],
+    excluded: tuple[Rules, ...],
+    isolated: bool,
+    suffixes: tuple[str, ...],
 ) -> Iterator[_Entry]:
     """The folders and files in a folder to visit or to count, sorted by name."""
     from nfx_lint.files.gitignore import folder_rules, ignored, repository_rules, require_few
@@ -200,7 +212,7 @@ def _inside(
         require_few(rules)
     for entry in listed:
         is_folder = entry.is_dir(follow_symlinks=False)
-        if _is_other(entry, is_folder):
+        if _is_other(entry, is_folder, suffixes):
             continue
         path = f"{real.removesuffix('/')}/{entry.name}"
         reason: Reason | None = None
@@ -216,11 +228,11 @@ def _inside(
         yield inside, path, rules if is_folder else None, reason
 
 
-def _is_other(entry: os.DirEntry[str], is_folder: bool) -> bool:
+def _is_other(entry: os.DirEntry[str], is_folder: bool, suffixes: tuple[str, ...]) -> bool:
     """Whether an entry cannot be a definition: by its suffix, or a pipe, a dangling link, …"""
     if is_folder:
         return entry.name == UNCOUNTED_FOLDER
-    if not entry.name.lower().endswith(SUFFIXES):
+    if not entry.name.lower().endswith(suffixes):
         return True
     try:
         return not entry.is_file()
