@@ -35,11 +35,21 @@ def checked_with_code(
     ordinary = None
     if suffix in FORMATS:
         ordinary = checked(data, name, options, named=named, cross_file=cross_file)
-        if ordinary.file and ordinary.file.kind:
+        if ordinary.file and not _are_all(ordinary, ("not-northflank", "unknown-kind")):
             return ordinary
     from nfx_lint.embedded.host_file import checked as checked_host
 
-    return checked_host(data, name, options) or ordinary or _foreign(name)
+    found = checked_host(data, name, options)
+    # A workflow without bodies that is named is no mistake.
+    if found or ordinary is None or (ordinary.file and _are_all(ordinary, ("not-northflank",))):
+        return found or _foreign(name)
+    return ordinary
+
+
+def _are_all(outcome: Outcome, rules: tuple[str, ...]) -> bool:
+    """Whether a file of unknown kind has findings of these rules only."""
+    kind = outcome.file.kind if outcome.file else None
+    return kind is None and all(one.rule in rules for one in outcome.filtered.findings)
 
 
 def _foreign(name: str) -> Outcome:

@@ -114,6 +114,9 @@ def _redirected(tree: Tree, statement: Node, variables: Variables) -> Text | Non
 
 def _input(tree: Tree, node: Node, variables: Variables) -> Text | None:
     """The standard input of a command, if it is written in the script."""
+    text = _redirected(tree, node, variables)
+    if text is not None:
+        return text
     before: Node = node
     for above in _above(node):
         if above.type == "redirected_statement" and above.child_by_field_name("body") == before:

@@ -85,18 +85,22 @@ def _of_client(client: str, words: Sequence[Text], reader: Reader) -> ShellReque
     body, from_input = _body(client, options)
     has_body = body is not None or from_input
     method = next((one.value.value for one in options if one.name in _METHOD), "")
+    # An argument that is unknown as a whole, such as "${OPTIONS[@]}", may set a method or a body.
+    is_open = any(one.name == "" and not one.value.value.strip(UNKNOWN) for one in options)
     if client == "http":
         first = next((one.value.value for one in options if not one.name), "")
         method, from_input = first if first in _METHODS else method, body is None
     has_file = any(one.name in _FILE[client] for one in options)
+    has_form = any(one.name in ("F", "form") for one in options)
     sends = has_body or any(one.name in _DATA[client] for one in options)
     if any(one.name in ("G", "get") for one in options):
         method, body, from_input = "GET", None, False
-    method = method or ("PUT" if has_file and client == "curl" else "POST" if sends or has_file else "GET")
+    sends = sends or has_form or has_file
+    method = method or ("PUT" if has_file and client == "curl" else "POST" if sends else "GET")
     for one in options:
         if one.name in ("", "url"):
             target = of_request(method, one.value.value, reader.edition, sure=reader.names_api)
-            if target is not None:
+            if target is not None and not (target.fault and is_open):
                 return ShellRequest(target.endpoint, target.fault, one.value, body, from_input)
     return None
 

@@ -50,7 +50,7 @@ def add_arguments(parser: Parser) -> None:
 def run(arguments: argparse.Namespace, console: Console) -> int:
     from nfx_lint.config import baseline_file
     from nfx_lint.config.policy import Policy
-    from nfx_lint.engine import check_candidates
+    from nfx_lint.engine import check_candidates, suffixes
     from nfx_lint.files.discover import candidates
 
     paths = arguments.paths or ["."]
@@ -60,9 +60,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     policy = settings.options.policy or Policy(absolute(os.curdir))
     before = baseline_file.read(path, policy.rules, may_be_absent=True)
     options = replace(settings.options, policy=replace(policy, baseline=None))
-    report = check_candidates(
-        candidates(paths, settings.exclude, settings.folder, force_exclude=True), options
-    )
+    endings = suffixes(options)
+    files = candidates(paths, settings.exclude, settings.folder, force_exclude=True, suffixes=endings)
+    report = check_candidates(files, options)
     now = _keys(report, before, options)
     checked = {before.file(file.file) for file in report.files}
     everything = arguments.accept_new or not before.known
