@@ -40,8 +40,8 @@ MOST_COMMENTS = 1000
 
 # ---- bodies in code
 
-# A longer script or page is generated. Parsing takes a second for each megabyte or so.
-MOST_BYTES_OF_A_HOST = 1024 * 1024
+# A longer script or page is generated. Parsing hostile text of this length takes some seconds.
+MOST_BYTES_OF_A_HOST = 256 * 1024
 # Nodes of a syntax tree that are looked at, bodies in one file, and scripts in one workflow.
 MOST_SYNTAX_NODES, MOST_EMBEDDED_BODIES, MOST_SCRIPTS = 500_000, 500, 500
 

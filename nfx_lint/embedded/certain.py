@@ -26,12 +26,13 @@ _ABOUT_KEYS = frozenset(("unknown-field", "misspelled-field"))
 class Certainty:
     """Judges the violations of one body."""
 
-    __slots__ = ("_body", "_edition", "_kind", "_parts", "_rules", "_unknown")
+    __slots__ = ("_body", "_edition", "_known", "_parts", "_rules", "_unknown")
 
     def __init__(
         self, body: Json, kind: str, edition: str, unknown: Unknown, rules: Mapping[str, Rule]
     ) -> None:
-        self._body, self._kind, self._edition = body, kind, edition
+        self._body, self._edition = body, edition
+        self._known: dict[tuple[str, Path], bool] = {}
         self._unknown, self._rules = unknown, rules
         self._parts = parts_of(body, kind)
 
@@ -94,7 +95,14 @@ class Certainty:
             return bool(self._unknown.open or self._unknown.values)
         if not rule.rows and not rule.check:
             return False
-        return any(self._depends_at(rule, place) for place in self._places(rule, path))
+        for where in self._places(rule, path):
+            # A rule may find something in each item of a long list.
+            key = (rule.id, where[1])
+            if key not in self._known:
+                self._known[key] = self._depends_at(rule, where)
+            if self._known[key]:
+                return True
+        return False
 
     def _places(self, rule: Rule, path: Path) -> Iterator[tuple[Path, Path, str]]:
         """The places of a rule that a violation may come from: base of the body, path, and kind."""

@@ -44,7 +44,7 @@ def unwrapped(node: Node) -> Node:
     return node
 
 
-def members(tree: Tree, node: Node) -> dict[str, Node]:
+def members_of(tree: Tree, node: Node) -> dict[str, Node]:
     """The values of an object literal by their keys; none of another expression."""
     found: dict[str, Node] = {}
     for one in node.named_children if node.type in OBJECTS else ():
@@ -64,13 +64,17 @@ def _is_written(key: Node) -> bool:
     )
 
 
+def _is_sum(node: Node) -> bool:
+    return node.type in _SUMS and any(one.type == "+" for one in node.children)
+
+
 class Values:
     """The values of the expressions of a module."""
 
-    __slots__ = ("_constants", "tree")
+    __slots__ = ("_constants", "_depth", "tree")
 
     def __init__(self, tree: Tree, constants: Constants) -> None:
-        self.tree, self._constants = tree, constants
+        self.tree, self._constants, self._depth = tree, constants, 0
 
     def words(self, node: Node) -> list[str]:
         """The names of `a.b.c`; none of another expression."""
@@ -87,18 +91,26 @@ class Values:
 
     def text(self, node: Node, follow: bool = True) -> Text | None:
         """A text with its unknown parts; None for an expression that is no text."""
-        node = unwrapped(node)
+        self._depth += 1
+        found = self._text(unwrapped(node), follow) if self._depth < DEEPEST_VALUE else None
+        self._depth -= 1
+        return found
+
+    def _text(self, node: Node, follow: bool) -> Text | None:
         if node.type in _NAMES:
             value = self._constants.value(self.tree.text(node)) if follow else None
             return self.text(value, follow=False) if value is not None else self._unknown_text(node)
         writer = Writer()
         if node.type in _STRINGS:
             self._write_parts(node, writer, follow)
-        elif node.type in _SUMS and len(node.named_children) == 2:
-            for part in node.named_children:
+        elif _is_sum(node):
+            for part in (one for one in node.named_children if one.type != "comment"):
                 written = self.text(part, follow)
-                writer.copy(written if written is not None else self._unknown_text(part))
-        elif node.type in _COMPUTED:
+                if written is None or part.type in _NAMES:
+                    writer.put(UNKNOWN if written is None else written.value, self.tree.part(part))
+                else:
+                    writer.copy(written)
+        elif node.type in _COMPUTED or node.type in _SUMS:
             return self._unknown_text(node)
         else:
             return None
@@ -118,7 +130,8 @@ class Values:
                 inner = part.named_children[0] if part.named_children else None
                 is_name = inner is not None and inner.type == "identifier"
                 text = self.text(inner, follow) if inner is not None and is_name else None
-                writer.copy(text if text is not None else self._unknown_text(part))
+                # A constant within a text has the place where it is used.
+                writer.put(UNKNOWN if text is None else text.value, self.tree.part(part))
 
     def _write_escaped(self, part: Node, writer: Writer) -> None:
         """Write a piece of a string; in Python's the escapes are in it."""
@@ -215,8 +228,11 @@ class Values:
         """The members that a spread adds; if they are unknown, they may replace those before."""
         inner = unwrapped(node.named_children[0]) if node.named_children else node
         value = self._followed(inner) if follow else inner
-        if value.type in OBJECTS:
-            return self._object(value, path, literal, follow=value == inner and follow)
+        if value.type in OBJECTS and self._depth < DEEPEST_VALUE:
+            self._depth += 1
+            members = self._object(value, path, literal, follow=value == inner and follow)
+            self._depth -= 1
+            return members
         literal.open.add(path)
         literal.unknown.update((*path, name) for name in before)
         literal.hidden.append(self._range(node))
@@ -238,14 +254,16 @@ class Values:
 
     def _is_joined(self, node: Node) -> bool:
         """Whether an expression joins texts, of which one is written."""
-        parts = node.named_children if node.type in _SUMS else []
-        is_sum = any(one.type == "+" for one in node.children)
-        return is_sum and any(one.type in _STRINGS for one in parts)
+        return _is_sum(node) and any(one.type in _STRINGS for one in node.named_children)
 
     def _string(self, node: Node, path: Path, literal: Literal, follow: bool) -> Json:
         text = self.text(node, follow)
-        if text is None or UNKNOWN not in text.value:
-            return text.value if text is not None else ""
+        if node.type not in ("string", "template_string"):
+            literal.hidden.append(self._range(node))  # there may be comments between the parts
+        if text is None:
+            return literal.put_unknown(path, self._range(node))
+        if UNKNOWN not in text.value:
+            return text.value
         literal.texts.add(path)
         literal.hidden += [text.range_of(*one.span()) for one in re.finditer(UNKNOWN, text.value)]
         return text.value.replace(UNKNOWN, EXPRESSION)

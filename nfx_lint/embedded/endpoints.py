@@ -8,17 +8,16 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from nfx_lint.contracts.endpoints import Endpoint
+from nfx_lint.contracts.endpoints import Endpoint, all_endpoints
 from nfx_lint.contracts.load import data_text
 from nfx_lint.contracts.requests import requested
 from nfx_lint.embedded.text import UNKNOWN
 from nfx_lint.model import Violation
+from nfx_lint.suggest import intended
 
 HOST = "api.northflank.com"
 _API = re.compile(rf"(?:https?://)?{re.escape(HOST)}(?=/|$)")
 _NOT_WORD = re.compile(r"[^a-z]")
-# A step of a path that a report may show.
-_STEP = re.compile(r"[a-z][a-z-]{0,40}|v1")
 
 
 class Target(NamedTuple):
@@ -68,8 +67,20 @@ def of_request(method: str, url: str, edition: str | None, *, sure: bool) -> Tar
     # An unknown step may be several, and an unknown start anything.
     if found.fault is None or not _API.match(url) or any(UNKNOWN in step for step in _ends(steps)):
         return None
-    shown = "/".join(step if _STEP.fullmatch(step) else "…" for step in steps)
+    shown = "/".join(step if _is_shown(step) else "…" for step in steps)
     return Target(fault=requested(method, f"/{shown}", edition).fault)
+
+
+@lru_cache(maxsize=1)
+def _words() -> frozenset[str]:
+    """The words of all paths of the API, without parameters."""
+    steps = (step for one in all_endpoints() for step in one.path.split("/"))
+    return frozenset(step for step in steps if step and not step.startswith("{"))
+
+
+def _is_shown(step: str) -> bool:
+    """Whether a report may show a step of a path: only words of the API, and those that are nearly one."""
+    return step in _words() or intended(step, _words()) is not None
 
 
 def _ends(steps: list[str]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from nfx_lint.embedded.body import Found
 from nfx_lint.embedded.code_requests import METHODS, add_request, endpoint_of_call
-from nfx_lint.embedded.code_values import Values, members, unwrapped
+from nfx_lint.embedded.code_values import Values, members_of, unwrapped
 from nfx_lint.embedded.constants import Constants
 from nfx_lint.embedded.reader import Reader
 from nfx_lint.embedded.syntax import Tree, lines_around
@@ -66,7 +66,7 @@ def _read_call(values: Values, node: Node, reader: Reader, found: Found) -> None
     lines = lines_around(values.tree, node, reader)
     endpoint = endpoint_of_call(words, reader)
     if endpoint is not None:
-        fields = members(values.tree, unwrapped(arguments[0])) if arguments else {}
+        fields = members_of(values.tree, unwrapped(arguments[0])) if arguments else {}
         if "data" in fields:
             literal = values.literal(fields["data"])
             if literal is not None:
@@ -88,13 +88,13 @@ def _read_request(
     if not arguments or not (is_fetch or name in METHODS):
         return
     first = unwrapped(arguments[0])
-    fields = members(values.tree, first) if first.type == "object" else {}
+    fields = members_of(values.tree, first) if first.type == "object" else {}
     address = fields.get("url") if fields else first
     url = values.text(address) if address is not None else None
     if url is None:
         return
     second = unwrapped(arguments[1]) if len(arguments) > 1 else None
-    options = fields or (members(values.tree, second) if second is not None else {})
+    options = fields or (members_of(values.tree, second) if second is not None else {})
     method = name if name in METHODS else "get"
     if name not in METHODS and "method" in options:
         written = values.text(options["method"])

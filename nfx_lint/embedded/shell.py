@@ -69,8 +69,8 @@ def _variables(tree: Tree) -> dict[str, Text | None]:
             name, value = node.child_by_field_name("name"), node.child_by_field_name("value")
             if name is not None:
                 known = tree.text(name)
-                is_whole = "+=" not in tree.text(node)[: len(known) + 2]
-                found[known] = _assigned(tree, value) if known not in found and value and is_whole else None
+                is_sure = "+=" not in tree.text(node)[: len(known) + 2] and _is_certain(node)
+                found[known] = _assigned(tree, value) if known not in found and value and is_sure else None
         elif node.type == "redirected_statement" and (name_text := _read_into(tree, node)):
             redirect = next((one for one in node.named_children if one.type == "heredoc_redirect"), None)
             text = here_document(tree, redirect, {}) if redirect else None
@@ -79,7 +79,32 @@ def _variables(tree: Tree) -> dict[str, Text | None]:
             variable = node.child_by_field_name("variable")
             if variable is not None:
                 found[tree.text(variable)] = None
+        elif node.type == "command":
+            words = tree.text(node).split()
+            if words[0] in _SETTERS and not _is_read_of_all(words):
+                found |= dict.fromkeys(words[1:])
     return found
+
+
+# Commands that set or remove the variables that they name.
+_SETTERS = frozenset(("read", "getopts", "mapfile", "readarray", "printf", "unset", "let"))
+# What an assignment in these may not happen.
+_CONDITIONS = frozenset(
+    (
+        *("if_statement", "elif_clause", "else_clause", "case_item", "while_statement", "for_statement"),
+        *("list", "subshell", "command_substitution", "c_style_for_statement", "pipeline"),
+    )
+)
+
+
+def _is_certain(node: Node) -> bool:
+    """Whether an assignment is made in any run, for the whole script."""
+    return not any(above.type in _CONDITIONS for above in _above(node))
+
+
+def _is_read_of_all(words: list[str]) -> bool:
+    """Whether a command is `read -d ''`, which sets a variable to a whole here-document."""
+    return words[0] == "read" and any("d" in word for word in words[1:-1] if word.startswith("-"))
 
 
 def _assigned(tree: Tree, value: Node) -> Text | None:

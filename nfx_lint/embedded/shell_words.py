@@ -25,10 +25,24 @@ Variables = Mapping[str, Text | None]
 
 
 def word(tree: Tree, node: Node, variables: Variables) -> Text:
-    """A word of a command, without its quotes; a variable of `variables` is followed."""
+    """A word of a command, without its quotes.
+
+    A variable of `variables` is followed: as a word of its own to where its text is written; within a word
+    its text has the place of the variable.
+    """
+    inner = node.named_children[0] if node.type == "string" and node.named_child_count == 1 else node
+    if tree.end(inner) - tree.start(inner) >= tree.end(node) - tree.start(node) - 2:
+        known = _known(tree, inner, variables)
+        if known is not None:
+            return known
     writer = Writer()
     _write(tree, node, variables, writer)
     return writer.text()
+
+
+def _known(tree: Tree, node: Node, variables: Variables) -> Text | None:
+    match = _VARIABLE.fullmatch(tree.text(node)) if node.type in _EXPANSIONS else None
+    return variables.get(match[1] or match[2]) if match else None
 
 
 def _write(tree: Tree, node: Node, variables: Variables, writer: Writer) -> None:
@@ -53,12 +67,8 @@ def _write(tree: Tree, node: Node, variables: Variables, writer: Writer) -> None
 
 
 def _write_expansion(tree: Tree, node: Node, variables: Variables, writer: Writer) -> None:
-    match = _VARIABLE.fullmatch(tree.text(node))
-    known = variables.get(match[1] or match[2]) if match else None
-    if known is not None:
-        writer.copy(known)
-    else:
-        writer.put(UNKNOWN, tree.part(node))
+    known = _known(tree, node, variables)
+    writer.put(UNKNOWN if known is None else known.value, tree.part(node))
 
 
 def _write_parts(

@@ -161,6 +161,21 @@ def test_what_the_shell_computes_is_unknown() -> None:
     assert reported(f"curl {JOBS} -d @- {document(quoted, '<<EOF')}") == [("wrong-type", "/backoffLimit", 2)]
 
 
+def test_a_variable_that_is_set_once_is_known() -> None:
+    text = f'{{}}\ncurl {JOBS} -d "{{{{\\"name\\": \\"$NAME\\"}}}}"'
+    for line in ("NAME=a", "export NAME=a", "readonly NAME='a'"):
+        assert ("length-out-of-bounds", "/name", 2) in reported(text.format(line)), line
+    for line in (
+        "NAME=$1",
+        "NAME=a; NAME=b",
+        "if x; then NAME=a; fi",
+        "NAME=a; read NAME",
+        "x && NAME=a",
+        "NAME=${1:-a}",
+    ):
+        assert "/name" not in [pointer for _, pointer, _ in reported(text.format(line))], line
+
+
 def test_what_a_workflow_fills_in_is_unknown() -> None:
     body = JOB.replace("Example job", "${{ vars.NAME }}").replace("0}", "${{ vars.LIMIT }}}")
     assert reported(workflow(f"curl {JOBS} -d {single(body)}"), "ship.yml") == []
@@ -224,6 +239,16 @@ def test_a_finding_has_its_place_and_no_secret_beside_it(folder: Path) -> None:
     (folder / "a.ts").write_text(f"api.create.job.manual({{ data: {body} }}); // northflank {secret}\n")
     (folder / "a.md").write_text(fenced("bash", text))
     (folder / "a.yml").write_text(workflow(text))
+    (folder / "d.sh").write_text(
+        f'A=abc\ncurl -H \'x: {secret}\' {JOBS} -d "{{\\"name\\": \\"$A+\\"}}" -H \'x: {secret}\'\n'
+    )
+    (folder / "d.ts").write_text(
+        f"const A = 'abc'; const S = '{secret}';\n"
+        f"axios.post('{JOBS}', {{ name: 'a+' /* {secret} */ + A, description: `${{A}}+`, nme: '' }})\n"
+    )
+    (folder / "d.py").write_text(
+        f"A = 'abc'\nS = '{secret}'\nrequests.post('{JOBS}', json={{'name': ('a'  # {secret}\n + A + '+')}})\n"
+    )
     (folder / "b.sh").write_text(f"curl -H 'X: {secret}' {JOBS} -d '{{\"name\" \"{secret}\"}}'\n")
     (folder / "c.sh").write_text(
         f'curl {JOBS} -d \'{JOB[:-1]}, "description": "a \'$(echo {secret})\'", "nme": 1}}\'\n'
