@@ -100,17 +100,15 @@ def _checked(text: str, body: Body, options: Options) -> _Checked | None:
     document = _document(text, body, None)
     if not document.parsed:
         return (document, body, Detection(None), []) if body.endpoint and document.faults else None
-    endpoint = body.endpoint
-    kind = endpoint.kind if endpoint else body.kind
-    own = replace(options, kind=kind, edition=endpoint.edition) if endpoint else options
-    detection = detect(document.value, own, body.kind, named=False)
+    endpoint, declared = body.endpoint, None if options.isolated else body.kind
+    own = replace(options, kind=endpoint.kind, edition=endpoint.edition) if endpoint else options
+    detection = detect(document.value, own, declared, named=False)
     if detection.violation:
-        is_declared = body.kind is not None
-        return (document, body, Detection(document.value), [detection.violation]) if is_declared else None
+        return (document, body, Detection(document.value), [detection.violation]) if declared else None
     found = list(violations_in(document, detection, own)) if not _is_clean(detection, own) else []
     if endpoint:
         found += missing_faults(document.value, detection.kind)
-    elif body.kind is None and any(one.facts.missing and not one.path for one in found):
+    elif declared is None and any(one.facts.missing and not one.path for one in found):
         return None  # a part of a body, to show something
     rules = _rules(options)
     found = certain(found, document.value, detection.kind, detection.edition, body.unknown, rules)

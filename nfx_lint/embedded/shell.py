@@ -81,7 +81,7 @@ def _variables(tree: Tree) -> dict[str, Text | None]:
                 found[tree.text(variable)] = None
         elif node.type == "command":
             words = tree.text(node).split()
-            if words[0] in _SETTERS and not _is_read_of_all(words):
+            if words and words[0] in _SETTERS and not _is_read_of_all(words):
                 found |= dict.fromkeys(words[1:])
     return found
 
@@ -150,13 +150,13 @@ def _input(tree: Tree, node: Node, variables: Variables) -> Text | None:
                 return text
         elif above.type == "pipeline":
             others = above.named_children
-            at = next(number for number, one in enumerate(others) if one == before)
+            at = next((number for number, one in enumerate(others) if one == before), 0)
             if at > 0:
                 return _output(tree, others[at - 1], variables)
         elif above.type == "heredoc_redirect" and above.parent is not None:
             # The grammar puts a pipe after `cat <<EOF` into the redirection.
             return here_document(tree, above, variables) if _is_cat(tree, above.parent) else None
-        elif above.type not in ("redirected_statement",):
+        elif above.type != "redirected_statement":
             return None
         before = above
     return None

@@ -346,6 +346,10 @@ def test_a_block_needs_a_certain_kind_or_a_comment() -> None:
     assert reported(excerpt, "a.md") == []
     named = excerpt.replace("```json", "<!-- nfx-lint: kind=manual-job -->\n```json")
     assert ("wrong-type", "/backoffLimit", 5) in reported(named, "a.md")
+    misnamed = named.replace("manual-job", "manual-jbo")
+    assert [one[0] for one in reported(misnamed, "a.md")] == ["unknown-kind"]
+    isolated = run("--embedded", "--isolated", "-", "--stdin-filename", "a.md", stdin=misnamed.encode())
+    assert "unknown-kind" not in isolated.out
     whole = fenced("yaml", "name: Example job\nbackoffLimit: x\nbilling: {deploymentPlan: nf-compute-20}")
     assert reported(whole, "a.md") == [("wrong-type", "/backoffLimit", 5)]
 
