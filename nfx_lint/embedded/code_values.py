@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 OBJECTS = ("object", "dictionary")
+_MEMBERS = ("pair", "shorthand_property_identifier")
+# What a branch of a conditional spread is, if its keys are known.
+_ENDS = (*OBJECTS, "undefined", "null", "false")
 _LISTS = ("array", "list")
 _STRINGS = ("string", "template_string", "concatenated_string")
 _NAMES = ("identifier", "shorthand_property_identifier")
@@ -66,6 +69,26 @@ def _is_written(key: Node) -> bool:
 
 def _is_sum(node: Node) -> bool:
     return node.type in _SUMS and any(one.type == "+" for one in node.children)
+
+
+def _possible_keys(tree: Tree, node: Node) -> set[str] | None:
+    """The keys that a spread of `a ? {…} : {}` or `a && {…}` may add; None if they are not known."""
+    node = unwrapped(node)
+    if node.type in ("undefined", "null", "false", "none"):
+        return set()
+    if node.type in OBJECTS:
+        plain = all(one.type in ("comment", *_MEMBERS) for one in node.named_children)
+        found = set(members_of(tree, node))
+        return found if plain and len(found) == len(node.named_children) else None
+    fields = ("consequence", "alternative") if node.type == "ternary_expression" else ("right",)
+    if node.type == "ternary_expression" or any(one.type == "&&" for one in node.children):
+        parts = [node.child_by_field_name(name) for name in fields]
+        sets = [
+            None if part is None or unwrapped(part).type not in _ENDS else _possible_keys(tree, part)
+            for part in parts
+        ]
+        return None if None in sets else {key for one in sets for key in one or ()}
+    return None
 
 
 class Values:
@@ -233,8 +256,9 @@ class Values:
             members = self._object(value, path, literal, follow=value == inner and follow)
             self._depth -= 1
             return members
+        keys = _possible_keys(self.tree, inner)
         literal.open.add(path)
-        literal.unknown.update((*path, name) for name in before)
+        literal.unknown.update((*path, name) for name in before if keys is None or name in keys)
         literal.hidden.append(self._range(node))
         return {}
 

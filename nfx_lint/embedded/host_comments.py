@@ -9,7 +9,7 @@ from nfx_lint.positions import Span
 from nfx_lint.source.lines import Lines
 from nfx_lint.source.needs_exact import DIRECTIVE
 
-_COMMENT = re.compile(rf"(?P<mark>#|//|/\*|<!--|\{{/\*)[ \t]{{0,9}}{DIRECTIVE}(?P<text>[^\r\n]*)")
+_COMMENT = re.compile(rf"(?<!`)(?P<mark>#|//|/\*|<!--|\{{/\*)[ \t]{{0,9}}{DIRECTIVE}(?P<text>[^\r\n]*)")
 _END = re.compile(r"[ \t]*(?:-->|\*/\}?)[ \t]*$")
 _LINE_OF_COMMENT = re.compile(r"(?m)^([ \t]*)(//|<!--)")
 
