@@ -8,9 +8,9 @@ from dataclasses import replace
 from functools import lru_cache
 
 from nfx_lint._compiled.kinds import EDITIONS, KINDS
-from nfx_lint.config.options import Options
+from nfx_lint.config.options import Embedded, Options
 from nfx_lint.contracts.kinds import no_such_edition, no_such_kind
-from nfx_lint.engine import check_body, check_candidates, check_source
+from nfx_lint.engine import check_body, check_candidates, check_source, suffixes
 from nfx_lint.messages import type_of
 from nfx_lint.model import Json, Report, UsageError
 
@@ -40,6 +40,11 @@ def _plain_options(kind: str | None, edition: str | None, skip_unknown: bool) ->
     if edition is not None and edition not in (EDITIONS if kind is None else KINDS[kind]):
         raise UsageError(no_such_edition(kind, edition))
     return Options(kind, edition, skip_unknown=skip_unknown)
+
+
+def _with_code(options: Options, embedded: bool) -> Options:
+    """`options` that check the bodies in code as well, if these are asked for."""
+    return replace(options, embedded=Embedded()) if embedded else options
 
 
 def rules_of(name: str, given: Iterable[str]) -> frozenset[str]:
@@ -138,12 +143,17 @@ def check_text(
     edition: str | None = None,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
+    embedded: bool = False,
 ) -> Report:
-    """The report on the text of a file called `name`, whose suffix selects JSON or YAML."""
+    """The report on the text of a file called `name`, whose suffix selects JSON or YAML.
+
+    With `embedded` it may be a script, a workflow, Markdown or code, whose bodies are checked.
+    """
     if not isinstance(text, str | bytes):
         raise _not_a_text("text", text)
     data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
-    return check_source(data, _path("name", name), _options(kind, edition, select, ignore))
+    options = _with_code(_options(kind, edition, select, ignore), embedded)
+    return check_source(data, _path("name", name), options)
 
 
 def check_file(
@@ -153,12 +163,17 @@ def check_file(
     edition: str | None = None,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
+    embedded: bool = False,
 ) -> Report:
-    """The report on one file. A file that cannot be read or parsed is a finding."""
+    """The report on one file. A file that cannot be read or parsed is a finding.
+
+    `embedded` is as in `check_text`.
+    """
     from nfx_lint.files.discover import Candidate
 
     candidate = Candidate(_path("path", path), True)
-    return check_candidates([candidate], _options(kind, edition, select, ignore))
+    options = _with_code(_options(kind, edition, select, ignore), embedded)
+    return check_candidates([candidate], options)
 
 
 def check_paths(
@@ -170,10 +185,12 @@ def check_paths(
     ignore: Iterable[str] = (),
     skip_unknown: bool = False,
     config: str | os.PathLike[str] | None = None,
+    embedded: bool = False,
 ) -> Report:
     """The report on files and folders, the same as that of `nfx-lint PATH ...`.
 
-    The configuration is read only if `config` names it; the other arguments override it.
+    The configuration is read only if `config` names it; the other arguments override it. `embedded` is as in
+    `check_text`.
     Raises `UsageError` for a path that does not exist, `ConfigError` for an invalid configuration.
     """
     from nfx_lint.files.discover import candidates
@@ -183,16 +200,18 @@ def check_paths(
     names = [_path("paths", path) for path in paths]
     if config is None:
         options = _options(kind, edition, select, ignore, skip_unknown=skip_unknown)
-        return check_candidates(candidates(names), options)
+        options = _with_code(options, embedded)
+        return check_candidates(candidates(names, suffixes=suffixes(options)), options)
     from nfx_lint.config import load as configuration
     from nfx_lint.config.resolve import configured
 
     chosen = {"select": _texts("select", select), "ignore": _texts("ignore", ignore)}
     run = configured(
         configuration.read(_path("config", config)),
-        {"edition": edition, **chosen},
+        {"edition": edition, "embedded": embedded, **chosen},
         replace(_options(kind, None, (), ()), skip_unknown=skip_unknown),
         names,
     )
-    files = candidates(names, run.exclude, run.folder, force_exclude=skip_unknown)
+    endings = suffixes(run.options)
+    files = candidates(names, run.exclude, run.folder, force_exclude=skip_unknown, suffixes=endings)
     return check_candidates(files, run.options)

@@ -17,9 +17,10 @@ from nfx_lint.contracts.editions import TEMPLATES
 from nfx_lint.cross_file.folder import ByFile, collisions_among, compares_names, links_among
 from nfx_lint.detection.detect import detect
 from nfx_lint.file_check import TRANSFERRED, Outcome, checked, report_of, unreadable
+from nfx_lint.files.discover import SUFFIXES
 from nfx_lint.files.read import Unreadable, read_bytes
 from nfx_lint.locate.findings import placeless
-from nfx_lint.model import Json, Report
+from nfx_lint.model import Json, Report, Violation
 from nfx_lint.parallel.schedule import shared
 from nfx_lint.summary import NotChecked
 
@@ -41,6 +42,7 @@ def check_candidates(
     `progress` is called with the number of checked files and of all files. With more than one process this
     one forks, which only a command-line program should do.
     """
+    _require_parsers(options)
     files, left_out = _divided(candidates)
     if options.nested:
         options.nested.prepare(one.path for one in files)
@@ -73,8 +75,9 @@ def check_source(
 
     `siblings` are other documents of the same folder, whose findings are not reported.
     """
+    _require_parsers(options)
     if not siblings:
-        return report_of([checked(data, name, options, named=named)], options)
+        return report_of([_checked(data, name, options, named=named)], options)
     files = {**siblings, name: data}
     collisions = collisions_among(files.items(), options)
     outcomes = [
@@ -105,6 +108,14 @@ def check_body(body: Json, options: Options) -> Report:
     return Report(findings=placeless(found, detection.kind, options, masks=masks))
 
 
+def _require_parsers(options: Options) -> None:
+    """Raise `UsageError` if bodies in code are asked for and the packages for that are not installed."""
+    if options.embedded is not None:
+        from nfx_lint.embedded.syntax import require_parsers
+
+        require_parsers()
+
+
 def _divided(candidates: Iterable[Candidate]) -> tuple[list[Candidate], list[NotChecked]]:
     """The files to check, and what is left out."""
     files, left_out = [], []
@@ -124,7 +135,7 @@ def _checked_candidate(
     except Unreadable as fault:
         return unreadable(candidate.path, fault, options)
     cross_file = collisions.get(candidate.path, ())
-    outcome = checked(data, candidate.path, options, named=candidate.named, cross_file=cross_file)
+    outcome = _checked(data, candidate.path, options, named=candidate.named, cross_file=cross_file)
     is_template = not candidate.named and outcome.file is not None and outcome.file.kind in TEMPLATES
     return replace(outcome, content=data) if is_template or outcome.is_small else outcome
 
@@ -140,6 +151,25 @@ def _compared(files: list[Candidate], outcomes: list[Outcome]) -> dict[str, byte
         others = [one for one in files if not one.named and one.path in known]
         contents |= {path: data for path, data in map(_content, others) if data is not None}
     return contents
+
+
+def _checked(
+    data: bytes, name: str, options: Options, *, named: bool, cross_file: Iterable[Violation] = ()
+) -> Outcome:
+    if options.embedded is None:
+        return checked(data, name, options, named=named, cross_file=cross_file)
+    from nfx_lint.embedded.dispatch import checked_with_code
+
+    return checked_with_code(data, name, options, named=named, cross_file=cross_file)
+
+
+def suffixes(options: Options) -> tuple[str, ...]:
+    """The endings of the files in a folder that a run checks."""
+    if options.embedded is None:
+        return SUFFIXES
+    from nfx_lint.embedded.languages import ENDINGS
+
+    return (*SUFFIXES, *(one for one in ENDINGS if one not in SUFFIXES))
 
 
 def _with_small_files(files: list[Candidate], outcomes: list[Outcome], options: Options) -> list[Outcome]:

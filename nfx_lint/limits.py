@@ -41,6 +41,13 @@ LONGEST_AMBIGUOUS_SCALAR = 200
 # More directives than a person writes into one file; each is compared with the findings.
 MOST_COMMENTS = 1000
 
+# ---- bodies in code
+
+# A longer script or page is generated. Parsing hostile text of this length takes some seconds.
+MOST_BYTES_OF_A_HOST = 256 * 1024
+# Nodes of a syntax tree that are looked at, bodies in one file, and scripts in one workflow.
+MOST_SYNTAX_NODES, MOST_EMBEDDED_BODIES, MOST_SCRIPTS = 500_000, 500, 500
+
 # ---- templates
 
 # Steps of a path. Each workflow in a workflow takes three, and a value is at most `DEEPEST_VALUE` deep.

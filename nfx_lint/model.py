@@ -191,6 +191,10 @@ class Finding:
         return (self.file, self.line or 0, self.column or 0, self.rule, self.pointer, self.message)
 
 
+# `detected_by` of a file of code: its bodies have kinds of their own.
+EMBEDDED = "embedded"
+
+
 @dataclass(frozen=True, slots=True)
 class CheckedFile:
     """A file that was checked. `kind` and `edition` are None if the kind was not detected."""

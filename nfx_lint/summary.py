@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 # Why a file or a folder was not checked: an ignore file, `exclude`, a folder or file of another tool, a link
-# out of the checked folder, no sign of Northflank, signs but no kind, or a path that does not exist.
-Reason: TypeAlias = Literal["ignored", "excluded", "tool", "outside", "foreign", "perhaps", "gone"]
+# out of the checked folder, no sign of Northflank, signs but no kind, a path that does not exist, or code
+# that was read in part.
+Reason: TypeAlias = Literal["ignored", "excluded", "tool", "outside", "foreign", "perhaps", "gone", "partly"]
+# Those that reports count.
 REASONS: tuple[Reason, ...] = ("ignored", "excluded", "tool", "outside", "foreign", "perhaps", "gone")
 # What a configuration or a comment did to a finding.
 Silence: TypeAlias = Literal["off", "lowered", "suppressed", "known"]

@@ -24,7 +24,17 @@ README = text_of("README.md")
 # Shell blocks that install packages and run for an hour, and that change the contracts.
 NOT_RUN = ("docs/performance.md", "docs/adding-an-edition.md")
 # Options of other programs that documents name.
-FOREIGN_OPTIONS = {"--file", "--fast", "--write", "--show", "--state", "--only", "--at", "--inputs"}
+FOREIGN_OPTIONS = {
+    "--file",
+    "--fast",
+    "--write",
+    "--show",
+    "--state",
+    "--only",
+    "--at",
+    "--inputs",
+    "--input",
+}
 
 
 def every(language: str) -> pytest.MarkDecorator:

@@ -176,6 +176,7 @@ def given_by(arguments: argparse.Namespace) -> dict[str, Json]:
         "ignore": _names_in(arguments.ignore),
         "fail-on": arguments.fail_on,
         "baseline": arguments.baseline,
+        "embedded": getattr(arguments, "embedded", False),
     }
 
 

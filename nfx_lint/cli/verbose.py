@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from nfx_lint.model import Report
+from nfx_lint.model import EMBEDDED, CheckedFile, Report
 from nfx_lint.report.safe import safe
 from nfx_lint.summary import NotChecked, Reason, Silence, Silenced
 
@@ -21,6 +21,7 @@ _REASONS: dict[Reason, str] = {
     "foreign": "skipped, not a Northflank document",
     "perhaps": "skipped, perhaps a Northflank document: set its kind",
     "gone": "does not exist",
+    "partly": "read in part, since it is not all code that can be parsed",
 }
 _SILENCES: dict[Silence, str] = {
     "off": "turned off by the configuration",
@@ -44,10 +45,15 @@ def details(report: Report, options: Options) -> Iterator[str]:
     if options.edition is None:
         yield "no edition is set: each kind is checked against the first edition that documents it"
     for file in report.files:
-        kind = f"{file.kind}, edition {file.edition}, by {file.detected_by}" if file.kind else "unknown kind"
-        yield f"{safe(file.file)}: {safe(kind)}"
+        yield f"{safe(file.file)}: {safe(_kind_of(file))}"
     yield from map(_not_checked, report.not_checked)
     yield from map(_silenced, report.silenced)
+
+
+def _kind_of(file: CheckedFile) -> str:
+    if file.kind:
+        return f"{file.kind}, edition {file.edition}, by {file.detected_by}"
+    return "bodies in code" if file.detected_by == EMBEDDED else "unknown kind"
 
 
 def _not_checked(one: NotChecked) -> str:

@@ -52,8 +52,9 @@ def compiled_files(rules: FilePath = RULES) -> dict[str, str]:
     files["names.json"] = _json(read_yaml(rules / "names.yaml")["names"])
     files["rules.json"] = _json([_without(rule, DOCUMENTATION) for rule in catalogue])
     files["rule_docs.json"] = _json({rule["id"]: _only(rule, DOCUMENTATION) for rule in catalogue})
-    endpoints = json.loads((rules / "tables" / "endpoints.json").read_text("utf-8"))
-    files["endpoints.json"] = _json(_without(endpoints, ["$comment"]))
+    for name in ("endpoints", "calls"):
+        table = json.loads((rules / "tables" / f"{name}.json").read_text("utf-8"))
+        files[f"{name}.json"] = _json(_without(table, ["$comment"]))
     for name in ("expression", "template"):
         files[f"{name}_table.py"] = _table_source(rules / "tables" / f"{name}s.json")
     for (edition, kind), contract in contracts.items():

@@ -40,6 +40,7 @@ DEFAULTS: Mapping[str, Json] = {
     "exclude": [],
     "extend-exclude": [],
     "baseline": None,
+    "embedded": False,
     "suppressions": [],
 }
 # A list on the command line replaces both the file's list and its extension.

@@ -17,6 +17,14 @@ _NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
+class Embedded:
+    """That bodies in code are checked: in all files, or in those that `globs` relative to `folder` name."""
+
+    globs: tuple[str, ...] = ()
+    folder: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Options:
     """The options of a check. An empty `select` selects the default rules; `kind` overrides detection."""
 
@@ -42,6 +50,7 @@ class Options:
     input_format: str | None = None
     # The configurations of folders, which replace that of the run for their files.
     nested: Nested | None = None
+    embedded: Embedded | None = None
 
     def is_enabled(self, rule: str) -> bool:
         """Whether `rule` is enabled, apart from overrides for single files."""

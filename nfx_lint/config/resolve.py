@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from nfx_lint._compiled.kinds import EDITIONS
 from nfx_lint.config import baseline_file
 from nfx_lint.config.load import COMMAND_LINE, Config, Setting, settings
-from nfx_lint.config.options import Options
+from nfx_lint.config.options import Embedded, Options
 from nfx_lint.config.policy import Policy, RuleSelection, policy_from
 from nfx_lint.files.paths import absolute, relative
 from nfx_lint.model import ConfigError, Json, UsageError
@@ -49,6 +49,7 @@ def configured(
         policy = replace(policy, baseline=known_findings)
     options = replace(
         options,
+        embedded=_embedded(held, policy.folder),
         edition=_edition(config, held),
         select=_rules(config, held, policy, "select"),
         ignore=_rules(config, held, policy, "ignore") | _rules(config, held, policy, "extend-ignore"),
@@ -64,8 +65,17 @@ def _plain(held: Mapping[str, Setting], options: Options) -> Run:
     """A run without configuration."""
     names = [*held["select"].value, *held["ignore"].value]
     select, ignore = selected(held["select"].value), selected(held["ignore"].value, previews=True)
-    options = replace(options, edition=held["edition"].value, select=select, ignore=ignore)
+    options = replace(
+        options, edition=held["edition"].value, select=select, ignore=ignore, embedded=_embedded(held, "")
+    )
     return Run(options, held["fail-on"].value, notices=tuple(former_names(names)))
+
+
+def _embedded(held: Mapping[str, Setting], folder: str) -> Embedded | None:
+    wanted: bool | list[str] = held["embedded"].value
+    if wanted is False or wanted == []:
+        return None
+    return Embedded(() if wanted is True else tuple(wanted), folder)
 
 
 def former_names(names: Iterable[str], own: Iterable[Rule] = ()) -> list[str]:

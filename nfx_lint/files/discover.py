@@ -64,6 +64,7 @@ def candidates(
     force_exclude: bool = False,
     keep_going: bool = False,
     excluding: Callable[[str, tuple[Rules, ...]], tuple[Rules, ...]] | None = None,
+    suffixes: tuple[str, ...] = SUFFIXES,
 ) -> Iterator[Candidate]:
     """The files at and below `paths`, each once, in the order of the paths and by name within a directory.
 
@@ -71,7 +72,8 @@ def candidates(
     `.gitignore` files they apply to walks only, or with `force_exclude` to named files as well. A walk that
     is `isolated` reads no ignore files. An unreadable directory is itself a candidate, so that reading it
     reports the reason. A path that does not exist raises `UsageError` first, or is left out with
-    `keep_going`. `excluding` gives the patterns for the entries of a folder, from its path and `exclude`.
+    `keep_going`. `excluding` gives the patterns for the entries of a folder, from its path and `exclude`. In
+    folders only files with one of the `suffixes` count.
     """
     gone = dict.fromkeys(path for path in paths if _is_gone(path))
     if gone and not keep_going:
@@ -87,7 +89,7 @@ def candidates(
     def excluded_in(shown: str) -> tuple[Rules, ...]:
         return excluding(shown, excluded) if excluding else excluded
 
-    return _all(gone, there, folders, excluded_in, isolated, force_exclude)
+    return _all(gone, there, folders, excluded_in, isolated, force_exclude, suffixes)
 
 
 def _excluded(exclude: Sequence[str], folder: str) -> tuple[Rules, ...]:
@@ -123,6 +125,7 @@ def _all(
     excluded_in: Excluding,
     isolated: bool,
     force_exclude: bool,
+    suffixes: tuple[str, ...],
 ) -> Iterator[Candidate]:
     for path in gone:
         yield Candidate(display(path), True, "gone")
@@ -137,7 +140,7 @@ def _all(
         if force_exclude and _is_excluded(excluded_in, display(path), real, is_folder):
             yield Candidate(display(path), True, "excluded")
         elif is_folder:
-            yield from _walk(path, real, excluded_in, seen, isolated)
+            yield from _walk(path, real, excluded_in, seen, isolated, suffixes)
         else:
             yield Candidate(display(path), True)
 
@@ -175,7 +178,12 @@ def _real(path: str, folders: dict[str, str]) -> str:
 
 
 def _walk(
-    path: str, real: str, excluded_in: Excluding, seen: set[str], isolated: bool
+    path: str,
+    real: str,
+    excluded_in: Excluding,
+    seen: set[str],
+    isolated: bool,
+    suffixes: tuple[str, ...],
 ) -> Iterator[Candidate]:
     """The files below a folder with the real path `real`; `seen` are real paths to skip."""
     from nfx_lint.files.gitignore import rules_above
@@ -196,13 +204,18 @@ def _walk(
                 yield Candidate(shown, False)
             continue
         try:
-            stack += reversed(list(_inside(shown, real, inner, excluded_in(shown), isolated)))
+            stack += reversed(list(_inside(shown, real, inner, excluded_in(shown), isolated, suffixes)))
         except OSError:
             yield Candidate(shown or ".", False)
 
 
 def _inside(
-    shown: str, real: str, rules: tuple[Rules, ...], excluded: tuple[Rules, ...], isolated: bool
+    shown: str,
+    real: str,
+    rules: tuple[Rules, ...],
+    excluded: tuple[Rules, ...],
+    isolated: bool,
+    suffixes: tuple[str, ...],
 ) -> Iterator[_Entry]:
     """The folders and files in a folder to visit or to count, sorted by name."""
     from nfx_lint.files.gitignore import folder_rules, ignored, repository_rules, require_few
@@ -217,7 +230,7 @@ def _inside(
         require_few(rules)
     for entry in listed:
         is_folder = entry.is_dir(follow_symlinks=False)
-        if _is_other(entry, is_folder):
+        if _is_other(entry, is_folder, suffixes):
             continue
         path = f"{real.removesuffix('/')}/{entry.name}"
         reason: Reason | None = None
@@ -233,11 +246,11 @@ def _inside(
         yield inside, path, rules if is_folder else None, reason
 
 
-def _is_other(entry: os.DirEntry[str], is_folder: bool) -> bool:
+def _is_other(entry: os.DirEntry[str], is_folder: bool, suffixes: tuple[str, ...]) -> bool:
     """Whether an entry cannot be a definition: by its suffix, or a pipe, a dangling link, …"""
     if is_folder:
         return entry.name == UNCOUNTED_FOLDER
-    if not entry.name.lower().endswith(SUFFIXES):
+    if not entry.name.lower().endswith(suffixes):
         return True
     try:
         return not entry.is_file()

@@ -69,7 +69,7 @@ def filtered(
     if policy:
         from nfx_lint.filters import baseline
 
-        findings = _with_places(findings, document, kind, edition)
+        findings = with_places(findings, document, kind, edition)
         if policy.baseline:
             before = Counter(one.rule for one in findings)
             findings, known, stale = baseline.subtracted(
@@ -81,9 +81,10 @@ def filtered(
     return Filtered(tuple(findings), suppressed, known, stale, used, former, counts)
 
 
-def _with_places(
+def with_places(
     findings: list[Finding], document: Document, kind: str | None, edition: str | None
 ) -> list[Finding]:
+    """The findings with their places in the document, for those that have none yet."""
     from nfx_lint.filters import baseline
     from nfx_lint.locate.shown import shown_paths
 
@@ -92,7 +93,7 @@ def _with_places(
     within = {path for pointer in pointers for path in baseline.paths_of_places(pointer, body)}
     public = frozenset(shown_paths(body, kind, edition, within).public) if within else frozenset()
     places = {pointer: baseline.place_of(pointer, body, public.__contains__) for pointer in pointers}
-    return [replace(one, place=places[one.pointer]) for one in findings]
+    return [replace(one, place=one.place or places[one.pointer]) for one in findings]
 
 
 def _has_suppressions(document: Document, name: str, options: Options) -> bool:

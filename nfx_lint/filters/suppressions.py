@@ -91,7 +91,8 @@ def applied(
     }
     hits: set[tuple[int | None, str]] = set()
     for finding in findings:
-        by_comment = live & {(finding.line, finding.rule), (None, finding.rule)}
+        lines = (finding.line, document.statements.get(finding.line or 0), None)
+        by_comment = live & {(line, finding.rule) for line in lines}
         by_entry = [n for n, entry in entries if not ended(entry.until, date) and _covers(entry, finding)]
         if (by_comment or by_entry) and selection.suppressible(finding.rule):
             hits |= by_comment

@@ -10,7 +10,7 @@ from nfx_lint.locate.columns import ColumnIndex
 from nfx_lint.locate.credentials import DOTS
 from nfx_lint.locate.line_fingerprint import line_prefixes
 from nfx_lint.locate.masks import Masks
-from nfx_lint.locate.redact import Redactor, hidden
+from nfx_lint.locate.redact import Level, Redactor, hidden
 from nfx_lint.locate.shown import shown_paths
 from nfx_lint.locate.string_offsets import StringSource
 from nfx_lint.locate.visible import has_colon, spans_of
@@ -46,7 +46,8 @@ class Locator:
             shown, yaml = shown_paths(document.value, kind, edition), document.format == "yaml"
             self._places = document.locate({*paths, *shown.all()})
             spans = spans_of(self._lines, document.value, self._places, shown, yaml=yaml)
-            self._redactor = Redactor(self._lines, spans, comments=yaml)
+            private = ((one, Level.PRIVATE) for one in document.hidden)
+            self._redactor = Redactor(self._lines, (*spans, *private), comments=yaml)
             self.masks = Masks.of(document.value, shown, self._is_bare)
 
     def span(self, found: Violation) -> Span:

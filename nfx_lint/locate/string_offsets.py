@@ -36,6 +36,15 @@ class StringSource:
         elif first.startswith("|"):
             self._rows = _rows(lines, span, value)
             self._starts = _starts(value)
+        self._length = len(value)
+
+    def positions(self) -> list[tuple[int, int]] | None:
+        """The line and column of each character and of the end; None if they cannot be determined."""
+        if self._columns is not None:
+            return [(self._span.line, column) for column in self._columns]
+        if not self._rows:
+            return None
+        return [self._position(offset) for offset in range(self._length + 1)]
 
     def part(self, start: int, end: int) -> Span:
         """The span of the characters from `start` to before `end`."""

@@ -24,9 +24,11 @@ _MARKS = (
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A file as Northflank's CLI reads it. `format` is `json`, `yaml` or, for other endings, empty.
+    """A file as Northflank's CLI reads it. `format` is `json`, `yaml` or else empty.
 
-    `value` is valid only if `parsed`. `locate`, `ambiguous` and `comments` are those of `Reading`.
+    `value` is valid only if `parsed`. `locate`, `ambiguous` and `comments` are those of `Reading`. For a body
+    in code `text` is the whole file; no report shows what is at `hidden`, and `statements` has, by line, the
+    first line of the statement around.
     """
 
     text: str
@@ -37,6 +39,8 @@ class Document:
     locate: Callable[[Iterable[Path]], dict[Path, Place]]
     ambiguous: Mapping[Path, str] = field(default_factory=dict)
     comments: tuple[Span, ...] = ()
+    hidden: tuple[Span, ...] = ()
+    statements: Mapping[int, int] = field(default_factory=dict)
 
 
 def read(data: bytes, suffix: str) -> Document:

@@ -50,7 +50,7 @@ def add_arguments(parser: Parser) -> None:
 def run(arguments: argparse.Namespace, console: Console) -> int:
     from nfx_lint.config import baseline_file
     from nfx_lint.config.policy import Policy
-    from nfx_lint.engine import check_candidates
+    from nfx_lint.engine import check_candidates, suffixes
     from nfx_lint.files.discover import candidates
 
     paths = arguments.paths or ["."]
@@ -61,7 +61,14 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     before = baseline_file.read(path, policy.rules, may_be_absent=True)
     options = replace(settings.options, policy=replace(policy, baseline=None))
     excluding = options.nested.excluding if options.nested else None
-    files = candidates(paths, settings.exclude, settings.folder, force_exclude=True, excluding=excluding)
+    files = candidates(
+        paths,
+        settings.exclude,
+        settings.folder,
+        force_exclude=True,
+        excluding=excluding,
+        suffixes=suffixes(options),
+    )
     report = check_candidates(files, options)
     now = _keys(report, before, options)
     checked = {before.file(file.file) for file in report.files}

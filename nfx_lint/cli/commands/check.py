@@ -78,6 +78,11 @@ def add_arguments(parser: Parser) -> None:
     )
     add_settings(parser)
     add(
+        "--embedded",
+        action="store_true",
+        help="check bodies in scripts, workflows, Markdown and code as well; needs the extra nfx-lint[code]",
+    )
+    add(
         "--isolated",
         action="store_true",
         help="let nothing in the files or beside them silence findings: no configuration but --config,"
@@ -240,6 +245,7 @@ def _report(
     if paths == [STANDARD_INPUT]:
         return engine.check_source(data, _name(arguments, data), settings.options)
     from nfx_lint.cli.progress import progress
+    from nfx_lint.engine import suffixes
     from nfx_lint.files.discover import candidates
     from nfx_lint.parallel.pool import processes
 
@@ -251,6 +257,7 @@ def _report(
         force_exclude=arguments.force_exclude or arguments.skip_unknown,
         keep_going=True,
         excluding=settings.options.nested.excluding if settings.options.nested else None,
+        suffixes=suffixes(settings.options),
     )
     with progress(console, quiet=arguments.quiet) as update:
         return engine.check_candidates(files, settings.options, processes(arguments.jobs), update)

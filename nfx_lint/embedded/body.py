@@ -1,0 +1,68 @@
+"""What a host reader gives: bodies with their places and unknown parts, and faults of requests."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from nfx_lint.contracts.endpoints import Endpoint
+from nfx_lint.model import Path
+from nfx_lint.source.reading import Reading, SyntaxFault
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """The parts of a body that its host computes.
+
+    Of `values` nothing is known, of `texts` only that they are texts. Of `open` objects and lists there may
+    be more than is written, by a spread or a computed key.
+    """
+
+    values: frozenset[Path] = frozenset()
+    texts: frozenset[Path] = frozenset()
+    open: frozenset[Path] = frozenset()
+
+    def __bool__(self) -> bool:
+        return bool(self.values or self.texts or self.open)
+
+
+NOTHING_UNKNOWN = Unknown()
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body in a host file. The places of `reading` are those in the file.
+
+    It has the kind of `endpoint`, if a request names one, or else the `kind` of a comment; with neither it is
+    detected by its content. `format` is that of its text, empty for a literal. `hidden` are ranges of the
+    file that no report shows. `lines` are those of the statement that holds the body.
+    """
+
+    reading: Reading
+    format: str
+    unknown: Unknown = NOTHING_UNKNOWN
+    endpoint: Endpoint | None = None
+    kind: str | None = None
+    hidden: Sequence[tuple[int, int]] = ()
+    lines: tuple[int, int] = (1, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Host:
+    """What a host file has: bodies, and faults of requests. `in_part` is whether it was read in part only."""
+
+    bodies: tuple[Body, ...] = ()
+    faults: tuple[SyntaxFault, ...] = ()
+    in_part: bool = False
+
+
+@dataclass(slots=True)
+class Found:
+    """A `Host` that is being collected."""
+
+    bodies: list[Body] = field(default_factory=list)
+    faults: list[SyntaxFault] = field(default_factory=list)
+    in_part: bool = False
+
+    def host(self) -> Host:
+        return Host(tuple(self.bodies), tuple(self.faults), self.in_part)

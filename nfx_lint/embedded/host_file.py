@@ -1,0 +1,139 @@
+"""Check a host file: find its bodies, and report on each in place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from nfx_lint.contracts.requests import missing_faults
+from nfx_lint.detection.detect import Detection, detect
+from nfx_lint.diagnose import violations_in
+from nfx_lint.embedded.body import Body, Found, Host
+from nfx_lint.embedded.certain import certain
+from nfx_lint.embedded.host_comments import as_yaml
+from nfx_lint.embedded.languages import ENDINGS, read_code
+from nfx_lint.embedded.reader import Reader
+from nfx_lint.embedded.text import Text
+from nfx_lint.file_check import Outcome
+from nfx_lint.filters.apply import filtered, located_rules, with_places
+from nfx_lint.limits import MOST_BYTES_OF_A_HOST
+from nfx_lint.locate.findings import located
+from nfx_lint.model import EMBEDDED, CheckedFile, Finding, Violation
+from nfx_lint.source.document import Document
+from nfx_lint.source.lines import Lines
+from nfx_lint.summary import NotChecked
+
+if TYPE_CHECKING:
+    from nfx_lint.config.options import Options
+    from nfx_lint.rules.catalogue import Rule
+
+# No file without it holds a body that is recognised.
+_WORD = b"northflank"
+
+
+def may_hold_bodies(data: bytes, suffix: str) -> bool:
+    """Whether a file is worth parsing; most are not, and this is all they cost."""
+    return suffix.lower() in ENDINGS and _WORD in data.lower()
+
+
+def checked(data: bytes, name: str, options: Options) -> Outcome | None:
+    """The outcome for the bodies in the file `name`; None if there are none."""
+    suffix = options.suffix(name).lower()
+    if not may_hold_bodies(data, suffix):
+        return None
+    if len(data) > MOST_BYTES_OF_A_HOST:
+        return Outcome(None, skipped=NotChecked(name, "partly"))
+    try:
+        text = data.decode("utf-8").removeprefix("\ufeff")
+    except UnicodeDecodeError:
+        return Outcome(None, skipped=NotChecked(name, "partly"))
+    host = _read(text, ENDINGS[suffix], options)
+    return _outcome(text, name, host, options)
+
+
+def _read(text: str, language: str, options: Options) -> Host:
+    found = Found()
+    read_code(language, Text.of_file(text), Reader(text, options.edition), found)
+    return found.host()
+
+
+def _outcome(text: str, name: str, host: Host, options: Options) -> Outcome | None:
+    checked_bodies = [one for one in (_checked(text, body, options) for body in host.bodies) if one]
+    note = NotChecked(name, "partly") if host.in_part else None
+    if not checked_bodies and not host.faults:
+        return Outcome(None, skipped=note) if note else None
+    comments_as_yaml, spans = as_yaml(text)
+    statements = {
+        line: body.lines[0] for _, body, _, _ in checked_bodies for line in range(*_inclusive(body.lines))
+    }
+    own = tuple(span for _, body, _, _ in checked_bodies for span in body.reading.comments)
+    whole = Document(
+        *(comments_as_yaml, "yaml", True, None, (), lambda paths: {}, {}),
+        comments=tuple(sorted({*spans, *own}, key=lambda span: (span.line, span.column))),
+        statements=statements,
+    )
+    is_located = located_rules(whole, name, options)
+    findings: list[Finding] = []
+    rules: list[str] = []
+    faults = _document(text, None, host)
+    findings += located(faults, name, None, None, [], is_located, show_values=options.show_values)
+    for document, _, detection, found in checked_bodies:
+        kind, edition = detection.kind or None, detection.edition or None
+        shown = options.show_values
+        of_body = list(located(document, name, kind, edition, found, is_located, show_values=shown))
+        findings += with_places(of_body, document, kind, edition) if options.policy else of_body
+        rules += [*(one.rule for one in found), *(one.rule for one in document.faults)]
+    result = filtered(findings, whole, name, None, options, rules)
+    return Outcome(CheckedFile(name, None, None, EMBEDDED), result, note)
+
+
+def _inclusive(lines: tuple[int, int]) -> tuple[int, int]:
+    return lines[0], lines[1] + 1
+
+
+_Checked = tuple[Document, Body, Detection, list[Violation]]
+
+
+def _checked(text: str, body: Body, options: Options) -> _Checked | None:
+    """A body as a document, with its kind and its violations; None if it may be something else."""
+    document = _document(text, body, None)
+    if not document.parsed:
+        return (document, body, Detection(None), []) if body.endpoint and document.faults else None
+    endpoint, declared = body.endpoint, None if options.isolated else body.kind
+    own = replace(options, kind=endpoint.kind, edition=endpoint.edition) if endpoint else options
+    detection = detect(document.value, own, declared, named=False)
+    if detection.violation:
+        return (document, body, Detection(document.value), [detection.violation]) if declared else None
+    found = list(violations_in(document, detection, own)) if not _is_clean(detection, own) else []
+    if endpoint:
+        found += missing_faults(document.value, detection.kind)
+    elif declared is None and any(one.facts.missing and not one.path for one in found):
+        return None  # a part of a body, to show something
+    rules = _rules(options)
+    found = certain(found, document.value, detection.kind, detection.edition, body.unknown, rules)
+    return document, body, detection, found
+
+
+def _is_clean(detection: Detection, options: Options) -> bool:
+    return detection.clean and not options.needs_more()
+
+
+def _rules(options: Options) -> Iterator[Rule]:
+    from nfx_lint.rules.catalogue import catalogue
+
+    yield from catalogue()
+    yield from options.policy.rules if options.policy else ()
+
+
+def _document(text: str, body: Body | None, host: Host | None) -> Document:
+    """A body as a document of the host file; without one, a document for the faults of requests."""
+    if body is None:
+        return Document(text, "", False, None, host.faults if host else (), lambda paths: {})
+    reading, lines = body.reading, Lines(text)
+    hidden = tuple(lines.span(start, end) for start, end in body.hidden)
+    return Document(
+        *(text, body.format, reading.parsed, reading.value, reading.faults, reading.locate),
+        ambiguous=reading.ambiguous,
+        hidden=hidden,
+    )

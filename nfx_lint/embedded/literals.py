@@ -1,0 +1,51 @@
+"""Literals of code as values, with the places of their members and items."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from nfx_lint.embedded.body import Unknown
+from nfx_lint.embedded.decoded import EXPRESSION
+from nfx_lint.model import Json, Path
+from nfx_lint.positions import Place
+from nfx_lint.source.lines import Lines
+from nfx_lint.source.reading import Reading
+
+Range = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Literal:
+    """A literal: its value, and by path the ranges in the file of keys and values, and what is unknown."""
+
+    value: Json = None
+    values: dict[Path, Range] = field(default_factory=dict)
+    keys: dict[Path, Range] = field(default_factory=dict)
+    unknown: set[Path] = field(default_factory=set)
+    texts: set[Path] = field(default_factory=set)
+    open: set[Path] = field(default_factory=set)
+    hidden: list[Range] = field(default_factory=list)
+
+    def put_unknown(self, path: Path, place: Range) -> Json:
+        """Record that nothing is known of the value at a path; returns what takes its place."""
+        self.unknown.add(path)
+        self.hidden.append(place)
+        return EXPRESSION
+
+
+def read_literal(literal: Literal, file: Lines) -> tuple[Reading, Unknown]:
+    """A literal as a document is read, and its unknown parts."""
+
+    def locate(paths: Iterable[Path]) -> dict[Path, Place]:
+        return {path: _place(literal, path, file) for path in paths}
+
+    unknown = Unknown(frozenset(literal.unknown), frozenset(literal.texts), frozenset(literal.open))
+    return Reading(True, literal.value, (), locate), unknown
+
+
+def _place(literal: Literal, path: Path, file: Lines) -> Place:
+    while path not in literal.values:
+        path = path[:-1]
+    key = literal.keys.get(path)
+    return Place(file.span(*literal.values[path]), key and file.span(*key))

@@ -1,0 +1,68 @@
+"""What all host readers share: the file, and how a body or a fault in it is recorded."""
+
+from __future__ import annotations
+
+from nfx_lint.contracts.endpoints import Endpoint
+from nfx_lint.embedded.body import Body, Found
+from nfx_lint.embedded.decoded import read_body, unknown_ranges
+from nfx_lint.embedded.endpoints import HOST
+from nfx_lint.embedded.literals import Literal, read_literal
+from nfx_lint.embedded.text import Text
+from nfx_lint.limits import MOST_EMBEDDED_BODIES
+from nfx_lint.model import Violation
+from nfx_lint.source.lines import Lines
+from nfx_lint.source.reading import SyntaxFault
+
+
+class Reader:
+    """A host file that is being read. `names_api` is whether it has the address of Northflank's API."""
+
+    __slots__ = ("_file", "edition", "names_api")
+
+    def __init__(self, text: str, edition: str | None) -> None:
+        self._file = Lines(text)
+        self.edition = edition
+        self.names_api = HOST in text
+
+    def lines_of(self, start: int, end: int) -> tuple[int, int]:
+        """The first and the last line of a range of the file."""
+        return self._file.position(start)[0], self._file.position(end)[0]
+
+    def add_text(
+        self,
+        found: Found,
+        text: Text,
+        endpoint: Endpoint | None,
+        lines: tuple[int, int],
+        *,
+        form: str = "",
+        kind: str | None = None,
+    ) -> None:
+        """Add a body that is text; its format is `form`, or else seen from its first character."""
+        if endpoint is not None and not endpoint.kind:
+            return
+        first = text.value.lstrip()[:1]
+        form = form or ("json" if first in ("{", "[") else "yaml")
+        if first not in ("{", "[") and endpoint is not None and ":" not in text.value:
+            return  # a form field, or something that is unknown as a whole
+        reading, unknown = read_body(text, form, self._file)
+        hidden = tuple(unknown_ranges(text))
+        self._add(found, Body(reading, form, unknown, endpoint, kind, hidden, lines))
+
+    def add_literal(self, found: Found, literal: Literal, endpoint: Endpoint, lines: tuple[int, int]) -> None:
+        """Add a body that is a literal in code."""
+        if endpoint.kind and isinstance(literal.value, dict):
+            reading, unknown = read_literal(literal, self._file)
+            self._add(found, Body(reading, "", unknown, endpoint, None, literal.hidden, lines))
+
+    def add_fault(self, found: Found, fault: Violation, source: Text) -> None:
+        """Add the fault of a request whose URL is `source`."""
+        span = self._file.span(*source.range_of(0, len(source.value)))
+        if len(found.faults) < MOST_EMBEDDED_BODIES:
+            found.faults.append(SyntaxFault(fault.rule, fault.message, fault.hint, (), span))
+
+    def _add(self, found: Found, body: Body) -> None:
+        if len(found.bodies) < MOST_EMBEDDED_BODIES:
+            found.bodies.append(body)
+        else:
+            found.in_part = True
