@@ -13,6 +13,7 @@ from nfx_lint.contracts.kinds import no_such_edition, no_such_kind
 from nfx_lint.engine import check_body, check_candidates, check_source
 from nfx_lint.messages import type_of
 from nfx_lint.model import Json, Report, UsageError
+from nfx_lint.repository.settings import ONLY_REMOTES, RepositorySettings
 
 
 def _options(
@@ -153,12 +154,27 @@ def check_file(
     edition: str | None = None,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
+    repository: bool | str | os.PathLike[str] = ONLY_REMOTES,
 ) -> Report:
-    """The report on one file. A file that cannot be read or parsed is a finding."""
+    """The report on one file. A file that cannot be read or parsed is a finding.
+
+    `repository` is whether the file is compared with the repository that it lies in, or the folder of the
+    one that it builds. By default it is compared if that repository is its source.
+    """
     from nfx_lint.files.discover import Candidate
 
     candidate = Candidate(_path("path", path), True)
-    return check_candidates([candidate], _options(kind, edition, select, ignore))
+    options = replace(_options(kind, edition, select, ignore), repository=_repository(repository))
+    return check_candidates([candidate], options)
+
+
+def _repository(given: bool | str | os.PathLike[str]) -> RepositorySettings:
+    if given == ONLY_REMOTES or isinstance(given, bool):
+        return RepositorySettings(given if isinstance(given, bool) else ONLY_REMOTES)
+    folder = _path("repository", given)
+    if not os.path.isdir(folder):
+        raise UsageError(f"`repository` must be a folder, and {folder} is none")
+    return RepositorySettings(True, folder)
 
 
 def check_paths(
@@ -170,10 +186,12 @@ def check_paths(
     ignore: Iterable[str] = (),
     skip_unknown: bool = False,
     config: str | os.PathLike[str] | None = None,
+    repository: bool | str | os.PathLike[str] | None = None,
 ) -> Report:
     """The report on files and folders, the same as that of `nfx-lint PATH ...`.
 
-    The configuration is read only if `config` names it; the other arguments override it.
+    The configuration is read only if `config` names it; the other arguments override it. `repository` is as
+    in `check_file`.
     Raises `UsageError` for a path that does not exist, `ConfigError` for an invalid configuration.
     """
     from nfx_lint.files.discover import candidates
@@ -183,6 +201,8 @@ def check_paths(
     names = [_path("paths", path) for path in paths]
     if config is None:
         options = _options(kind, edition, select, ignore, skip_unknown=skip_unknown)
+        compared = _repository(ONLY_REMOTES if repository is None else repository)
+        options = replace(options, repository=compared)
         return check_candidates(candidates(names), options)
     from nfx_lint.config import load as configuration
     from nfx_lint.config.resolve import configured
@@ -195,4 +215,6 @@ def check_paths(
         names,
     )
     files = candidates(names, run.exclude, run.folder, force_exclude=skip_unknown)
+    if repository is not None:
+        return check_candidates(files, replace(run.options, repository=_repository(repository)))
     return check_candidates(files, run.options)

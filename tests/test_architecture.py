@@ -23,6 +23,7 @@ FLOORS = (
     {"files"},
     {"contracts"},
     {"templates"},
+    {"repository"},
     {"validation"},
     {"rules"},
     {"config", "schemas"},

@@ -100,11 +100,16 @@ def all_clean(paths: "list[str]", processes: int = 0, *, named: bool = True) -> 
 def _clean(paths: "Sequence[str]", *, named: bool = True) -> bool:
     from nfx_lint.detection.clean_file import clean_kind
     from nfx_lint.files.read import Unreadable, read_bytes
+    from nfx_lint.repository.near import concerns
 
     try:
-        return all(clean_kind(read_bytes(path), path, named=named) for path in paths)
+        for path in paths:
+            data = read_bytes(path)
+            if not clean_kind(data, path, named=named) or concerns(data, path):
+                return False
     except Unreadable:
         return False
+    return True
 
 
 def _clean_in_processes(paths: "list[str]", wanted: int, *, named: bool = True) -> bool:

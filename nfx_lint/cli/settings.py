@@ -24,7 +24,7 @@ NEVER = "never"
 
 
 def add_config_options(parser: Parser) -> None:
-    parser.set_defaults(isolated=False, input_format=None)
+    parser.set_defaults(isolated=False, input_format=None, repository=None)
     parser.add_argument("--config", metavar="FILE", help="use this configuration instead of the nearest one")
     parser.add_argument("--no-config", action="store_true", help="read no configuration file")
 
@@ -36,6 +36,14 @@ def add_rule_options(parser: Parser) -> None:
     for name, effect in (("--select", "enable only"), ("--ignore", "disable")):
         help = f"{effect} these rules, topics, levels or ALL (repeatable, or a,b)"
         add(name, metavar="RULE", action="append", default=[], help=help)
+
+
+def add_repository_option(parser: Parser) -> None:
+    parser.add_argument(
+        "--repository",
+        metavar="DIR",
+        help="compare definitions with the repository in DIR (default: that around them, if they build it)",
+    )
 
 
 def add_settings(parser: Parser) -> None:
@@ -50,6 +58,7 @@ def add_settings(parser: Parser) -> None:
     )
     add("--baseline", metavar="FILE", help="leave out findings recorded in FILE (nfx-lint baseline)")
     add_config_options(parser)
+    add_repository_option(parser)
 
 
 def config_of(arguments: argparse.Namespace) -> Config | None:
@@ -128,7 +137,14 @@ def given_by(arguments: argparse.Namespace) -> dict[str, Json]:
         "ignore": _names_in(arguments.ignore),
         "fail-on": arguments.fail_on,
         "baseline": arguments.baseline,
+        "repository": _folder_of(arguments.repository),
     }
+
+
+def _folder_of(repository: str | None) -> str | None:
+    if repository is not None and not os.path.isdir(repository):
+        raise UsageError(f"no such folder: {repository} (--repository names the folder of a repository)")
+    return repository
 
 
 def _names_in(given: Iterable[str]) -> list[str]:

@@ -10,6 +10,7 @@ from nfx_lint.files.read import suffix_of
 
 if TYPE_CHECKING:
     from nfx_lint.config.policy import Policy, RuleSelection
+    from nfx_lint.repository.settings import RepositorySettings
 
 
 _NONE: frozenset[str] = frozenset()
@@ -37,6 +38,8 @@ class Options:
     fixes: bool = False
     # json or yaml, whatever the names of the files.
     input_format: str | None = None
+    # The repository that definitions are compared with, if any.
+    repository: RepositorySettings | None = None
 
     def is_enabled(self, rule: str) -> bool:
         """Whether `rule` is enabled, apart from overrides for single files."""
