@@ -29,7 +29,7 @@ FLOORS = (
     {"config", "schemas"},
     {"detection", "locate"},
     {"diagnose"},
-    {"cross_file", "filters", "fixes", "migrate"},
+    {"cross_file", "filters", "fixes", "inventory", "migrate"},
     {"file_check"},
     {"engine"},
     {"request"},

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from nfx_lint.contracts.editions import document_of
 from nfx_lint.model import Json, Path
+from nfx_lint.pointers import value_at
 from nfx_lint.repository.address import normal_address
 from nfx_lint.templates.documents import TemplateNode, documents_in
 from nfx_lint.templates.substitute import arguments_of, filled
@@ -20,12 +21,14 @@ class Build:
     """A body that is built from a repository: `body` is the value at `path` of a document.
 
     `source` is the path of its source in the body, such as `vcsData`. `extra` are the names that secret
-    groups of the document may add to any build: variables and files.
+    groups of the document may add to any build: variables and files. `written` is the body before arguments
+    of a template were filled in.
     """
 
     body: Json
     path: Path
     source: Path
+    written: Json
     extra: frozenset[str] = frozenset()
 
     def get(self, *steps: str) -> Json:
@@ -87,14 +90,15 @@ def builds_of(body: Json, kind: str) -> Iterator[Build]:
     document = document_of(kind)
     if not document:
         if isinstance(body.get("buildSettings"), dict):
-            yield Build(body, (), _source(body))
+            yield Build(body, (), _source(body), body)
         return
-    body = filled(body, document, arguments_of(body, document))
+    written, body = body, filled(body, document, arguments_of(body, document))
     nodes = [node for one in documents_in(body, document) for node in one.nodes]
     extra = frozenset(name for node in nodes for name in _names_for_builds(node))
     for node in nodes:
         if node.kind in BUILT and isinstance(node.spec.get("buildSettings"), dict):
-            yield Build(node.spec, (*node.path, "spec"), _source(node.spec), extra)
+            path = (*node.path, "spec")
+            yield Build(node.spec, path, _source(node.spec), value_at(written, path), extra)
 
 
 def _source(body: dict[str, Json]) -> Path:

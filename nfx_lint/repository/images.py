@@ -7,9 +7,8 @@ from nfx_lint.model import Severity
 EMPTY = "scratch"
 # Images without a shell and a command.
 _BARE = tuple(f"gcr.io/distroless/{name}" for name in ("static", "base", "cc"))
-# Images of systems and languages. Their command is a shell or an interpreter,
-    which ends at once in a container
-# without a terminal, and they expose no port. Of all others nothing is known.
+# Images of systems and languages. Their command is a shell or an interpreter, which ends at once without a
+# terminal, and they expose no port. Of all other images nothing is known.
 PLAIN = frozenset((
     "almalinux", "alpine", "amazoncorretto", "amazonlinux", "archlinux", "buildpack-deps", "bun",
     "busybox", "centos", "clojure", "debian", "deno", "eclipse-temurin", "elixir", "erlang", "fedora",

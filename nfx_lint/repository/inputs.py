@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from nfx_lint.messages import quoted
-from nfx_lint.model import Violation
+from nfx_lint.model import Json, Violation
+from nfx_lint.pointers import value_at
 from nfx_lint.repository.site import Site
 from nfx_lint.repository.stages import PREDEFINED, Argument, Dockerfile, mounts_of
 from nfx_lint.suggest import closest
@@ -45,7 +46,7 @@ def _arguments(site: Site, dockerfile: Dockerfile, target: str) -> Iterator[Viol
     for name, value in given.items():
         if name in everywhere:
             used = declared.get(name)
-            if used and is_secret_name(name) and value != "":
+            if used and is_secret_name(name) and _is_filled(site, name, value):
                 yield _secret(site, name, used)
         elif not _is_set(name) and name.isidentifier():
             meant = closest(name, [one.name for one in unset])
@@ -69,6 +70,11 @@ def _is_set(name: str) -> bool:
 def _is_needed(site: Site, one: Argument) -> bool:
     """Whether a build lacks something without a value for an `ARG`."""
     return one.default is None and not _is_set(one.name) and one.name not in site.build.extra
+
+
+def _is_filled(site: Site, name: str, value: Json) -> bool:
+    """Whether a build argument is not empty, or becomes something when the template runs."""
+    return value not in ("", None) or value_at(site.build.written, (ARGUMENTS, name)) not in ("", None)
 
 
 def _secret(site: Site, name: str, used: Argument) -> Violation:
