@@ -8,6 +8,7 @@ _SAME_HOSTS = {
     "ssh.github.com": "github.com",
     "altssh.gitlab.com": "gitlab.com",
     "altssh.bitbucket.org": "bitbucket.org",
+    "ssh.dev.azure.com": "dev.azure.com",
 }
 
 
@@ -23,7 +24,7 @@ def normal_address(url: str) -> str:
         host = host.removesuffix(port)
     host = _SAME_HOSTS.get(host, host).removeprefix("www.")
     steps = [step for step in path.split("/") if step]
-    if "." not in host or not steps:
+    if "." not in host.strip(".") or not steps:
         return ""
     steps[-1] = steps[-1].removesuffix(".git")
     return "/".join((host, *_of_azure(host, steps)))
