@@ -5,13 +5,15 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from nfx_lint.contracts.editions import document_of
 from nfx_lint.model import Json, Path
 from nfx_lint.pointers import value_at
 from nfx_lint.repository.address import normal_address
-from nfx_lint.templates.documents import TemplateNode, documents_in
-from nfx_lint.templates.substitute import arguments_of, filled
+
+if TYPE_CHECKING:
+    from nfx_lint.templates.documents import TemplateNode
 
 BUILT = ("BuildService", "CombinedService", "CronJob", "Job", "ManualJob")
 
@@ -92,6 +94,9 @@ def builds_of(body: Json, kind: str) -> Iterator[Build]:
         if isinstance(body.get("buildSettings"), dict):
             yield Build(body, (), _source(body), body)
         return
+    from nfx_lint.templates.documents import documents_in
+    from nfx_lint.templates.substitute import arguments_of, filled
+
     written, body = body, filled(body, document, arguments_of(body, document))
     nodes = [node for one in documents_in(body, document) for node in one.nodes]
     extra = frozenset(name for node in nodes for name in _names_for_builds(node))

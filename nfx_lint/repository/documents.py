@@ -10,11 +10,10 @@ from nfx_lint.model import Facts, Json, Path, Related, Violation
 from nfx_lint.positions import Span
 from nfx_lint.repository.address import normal_address
 from nfx_lint.repository.builds import BUILT, clean_path
-from nfx_lint.repository.tree import Tree
+from nfx_lint.repository.tree import LISTS, Tree
 from nfx_lint.templates.documents import documents_in
 from nfx_lint.templates.secrets import is_secret
 
-LISTS = (".env.example", ".env.sample", "env.example", "env.sample", ".env.template", ".env.dist")
 _RUNNING = (*BUILT, "DeploymentService")
 
 

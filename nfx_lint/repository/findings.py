@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from nfx_lint.contracts.editions import document_of
 from nfx_lint.files.paths import absolute
 from nfx_lint.model import Json, Violation
-from nfx_lint.repository import buildpacks, copies, documents, history, image, inputs, paths, triggers
+from nfx_lint.repository import paths, triggers
 from nfx_lint.repository.builds import Build, builds_of
 from nfx_lint.repository.near import root_above
-from nfx_lint.repository.site import site_of
-from nfx_lint.repository.tree import Tree, tree_at
+from nfx_lint.repository.site import Site, site_of
+from nfx_lint.repository.tree import LISTS, Tree, tree_at
 
 if TYPE_CHECKING:
     from nfx_lint.repository.settings import RepositorySettings
 
-_DOCKERFILE = (paths, copies, inputs, history, image, triggers)
-_BUILDPACK = (paths, buildpacks, triggers)
+Check: TypeAlias = Callable[[Site], Iterator[Violation]]
 
 
 def findings(body: Json, kind: str, name: str, settings: RepositorySettings) -> list[Violation]:
@@ -57,14 +56,30 @@ def _tree(name: str, settings: RepositorySettings) -> Tree | None:
 def _of_build(build: Build, tree: Tree) -> Iterator[Violation]:
     site = site_of(build, tree)
     is_other_branch = None not in (tree.branch, build.branch) and tree.branch != build.branch
-    for checks in _DOCKERFILE if build.is_dockerfile else _BUILDPACK:
-        for one in checks.check(site):
+    for check in _checks(build):
+        for one in check(site):
             yield replace(one, severity="note") if is_other_branch else one
 
 
+def _checks(build: Build) -> tuple[Check, ...]:
+    """The checks of a build, loaded when they are needed: a clean run waits for them."""
+    if build.is_dockerfile:
+        from nfx_lint.repository import copies, history, image, inputs
+
+        return paths.check, copies.check, inputs.check, history.check, image.check, triggers.check
+    from nfx_lint.repository import buildpacks
+
+    return paths.check, buildpacks.check, triggers.check
+
+
 def _of_document(body: Json, kind: str, name: str, tree: Tree, *, is_ours: bool) -> Iterator[Violation]:
+    is_template = bool(document_of(kind))
+    if not is_template and not any(tree.place(name) == "file" for name in LISTS):
+        return
+    from nfx_lint.repository import documents
+
     file = _path_in(tree, name)
-    if file is not None and document_of(kind):
+    if file is not None and is_template:
         yield from documents.gitops(body, file, tree, is_ours=is_ours)
         yield from documents.overrides(body, file, tree)
     if is_ours:

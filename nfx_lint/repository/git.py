@@ -63,10 +63,9 @@ def git_facts(root: str) -> GitFacts | None:
             *("config", "--file", os.path.join(common, "config"), "--no-includes", "-z"),
             *("--get-regexp", r"^remote\..*\.url$"),
         )
-        head = _run(program, view, "", "symbolic-ref", "-q", "HEAD") or b""
         refs = _run(program, view, "", "for-each-ref", "--format=%(refname)", _HEADS, _REMOTES)
-    current = _text(head).strip()
-    branch = current.removeprefix(_HEADS) if current.startswith(_HEADS) else None
+        head = _line_in(view, "HEAD").removeprefix("ref: ")
+    branch = head.removeprefix(_HEADS) if head.startswith(_HEADS) else None
     return GitFacts(_files(listed), _addresses(remotes or b""), branch, _branches(refs or b"", branch))
 
 

@@ -18,6 +18,9 @@ from nfx_lint.repository.address import normal_address
 # `hidden` is below a link or a submodule, which nothing here looks into.
 Place: TypeAlias = Literal["file", "folder", "hidden", "untracked", "ignored", "none"]
 
+# Examples of an environment, the variables of which an application reads.
+LISTS = (".env.example", ".env.sample", "env.example", "env.sample", ".env.template", ".env.dist")
+
 
 @dataclass(frozen=True, slots=True)
 class Tree:
