@@ -39,7 +39,7 @@ def check(site: Site) -> Iterator[Violation]:
         at = (*PACK, "buildContext") if "buildContext" in pack else PACK
         message = "the context has no file by which a builder recognises an application"
         hint = "Correct `buildContext`, or add a file such as `package.json` or `Procfile`."
-        yield site.found("nothing-for-buildpacks", at, message, hint)
+        yield site.found("application-not-recognised", at, message, hint)
     yield from _process(site, site.work_dir)
 
 

@@ -233,7 +233,7 @@ FAULTS = [
     ("port-not-exposed", "note", 1, "/ports/0/internalPort", 6, setter(1, "ports", value=port(80))),
     ("image-without-command", "warning", 1, "/deployment/docker/configType", 1,
      editor("apps/api/Dockerfile", 'CMD ["python", "main.py"]', "")),
-    ("nothing-for-buildpacks", "warning", 6, "/buildSettings/buildpack/buildContext", 0,
+    ("application-not-recognised", "warning", 6, "/buildSettings/buildpack/buildContext", 0,
      setter(6, *PACK, "buildContext", value="/docs")),
     ("unknown-process", "warning", 6, "/deployment/buildpack/customProcess", 1,
      setter(6, "deployment", "buildpack", "customProcess", value="wroker")),
