@@ -117,10 +117,10 @@ def _source(page: str, read: str) -> str:
 def corpus_of(rule: Rule) -> str:
     """How many findings the rule has in public documents, as a sentence; empty if not measured.
 
-    Nothing is measured for rules about suppressions, requests, several files or unknown kinds: the documents
-    have none of the first ones, and those of unknown kinds are passed over.
+    Nothing is measured for rules about suppressions, requests, several files, repositories or unknown kinds:
+    the documents have none of the first ones, and those of unknown kinds are passed over.
     """
-    if not rule.docs.corpus or rule.by == "engine":
+    if not rule.docs.corpus or rule.by in ("engine", "repository"):
         return ""
     documents, hits = rule.docs.corpus["documents"], rule.docs.corpus["hits"]
     if not documents:
