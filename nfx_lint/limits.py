@@ -37,6 +37,8 @@ MOST_SECONDS_OF_GIT = 20
 MOST_BYTES_OF_A_DOCKERFILE = 1024 * 1024
 # Stages of a Dockerfile; one with more is not looked into.
 MOST_STAGES = 200
+# Ports of one range in `EXPOSE`; a Dockerfile with a longer one is not compared with the ports.
+MOST_PORTS_OF_A_RANGE = 100
 # Comparisons of paths with patterns for one list of patterns: each takes linear time.
 MOST_COMPARED_PATHS = 2_000_000
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Iterator, Mapping
 
+from nfx_lint.limits import MOST_KNOWN_NAMES
 from nfx_lint.messages import quoted
 from nfx_lint.model import Path, Severity, Violation
 from nfx_lint.repository.builds import Build
@@ -30,7 +31,7 @@ def check(site: Site) -> Iterator[Violation]:
         values = variables(dockerfile, stage, given)
         for instruction, source in _sources(stage, values):
             path = posixpath.normpath("/" + source).lstrip("/") or "."
-            if path not in seen and not _is_added(site.build, path):
+            if len(seen) < MOST_KNOWN_NAMES and path not in seen and not _is_added(site.build, path):
                 seen.add(path)
                 yield from _checked(site, instruction, path)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from nfx_lint.limits import LONGEST_COMMAND
 from nfx_lint.model import Violation
 from nfx_lint.repository.dockerfile import Instruction
 from nfx_lint.repository.site import Site
@@ -77,7 +78,7 @@ def _uses(one: Instruction) -> Iterator[tuple[int, str]]:
 def _commands(one: Instruction) -> Iterator[list[str]]:
     text = "\n".join((*one.flags, " ".join(one.words), *one.documents))
     for command in re.split(r"&&|\|\||[;|\n]", text):
-        words = [word for word in _SPLIT.split(command) if word]
+        words = [word for word in _SPLIT.split(command[:LONGEST_COMMAND]) if word]
         if words and not words[0].startswith("#"):
             yield words
 

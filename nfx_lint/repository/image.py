@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from nfx_lint.limits import MOST_PORTS_OF_A_RANGE
 from nfx_lint.messages import listed, quoted
 from nfx_lint.model import Json, Path, Violation
 from nfx_lint.repository.copies import arguments_given
@@ -76,13 +77,14 @@ def _ports(site: Site, dockerfile: Dockerfile, chain: tuple[Stage, ...]) -> Iter
 
 
 def _range(word: str) -> range | None:
-    """The ports of a word such as `8000-8010/tcp`; None if it is none."""
+    """The ports of a word such as `8000-8010/tcp`; None if it is none, or a very long range."""
     first, dash, last = word.partition("/")[0].partition("-")
     if not (first.isascii() and first.isdigit() and len(first) < 6):
         return None
     if dash and not (last.isascii() and last.isdigit() and len(last) < 6):
         return None
-    return range(int(first), int(last or first) + 1)
+    ports = range(int(first), int(last or first) + 1)
+    return ports if len(ports) <= MOST_PORTS_OF_A_RANGE else None
 
 
 def _ports_of(site: Site) -> Iterator[tuple[Path, int]]:

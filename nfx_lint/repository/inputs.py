@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
+from nfx_lint.limits import MOST_KNOWN_NAMES, MOST_UNKNOWN_NAMES
 from nfx_lint.messages import quoted
 from nfx_lint.model import Json, Violation
 from nfx_lint.pointers import value_at
 from nfx_lint.repository.site import Site
-from nfx_lint.repository.stages import PREDEFINED, Argument, Dockerfile, mounts_of
+from nfx_lint.repository.stages import PREDEFINED, Argument, Dockerfile, arguments_of, mounts_of
 from nfx_lint.suggest import closest
 from nfx_lint.templates.secrets import is_secret_name
 
@@ -35,15 +37,18 @@ def _arguments(site: Site, dockerfile: Dockerfile, target: str) -> Iterator[Viol
         return
     given = given or {}
     unset = [one for one in declared.values() if one.name not in given and _is_needed(site, one)]
-    everywhere = {one.name for stage in dockerfile.stages for one in _of(dockerfile, stage.number)}
+    everywhere = {
+        one.name for stage in dockerfile.stages for one in arguments_of(stage.instructions, stage.number)
+    }
     everywhere |= declared.keys()
+    unset = unset[:MOST_UNKNOWN_NAMES]
     for one in unset:
         if one.name.isidentifier():
             message = f"`ARG {one.name}` has no default, and `{ARGUMENTS}` does not set it"
             hint = f"Add `{one.name}` to `{ARGUMENTS}`, or give it a default in the Dockerfile."
             lines = [(one.line, f"`ARG {one.name}`")]
             yield site.missing("build-argument-missing", (ARGUMENTS, one.name), message, hint, lines)
-    for name, value in given.items():
+    for name, value in islice(given.items(), MOST_KNOWN_NAMES):
         if name in everywhere:
             used = declared.get(name)
             if used and is_secret_name(name) and _is_filled(site, name, value):
@@ -53,10 +58,6 @@ def _arguments(site: Site, dockerfile: Dockerfile, target: str) -> Iterator[Viol
             hint = f"Rename it `{meant}`." if meant else "Remove it, or add `ARG` to the Dockerfile."
             message = f"no `ARG` of the Dockerfile takes {quoted(name)}"
             yield site.found("build-argument-unused", (ARGUMENTS, name), message, hint, _first(dockerfile))
-
-
-def _of(dockerfile: Dockerfile, stage: int) -> Iterator[Argument]:
-    return (one for one in dockerfile.arguments(str(stage)) if one.stage == stage)
 
 
 def _first(dockerfile: Dockerfile) -> list[tuple[int, str]]:
@@ -100,9 +101,10 @@ def _mounts(site: Site, dockerfile: Dockerfile, target: str) -> Iterator[Violati
     if given is not None and not isinstance(given, dict):
         return
     given = given or {}
-    for name, (line, required) in needed.items():
+    unused = sorted(given.keys() - used)[:MOST_KNOWN_NAMES]
+    for name, (line, required) in islice(needed.items(), MOST_UNKNOWN_NAMES):
         if name not in given and name not in site.build.extra:
-            meant = closest(name, [key for key in given if key not in used])
+            meant = closest(name, unused)
             hint = f"Rename `{meant}` to `{name}`." if meant else f"Add {quoted(name)} to `{MOUNTS}`."
             message = f"`RUN --mount=type=secret` needs {quoted(name)}, which `{MOUNTS}` does not have"
             lines = [(line, f"mount of the secret {quoted(name)}")]
@@ -115,7 +117,7 @@ def _mounts(site: Site, dockerfile: Dockerfile, target: str) -> Iterator[Violati
                 severity="error" if required else None,
             )
     if not any("$" in name for name in used):
-        for name in sorted(given.keys() - used):
+        for name in unused:
             message = "no `RUN --mount=type=secret` of the Dockerfile uses this secret"
             hint = "Remove it, or mount it with its key as `id`."
             yield site.found(
