@@ -18,6 +18,7 @@ from stat import S_ISDIR, S_ISREG
 from nfx_lint.files.paths import slashed
 from nfx_lint.files.read import Unreadable, read_bytes
 from nfx_lint.limits import (
+    LONGEST_GLOB,
     MOST_BYTES_OF_A_CONFIGURATION,
     MOST_BYTES_OF_AN_INDEX,
     MOST_BYTES_OF_GIT,
@@ -206,7 +207,7 @@ def _files(listed: bytes) -> dict[str, str]:
     files = {}
     for entry in _text(listed).split("\0"):
         about, tab, path = entry.partition("\t")
-        if tab:
+        if tab and len(path) <= LONGEST_GLOB:
             files[slashed(path)] = _MODES.get(about[:6], "file")
     return files
 

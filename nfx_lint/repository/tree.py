@@ -11,7 +11,7 @@ from typing import Literal, TypeAlias
 from nfx_lint.files import gitignore
 from nfx_lint.files.paths import absolute, relative, slashed
 from nfx_lint.files.read import Unreadable, read_bytes
-from nfx_lint.limits import MOST_BYTES_OF_A_DOCKERFILE, MOST_FILES_OF_A_TREE
+from nfx_lint.limits import LONGEST_GLOB, MOST_BYTES_OF_A_DOCKERFILE, MOST_FILES_OF_A_TREE
 from nfx_lint.model import ConfigError, Json
 from nfx_lint.repository.address import normal_address
 
@@ -42,6 +42,8 @@ class Tree:
 
     def place(self, path: str) -> Place:
         """What is at a clean path, in the letters of the repository; `.` is its root."""
+        if len(path) > LONGEST_GLOB:  # no path is as long
+            return "none"
         if path == "." or path in self.folders:
             return "folder"
         kind = self.files.get(path)

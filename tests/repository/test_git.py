@@ -220,6 +220,13 @@ def test_a_large_dockerfile_is_not_read(tmp_path: Path) -> None:
     assert rules(body(root, "/Dockerfile")) == []
 
 
+def test_a_path_that_is_longer_than_any(tmp_path: Path) -> None:
+    root = repository(
+        tmp_path / "a", {"Dockerfile": "FROM node:22\nCOPY " + "a/" * 100_000 + " /\nCMD node\n"}
+    )
+    assert rules(body(root, "/Dockerfile")) == ["copy-source-not-found"]
+
+
 def test_many_patterns_and_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     root = repository(tmp_path / "a", FILES)
     value = {**BODY, "buildConfiguration": {"pathIgnoreRules": ["*a*a*a*b", "none"]}}
