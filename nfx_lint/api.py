@@ -13,6 +13,7 @@ from nfx_lint.contracts.kinds import no_such_edition, no_such_kind
 from nfx_lint.engine import check_body, check_candidates, check_source, suffixes
 from nfx_lint.messages import type_of
 from nfx_lint.model import Json, Report, UsageError
+from nfx_lint.repository.settings import ONLY_REMOTES, RepositorySettings
 
 
 def _options(
@@ -164,16 +165,28 @@ def check_file(
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     embedded: bool = False,
+    repository: bool | str | os.PathLike[str] = ONLY_REMOTES,
 ) -> Report:
     """The report on one file. A file that cannot be read or parsed is a finding.
 
-    `embedded` is as in `check_text`.
+    `embedded` is as in `check_text`. `repository` is whether the file is compared with the repository that it
+    lies in, or the folder of the one that it builds. By default it is compared if that repository is its
+    source.
     """
     from nfx_lint.files.discover import Candidate
 
     candidate = Candidate(_path("path", path), True)
-    options = _with_code(_options(kind, edition, select, ignore), embedded)
-    return check_candidates([candidate], options)
+    options = replace(_options(kind, edition, select, ignore), repository=_repository(repository))
+    return check_candidates([candidate], _with_code(options, embedded))
+
+
+def _repository(given: bool | str | os.PathLike[str]) -> RepositorySettings:
+    if given == ONLY_REMOTES or isinstance(given, bool):
+        return RepositorySettings(given if isinstance(given, bool) else ONLY_REMOTES)
+    folder = _path("repository", given)
+    if not os.path.isdir(folder):
+        raise UsageError(f"`repository` must be a folder, and {folder} is none")
+    return RepositorySettings(True, folder)
 
 
 def check_paths(
@@ -186,11 +199,12 @@ def check_paths(
     skip_unknown: bool = False,
     config: str | os.PathLike[str] | None = None,
     embedded: bool = False,
+    repository: bool | str | os.PathLike[str] | None = None,
 ) -> Report:
     """The report on files and folders, the same as that of `nfx-lint PATH ...`.
 
     The configuration is read only if `config` names it; the other arguments override it. `embedded` is as in
-    `check_text`.
+    `check_text`, `repository` as in `check_file`.
     Raises `UsageError` for a path that does not exist, `ConfigError` for an invalid configuration.
     """
     from nfx_lint.files.discover import candidates
@@ -200,7 +214,8 @@ def check_paths(
     names = [_path("paths", path) for path in paths]
     if config is None:
         options = _options(kind, edition, select, ignore, skip_unknown=skip_unknown)
-        options = _with_code(options, embedded)
+        compared = _repository(ONLY_REMOTES if repository is None else repository)
+        options = _with_code(replace(options, repository=compared), embedded)
         return check_candidates(candidates(names, suffixes=suffixes(options)), options)
     from nfx_lint.config import load as configuration
     from nfx_lint.config.resolve import configured
@@ -214,4 +229,6 @@ def check_paths(
     )
     endings = suffixes(run.options)
     files = candidates(names, run.exclude, run.folder, force_exclude=skip_unknown, suffixes=endings)
+    if repository is not None:
+        return check_candidates(files, replace(run.options, repository=_repository(repository)))
     return check_candidates(files, run.options)

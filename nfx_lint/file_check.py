@@ -77,6 +77,8 @@ def checked(
     may_skip = (options.skip_unknown or not named) and not options.kind
     trusted = not may_skip or among_ours or says_northflank(name)
     detection = _fast_detection(data, name, options, named=trusted)
+    if detection and not detection.violation:
+        cross_file = (*cross_file, *_in_repository(data, detection, name, options))
     if detection and detection.clean and not cross_file and not options.needs_more():
         how = options.kind_source if options.kind else "content"
         return Outcome(CheckedFile(name, detection.kind, detection.edition, how))
@@ -91,7 +93,9 @@ def checked(
             return _skipped(name)
         return _outcome(document, name, None, "none", [], options)
     how, declared = declared_kind(document, options)
-    detection = detection or detect(document.value, options, declared, named=trusted, name=name)
+    if detection is None:
+        detection = detect(document.value, options, declared, named=trusted, name=name)
+        cross_file = (*cross_file, *_in_repository(data, detection, name, options))
     if detection.violation:
         if may_skip and not declared and not _is_ours(detection.body, name):
             return _skipped(name, detection.body)
@@ -101,6 +105,16 @@ def checked(
     found = list(violations_in(document, detection, options))
     how = "name" if detection.by_name else how
     return _outcome(document, name, detection, how, found, options, cross_file)
+
+
+def _in_repository(data: bytes, detection: Detection, name: str, options: Options) -> Iterable[Violation]:
+    """Findings of a body in the repository that it builds."""
+    settings = options.repository
+    if settings is None or detection.violation or not settings.concerns(data, name):
+        return ()
+    from nfx_lint.repository.findings import findings
+
+    return findings(detection.body, detection.kind, name, settings)
 
 
 def _is_ours(body: Json, name: str) -> bool:

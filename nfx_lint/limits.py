@@ -28,6 +28,23 @@ MOST_GLOBS = 1000
 # No path is as long, and a pattern that is takes long to compile.
 LONGEST_GLOB = 5000
 
+# ---- repositories: what is read of the tree that a definition builds
+
+# Larger trees are not looked into, whether Git lists them or a folder is walked.
+MOST_FILES_OF_A_TREE = 100_000
+# Bytes. An index of so many files is a tenth of it; what `git` prints is read up to a limit.
+MOST_BYTES_OF_AN_INDEX, MOST_BYTES_OF_GIT = 64 * 1024 * 1024, 32 * 1024 * 1024
+# A pipe among the refs would make `git` wait for ever; it needs milliseconds.
+MOST_SECONDS_OF_GIT = 20
+# Bytes of a Dockerfile, a `.dockerignore`, a Procfile or a list of variables.
+MOST_BYTES_OF_A_DOCKERFILE = 1024 * 1024
+# Stages of a Dockerfile; one with more is not looked into.
+MOST_STAGES = 200
+# Ports of one range in `EXPOSE`; a Dockerfile with a longer one is not compared with the ports.
+MOST_PORTS_OF_A_RANGE = 100
+# Comparisons of paths with patterns for one list of patterns: each takes linear time.
+MOST_COMPARED_PATHS = 2_000_000
+
 # ---- reading: js-yaml and JSON.parse have no limits; without ours a small file could exhaust memory or stack
 
 # Deeper than any definition, and shallow enough for the recursive code that gets the value.

@@ -26,13 +26,14 @@ SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note")
 class Related:
     """A second place of a finding, such as the first of two equal keys.
 
-    `excerpt` and `columns` are as in `Finding`.
+    `excerpt` and `columns` are as in `Finding`. `file` is empty for a place in the finding's own file.
     """
 
     message: str
     span: Span
     excerpt: Excerpt | None = None
     columns: Columns | None = None
+    file: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +131,8 @@ class Violation:
     underlines the key and hides even the length of the value. `related` lists further paths with messages.
     `within` are offsets in the string at `path`, in code points, if the finding is about a part of it.
     `changes` are those that its rule proposes to mend it, the best first. `naming` is the message with the
-    value at `path`, for a report that may show it.
+    value at `path`, for a report that may show it. `elsewhere` are places in other files. `severity` is set
+    where it is not that of the rule.
     """
 
     rule: str
@@ -143,6 +145,8 @@ class Violation:
     facts: Facts = NO_FACTS
     changes: tuple[Change, ...] = ()
     naming: str = ""
+    elsewhere: tuple[Related, ...] = ()
+    severity: Severity | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import sys
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 INTERRUPTED = 130  # 128 + SIGINT
 UNSTARTED = 3
@@ -117,11 +117,32 @@ def all_clean(paths: "list[str]", processes: int = 0, *, named: bool = True) -> 
 def _clean(paths: "Sequence[str]", *, named: bool = True) -> bool:
     from nfx_lint.detection.clean_file import clean_kind
     from nfx_lint.files.read import Unreadable, read_bytes
+    from nfx_lint.repository.near import concerns
 
+    compared = None
     try:
-        return all(clean_kind(read_bytes(path), path, named=named) for path in paths)
+        for path in paths:
+            data = read_bytes(path)
+            kind = clean_kind(data, path, named=named)
+            if not kind:
+                return False
+            if concerns(data, path):
+                compared = compared or _comparison()
+                if not compared(data, path, kind):
+                    return False
     except Unreadable:
         return False
+    return True
+
+
+def _comparison() -> "Callable[[bytes, str, str], bool]":
+    """Whether a clean file has nothing to report about the repository around it, which is read once."""
+    from nfx_lint.detection.clean_file import fast_value
+    from nfx_lint.repository.findings import findings
+    from nfx_lint.repository.settings import ONLY_REMOTES, RepositorySettings
+
+    settings = RepositorySettings(ONLY_REMOTES)
+    return lambda data, path, kind: not findings(fast_value(data, path), kind, path, settings)
 
 
 def _clean_in_processes(paths: "list[str]", wanted: int, *, named: bool = True) -> bool:

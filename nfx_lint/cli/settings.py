@@ -26,7 +26,7 @@ NEVER = "never"
 
 
 def add_config_options(parser: Parser) -> None:
-    parser.set_defaults(isolated=False, input_format=None, assignments=[])
+    parser.set_defaults(isolated=False, input_format=None, assignments=[], repository=None)
     parser.add_argument(
         "--config",
         metavar="FILE",
@@ -65,6 +65,14 @@ def add_rule_options(parser: Parser) -> None:
         add(name, metavar="RULE", action="append", default=[], help=help)
 
 
+def add_repository_option(parser: Parser) -> None:
+    parser.add_argument(
+        "--repository",
+        metavar="DIR",
+        help="compare definitions with the repository in DIR (default: that around them, if they build it)",
+    )
+
+
 def add_settings(parser: Parser) -> None:
     """The options that override configuration settings."""
     add = parser.add_argument
@@ -77,6 +85,7 @@ def add_settings(parser: Parser) -> None:
     )
     add("--baseline", metavar="FILE", help="leave out findings recorded in FILE (nfx-lint baseline)")
     add_config_options(parser)
+    add_repository_option(parser)
 
 
 def config_of(arguments: argparse.Namespace) -> Config | None:
@@ -177,7 +186,14 @@ def given_by(arguments: argparse.Namespace) -> dict[str, Json]:
         "fail-on": arguments.fail_on,
         "baseline": arguments.baseline,
         "embedded": getattr(arguments, "embedded", False),
+        "repository": _folder_of(arguments.repository),
     }
+
+
+def _folder_of(repository: str | None) -> str | None:
+    if repository is not None and not os.path.isdir(repository):
+        raise UsageError(f"no such folder: {repository} (--repository names the folder of a repository)")
+    return repository
 
 
 def _names_in(given: Iterable[str]) -> list[str]:

@@ -42,6 +42,7 @@ DEFAULTS: Mapping[str, Json] = {
     "baseline": None,
     "embedded": False,
     "suppressions": [],
+    "repository": "only-remotes",
 }
 # A list on the command line replaces both the file's list and its extension.
 REPLACED = {"select": "extend-select", "ignore": "extend-ignore", "exclude": "extend-exclude"}

@@ -11,6 +11,7 @@ from nfx_lint.files.read import suffix_of
 if TYPE_CHECKING:
     from nfx_lint.config.nested import Nested
     from nfx_lint.config.policy import Policy, RuleSelection
+    from nfx_lint.repository.settings import RepositorySettings
 
 
 _NONE: frozenset[str] = frozenset()
@@ -51,6 +52,8 @@ class Options:
     # The configurations of folders, which replace that of the run for their files.
     nested: Nested | None = None
     embedded: Embedded | None = None
+    # The repository that definitions are compared with, if any.
+    repository: RepositorySettings | None = None
 
     def is_enabled(self, rule: str) -> bool:
         """Whether `rule` is enabled, apart from overrides for single files."""

@@ -13,6 +13,7 @@ from nfx_lint.config.options import Embedded, Options
 from nfx_lint.config.policy import Policy, RuleSelection, policy_from
 from nfx_lint.files.paths import absolute, relative
 from nfx_lint.model import ConfigError, Json, UsageError
+from nfx_lint.repository.settings import RepositorySettings
 from nfx_lint.rules.catalogue import Rule, current_ids
 from nfx_lint.rules.selectors import selected
 from nfx_lint.suggest import no_such
@@ -43,6 +44,7 @@ def configured(
     if config is None and held["baseline"].value is None:
         return _plain(held, options)
     policy = policy_from(config, held)
+    options = replace(options, repository=_repository(config, held))
     path = baseline_path(config, held)
     if path:
         known_findings = baseline_file.read(path, policy.rules, may_be_absent=baseline_may_be_absent)
@@ -66,7 +68,12 @@ def _plain(held: Mapping[str, Setting], options: Options) -> Run:
     names = [*held["select"].value, *held["ignore"].value]
     select, ignore = selected(held["select"].value), selected(held["ignore"].value, previews=True)
     options = replace(
-        options, edition=held["edition"].value, select=select, ignore=ignore, embedded=_embedded(held, "")
+        options,
+        edition=held["edition"].value,
+        select=select,
+        ignore=ignore,
+        embedded=_embedded(held, ""),
+        repository=_repository(None, held),
     )
     return Run(options, held["fail-on"].value, notices=tuple(former_names(names)))
 
@@ -99,6 +106,14 @@ def baseline_path(config: Config | None, held: Mapping[str, Setting]) -> str | N
             f"{place}: the baseline {path} is not below the configuration's folder; move it there"
         )
     return relative(whole)
+
+
+def _repository(config: Config | None, held: Mapping[str, Setting]) -> RepositorySettings:
+    """The repository to compare with: a folder on the command line, or how the configuration finds one."""
+    value: Json = held["repository"].value
+    if held["repository"].origin == COMMAND_LINE:
+        return RepositorySettings(True, value)
+    return RepositorySettings(value, base=config.folder if config else None)
 
 
 def _contains(path: str, folder: str) -> bool:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from nfx_lint.config.options import Options
@@ -25,7 +25,7 @@ from nfx_lint.source.needs_exact import DIRECTIVE
 
 OURSELVES = "nfx-lint"
 _CLI = "Northflank CLI"
-_NO_PAGE = ("Kubernetes", "Northflank JavaScript client")
+_NO_PAGE = ("Dockerfile reference", "Kubernetes", "Northflank JavaScript client")
 _GUIDE = " (guide)"
 BASES = {
     "documented": "the API reference or a guide states it",
@@ -117,10 +117,10 @@ def _source(page: str, read: str) -> str:
 def corpus_of(rule: Rule) -> str:
     """How many findings the rule has in public documents, as a sentence; empty if not measured.
 
-    Nothing is measured for rules about suppressions, requests, several files or unknown kinds: the documents
-    have none of the first ones, and those of unknown kinds are passed over.
+    Nothing is measured for rules about suppressions, requests, several files, repositories or unknown kinds:
+    the documents have none of the first ones, and those of unknown kinds are passed over.
     """
-    if not rule.docs.corpus or rule.by == "engine":
+    if not rule.docs.corpus or rule.by in ("engine", "repository"):
         return ""
     documents, hits = rule.docs.corpus["documents"], rule.docs.corpus["hits"]
     if not documents:
@@ -192,8 +192,15 @@ def example_of(rule: Rule, example: Mapping[str, Json]) -> Example:
     text = example["text"]
     language = "json" if file.endswith(".json") else "yaml"
     beside = {name: other.encode() for name, other in example.get("beside", {}).items()}
-    report = check_source(text.encode("utf-8", "surrogatepass"), file, _options(rule), siblings=beside)
-    others = tuple(example.get("beside", {}).items())
+    options = _options(rule)
+    if "tree" in example:
+        from nfx_lint.repository.settings import RepositorySettings
+        from nfx_lint.repository.tree import example_tree
+
+        tree = example_tree({file: text, **example["tree"]}, example.get("git"))
+        options = replace(options, repository=RepositorySettings(True, example=tree))
+    report = check_source(text.encode("utf-8", "surrogatepass"), file, options, siblings=beside)
+    others = tuple((example.get("beside") or example.get("tree") or {}).items())
     return Example(file, language, text if text.endswith("\n") else f"{text}\n", report, others)
 
 

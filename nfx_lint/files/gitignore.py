@@ -91,6 +91,12 @@ def globs_of(globs: Iterable[tuple[int, str]], where: str) -> GlobIndex:
     return index_of(parsed, _matcher, where, only_last=False)
 
 
+def index_of_all(lines: Iterable[str], where: str) -> GlobIndex:
+    """The index of all lines of a `.gitignore`, by their numbers; also of those that later ones repeat."""
+    parsed = ((number, line) for number, text in enumerate(lines) if (line := _line(text)))
+    return index_of(parsed, _matcher, where, only_last=False)
+
+
 def _rules_in(path: str, folder: str) -> tuple[Rules, ...]:
     try:
         text = read_bytes(path).decode("utf-8", "surrogateescape")

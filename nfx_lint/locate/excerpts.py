@@ -119,6 +119,8 @@ class Locator:
             )
 
     def _related(self, related: Related, beside: Span | None) -> Related:
+        if related.file:
+            return related
         span = related.span
         excerpt = self.excerpt(span)
         line = excerpt.lines[0] if excerpt else ""

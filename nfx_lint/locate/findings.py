@@ -110,15 +110,16 @@ def _finding(
     related: tuple[Related, ...] = (),
     fix: Fix | None = None,
 ) -> Finding:
-    paths, missing = [violation.path], None
+    paths, missing, severity = [violation.path], None, None
     if isinstance(violation, Violation):
         paths += [path for path, _ in violation.related]
-        missing = violation.facts.missing
+        missing, severity = violation.facts.missing, violation.severity
+        related = (*related, *violation.elsewhere)
     return Finding(
         name,
         kind,
         violation.rule,
-        _level(violation.rule),
+        severity or _level(violation.rule),
         masks.text(violation.message, paths),
         masks.text(violation.hint, paths),
         masks.pointer(violation.path),

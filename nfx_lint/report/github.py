@@ -47,7 +47,9 @@ def _words(finding: Finding) -> str:
 def _lines(finding: Finding) -> Iterator[str]:
     yield safe(finding.message, LONGEST_MESSAGE) + within(finding)
     for related in finding.related:
-        yield f"{safe(related.message, LONGEST_NOTE)}: line {related.span.line}, column {related.span.column}"
+        file = f"{safe(related.file)}, " if related.file else ""
+        place = f"{file}line {related.span.line}, column {related.span.column}"
+        yield f"{safe(related.message, LONGEST_NOTE)}: {place}"
     if finding.hint:
         yield safe(finding.hint, LONGEST_MESSAGE)
 

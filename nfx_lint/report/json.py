@@ -87,7 +87,8 @@ def _place(span: Span) -> dict[str, Json]:
 
 
 def _related(related: Related) -> Json:
-    return {"message": safe(related.message, LONGEST_MESSAGE), **_place(related.span)}
+    file = {"file": without_surrogates(related.file)} if related.file else {}
+    return {"message": safe(related.message, LONGEST_MESSAGE), **file, **_place(related.span)}
 
 
 def _summary(report: Report) -> Json:

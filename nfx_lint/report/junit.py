@@ -76,7 +76,8 @@ def _lines(finding: Finding, file: str, about: About) -> Iterator[str]:
     place = f"{file}:{finding.line}:{finding.column}" if finding.span else file
     yield f"at {place}{within(finding)}"
     for related in finding.related:
-        yield f"see {file}:{related.span.line}:{related.span.column} {safe(related.message, LONGEST_NOTE)}"
+        place = about.path(related.file) if related.file else file
+        yield f"see {place}:{related.span.line}:{related.span.column} {safe(related.message, LONGEST_NOTE)}"
     if finding.hint:
         yield f"hint: {safe(finding.hint, LONGEST_MESSAGE)}"
     if page := about.page(finding.rule):

@@ -70,7 +70,8 @@ def _row(finding: Finding, about: About) -> str:
     what = [f"{rule} {_prose(safe(finding.message, LONGEST_MESSAGE))}"]
     file = about.path(finding.file)
     for related in finding.related:
-        place = _code(f"{file}:{related.span.line}:{related.span.column}")
+        other = about.path(related.file) if related.file else file
+        place = _code(f"{other}:{related.span.line}:{related.span.column}")
         what.append(f"{_prose(safe(related.message, LONGEST_NOTE))}: {place}")
     if finding.hint:
         what.append(_prose(safe(finding.hint, LONGEST_MESSAGE)))

@@ -47,7 +47,10 @@ def _diagnostic(finding: Finding, about: About) -> Json:
         diagnostic["related_locations"] = [
             {
                 "message": safe(related.message, LONGEST_NOTE),
-                "location": {"path": path, "range": _range(related.span, related.columns)},
+                "location": {
+                    "path": without_surrogates(about.path(related.file)) if related.file else path,
+                    "range": _range(related.span, related.columns),
+                },
             }
             for related in finding.related
         ]

@@ -103,7 +103,7 @@ def _result(finding: Finding, index: dict[str, int], key: str, name: str, about:
         "ruleIndex": index[finding.rule],
         "level": finding.severity,
         "message": {"text": words},
-        "locations": [_location(finding, finding.span or Span(1, 1, 1, 1), finding.columns, about)],
+        "locations": [_location(finding.file, finding.span or Span(1, 1, 1, 1), finding.columns, about)],
         "partialFingerprints": {"primaryLocationLineHash": key or f"{name[:16]}:1", "nfxLint/v1": name},
     }
     if finding.pointer:
@@ -119,7 +119,7 @@ def _result(finding: Finding, index: dict[str, int], key: str, name: str, about:
             {
                 "id": number,
                 "message": {"text": safe(related.message, LONGEST_NOTE) or "there"},
-                **_location(finding, related.span, related.columns, about),
+                **_location(related.file or finding.file, related.span, related.columns, about),
             }
             for number, related in enumerate(finding.related, 1)
         ]
@@ -141,8 +141,8 @@ def _fix(fix: Fix, finding: Finding, about: About) -> Json:
     }
 
 
-def _location(finding: Finding, span: Span, columns: Columns | None, about: About) -> dict[str, Json]:
-    artifact = {"uri": _uri(about.path(finding.file))}
+def _location(file: str, span: Span, columns: Columns | None, about: About) -> dict[str, Json]:
+    artifact = {"uri": _uri(about.path(file))}
     return {"physicalLocation": {"artifactLocation": artifact, "region": _region(span, columns)}}
 
 

@@ -100,7 +100,7 @@ def _finding(finding: Finding, paint: Paint, columns: int | None, docs: str) -> 
     yield from _frame(finding, marks, gutter, paint, columns or _WIDTH_OF_A_LOG)
     edge = f"{' ' * gutter} {paint('=', 'frame')}"
     for related in elsewhere:
-        place = f"{safe(finding.file) or 'body'}:{related.span.line}:{related.span.column}"
+        place = f"{safe(related.file or finding.file) or 'body'}:{related.span.line}:{related.span.column}"
         yield f"{edge} {safe(related.message, LONGEST_NOTE)}: {place}"
     if finding.hint:
         indent = gutter + len(" = hint: ")
@@ -141,7 +141,7 @@ def _marks(finding: Finding) -> tuple[list[_Mark], list[Related]]:
     if not finding.span or finding.span.line not in _lines(finding.excerpt):
         return [], list(finding.related)
     lines = _shown_lines(finding)
-    near = [related for related in finding.related if related.span.line in lines]
+    near = [related for related in finding.related if not related.file and related.span.line in lines]
     marks = [
         _Mark(finding.span, "^", finding.severity),
         *(_Mark(related.span, "-", "frame", safe(related.message, LONGEST_NOTE)) for related in near),

@@ -6,9 +6,8 @@ import copy
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from nfx_lint._compiled.kinds import KINDS
 from nfx_lint.contracts import load as contracts
-from nfx_lint.contracts.editions import first_edition
+from nfx_lint.contracts.editions import editions_of, first_edition
 from nfx_lint.messages import quoted
 from nfx_lint.model import Json
 from nfx_lint.pointers import pointer_of, steps_of
@@ -57,7 +56,7 @@ def failures(rule: Rule) -> Iterator[str]:
 
 def _wrong(rule: Rule, which: str, example: Mapping[str, Json]) -> str:
     kind = example["kind"]
-    if kind not in KINDS:
+    if not editions_of(kind):
         return f"is of a kind that does not exist, {quoted(kind)}"
     if "value" not in example and "set" not in example:
         return "needs `value`, or `set`"

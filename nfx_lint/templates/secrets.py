@@ -38,12 +38,13 @@ def is_secret(name: "Json", value: "Json") -> bool:
         return False
     if value.startswith(_CREDENTIAL_STARTS) and len(value) >= 16:
         return True
-    if len(value) < MIN_SECRET_LENGTH or value.lower().startswith(_PLACEHOLDERS) or not _is_secret_name(name):
+    if len(value) < MIN_SECRET_LENGTH or value.lower().startswith(_PLACEHOLDERS) or not is_secret_name(name):
         return False
     return value.lower() not in ("required", "optional", "disabled", "undefined", "redacted")
 
 
-def _is_secret_name(name: str) -> bool:
+def is_secret_name(name: str) -> bool:
+    """Whether the name of a variable says that its value is secret."""
     words = _words(name)
     if not words or words[-1] in _HARMLESS_ENDS or any(word in _PUBLIC for word in words):
         return False

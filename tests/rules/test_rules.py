@@ -22,6 +22,8 @@ from nfx_lint.contracts.editions import first_edition
 from nfx_lint.contracts.load import document
 from nfx_lint.engine import check_source
 from nfx_lint.model import SEVERITIES, Finding, Json, Report, Violation
+from nfx_lint.repository.settings import RepositorySettings
+from nfx_lint.repository.tree import example_tree
 from nfx_lint.rules import catalogue, evaluate
 from nfx_lint.rules.examples import body_of
 from nfx_lint.rules.verbs import VERBS
@@ -52,6 +54,7 @@ TOPICS = {
     "integrations",
     "network",
     "projects",
+    "repository",
     "secrets",
     "template",
     "volumes",
@@ -60,7 +63,13 @@ ALWAYS = {"id", "since", "level", "basis", "title", "why", "corpus", "sources", 
 OPTIONAL = {"editions", "fix", "suppressible", "stability", "was"}
 WITH_ROWS = {"applies_to", "rows", "message", "hint"}
 WITH_CHECK = {"applies_to", "check", "message", "hint"}
-BY = {"contract": {"by", "keywords"}, "reading": {"by"}, "engine": {"by"}, "template": {"by"}}
+BY = {
+    "contract": {"by", "keywords"},
+    "reading": {"by"},
+    "engine": {"by"},
+    "template": {"by"},
+    "repository": {"by"},
+}
 # Words that begin a relative clause.
 CLAUSES = {"that", "which", "who", "whose", "where", "what"}
 ACTIONS = {
@@ -129,6 +138,10 @@ def report_on(example: dict[str, Json], rule_id: str) -> Report:
     select = [name for name in BY_ID if name == rule_id or BY_ID[name].get("stability") != "preview"]
     if "kind" in example:
         return nfx_lint.check(body_of(example, edition_of(example)), kind=example["kind"], select=select)
+    if "tree" in example:
+        tree = example_tree({example["name"]: example["text"], **example["tree"]}, example.get("git"))
+        options = Options(select=select, repository=RepositorySettings(True, example=tree))
+        return check_source(example["text"].encode(), example["name"], options)
     if "beside" in example:
         beside = {name: text.encode() for name, text in example["beside"].items()}
         options = Options(select=select)
@@ -227,6 +240,8 @@ def test_examples_have_the_form_of_examples(rule_id: str) -> None:
         {"name", "text"},
         {"name", "bytes"},
         {"name", "text", "beside"},
+        {"name", "text", "tree"},
+        {"name", "text", "tree", "git"},
     ]
     for example in examples["bad"]:
         assert example["finds"] and example.keys() - {"finds", "edition"} in forms

@@ -283,13 +283,14 @@ def test_an_example_of_a_policy(path: Path) -> None:
     assert (ran.code, ran.out) == (0, "1 rule tested, all find what they should\n")
 
 
-def test_the_examples_are_the_three_that_people_ask_for() -> None:
+def test_the_examples_are_those_that_people_ask_for() -> None:
     assert [path.stem for path in sorted(POLICY.glob("*.yaml"))] == [
         "foreign-image",
         "job-without-team-tag",
         "plan-not-agreed",
+        "too-many-resources",
     ]
-    assert run("rules", "test", POLICY).out == "3 rules tested, all find what they should\n"
+    assert run("rules", "test", POLICY).out == "4 rules tested, all find what they should\n"
 
 
 def test_rules_test_says_what_fails(folder: Path) -> None:

@@ -14,7 +14,7 @@ from nfx_lint.cli.arguments import Parser
 from nfx_lint.cli.atomic_write import write_whole
 from nfx_lint.cli.commands import CLEAN, FOUND
 from nfx_lint.cli.console import Console
-from nfx_lint.cli.settings import add_config_options, add_rule_options, run_of
+from nfx_lint.cli.settings import add_config_options, add_repository_option, add_rule_options, run_of
 from nfx_lint.config.discovery import NAME, nearest
 from nfx_lint.files.paths import absolute, relative
 from nfx_lint.model import Report, UsageError
@@ -44,6 +44,7 @@ def add_arguments(parser: Parser) -> None:
     add("--kind", metavar="KIND", help="kind of the files (default: detected from content)")
     add_rule_options(parser)
     add_config_options(parser)
+    add_repository_option(parser)
     parser.set_defaults(skip_unknown=True, no_suppressions=False, show_values=False, fail_on=None)
 
 

@@ -21,6 +21,9 @@ from nfx_lint.rules.verbs import VERBS, verb_of
 # The others look at values.
 _VERBS_ABOUT_PRESENCE = frozenset(("required", "forbidden", "at_most_one", "exactly_one", "no_effect"))
 
+# No contract describes the steps of a workflow, and the kind of a node is public.
+_KINDS_OF_NODES: tuple[Path, ...] = (("steps", "*"), ("steps", "*", "kind"))
+
 
 def require_public(rules: Iterable[Rule], kind: str, edition: str) -> None:
     """Raise `ConfigError` for the first rule that looks into a secret of the kind; all have places."""
@@ -29,7 +32,7 @@ def require_public(rules: Iterable[Rule], kind: str, edition: str) -> None:
         for place in (rule.places or {}).get(f"{edition}/{kind}", ()):
             for field in dict.fromkeys(field for row in rule.rows for field in _fields_read(row)):
                 path = path_of(field, place)
-                if _is_secret(path, described):
+                if path not in _KINDS_OF_NODES and _is_secret(path, described):
                     what = f"the rule {quoted(rule.id)} looks into {quoted(pointer_of(path))} of {kind}"
                     hint = "name the configuration with --config if you trust it"
                     raise ConfigError(f"{what}, which is secret; {hint}")

@@ -1,0 +1,1 @@
+"""What templates and bodies make: resources with their plans, storage, ports and links."""

@@ -1,0 +1,114 @@
+"""Checks of what a Dockerfile copies from the repository."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator, Mapping
+
+from nfx_lint.limits import MOST_KNOWN_NAMES
+from nfx_lint.messages import quoted
+from nfx_lint.model import Path, Severity, Violation
+from nfx_lint.repository.builds import Build
+from nfx_lint.repository.dockerfile import Instruction
+from nfx_lint.repository.dockerignore import excluding, excluding_all
+from nfx_lint.repository.paths import ON_DISK
+from nfx_lint.repository.site import SETTINGS, Site
+from nfx_lint.repository.stages import Stage, expanded, variables
+
+RULE = "copy-source-not-found"
+_REMOTE = ("http://", "https://", "git@", "git://", "ssh://")
+_GLOB = frozenset("*?[\\")
+
+
+def check(site: Site) -> Iterator[Violation]:
+    """Findings about sources of `COPY` and `ADD` that a build does not find."""
+    dockerfile = site.dockerfile
+    if dockerfile is None or site.work_dir is None or site.target is None:
+        return
+    seen = set[str]()
+    given = arguments_given(site.build)
+    for stage in dockerfile.needed(site.target):
+        values = variables(dockerfile, stage, given)
+        for instruction, source in _sources(stage, values):
+            path = posixpath.normpath("/" + source).lstrip("/") or "."
+            if len(seen) < MOST_KNOWN_NAMES and path not in seen and not _is_added(site.build, path):
+                seen.add(path)
+                yield from _checked(site, instruction, path)
+
+
+def arguments_given(build: Build) -> dict[str, str | None]:
+    """The build arguments; None for those that depend on an expression."""
+    return {
+        name: str(value) if isinstance(value, str | int) and "${" not in str(value) else None
+        for name, value in build.table("buildArguments").items()
+    }
+
+
+def _sources(stage: Stage, values: Mapping[str, str | None]) -> Iterator[tuple[Instruction, str]]:
+    """The sources in the repository of a stage, without patterns: one that matches nothing is allowed."""
+    for one in stage.instructions:
+        if one.name not in ("COPY", "ADD") or one.flag("from") is not None:
+            continue
+        for word in one.words[:-1]:
+            source = expanded(word.strip("\"'"), values)
+            if source and _GLOB.isdisjoint(source) and not source.startswith((*_REMOTE, "<<")):
+                yield one, source
+
+
+def _is_added(build: Build, path: str) -> bool:
+    """Whether Northflank puts a file there, or below it, for the build."""
+    names = (*build.table("buildFiles"), *build.extra)
+    return any(f"{name.lstrip('/')}/".startswith(f"{path}/") for name in names)
+
+
+def _checked(site: Site, instruction: Instruction, path: str) -> Iterator[Violation]:
+    whole = posixpath.normpath(f"{site.work_dir}/{path}")
+    place = site.tree.place(whole)
+    lines = [(instruction.line, f"`{instruction.name}` of {quoted(path)}")]
+    if path == ".git" or path.startswith(".git/"):
+        place = "hidden"  # `git-folder-not-included` is about it
+    if place in ON_DISK:
+        words, severity = ON_DISK[place]
+        message = f"`{instruction.name}` source {quoted(path)} {words}"
+        hint = "Add it to Git, or make it in the Dockerfile."
+        yield site.found(RULE, (*SETTINGS, "dockerFilePath"), message, hint, lines, severity=severity)
+    elif place == "none":
+        yield _not_found(site, instruction, path, lines)
+    elif place in ("file", "folder"):
+        yield from _excluded(site, instruction, path, whole, lines)
+
+
+def _not_found(site: Site, one: Instruction, path: str, lines: list[tuple[int, str]]) -> Violation:
+    """A source that is missing below the work dir; where it is elsewhere, the work dir is wrong."""
+    at: Path = (*SETTINGS, "dockerFilePath")
+    hint = "Correct the path, or add the file below the work dir."
+    for folder in (site.dockerfile.path.rpartition("/")[0] if site.dockerfile else "", ""):
+        other = posixpath.normpath(f"{folder}/{path}").lstrip("/")
+        if (folder or ".") != site.work_dir and site.tree.place(other) in ("file", "folder"):
+            at = (*SETTINGS, "dockerWorkDir")
+            hint = f"Set `dockerWorkDir: /{folder}`, or correct the path in the Dockerfile."
+            break
+    message = f"`{one.name}` source {quoted(path)} is not below the work dir {quoted(f'/{_root(site)}')}"
+    return site.found(RULE, at, message, hint, lines)
+
+
+def _root(site: Site) -> str:
+    return "" if site.work_dir in (None, ".") else str(site.work_dir)
+
+
+def _excluded(
+    site: Site, one: Instruction, path: str, whole: str, lines: list[tuple[int, str]]
+) -> Iterator[Violation]:
+    if site.ignored is None or path == ".":
+        return
+    file, index = site.ignored
+    if site.tree.place(whole) == "file":
+        number = excluding(index, path)
+    else:
+        start = 0 if site.work_dir in (None, ".") else len(f"{site.work_dir}/")
+        number = excluding_all(index, (below[start:] for below in site.tree.below(whole)))
+    if number >= 0:
+        message = f"`{one.name}` source {quoted(path)} is excluded by `{file}`"[:120]
+        severity: Severity = "error"
+        hint = f"Remove the pattern in line {number + 1} there, or except the path from it with `!`."
+        yield site.found(RULE, (*SETTINGS, "dockerFilePath"), message, hint, lines, severity=severity)

@@ -1,0 +1,100 @@
+"""Checks of paths in build settings: the Dockerfile and the folder of the build."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from nfx_lint.limits import LONGEST_GUESS, MOST_KNOWN_NAMES
+from nfx_lint.messages import quoted
+from nfx_lint.model import Severity, Violation
+from nfx_lint.repository.builds import clean_path
+from nfx_lint.repository.site import CONTENTS, SETTINGS, Site
+from nfx_lint.repository.tree import Place, Tree
+from nfx_lint.suggest import closest
+
+# How messages put what Git knows of a path that is on disk only, and how sure it is that a build lacks it.
+ON_DISK: dict[Place, tuple[str, Severity]] = {
+    "untracked": ("is not tracked by Git", "warning"),
+    "ignored": ("is ignored by Git", "error"),
+}
+
+
+def check(site: Site) -> Iterator[Violation]:
+    """Findings about the paths of a build."""
+    build = site.build
+    if build.is_dockerfile:
+        if not build.get(*CONTENTS):
+            yield from _dockerfile(site)
+        yield from _folder(site, (*SETTINGS, "dockerWorkDir"))
+    else:
+        yield from _folder(site, ("buildSettings", "buildpack", "buildContext"))
+
+
+def _dockerfile(site: Site) -> Iterator[Violation]:
+    at = (*SETTINGS, "dockerFilePath")
+    text = site.build.text(*at)
+    if text is None:
+        return
+    path = clean_path(text)
+    place = site.tree.place(path) if path is not None else "none"
+    if place in ON_DISK:
+        words, severity = ON_DISK[place]
+        message = f"{quoted(text)} {words}, so that a build lacks it"
+        yield site.found("dockerfile-not-found", at, message, hint_for(place, text), severity=severity)
+    elif place == "none":
+        meant = _meant(site.tree, path, site.tree.files) if path else None
+        hint = f"Write `/{meant}`, or add the file." if meant else "Add the file, or correct the path."
+        guess = f"; did you mean `/{meant}`?" if meant and len(meant) <= LONGEST_GUESS else ""
+        yield site.found("dockerfile-not-found", at, f"{quoted(text)} is not in the repository{guess}", hint)
+    elif place == "folder":
+        inside = "Dockerfile" if path == "." else f"{path}/Dockerfile"
+        known = site.tree.place(inside) == "file"
+        hint = f"Write `/{inside}`." if known else "Name the Dockerfile, not its folder."
+        yield site.found("dockerfile-is-folder", at, f"{quoted(text)} is a folder in the repository", hint)
+
+
+def _folder(site: Site, at: tuple[str, ...]) -> Iterator[Violation]:
+    text = site.build.text(*at)
+    if text is None:
+        return
+    path = clean_path(text)
+    place = site.tree.place(path) if path is not None else "none"
+    if place in ON_DISK:
+        words, severity = ON_DISK[place]
+        message = f"{quoted(text)} {words}, so that a build lacks it"
+        yield site.found("build-folder-not-found", at, message, hint_for(place, text), severity=severity)
+    elif place == "file":
+        above = (path or "").rpartition("/")[0]
+        message = f"{quoted(text)} is a file in the repository, not a folder"
+        yield site.found("build-folder-not-found", at, message, f"Name its folder, `/{above}`.")
+    elif place == "none":
+        meant = _meant(site.tree, path, site.tree.folders) if path else None
+        hint = f"Write `/{meant}`, or add the folder." if meant else "Correct the path, or add the folder."
+        guess = f"; did you mean `/{meant}`?" if meant and len(meant) <= LONGEST_GUESS else ""
+        message = f"{quoted(text)} is not a folder in the repository{guess}"
+        yield site.found("build-folder-not-found", at, message, hint)
+
+
+def hint_for(place: Place, path: str) -> str:
+    """What to do about a path that is on disk only."""
+    if place == "ignored":
+        return "Remove it from `.gitignore` and add it to Git, or name a tracked one."
+    return f"Add it with `git add {path.lstrip('/') or '.'}`, and commit it."
+
+
+def _meant(tree: Tree, path: str, known: Iterable[str]) -> str | None:
+    """The path that one without a file means: in other case, with a typo, or in another folder."""
+    known = list(known)
+    folded = path.casefold()
+    same = [one for one in known if one.casefold() == folded]
+    if same:
+        return min(same)
+    name = folded.rpartition("/")[2]
+    namesakes = [one for one in known if one.rpartition("/")[2].casefold() == name]
+    folder = path.rpartition("/")[0]
+    siblings = [one for one in known if one.rpartition("/")[0] == folder]
+    for some in (siblings, namesakes):
+        near = closest(path, some[:MOST_KNOWN_NAMES])
+        if near:
+            return near
+    return namesakes[0] if len(namesakes) == 1 else None

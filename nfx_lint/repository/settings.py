@@ -1,0 +1,36 @@
+"""With which repository a run compares definitions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from nfx_lint.repository.tree import Tree
+
+Mode: TypeAlias = "bool | Literal['only-remotes']"
+ONLY_REMOTES: Mode = "only-remotes"
+
+
+@dataclass(frozen=True, slots=True)
+class RepositorySettings:
+    """How the repository of a definition is found; the trees that were read are kept for the run.
+
+    `mode` is whether definitions are compared at all, and whether only those whose source is a remote of
+    the work tree. `folder` is the repository that the user named, `base` that of the configuration, for
+    files outside any work tree. `example` is the tree of a rule's example.
+    """
+
+    mode: Mode = False
+    folder: str | None = None
+    base: str | None = None
+    example: Tree | None = None
+    trees: dict[str, Tree | None] = field(default_factory=dict, compare=False, repr=False)
+
+    def concerns(self, data: bytes, name: str) -> bool:
+        """Whether the file `name` may have findings: mostly it has none, and nothing more is loaded."""
+        if self.mode is not True:
+            from nfx_lint.repository.near import concerns
+
+            return self.example is not None or (self.mode == ONLY_REMOTES and concerns(data, name))
+        return any(field in data for field in (b"buildSettings", b"repoUrl", b"argumentOverrides"))

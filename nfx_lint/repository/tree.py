@@ -1,0 +1,179 @@
+"""The files of a repository: as Git knows them, in a folder without Git, or in an example of a rule."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from stat import S_ISDIR, S_ISLNK
+from typing import Literal, TypeAlias
+
+from nfx_lint.files import gitignore
+from nfx_lint.files.paths import absolute, relative, slashed
+from nfx_lint.files.read import Unreadable, read_bytes
+from nfx_lint.limits import LONGEST_GLOB, MOST_BYTES_OF_A_DOCKERFILE, MOST_FILES_OF_A_TREE
+from nfx_lint.model import ConfigError, Json
+from nfx_lint.repository.address import normal_address
+
+# `hidden` is below a link or a submodule, which nothing here looks into.
+Place: TypeAlias = Literal["file", "folder", "hidden", "untracked", "ignored", "none"]
+
+# Examples of an environment, the variables of which an application reads.
+LISTS = (".env.example", ".env.sample", "env.example", "env.sample", ".env.template", ".env.dist")
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """A repository. `files` has the kind of each path (file, link or module), `folders` the paths of folders.
+
+    `root` is its folder on disk; `texts` are the files of an example, which has none. `branch` is the one
+    that is checked out, if any; `branches` are all that are known.
+    """
+
+    root: str
+    files: Mapping[str, str]
+    folders: frozenset[str]
+    is_git: bool = False
+    remotes: frozenset[str] = frozenset()
+    branch: str | None = None
+    branches: frozenset[str] = frozenset()
+    texts: Mapping[str, str] | None = None
+    _read: dict[str, str | None] = field(default_factory=dict, compare=False, repr=False)
+
+    def place(self, path: str) -> Place:
+        """What is at a clean path, in the letters of the repository; `.` is its root."""
+        if len(path) > LONGEST_GLOB:  # no path is as long
+            return "none"
+        if path == "." or path in self.folders:
+            return "folder"
+        kind = self.files.get(path)
+        if kind is not None:
+            return "hidden" if kind == "module" else "file"
+        if any(above in self.files for above in _above(path)):
+            below_file = all(self.files.get(above, "file") == "file" for above in _above(path))
+            return "none" if below_file else "hidden"
+        return self._place_on_disk(path) if self.is_git else "none"
+
+    def _place_on_disk(self, path: str) -> Place:
+        """What is at a path that Git does not track."""
+        at = self.root
+        mode = 0
+        for step in path.split("/"):
+            try:
+                # The system may not distinguish `dockerfile` from `Dockerfile`; Git does.
+                if step not in os.listdir(at):
+                    return "none"
+                at = os.path.join(at, step)
+                mode = os.lstat(at).st_mode
+            except (OSError, ValueError):
+                return "none"
+            if S_ISLNK(mode):
+                return "hidden"
+        return "ignored" if self._is_ignored(path, S_ISDIR(mode)) else "untracked"
+
+    def _is_ignored(self, path: str, is_folder: bool) -> bool:
+        at = absolute(self.root)
+        rules = gitignore.repository_rules(at)
+        try:
+            for number, above in enumerate((*_above(path), path)):
+                rules += gitignore.folder_rules(at)
+                folder = is_folder or number < path.count("/")
+                if gitignore.ignored(rules, f"{absolute(self.root)}/{above}", folder):
+                    return True
+                at = f"{absolute(self.root)}/{above}"
+        except ConfigError:
+            return False
+        return False
+
+    def text(self, path: str) -> str | None:
+        """The text of a file; None if it cannot be read, is a link, or is too large."""
+        if path not in self._read:
+            self._read[path] = self._text(path)
+        return self._read[path]
+
+    def _text(self, path: str) -> str | None:
+        if self.files.get(path) != "file":
+            return None
+        if self.texts is not None:
+            return self.texts.get(path)
+        whole = os.path.join(self.root, path)
+        folder = os.path.join(os.path.realpath(self.root), os.path.dirname(path))
+        try:
+            inside = os.path.realpath(os.path.dirname(whole)) == os.path.normpath(folder)
+            if not inside or os.path.islink(whole) or os.path.getsize(whole) > MOST_BYTES_OF_A_DOCKERFILE:
+                return None
+            return read_bytes(whole).decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
+        except (OSError, ValueError, Unreadable):
+            return None
+
+    def shown(self, path: str) -> str:
+        """A path as reports write it: from the working directory."""
+        return relative(os.path.join(self.root, path)) if self.root else path
+
+    def below(self, folder: str) -> Iterator[str]:
+        """The files below a folder."""
+        return (path for path in self.files if folder == "." or path.startswith(f"{folder}/"))
+
+
+def _above(path: str) -> Iterator[str]:
+    """The folders above a path, the outermost first."""
+    at = path.find("/")
+    while at >= 0:
+        yield path[:at]
+        at = path.find("/", at + 1)
+
+
+def _folders_of(files: Mapping[str, str]) -> frozenset[str]:
+    found: set[str] = set()
+    for path in files:
+        above = path.rpartition("/")[0]
+        while above and above not in found:
+            found.add(above)
+            above = above.rpartition("/")[0]
+    return frozenset(found)
+
+
+def example_tree(texts: Mapping[str, str], git: Mapping[str, Json] | None = None) -> Tree:
+    """A tree that is only in memory, of an example; `git` has its `remotes` and `branches`."""
+    files = dict.fromkeys(texts, "file")
+    remotes = frozenset(map(normal_address, git.get("remotes", ()) if git else ()))
+    branches = list(git.get("branches", ()) if git else ())
+    current = branches[0] if branches else None
+    folders = _folders_of(files)
+    return Tree("", files, folders, git is not None, remotes, current, frozenset(branches), texts)
+
+
+def tree_at(root: str) -> Tree | None:
+    """The tree at `root`; None if it has too many files, or Git has them and cannot be asked."""
+    if os.path.lexists(os.path.join(root, ".git")):
+        from nfx_lint.repository.git import git_facts
+
+        facts = git_facts(root)
+        if facts is None or len(facts.files) > MOST_FILES_OF_A_TREE:
+            return None
+        folders = _folders_of(facts.files)
+        return Tree(root, facts.files, folders, True, facts.remotes, facts.branch, facts.branches)
+    return _folder(root)
+
+
+def _folder(root: str) -> Tree | None:
+    """A folder without Git, walked without following links."""
+    files: dict[str, str] = {}
+    folders: set[str] = set()
+    pending = [""]
+    while pending:
+        above = pending.pop()
+        try:
+            with os.scandir(os.path.join(root, above)) as entries:
+                for entry in entries:
+                    path = slashed(os.path.join(above, entry.name))
+                    if entry.is_dir(follow_symlinks=False):
+                        folders.add(path)
+                        pending.append(path)
+                    else:
+                        files[path] = "link" if entry.is_symlink() else "file"
+                    if len(files) + len(folders) > MOST_FILES_OF_A_TREE:
+                        return None
+        except OSError:
+            continue
+    return Tree(root, files, frozenset(folders))
