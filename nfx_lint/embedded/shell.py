@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from nfx_lint.embedded import shell_requests as requests
 from nfx_lint.embedded.body import Found
 from nfx_lint.embedded.reader import Reader
-from nfx_lint.embedded.shell_words import Variables, here_document, word
+from nfx_lint.embedded.shell_words import Variables, here_document, is_cat, printed, word
 from nfx_lint.embedded.syntax import Tree
 from nfx_lint.embedded.text import UNKNOWN, Text
 
@@ -108,11 +108,7 @@ def _is_read_of_all(words: list[str]) -> bool:
 
 
 def _assigned(tree: Tree, value: Node) -> Text | None:
-    if value.type != "command_substitution":
-        return word(tree, value, {})
-    inner = value.named_children
-    is_cat = len(inner) == 1 and inner[0].type == "redirected_statement" and _is_cat(tree, inner[0])
-    return _redirected(tree, inner[0], {}) if is_cat else None
+    return printed(tree, value, {}) if value.type == "command_substitution" else word(tree, value, {})
 
 
 def _read_into(tree: Tree, node: Node) -> str:
@@ -120,11 +116,6 @@ def _read_into(tree: Tree, node: Node) -> str:
     body = node.child_by_field_name("body")
     words = tree.text(body).split() if body is not None and body.type == "command" else []
     return words[-1] if len(words) > 2 and words[0] == "read" and "-d" in " ".join(words[1:-1]) else ""
-
-
-def _is_cat(tree: Tree, statement: Node) -> bool:
-    body = statement.child_by_field_name("body")
-    return body is not None and tree.text(body).split() in (["cat"], ["cat", "-"])
 
 
 def _redirected(tree: Tree, statement: Node, variables: Variables) -> Text | None:
@@ -155,7 +146,7 @@ def _input(tree: Tree, node: Node, variables: Variables) -> Text | None:
                 return _output(tree, others[at - 1], variables)
         elif above.type == "heredoc_redirect" and above.parent is not None:
             # The grammar puts a pipe after `cat <<EOF` into the redirection.
-            return here_document(tree, above, variables) if _is_cat(tree, above.parent) else None
+            return here_document(tree, above, variables) if is_cat(tree, above.parent) else None
         elif above.type != "redirected_statement":
             return None
         before = above
@@ -165,7 +156,7 @@ def _input(tree: Tree, node: Node, variables: Variables) -> Text | None:
 def _output(tree: Tree, node: Node, variables: Variables) -> Text | None:
     """What a command prints, if it is `cat` with a here-document, `echo` or `printf '%s'`."""
     if node.type == "redirected_statement":
-        return _redirected(tree, node, variables) if _is_cat(tree, node) else None
+        return _redirected(tree, node, variables) if is_cat(tree, node) else None
     words = _words(tree, node, variables) if node.type == "command" else []
     name, arguments = (words[0].value, words[1:]) if words else ("", [])
     if name == "echo":

@@ -41,6 +41,8 @@ def word(tree: Tree, node: Node, variables: Variables) -> Text:
 
 
 def _known(tree: Tree, node: Node, variables: Variables) -> Text | None:
+    if node.type == "command_substitution":
+        return printed(tree, node, variables)
     match = _VARIABLE.fullmatch(tree.text(node)) if node.type in _EXPANSIONS else None
     return variables.get(match[1] or match[2]) if match else None
 
@@ -132,6 +134,21 @@ def here_document(tree: Tree, redirect: Node, variables: Variables) -> Text | No
         _write_parts(tree, body, span, variables, writer, _in_document)
     text = writer.text()
     return _without_tabs(text) if any(one.type == "<<-" for one in redirect.children) else text
+
+
+def printed(tree: Tree, substitution: Node, variables: Variables) -> Text | None:
+    """The here-document in `$(cat <<EOF …)`; None for any other command."""
+    inner = substitution.named_children
+    if len(inner) != 1 or inner[0].type != "redirected_statement" or not is_cat(tree, inner[0]):
+        return None
+    redirect = next((one for one in inner[0].named_children if one.type == "heredoc_redirect"), None)
+    return here_document(tree, redirect, variables) if redirect else None
+
+
+def is_cat(tree: Tree, statement: Node) -> bool:
+    """Whether a statement with redirections only prints its standard input."""
+    body = statement.child_by_field_name("body")
+    return body is not None and tree.text(body).split() in (["cat"], ["cat", "-"])
 
 
 def _without_tabs(text: Text) -> Text:

@@ -60,6 +60,7 @@ SHELL: dict[str, Callable[[str], str]] = {
     "here-document": lambda text: f"{CLI} -f - {document(text)}",
     "open-here-document": lambda text: f"{CLI} --file - {escaped_document(text)}",
     "tabbed-here-document": lambda text: f"if true; then\n\t{CLI} -f - {tabbed(text)}fi",
+    "printed-here-document": lambda text: f'{CLI} --input "$(cat {document(text)})"',
     "here-string": lambda text: f"npx {CLI} -f - <<< {single(text)}",
     "curl": lambda text: f"curl -sS -X POST {URL} \\\n  {HEADER} \\\n  -d {single(text)} | jq .",
     "curl-json": lambda text: f"curl --json {double(text)} {HEADER} {double(URL)}",
