@@ -287,7 +287,8 @@ class _AboutReport(Exception):
         super().__init__(report)
 
     def __str__(self) -> str:
-        return _findings(self.report)
+        """The findings as text, each with its place and its hint on lines of their own."""
+        return _rendered(self.report, "text", summary=False).rstrip("\n")
 
 
 class CheckFailed(_AboutReport):
@@ -296,11 +297,6 @@ class CheckFailed(_AboutReport):
 
 class CheckWarning(_AboutReport, UserWarning):
     """A report with findings, as a Python warning: issued by a client guarded with `mode="warn"`."""
-
-
-def _findings(report: Report) -> str:
-    """The findings as text, each with its place and its hint on lines of their own."""
-    return _rendered(report, "text", summary=False).rstrip("\n")
 
 
 def _rendered(report: Report, name: str, **options: bool) -> str:

@@ -28,7 +28,7 @@ FACTS = {
     "INTERRUPTED", "UNSTARTED", "READER_GONE", "CLEAN", "FOUND", "WRONG_USE", "OUR_FAULT", "VERSION", "_PLAIN_TUPLE",
     "_NUMBER", "_HEADER", "_FIRST_INEXACT", "LEAST_MINUTES", "WHOLE",
 }  # fmt: skip
-LAYOUT = {"_CONTEXT", "_WIDTH", "_WIDTH_OF_A_LOG", "_NARROWEST_LINE", "_TAB"}
+LAYOUT = {"_CONTEXT", "_WIDTH", "_WIDTH_OF_A_LOG", "_ONE_SCREEN", "_NUMBERS", "_NARROWEST_LINE", "_TAB"}
 TUNING = {
     "LARGE_TEXT", "BLOCK", "_FIRST_READ", "OBJECTS", "SHARE", "SHARE_ANEW", "SHARES_EACH", "SHORT",
     "WORTH_SHARING", "WORTH_STARTING",
@@ -43,7 +43,7 @@ WEIGHTS = {
 }  # of complaints about a body, of steps of a path
 FORMS_OF_CREDENTIALS = {
     "MIN_SECRET_LENGTH", "SHORTEST", "SHORTEST_KEY", "SHORTEST_TOKEN", "_SHORTEST_TEXT", "_SHORTEST_RUN",
-    "_SHORTEST_KEY", "_SHORTEST_LINE", "_LONGEST_HOST", "_MOST_CHANGES",
+    "_SHORTEST_KEY", "_SHORTEST_LINE", "_LONGEST_HOST", "LONGEST_USER", "LONG_PART", "_MOST_CHANGES",
 }  # fmt: skip
 JOB = "name: Nightly report\nbackoffLimit: 0\nbilling: {deploymentPlan: nf-compute-20}\n"
 AWS_KEY = "AKIA" + "Z" * 16
@@ -79,7 +79,9 @@ def constants(module: ast.Module) -> Iterator[str]:
 
 
 def test_no_other_module_names_a_limit() -> None:
-    found = {name for _, module in sources() for name in constants(module)}
+    # What reads packages for maintainers is not in the wheel, and has its limits beside what they limit.
+    shipped = (module for path, module in sources() if not path.startswith("nfx_lint/compiler/upstream/"))
+    found = {name for module in shipped for name in constants(module)}
     assert found == FACTS | LAYOUT | TUNING | FORMS_OF_CREDENTIALS | WEIGHTS
 
 

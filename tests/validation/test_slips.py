@@ -47,13 +47,15 @@ def reported(text: str, name: str = "job.yaml") -> list[tuple[str, str, str]]:
             f"name: ${{NAME}}\n{PLAN}{REST}",
             "pattern-mismatch",
             "/name",
-            "Write the value itself: nothing fills in a placeholder here.",
+            "Write the value itself: nothing fills in a placeholder here."
+            ' If envsubst fills it in, set `placeholders = ["envsubst"]` in the configuration.',
         ),
         (
             f"{JOB}activeDeadlineSeconds: ${{LIMIT}}\n",
             "wrong-type",
             "/activeDeadlineSeconds",
-            "Write the value itself: nothing fills in a placeholder here.",
+            "Write the value itself: nothing fills in a placeholder here."
+            ' If envsubst fills it in, set `placeholders = ["envsubst"]` in the configuration.',
         ),
         (
             f"{JOB}runtimeEnvironment:\n  VERSION: 1.10\n",
