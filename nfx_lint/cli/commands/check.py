@@ -69,6 +69,7 @@ def add_arguments(parser: Parser) -> None:
         action="store_true",
         help="leave out named files as well if the configuration excludes them",
     )
+    add("--since", metavar="REV", help="check only the files that differ from a Git revision, such as main")
     add_settings(parser)
     add(
         "--isolated",
@@ -124,7 +125,14 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         _require_a_person(wanted, console)
     require_countable(arguments, wanted)
     settings = run_of(arguments, paths, console)
-    settings = replace(settings, options=replace(settings.options, fixes=fixing or are_fixes_shown(wanted)))
+    every_file = arguments.since is None
+    options = replace(
+        settings.options,
+        fixes=fixing or are_fixes_shown(wanted),
+        whole=settings.options.whole and every_file,
+        links=every_file,
+    )
+    settings = replace(settings, options=options)
     data = console.stdin.read() if paths == [STANDARD_INPUT] else b""
     if fixing and paths == [STANDARD_INPUT]:
         result = fix_source(data, _name(arguments, data), settings.options, arguments.unsafe_fixes)
@@ -182,6 +190,8 @@ def _delivered(
     else:
         deliver(shown, wanted, about, console, color=arguments.color, summary=summary)
     code = exit_code(report, settings.fail_on)
+    if arguments.since is not None and not (report.files or report.findings or report.skipped):
+        console.stderr.write(f"nfx-lint: nothing changed since {safe(arguments.since, LONGEST_NOTE)}\n")
     if not report.files and not report.findings and not _may_be_nothing(report, arguments):
         console.stderr.write(f"nfx-lint: {_why_nothing(report, paths)}\n")
         return WRONG_USE
@@ -203,6 +213,8 @@ def _paths(arguments: argparse.Namespace) -> list[str]:
         raise UsageError("- is standard input and cannot be combined with other paths")
     if named_input and paths not in ([], [STANDARD_INPUT]):
         raise UsageError("--stdin-filename is the name of standard input: it goes with the path -")
+    if arguments.since is not None and (named_input or paths == [STANDARD_INPUT]):
+        raise UsageError("--since is about files, and standard input is none")
     return paths or [STANDARD_INPUT if named_input else "."]
 
 
@@ -234,6 +246,10 @@ def _report(
         force_exclude=arguments.force_exclude or arguments.skip_unknown,
         keep_going=True,
     )
+    if arguments.since is not None:
+        from nfx_lint.cli.since import since
+
+        files = since(arguments.since, paths, files, console.environ, isolated=arguments.isolated)
     with progress(console, quiet=arguments.quiet) as update:
         return engine.check_candidates(files, settings.options, processes(arguments.jobs), update)
 
@@ -263,7 +279,11 @@ def _print_details(report: Report, edition: str | None, console: Console) -> Non
 
 def _may_be_nothing(report: Report, arguments: argparse.Namespace) -> bool:
     """Whether it is all right that nothing was checked."""
-    return arguments.skip_unknown or (arguments.force_exclude and report.left_out("excluded") > 0)
+    return (
+        arguments.skip_unknown
+        or arguments.since is not None
+        or (arguments.force_exclude and report.left_out("excluded") > 0)
+    )
 
 
 def _why_nothing(report: Report, paths: list[str]) -> str:
