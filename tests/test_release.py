@@ -14,7 +14,7 @@ import pytest
 from nfx_lint import __version__
 
 ROOT = Path(__file__).parent.parent
-NEW = "https://github.com/acme/nfx-lint"
+NEW = "https://git.example.org/somebody/linter"
 
 pytestmark = [
     pytest.mark.skipif(os.name == "nt", reason="the commands are for a POSIX shell"),
@@ -45,7 +45,7 @@ def test_the_address_is_written_everywhere_at_once(checkout: Path) -> None:
     process = ran(checkout, ".ci/address", NEW)
     assert (process.returncode, process.stderr) == (0, "")
     assert ran(checkout, "git", "grep", "-lF", old, "--", ":!.ci").stdout == ""
-    assert f"uses: acme/nfx-lint@{tag}" in (checkout / "examples/ci/github-action.yml").read_text("utf-8")
+    assert f"uses: somebody/linter@{tag}" in (checkout / "examples/ci/github-action.yml").read_text("utf-8")
     assert f"- repo: {NEW}\n    rev: {tag}\n" in (checkout / "examples/ci/pre-commit-config.yaml").read_text(
         "utf-8"
     )
