@@ -121,7 +121,9 @@ def test_options_are_those_of_the_commands() -> None:
     known = {*re.findall(r"--[a-z][a-z-]+", helped), *FOREIGN_OPTIONS}
     for path in DOCUMENTS:
         for code in re.findall(r"(?<!`)`([^`\n]+)`(?!`)", path.read_text("utf-8")):
-            if not code.startswith(("---", "python", "pytest", "cp", "pip")):
+            if not code.startswith(
+                ("---", "python", "pytest", "cp", "pip", "docker", "gh", "pypi-attestations")
+            ):
                 assert {*re.findall(r"(?<!\S)--[a-z][a-z-]+", code)} <= known, (path.name, code)
 
 

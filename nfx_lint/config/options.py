@@ -38,6 +38,8 @@ class Options:
     suppress: bool = True
     # Whether the run covers everything below the configuration's folder.
     whole: bool = False
+    # Whether links between files are followed; some of a repository's files would seem to lack the others.
+    links: bool = True
     kind_source: str = "option"
     # Whether comments in files count for nothing.
     isolated: bool = False

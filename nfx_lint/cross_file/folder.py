@@ -34,6 +34,8 @@ def links_among(files: Iterable[CheckedFile], contents: Mapping[str, bytes], opt
 
     Files named by hand have none: a hook names some of them in each of its processes.
     """
+    if not options.links:
+        return {}
     # A node alone is a piece of a template, which may well be among the files.
     ours = [file for file in files if file.kind and file.kind != ONE_NODE and file.file in contents]
     if not any(file.kind in TEMPLATES for file in ours):

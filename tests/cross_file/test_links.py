@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from collections import Counter
 from pathlib import Path
 
@@ -74,6 +75,18 @@ def test_a_link_that_another_file_nearly_satisfies(folder: Path) -> None:
     assert reported(".") == []
     written(folder, b=template("Second", secrets("from-elsewhere")))
     assert reported(".") == []
+
+
+def test_a_link_into_an_unchanged_file_is_not_broken(folder: Path) -> None:
+    """With `--since` that file is not read, and another name could seem to be meant."""
+    written(folder, a=template("First", addon("Big cahce")))
+    for words in ("init -q", "add --all", "-c user.name=a -c user.email=a@example.com commit -q -m first"):
+        subprocess.run(["git", *words.split()], check=True)
+    written(folder, b=template("Second", secrets("big-cahce")), c=template("Third", addon("Big cache")))
+    assert reported(".") == reported(".", "--since", "HEAD") == []
+    written(folder, b=template("Second", secrets("big-cahc")))
+    assert reported(".") == [("b.json", "dangling-across-files", LINK)]
+    assert reported(".", "--since", "HEAD") == []
 
 
 def test_bodies_make_resources_too(folder: Path) -> None:

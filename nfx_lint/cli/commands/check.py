@@ -14,6 +14,7 @@ from nfx_lint.cli.console import COLOR_CHOICES, Console
 from nfx_lint.cli.fixing import add_fix_options, are_fixes_shown, diff_of, fix_files, fix_source, is_fixing
 from nfx_lint.cli.formats import FORMATS, Target, target, targets
 from nfx_lint.cli.gc_tuning import rarely_collected
+from nfx_lint.cli.nothing_checked import may_be_nothing, why_nothing
 from nfx_lint.cli.output import about_run, deliver
 from nfx_lint.cli.overview import (
     add_overview_options,
@@ -76,6 +77,7 @@ def add_arguments(parser: Parser) -> None:
         action="store_true",
         help="leave out named files as well if the configuration excludes them",
     )
+    add("--since", metavar="REV", help="check only the files that differ from a Git revision, such as main")
     add_settings(parser)
     add(
         "--embedded",
@@ -136,9 +138,15 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         _require_a_person(wanted, console)
     require_countable(arguments, wanted)
     settings = run_of(arguments, paths, console)
-    settings = replace(
-        settings, options=replace(settings.options, fixes=fixing or are_fixes_shown(wanted), every_fix=fixing)
+    every_file = arguments.since is None
+    options = replace(
+        settings.options,
+        fixes=fixing or are_fixes_shown(wanted),
+        every_fix=fixing,
+        whole=settings.options.whole and every_file,
+        links=every_file,
     )
+    settings = replace(settings, options=options)
     data = console.stdin.read() if paths == [STANDARD_INPUT] else b""
     if fixing and paths == [STANDARD_INPUT]:
         result = fix_source(data, _name(arguments, data), settings.options, arguments.unsafe_fixes)
@@ -204,8 +212,10 @@ def _delivered(
             order=order_of(arguments),
         )
     code = exit_code(report, settings.fail_on)
-    if not report.files and not report.findings and not _may_be_nothing(report, arguments):
-        console.stderr.write(f"nfx-lint: {_why_nothing(report, paths)}\n")
+    if arguments.since is not None and not (report.files or report.findings or report.skipped):
+        console.stderr.write(f"nfx-lint: nothing changed since {safe(arguments.since, LONGEST_NOTE)}\n")
+    if not report.files and not report.findings and not may_be_nothing(report, arguments):
+        console.stderr.write(f"nfx-lint: {why_nothing(report, paths)}\n")
         return WRONG_USE
     return WRONG_USE if gone else code
 
@@ -225,6 +235,8 @@ def _paths(arguments: argparse.Namespace) -> list[str]:
         raise UsageError("- is standard input and cannot be combined with other paths")
     if named_input and paths not in ([], [STANDARD_INPUT]):
         raise UsageError("--stdin-filename is the name of standard input: it goes with the path -")
+    if arguments.since is not None and (named_input or paths == [STANDARD_INPUT]):
+        raise UsageError("--since is about files, and standard input is none")
     return paths or [STANDARD_INPUT if named_input else "."]
 
 
@@ -259,6 +271,10 @@ def _report(
         excluding=settings.options.nested.excluding if settings.options.nested else None,
         suffixes=suffixes(settings.options),
     )
+    if arguments.since is not None:
+        from nfx_lint.cli.since import since
+
+        files = since(arguments.since, paths, files, console.environ, isolated=arguments.isolated)
     with progress(console, quiet=arguments.quiet) as update:
         return engine.check_candidates(files, settings.options, processes(arguments.jobs), update)
 
@@ -286,25 +302,6 @@ def _print_details(report: Report, options: Options, console: Console) -> None:
 
     lines = details(report, options)
     console.stderr.write("".join(f"nfx-lint: {line}\n" for line in lines))
-
-
-def _may_be_nothing(report: Report, arguments: argparse.Namespace) -> bool:
-    """Whether it is all right that nothing was checked."""
-    return arguments.skip_unknown or (arguments.force_exclude and report.left_out("excluded") > 0)
-
-
-def _why_nothing(report: Report, paths: list[str]) -> str:
-    if report.skipped:
-        files = "the one file" if report.skipped == 1 else f"none of the {report.skipped} files"
-        verdict = "is not" if report.skipped == 1 else "is"
-        return (
-            f"nothing to check: {files} found {verdict} recognised as a Northflank document"
-            " (set the kind with --kind KIND, or accept this with --skip-unknown)"
-        )
-    where = safe(", ".join(paths), LONGEST_NOTE)
-    if report.left_out("excluded"):
-        return f"nothing to check: the configuration excludes what is in {where} (-v lists it)"
-    return f"nothing to check: no JSON or YAML file in {where} (accept this with --skip-unknown)"
 
 
 def _jobs(word: str) -> int:
