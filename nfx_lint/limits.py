@@ -138,6 +138,15 @@ MOST_PROCESSES = 61
 # All proofs of one file read so many characters at most, and files are checked again so often.
 MOST_CHARACTERS_OF_PROOFS, MOST_ROUNDS_OF_FIXES = 20_000_000, 10
 
+# ---- the tools for assistants
+
+# Characters of a text, files of a check, findings of an answer: an assistant reads and pays for each.
+LONGEST_TEXT_OF_A_TOOL, MOST_FILES_OF_A_TOOL, MOST_FINDINGS_OF_A_TOOL = 1_000_000, 10_000, 100
+# Characters of an answer, beside a fixed text; a template's whole schema has many times as many.
+LONGEST_ANSWER = 100_000
+# Levels of a schema that a tool shows.
+DEEPEST_OUTLINE = 10
+
 # ---- requests and rules
 
 # A longer path is compared with none: the time for it would grow with its square.

@@ -33,7 +33,7 @@ FLOORS = (
     {"engine"},
     {"request"},
     {"api", "explain"},
-    {"guards"},
+    {"guards", "mcp"},
     {"cli"},
     {"compiler"},
 )
@@ -187,7 +187,8 @@ def test_nothing_can_reach_the_network() -> None:
 import pkgutil, sys, importlib, json
 import nfx_lint
 for module in pkgutil.walk_packages(nfx_lint.__path__, "nfx_lint."):
-    if module.name != "nfx_lint.__main__":
+    # The server for assistants talks to its client; the test below is about it.
+    if module.name not in ("nfx_lint.__main__", "nfx_lint.mcp.server"):
         importlib.import_module(module.name)
 ours = [m for n, m in sys.modules.items() if n.startswith("nfx_lint")]
 for name in ("socket", "ssl", "http.client", "urllib.request", "requests", "asyncio", "pickle", "subprocess"):
@@ -197,3 +198,17 @@ nfx_lint.check({"name": 1}, kind="manual-job")
 assert "ssl" not in sys.modules and "http.client" not in sys.modules, "the network is loaded"
 """
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_the_server_for_assistants_is_loaded_by_its_command_alone() -> None:
+    outside = [path for path in ours() if part_of(path) != "mcp"]
+    users = {path for path in outside if any(one.startswith("mcp") for one in imports(path))}
+    assert users == {PACKAGE / "cli/commands/mcp.py"}
+    # Standard input and output are its only transport.
+    transports = {
+        node.module
+        for path in ours()
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("mcp.")
+    }
+    assert transports == {"mcp.server.context", "mcp.server.lowlevel", "mcp.server.stdio"}

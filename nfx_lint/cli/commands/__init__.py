@@ -31,6 +31,7 @@ COMMANDS = (
     Command("schema", "print the JSON Schema of a kind, the report, the configuration or rules"),
     Command("show", "print the JSON that Northflank's CLI would send for a file"),
     Command("migrate", "rewrite a deprecated kind as its replacement"),
+    Command("mcp", "start the tools for coding assistants"),
     Command("completion", "print a completion script for bash, zsh or fish"),
     Command("config", "show the effective settings and their origins"),
     Command("init", "write an initial configuration"),
