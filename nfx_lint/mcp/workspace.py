@@ -19,14 +19,14 @@ from nfx_lint.model import UsageError
 
 
 def inside(path: str) -> str:
-    """The path from the folder. Raises `UsageError` if it leads out of the folder, also by a link."""
+    """The path from the folder, links followed. Raises `UsageError` if it leads out of the folder."""
     try:
         real, top = os.path.realpath(path), os.path.realpath(os.curdir)
     except ValueError:
         raise UsageError("a path must not contain a NUL character") from None
     if real != top and not real.startswith(os.path.join(top, "")):
         raise UsageError(f"{path} is not below the folder that nfx-lint mcp was started in")
-    return relative(path)
+    return relative(real, top)
 
 
 def run_for(paths: Sequence[str], kind: str | None = None, edition: str | None = None) -> Run:

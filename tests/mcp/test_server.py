@@ -90,6 +90,16 @@ def test_links_out_of_the_folder_are_refused(server: Any) -> None:
             (server.folder / name).unlink()
 
 
+def test_links_inside_the_folder_are_followed(server: Any) -> None:
+    link = server.folder / "link.yaml"
+    link.symlink_to("services/northflank.yaml")
+    try:
+        found = server.call("check_files", paths=["link.yaml"])
+        assert {one["file"] for one in found["findings"]} == {"services/northflank.yaml"}
+    finally:
+        link.unlink()
+
+
 def test_the_configuration_of_the_folder_holds(server: Any) -> None:
     config = server.folder / "nfx-lint.toml"
     config.write_text('ignore = ["unknown-field"]\n', "utf-8")
