@@ -10,9 +10,23 @@ from command_line import run
 from nfx_lint._compiled.kinds import KINDS, NODES
 from nfx_lint.contracts.editions import first_edition
 from nfx_lint.mcp.bodies import minimal_body
+from nfx_lint.mcp.checking import check_files
+from nfx_lint.mcp.knowledge import explain
 from nfx_lint.mcp.outline import CUT, outlined
 from nfx_lint.mcp.tools import TOOLS
-from nfx_lint.model import Json
+from nfx_lint.model import Json, UsageError
+
+RULE = """\
+id: job-without-tags
+level: warning
+title: Job without tags
+why: Alerts go to the team whose tag a job carries.
+applies_to: {at: "", kinds: [job]}
+rows:
+  - required: tags
+message: "A job needs tags"
+hint: "Add your team's tag to `tags`."
+"""
 
 
 @pytest.mark.parametrize("kind", sorted([*KINDS, *NODES]))
@@ -55,6 +69,23 @@ def test_an_outline_has_so_many_levels_at_most() -> None:
         assert levels(outlined(schema, definitions, depth)) == depth
     cut = outlined(schema, definitions, 1)["properties"]
     assert cut == {"a": {"type": "object", CUT: ["again"]}, "b": {"type": "integer", "maximum": 3}}
+
+
+def test_files_are_bounded(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("nfx_lint.mcp.checking.MOST_FILES_OF_A_TOOL", 1)
+    (tmp_path / "northflank.yaml").write_text("name: a\n", "utf-8")
+    assert check_files()["files"] == 1
+    (tmp_path / "northflank.json").write_text("{}", "utf-8")
+    with pytest.raises(UsageError, match="more than 1 files"):
+        check_files()
+
+
+def test_a_rule_of_the_folder_is_explained(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "nfx-lint.toml").write_text('rules = ["job-without-tags.yaml"]\n', "utf-8")
+    (tmp_path / "job-without-tags.yaml").write_text(RULE, "utf-8")
+    assert explain("job-without-tags")["title"] == "Job without tags"
 
 
 def test_without_the_extra_a_sentence_says_what_to_install(
