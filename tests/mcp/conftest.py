@@ -1,4 +1,4 @@
-"""One process of the server for all tests that talk to it, in a folder of its own."""
+"""One process of the server for all tests of a module that talk to it, in a folder of its own."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Session:
         return str(result.content[0].text)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     folder = tmp_path_factory.mktemp("around") / "project"
     (folder / "services").mkdir(parents=True)
