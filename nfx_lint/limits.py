@@ -179,6 +179,15 @@ LONGEST_PAUSE = 0.05
 # The largest port that TCP has.
 LARGEST_PORT = 65535
 
+# ---- the tools for assistants
+
+# Characters of a text, files of a check, findings of an answer: an assistant reads and pays for each.
+LONGEST_TEXT_OF_A_TOOL, MOST_FILES_OF_A_TOOL, MOST_FINDINGS_OF_A_TOOL = 1_000_000, 10_000, 100
+# Characters of an answer, beside a fixed text; a template's whole schema has many times as many.
+LONGEST_ANSWER = 100_000
+# Levels of a schema that a tool shows.
+DEEPEST_OUTLINE = 10
+
 # ---- requests and rules
 
 # A longer path is compared with none: the time for it would grow with its square.

@@ -35,7 +35,7 @@ FLOORS = (
     {"engine"},
     {"request"},
     {"api", "explain"},
-    {"guards", "lsp"},
+    {"guards", "lsp", "mcp"},
     {"cli"},
     {"compiler"},
 )
@@ -191,8 +191,8 @@ def test_nothing_can_reach_the_network() -> None:
 import pkgutil, sys, importlib, json
 import nfx_lint
 for module in pkgutil.walk_packages(nfx_lint.__path__, "nfx_lint."):
-    # The language server talks to its editor; the test below is about it.
-    if module.name != "nfx_lint.__main__" and not module.name.startswith("nfx_lint.lsp"):
+    # The servers for editors and assistants talk to their clients; the tests below are about them.
+    if not module.name.startswith(("nfx_lint.__main__", "nfx_lint.lsp", "nfx_lint.mcp.server")):
         importlib.import_module(module.name)
 ours = [m for n, m in sys.modules.items() if n.startswith("nfx_lint")]
 for name in ("socket", "ssl", "http.client", "urllib.request", "requests", "asyncio", "pickle", "subprocess"):
@@ -211,3 +211,17 @@ def test_the_language_server_is_loaded_by_its_command_alone() -> None:
     listening = [path for path in ours() if "start_tcp" in path.read_text("utf-8")]
     assert [path.name for path in listening] == ["server.py"]
     assert "start_tcp(LOOPBACK," in listening[0].read_text("utf-8")
+
+
+def test_the_server_for_assistants_is_loaded_by_its_command_alone() -> None:
+    outside = [path for path in ours() if part_of(path) != "mcp"]
+    users = {path for path in outside if any(one.startswith("mcp") for one in imports(path))}
+    assert users == {PACKAGE / "cli/commands/mcp.py"}
+    # Standard input and output are its only transport.
+    transports = {
+        node.module
+        for path in ours()
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("mcp.")
+    }
+    assert transports == {"mcp.server.context", "mcp.server.lowlevel", "mcp.server.stdio"}

@@ -33,6 +33,7 @@ COMMANDS = (
     Command("inventory", "list what templates and bodies make: plans, storage, ports, links"),
     Command("migrate", "rewrite a deprecated kind as its replacement"),
     Command("lsp", "start the language server for editors"),
+    Command("mcp", "start the tools for coding assistants"),
     Command("completion", "print a completion script for bash, zsh or fish"),
     Command("config", "show the effective settings and their origins"),
     Command("init", "write an initial configuration"),

@@ -15,7 +15,6 @@ from nfx_lint.cli.console import Console
 from nfx_lint.cli.settings import add_config_options, config_of
 from nfx_lint.cli.table import add_format, print_json
 from nfx_lint.limits import LONGEST_PARAGRAPH, MOST_EXAMPLES
-from nfx_lint.model import Json
 from nfx_lint.report.safe import inert, safe
 
 if TYPE_CHECKING:
@@ -66,7 +65,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
     about = describe(rules[word], None if arguments.format == "json" else MOST_EXAMPLES)
     if arguments.format == "json":
-        print_json(_value(about), console)
+        from nfx_lint.explain.values import rule_value
+
+        print_json(rule_value(about), console)
     else:
         console.write("".join(f"{inert(line)}\n" for line in _lines(about)))
     return CLEAN
@@ -157,39 +158,3 @@ def _example(title: str, example: Example) -> Iterator[str]:
         yield "gives"
         yield from (f"  {line}".rstrip() for line in output_of(example).splitlines())
         yield ""
-
-
-def _value(about: RuleDescription) -> Json:
-    rule = about.rule
-    return {
-        "rule": rule.id,
-        "level": rule.level,
-        "title": rule.title,
-        "why": rule.docs.why.strip(),
-        "topic": rule.topic,
-        "basis": rule.docs.basis,
-        "since": rule.docs.since,
-        "stability": rule.stability,
-        "was": list(rule.was),
-        "suppressible": rule.suppressible,
-        "silence": list(about.silence),
-        "exception": about.exception,
-        "sources": [dict(source) for source in rule.docs.sources],
-        "corpus": dict(rule.docs.corpus) if rule.docs.corpus else None,
-        "fix": about.fix,
-        "safe": about.mended.safe if about.mended else None,
-        "diff": list(about.mended.diff) if about.mended else None,
-        "examples": {
-            "bad": [_example_value(example) for example in about.bad],
-            "good": [_example_value(example) for example in about.good],
-        },
-    }
-
-
-def _example_value(example: Example) -> Json:
-    found = [
-        {key: getattr(finding, key) for key in ("pointer", "line", "column", "message", "hint")}
-        for finding in example.report.findings
-    ]
-    value = {"file": example.file, "language": example.language, "text": example.text, "findings": found}
-    return {**value, "beside": dict(example.beside)} if example.beside else value

@@ -15,7 +15,6 @@ from nfx_lint.limits import MOST_USES_OF_A_FIELD
 from nfx_lint.messages import quoted
 from nfx_lint.model import UsageError
 from nfx_lint.report.safe import inert
-from nfx_lint.suggest import intended, no_such
 
 if TYPE_CHECKING:
     from nfx_lint.explain.name import FieldUse, KindDescription
@@ -36,6 +35,7 @@ def run(arguments: argparse.Namespace, console: Console, rules: list[str]) -> in
     from nfx_lint.cli.commands.kinds import known_edition
     from nfx_lint.config.load import settings
     from nfx_lint.explain.name import describe_kind, kind_named, uses_of
+    from nfx_lint.explain.values import name_value, no_such_name
 
     if arguments.edition is not None:
         known_edition(None, arguments.edition)
@@ -45,31 +45,14 @@ def run(arguments: argparse.Namespace, console: Console, rules: list[str]) -> in
     kind = describe_kind(name, edition) if name else None
     uses = uses_of(word, edition)
     if kind is None and not uses:
-        raise _unknown(word, rules)
+        raise UsageError(no_such_name(word, rules))
     if arguments.format == "json":
-        value = {
-            "kind": {**kind._asdict(), "fields": [one._asdict() for one in kind.fields]} if kind else None,
-            "field": {"name": word, "uses": [use._asdict() for use in uses]} if uses else None,
-        }
-        print_json(value, console)
+        print_json(name_value(word, kind, uses), console)
         return CLEAN
     lines = [*(_kind_lines(kind) if kind else ()), *([""] if kind and uses else ())]
     lines += _field_lines(word, uses) if uses else ()
     console.write("".join(f"{inert(line)}\n" for line in lines))
     return CLEAN
-
-
-def _unknown(word: str, rules: list[str]) -> UsageError:
-    from nfx_lint._compiled.kinds import KINDS
-    from nfx_lint.contracts.kinds import field_names
-    from nfx_lint.rules.catalogue import no_such_rule
-
-    kinds, fields = list(KINDS), sorted(field_names())
-    guess = intended(word, [*rules, *kinds, *fields])
-    if guess in rules:
-        return UsageError(no_such_rule(word, rules))
-    lists = "`nfx-lint rules` and `nfx-lint kinds` list them"
-    return UsageError(no_such("rule, kind or field", word, [*rules, *kinds, *fields], lists))
 
 
 def _kind_lines(kind: KindDescription) -> Iterator[str]:

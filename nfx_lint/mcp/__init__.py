@@ -1,0 +1,1 @@
+"""`nfx-lint mcp`: checks, fixes and explanations as tools for coding assistants."""
