@@ -205,7 +205,7 @@ def test_azure_gets_the_commands_that_are_meant_and_no_other(report: Report, abo
         assert issue["command"] == "task.logissue" and issue["type"] == finding.severity
         assert issue["message"].startswith(safe(finding.message, 500)) and issue["code"] == safe(finding.rule)
         assert issue.get("sourcepath", "") == (finding.file and safe(about.path(finding.file)))
-        assert not commands_in(issue["message"])
+        assert not commands_in(f"x{issue['message']}")  # within a line
 
 
 @given(REPORTS, ABOUTS)
