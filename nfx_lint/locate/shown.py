@@ -69,7 +69,7 @@ def shown_paths(
             place = _Field(parts[path], parts[path])
         if isinstance(value, dict):
             _sort_keys(path, value, place, names, shown)
-        for step, child in _children(value):
+        for step, child in children(value):
             if within is None or (*path, step) in within:
                 pending.append(((*path, step), child, _below(place, step, value)))
         if isinstance(value, str) and "${" in value:
@@ -108,7 +108,8 @@ def _schemas(body: Json, kind: str, edition: str) -> dict[Path, Json]:
     return found
 
 
-def _children(value: Json) -> Iterator[tuple[str | int, Json]]:
+def children(value: Json) -> Iterator[tuple[str | int, Json]]:
+    """The fields of an object or the items of a list."""
     if isinstance(value, dict):
         return iter(value.items())
     return iter(enumerate(value)) if isinstance(value, list) else iter(())
