@@ -64,10 +64,11 @@ def violations_in(document: Document, detection: Detection, options: Options) ->
     from nfx_lint.locate.tabs import about_tabs
 
     # The reader already reports numbers that are too large.
+    has_tabs = "\n\t" in document.text
     reported = {fault.path for fault in document.faults if fault.rule == "number-changes"}
     for one in violations(detection, options):
         if not (one.rule == "non-json-value" and one.path in reported):
-            yield about_tabs(document, one) if "\n\t" in document.text else one
+            yield about_tabs(document, one) if has_tabs else one
     if document.ambiguous:
         yield from ambiguous_scalars(document.ambiguous, document.value, detection.kind, detection.edition)
 
