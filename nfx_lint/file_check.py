@@ -176,7 +176,9 @@ def _fixes(
 ) -> dict[int, Fix]:
     faults = [one for one in document.faults if is_located(one.rule)]
     problems = [one for one in found if is_located(one.rule)]
-    if not (faults or problems):
+    from nfx_lint.fixes.possible import may_have_fix
+
+    if not (any(map(may_have_fix, faults)) or any(map(may_have_fix, problems))):
         return {}
     from nfx_lint.fixes.offers import fixes_of
     from nfx_lint.fixes.proof import counted
