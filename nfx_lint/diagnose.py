@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from nfx_lint.contracts.editions import TEMPLATES, nearest_edition
 from nfx_lint.model import Json, Path, Violation
 from nfx_lint.rules import evaluate
-from nfx_lint.rules.catalogue import Rule, catalogue, default_rules
-from nfx_lint.templates import diagnose as templates
+from nfx_lint.rules.catalogue import Rule, catalogue
 from nfx_lint.validation.clean import PREVIEWS, fired_rules
 
 if TYPE_CHECKING:
@@ -65,10 +64,11 @@ def violations_in(document: Document, detection: Detection, options: Options) ->
     from nfx_lint.locate.tabs import about_tabs
 
     # The reader already reports numbers that are too large.
+    has_tabs = "\n\t" in document.text
     reported = {fault.path for fault in document.faults if fault.rule == "number-changes"}
     for one in violations(detection, options):
         if not (one.rule == "non-json-value" and one.path in reported):
-            yield about_tabs(document, one) if "\n\t" in document.text else one
+            yield about_tabs(document, one) if has_tabs else one
     if document.ambiguous:
         yield from ambiguous_scalars(document.ambiguous, document.value, detection.kind, detection.edition)
 
@@ -83,7 +83,9 @@ def diagnosed(body: Json, kind: str, edition: str) -> list[Violation]:
     contract = validator.findings(body, kind, edition)
     found = [*contract, *evaluate.findings(body, kind, edition, contract)]
     if kind in TEMPLATES:
-        found += templates.findings(body, kind, edition, diagnosed)
+        from nfx_lint.templates.diagnose import findings
+
+        found += findings(body, kind, edition, diagnosed)
     return found
 
 
@@ -100,10 +102,11 @@ def _diagnosed(body: Json, kind: str, edition: str, fired: Collection[str] | Non
         contract = validator.findings(body, kind, edition)
         found = [*contract, *evaluate.findings(body, kind, edition, contract)]
     elif fired:
-        rules = [rule for rule in default_rules() if rule.id in fired]
-        found = list(evaluate.findings(body, kind, edition, rules=rules))
+        found = list(evaluate.findings(body, kind, edition, only=fired))
     if kind in TEMPLATES:
-        found += templates.findings(body, kind, edition, diagnosed_where_fired)
+        from nfx_lint.templates.diagnose import findings
+
+        found += findings(body, kind, edition, diagnosed_where_fired)
     return found
 
 
@@ -115,9 +118,11 @@ def _of_optional_rules(
     if rules:
         yield from evaluate.findings(body, kind, edition, found, rules)
     if kind in TEMPLATES and (options.previews() or (options.policy and options.policy.rules)):
-        for path, spec, node in templates.specs_of(body, kind):
+        from nfx_lint.templates.diagnose import below, specs_of
+
+        for path, spec, node in specs_of(body, kind):
             for one in _of_optional_rules(spec, node, nearest_edition(node, edition), options, ()):
-                yield templates.below(path, one)
+                yield below(path, one)
 
 
 def _optional_rules(kind: str, edition: str, options: Options) -> tuple[Rule, ...]:
@@ -130,11 +135,12 @@ def ambiguous_scalars(
     ambiguous: Mapping[Path, str], body: Json, kind: str, edition: str
 ) -> Iterator[Violation]:
     """Findings about scalars that other YAML readers read differently; `ambiguous` is by path."""
+    from nfx_lint.templates.diagnose import below, part_at, parts_of
     from nfx_lint.validation.ambiguous_scalars import findings
 
-    parts = templates.parts_of(body, kind)
+    parts = parts_of(body, kind)
     for path, otherwise in ambiguous.items():
-        part = templates.part_at(parts, path)
+        part = part_at(parts, path)
         inside = {path[len(part.path) :]: otherwise}
         for found in findings(inside, part.value, part.kind, nearest_edition(part.kind, edition)):
-            yield templates.below(part.path, found)
+            yield below(part.path, found)

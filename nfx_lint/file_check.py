@@ -84,10 +84,7 @@ def checked(
         return Outcome(CheckedFile(name, detection.kind, detection.edition, how))
     if detection and detection.violation and may_skip and not _is_ours(detection.body, name):
         return _skipped(name, detection.body)
-    from nfx_lint.diagnose import violations_in
-    from nfx_lint.source.document import read
-
-    document = read(data, options.suffix(name))
+    document = _document(data, options.suffix(name), detection)
     if not document.parsed:
         if may_skip and not is_named_northflank(name) and not mentions_northflank(document.text):
             return _skipped(name)
@@ -102,6 +99,8 @@ def checked(
         field = field_of_northflank(detection.body) if may_skip and not declared else ""
         violation = unclear(field) if field else detection.violation
         return _outcome(document, name, None, "none", [violation], options)
+    from nfx_lint.diagnose import violations_in
+
     found = list(violations_in(document, detection, options))
     how = "name" if detection.by_name else how
     return _outcome(document, name, detection, how, found, options, cross_file)
@@ -133,6 +132,15 @@ def _fast_detection(data: bytes, name: str, options: Options, *, named: bool) ->
         return detect(fast_value(data, options.suffix(name)), options, named=named, name=name)
     except NeedsExactReader:
         return None
+
+
+def _document(data: bytes, suffix: str, detection: Detection | None) -> Document:
+    """The file as the exact reader reads it; JSON that the fast reader took is not read again."""
+    from nfx_lint.source.document import of_fast_json, read
+
+    if detection and suffix == ".json":
+        return of_fast_json(data, detection.body)
+    return read(data, suffix)
 
 
 def _outcome(
@@ -168,7 +176,9 @@ def _fixes(
 ) -> dict[int, Fix]:
     faults = [one for one in document.faults if is_located(one.rule)]
     problems = [one for one in found if is_located(one.rule)]
-    if not (faults or problems):
+    from nfx_lint.fixes.possible import may_have_fix
+
+    if not (any(map(may_have_fix, faults)) or any(map(may_have_fix, problems))):
         return {}
     from nfx_lint.fixes.offers import fixes_of
     from nfx_lint.fixes.proof import counted

@@ -82,7 +82,10 @@ def test_a_shell_command_does_something(document: str, command: str, tmp_path: P
     shutil.copy(ROOT / "tests/cases/templates/show/template.json", folder)
     programs.mkdir()
     (programs / "nfx-lint").write_text(f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m nfx_lint "$@"\n')
-    (programs / "nfx-lint").chmod(0o755)
+    # Nothing is installed here, and nfx-lint not found where packages are.
+    (programs / "pip").write_text('#!/bin/sh\n[ "$1" = install ]\n')
+    for program in programs.iterdir():
+        program.chmod(0o755)
     environ = {"PATH": f"{programs}:{os.environ['PATH']}", "PYTHONPATH": str(ROOT)}
     process = subprocess.run(command, shell=True, cwd=folder, env=environ, capture_output=True, text=True)
     assert process.returncode == 0, process.stderr

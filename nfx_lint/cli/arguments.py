@@ -5,7 +5,6 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import NoReturn
 
 from nfx_lint.messages import quoted
@@ -57,12 +56,11 @@ def _without_separator(words: Sequence[str]) -> list[str]:
     return [*words[:at], *paths]
 
 
-@dataclass(frozen=True, slots=True)
 class OneOf:
     """An argument type for one of `names`; `what` is their noun in messages."""
 
-    what: str
-    names: tuple[str, ...]
+    def __init__(self, what: str, names: tuple[str, ...]) -> None:
+        self.what, self.names = what, names
 
     def __call__(self, word: str) -> str:
         return known(self.what, word, self.names)

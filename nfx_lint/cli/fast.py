@@ -117,16 +117,16 @@ def all_clean(paths: "list[str]", processes: int = 0, *, named: bool = True) -> 
 def _clean(paths: "Sequence[str]", *, named: bool = True) -> bool:
     from nfx_lint.detection.clean_file import clean_kind
     from nfx_lint.files.read import Unreadable, read_bytes
-    from nfx_lint.repository.near import concerns
+    from nfx_lint.repository.near import Remotes, concerns
 
-    compared = None
+    compared, remotes = None, Remotes()
     try:
         for path in paths:
             data = read_bytes(path)
             kind = clean_kind(data, path, named=named)
             if not kind:
                 return False
-            if concerns(data, path):
+            if concerns(data, path, remotes):
                 compared = compared or _comparison()
                 if not compared(data, path, kind):
                     return False

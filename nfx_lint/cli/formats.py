@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from importlib import import_module
+from typing import NamedTuple
 
 from nfx_lint.cli.arguments import known
 from nfx_lint.model import Report, UsageError
@@ -26,8 +26,7 @@ FORMATS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """A format and its output file; None is standard output."""
 
     format: str

@@ -10,7 +10,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from nfx_lint import __version__
-from nfx_lint.cli.atomic_write import write_whole
 from nfx_lint.cli.console import Console
 from nfx_lint.cli.formats import Target, on_github, rendered
 from nfx_lint.cli.repository_paths import tracked_paths
@@ -60,6 +59,8 @@ def deliver(
     ]
     for file, text in shown:
         if file is not None:
+            from nfx_lint.cli.atomic_write import write_whole
+
             write_whole(file, text)
     for file, text in shown:
         if file is None:

@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from nfx_lint.cli.arguments import Parser, one_of
-from nfx_lint.cli.commands.kinds import known_edition
 from nfx_lint.cli.console import Console
 from nfx_lint.config.discovery import nearest
 from nfx_lint.limits import LONGEST_MESSAGE
@@ -118,6 +117,8 @@ def run_of(
     from nfx_lint.config.options import Options
 
     if arguments.kind is not None or arguments.edition is not None:
+        from nfx_lint.cli.commands.kinds import known_edition
+
         known_edition(arguments.kind, arguments.edition)
     options = Options(
         kind=arguments.kind,

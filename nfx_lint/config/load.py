@@ -5,24 +5,17 @@ It may be untrusted: nothing in it is executed, and its paths stay below its fol
 
 from __future__ import annotations
 
-import datetime
 import os
 import sys
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from nfx_lint.config.discovery import NAME, nearest
-from nfx_lint.config.toml_lines import line_of, numbered
 from nfx_lint.files.paths import absolute, relative
 from nfx_lint.files.read import Unreadable, read_bytes
 from nfx_lint.limits import MOST_BYTES_OF_A_CONFIGURATION, MOST_DOTS_IN_A_LINE
 from nfx_lint.model import ConfigError, Json, Path
-from nfx_lint.validation.own_files import faults, own_schema
-
-if sys.version_info >= (3, 11):
-    import tomllib
-else:
-    import tomli as tomllib
 
 # The keys with their defaults, in the order of `nfx-lint config`.
 DEFAULTS: Mapping[str, Json] = {
@@ -70,15 +63,14 @@ class Config:
         """`file:line` of a value, or of the nearest enclosing one with a line."""
         if path and path[0] in self.from_options:
             return BY_OPTION
-        line = line_of(self.lines, path)
+        line = _line_of(self.lines, path)
         return f"{self.path}:{line}" if line else self.path
 
     def line(self, *path: str | int) -> int:
-        return line_of(self.lines, path) or 1
+        return _line_of(self.lines, path) or 1
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """An effective value and its origin: `default`, `file:line` or the command line."""
 
     value: Json
@@ -93,6 +85,9 @@ def found(folder: str) -> Config | None:
 
 def read(path: str, shown: str | None = None) -> Config:
     """The configuration in a file. Raises `ConfigError` with file, line and a hint."""
+    from nfx_lint.config.toml_lines import numbered
+    from nfx_lint.validation.own_files import faults, own_schema
+
     shown = shown or path
     try:
         data = read_bytes(path)
@@ -125,11 +120,13 @@ def changed(config: Config | None, values: Mapping[str, Json]) -> Config | None:
 
 def values_of(assignments: Iterable[str]) -> dict[str, Json]:
     """The values in `KEY=VALUE`, where a value is TOML. Raises `ConfigError` as for a file."""
+    from nfx_lint.validation.own_files import faults, own_schema
+
     values: dict[str, Json] = {}
     for text in assignments:
         key = text.partition("=")[0].strip()
         try:
-            table = _plain(tomllib.loads(text))
+            table = _parsed(text)
         except (ValueError, RecursionError):
             form = 'a string has quotes, as in fail-on="warning"'
             raise ConfigError(f"{BY_OPTION}: the value of `{key}` is not TOML; {form}") from None
@@ -139,6 +136,12 @@ def values_of(assignments: Iterable[str]) -> dict[str, Json]:
     for _, words in faults(values, own_schema("config"), "config"):
         raise ConfigError(f"{BY_OPTION}: {words}")
     return values
+
+
+def _line_of(lines: Mapping[Path, int], path: Path) -> int | None:
+    from nfx_lint.config.toml_lines import line_of
+
+    return line_of(lines, path)
 
 
 def table_in(data: bytes, shown: str) -> dict[str, Json]:
@@ -160,13 +163,22 @@ def _text(data: bytes, shown: str) -> str:
 
 def _table(text: str, shown: str) -> dict[str, Json]:
     try:
-        table: dict[str, Json] = _plain(tomllib.loads(text))
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{shown}: not TOML: {error}; correct it there") from None
+        return _parsed(text)
     except RecursionError:
         raise ConfigError(f"{shown}: nested too deep; write it flatter") from None
-    except ValueError:  # a number with thousands of digits
-        raise ConfigError(f"{shown}: a number in it is too long; shorten it") from None
+    except ValueError as error:
+        if type(error) is ValueError:  # a number with thousands of digits
+            raise ConfigError(f"{shown}: a number in it is too long; shorten it") from None
+        raise ConfigError(f"{shown}: not TOML: {error}; correct it there") from None
+
+
+def _parsed(text: str) -> dict[str, Json]:
+    """A TOML text as JSON values. Raises `ValueError` or `RecursionError`."""
+    if sys.version_info >= (3, 11):
+        import tomllib
+    else:
+        import tomli as tomllib
+    table: dict[str, Json] = _plain(tomllib.loads(text))
     return table
 
 
@@ -180,6 +192,8 @@ def _tool_table(table: dict[str, Json], lines: Mapping[Path, int]) -> tuple[dict
 
 def _plain(value: Json) -> Json:
     """TOML values as JSON values: a date becomes a string."""
+    import datetime
+
     if isinstance(value, dict):
         return {key: _plain(child) for key, child in value.items()}
     if isinstance(value, list):

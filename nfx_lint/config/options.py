@@ -10,7 +10,8 @@ from nfx_lint.files.read import suffix_of
 
 if TYPE_CHECKING:
     from nfx_lint.config.nested import Nested
-    from nfx_lint.config.policy import Policy, RuleSelection
+    from nfx_lint.config.policy import Policy
+    from nfx_lint.config.selection import RuleSelection
     from nfx_lint.repository.settings import RepositorySettings
 
 
@@ -63,7 +64,7 @@ class Options:
 
     def selection_for(self, name: str) -> RuleSelection:
         """The rule selection for the file `name`; an empty name is a body without a file."""
-        from nfx_lint.config.policy import selection_for
+        from nfx_lint.config.selection import selection_for
 
         held = self._held_by(name) if name else self
         return selection_for(held.select, held.ignore, held.policy, name)

@@ -5,18 +5,21 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from nfx_lint._compiled.kinds import EDITIONS
-from nfx_lint.config import baseline_file
 from nfx_lint.config.load import COMMAND_LINE, Config, Setting, settings
 from nfx_lint.config.options import Embedded, Options
-from nfx_lint.config.policy import Policy, RuleSelection, policy_from
+from nfx_lint.config.selection import RuleSelection
 from nfx_lint.files.paths import absolute, relative
 from nfx_lint.model import ConfigError, Json, UsageError
 from nfx_lint.repository.settings import RepositorySettings
 from nfx_lint.rules.catalogue import Rule, current_ids
 from nfx_lint.rules.selectors import selected
 from nfx_lint.suggest import no_such
+
+if TYPE_CHECKING:
+    from nfx_lint.config.policy import Policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,9 @@ def configured(
     held = settings(config, given)
     if config is None and held["baseline"].value is None:
         return _plain(held, options)
+    from nfx_lint.config import baseline_file
+    from nfx_lint.config.policy import policy_from
+
     policy = policy_from(config, held)
     options = replace(options, repository=_repository(config, held))
     path = baseline_path(config, held)

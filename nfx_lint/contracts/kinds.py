@@ -11,7 +11,6 @@ from nfx_lint._compiled.kinds import EDITIONS, KINDS
 from nfx_lint.contracts.editions import document_of
 from nfx_lint.contracts.load import data_text
 from nfx_lint.contracts.naming import NODE
-from nfx_lint.messages import BODY
 from nfx_lint.model import Json
 from nfx_lint.suggest import no_such
 
@@ -116,11 +115,6 @@ def facts_of(kind: str) -> KindFacts:
 @lru_cache(maxsize=1)
 def _facts() -> Mapping[str, KindFacts]:
     return {kind: KindFacts(**facts) for kind, facts in json.loads(data_text("kind_facts.json")).items()}
-
-
-def body_word(kind: str) -> str:
-    """What messages call a whole body of `kind`; that of a node is a field of a document."""
-    return "`spec`" if kind.startswith(NODE) else BODY
 
 
 def no_such_kind(name: str) -> str:

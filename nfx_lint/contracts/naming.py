@@ -15,6 +15,13 @@ def changes_resource(kind: str) -> bool:
     return kind.endswith((".patch", ".update")) or kind.startswith(("job-", "service-"))
 
 
+def body_word(kind: str) -> str:
+    """What messages call a whole body of `kind`; that of a node is a field of a document."""
+    from nfx_lint.messages import BODY
+
+    return "`spec`" if kind.startswith(NODE) else BODY
+
+
 def shapes_of(edition: str, *, in_nodes: bool) -> str:
     """Where the shapes of an edition are: documents of nodes, and nodes, have some of their own."""
     where = "template_shapes" if in_nodes else "shapes"

@@ -14,7 +14,8 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 
-from nfx_lint.config.policy import Policy, RuleSelection, SuppressionEntry
+from nfx_lint.config.policy import Policy, SuppressionEntry
+from nfx_lint.config.selection import RuleSelection
 from nfx_lint.limits import MOST_COMMENTS
 from nfx_lint.messages import quoted
 from nfx_lint.model import Finding, Json, UsageError

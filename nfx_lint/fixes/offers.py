@@ -11,6 +11,7 @@ from nfx_lint.config.options import Options
 from nfx_lint.fixes import syntax
 from nfx_lint.fixes.changes import NotApplicable
 from nfx_lint.fixes.edits import pieces_of
+from nfx_lint.fixes.possible import may_have_fix
 from nfx_lint.fixes.proof import Draft, Examined, Level, level_by, paths_after, proven
 from nfx_lint.fixes.proposals import proposals
 from nfx_lint.fixes.shown import Redacted, diff, shows_edits
@@ -58,6 +59,7 @@ def fixes_of(before: Examined, name: str, options: Options, found: Sequence[Prob
     """The fix of each problem that has one, by its `id`; of many alike only those that are shown."""
     file = _File(name, options, Written(before.document), before)
     problems = found if options.every_fix else _first_alike(before.document, found)
+    problems = [one for one in problems if may_have_fix(one)]
     if before.document.parsed:
         file.written.find([one.path for one in problems])
     fixes = {}

@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from nfx_lint.limits import LONGEST_COPIED_LINE, MOST_LINES_IN_A_FRAME
 from nfx_lint.locate.columns import ColumnIndex
 from nfx_lint.locate.credentials import DOTS
-from nfx_lint.locate.line_fingerprint import line_prefixes
+from nfx_lint.locate.line_fingerprint import last_line_of_prefix, line_prefixes
 from nfx_lint.locate.masks import Masks
 from nfx_lint.locate.redact import Level, Redactor, hidden
 from nfx_lint.locate.shown import shown_paths
 from nfx_lint.locate.string_offsets import StringSource
-from nfx_lint.locate.visible import has_colon, spans_of
+from nfx_lint.locate.visible import has_colon, places_on, spans_of
 from nfx_lint.model import Finding, Json, Path, Related, Violation
 from nfx_lint.pointers import value_at
 from nfx_lint.positions import Excerpt, Span
 from nfx_lint.source.document import Document
 from nfx_lint.source.lines import lines_of
 
+if TYPE_CHECKING:
+    from nfx_lint.source.reading import SyntaxFault
+
+# Of more lines than one in so many, all positions of a JSON text are looked up at once. Those of YAML always
+# are: an alias may bring what a line shows to a place where it is secret.
+FEW = 4
+
 
 class Locator:
-    """The places of some paths of one document, and its lines as they may be shown.
+    """The places of `found` in one document, and the lines around them and `faults` as they may be shown.
 
-    Everything is worked out once for all findings, so that a file with many costs no more for each.
+    Everything is worked out once for all findings, so that a file with many costs no more for each, and
+    only for the lines that a report may show.
     """
 
     def __init__(
@@ -32,7 +41,8 @@ class Locator:
         document: Document,
         kind: str | None,
         edition: str | None,
-        paths: Iterable[Path],
+        found: Sequence[Violation],
+        faults: Sequence[SyntaxFault] = (),
         *,
         show_values: bool = False,
     ) -> None:
@@ -44,11 +54,35 @@ class Locator:
         self.masks = Masks()
         if document.parsed:
             shown, yaml = shown_paths(document.value, kind, edition), document.format == "yaml"
-            self._places = document.locate({*paths, *shown.all()})
-            spans = spans_of(self._lines, document.value, self._places, shown, yaml=yaml)
+            self._places = document.locate({*self._paths_of(found), *shown.bare})
+            reported = self._reported_lines(found, faults)
+            few = document.format == "json" and len(reported) * FEW < len(self._lines)
+            visible = places_on(document, reported) if few else document.locate(set(shown.all()))
+            spans = spans_of(self._lines, document.value, visible, shown, yaml=yaml)
             private = ((one, Level.PRIVATE) for one in document.hidden)
             self._redactor = Redactor(self._lines, (*spans, *private), comments=yaml)
             self.masks = Masks.of(document.value, shown, self._is_bare)
+
+    def _paths_of(self, found: Iterable[Violation]) -> Iterator[Path]:
+        for one in found:
+            yield one.path
+            yield from (path for path, _ in one.related)
+            value = value_at(self._document.value, one.path)
+            if isinstance(value, dict) and value:
+                yield (*one.path, next(iter(value)))  # what an object without a key is underlined by
+
+    def _reported_lines(self, found: Iterable[Violation], faults: Iterable[SyntaxFault]) -> list[int]:
+        """The lines that excerpts and fingerprints are made of, in order."""
+        spans = [span for fault in faults for span in (fault.span, *(one.span for one in fault.related))]
+        for one in found:
+            use = self.use(one)
+            spans += [self.span(one), *(self.value_span(path) for path, _ in one.related)]
+            spans += [use] if use else []
+        lines: set[int] = set()
+        for span in spans:
+            last = min(span.end_line, span.line + MOST_LINES_IN_A_FRAME - 1)
+            lines.update(range(span.line, max(last, last_line_of_prefix(self._lines, span.line)) + 1))
+        return sorted(lines)
 
     def span(self, found: Violation) -> Span:
         """What to underline: the key or a scalar. Of an object or a list its key, or else its first token."""

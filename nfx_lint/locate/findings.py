@@ -68,7 +68,8 @@ def located(
         document,
         kind,
         edition,
-        [one.path for one in found] + [path for one in found for path, _ in one.related],
+        found,
+        faults,
         show_values=show_values,
     )
     yield from locator.measured(_placed(locator, name, kind, faults, found, fixes))

@@ -29,6 +29,15 @@ def line_prefixes(
     return _numbered(compact, texts)
 
 
+def last_line_of_prefix(lines: Sequence[str], number: int) -> int:
+    """The last line that the prefix of line `number` may reach into."""
+    length, reached = len(_compact(lines[number - 1])) if number <= len(lines) else 0, number
+    while length < LONGEST_LINE_PREFIX and reached < len(lines):
+        length += 1 + len(_compact(lines[reached]))
+        reached += 1
+    return reached
+
+
 def _compact(line: str) -> str:
     """A line without blanks, as far as it matters, in characters of one UTF-16 code unit each."""
     short = line.replace(" ", "").replace("\t", "")[: LONGEST_LINE_PREFIX + 1]

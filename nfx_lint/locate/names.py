@@ -12,8 +12,6 @@ import re
 from collections.abc import Collection, Iterator
 from functools import lru_cache
 
-from nfx_lint._compiled.expression_table import ENCODINGS, FUNCTIONS, MEANT_FUNCTIONS, MEANT_ROOTS, ROOTS
-from nfx_lint._compiled.template_table import BUILT_IN_ARGUMENTS, KINDS, TRIGGER_OUTPUTS
 from nfx_lint.contracts.editions import document_of
 from nfx_lint.contracts.kinds import field_names
 from nfx_lint.contracts.load import data_text
@@ -21,11 +19,6 @@ from nfx_lint.limits import MOST_JUDGED_NAMES
 from nfx_lint.locate.credentials import looks_secret
 from nfx_lint.model import Json
 from nfx_lint.suggest import closest
-from nfx_lint.templates.documents import documents_in
-from nfx_lint.templates.expressions.parse import expressions_in
-from nfx_lint.templates.expressions.tokens import name_end
-from nfx_lint.templates.expressions.tree import Expression, LookAlike
-from nfx_lint.templates.scopes import Scope
 
 # `LONGEST_GUESS` characters at most: a longer name gets no suggestion either.
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_-]{0,63}")
@@ -94,6 +87,10 @@ class Names:
 
     def hidden_words(self, text: str) -> Iterator[tuple[int, int]]:
         """The offsets of the names in the expressions of `text` that may not be shown."""
+        from nfx_lint.templates.expressions.parse import expressions_in
+        from nfx_lint.templates.expressions.tokens import name_end
+        from nfx_lint.templates.expressions.tree import Expression, LookAlike
+
         for found in expressions_in(text):
             alone, at, last = isinstance(found, LookAlike), found.start + 2, found.end
             if isinstance(found, Expression) and found.value is None:
@@ -118,24 +115,7 @@ class Names:
     def _in_expressions(self) -> frozenset[str]:
         """What an expression may name, apart from fields: functions, roots, outputs, and what is declared."""
         if self._expression_names is None:
-            names = {
-                *FUNCTIONS,
-                *MEANT_FUNCTIONS,
-                *ROOTS,
-                *MEANT_ROOTS,
-                *ENCODINGS,
-                *TRIGGER_OUTPUTS,
-                *_WORDS,
-            }
-            names.update(output for entry in KINDS.values() for output in entry.get("outputs", ()))
-            names.update(KINDS)
-            kind = document_of(self._kind) if self._kind else ""
-            for document in documents_in(self._body, kind) if kind and isinstance(self._body, dict) else ():
-                names.update(BUILT_IN_ARGUMENTS.get(document.kind, ()))
-                scope = Scope(document, None)
-                for name in (*scope.arguments, *scope.triggers, *scope.nodes):
-                    names.update(part for part in str(name).split(".") if is_identifier(part))
-            self._expression_names = frozenset(names)
+            self._expression_names = frozenset(_names_in_expressions(self._body, self._kind))
         return self._expression_names
 
     def _is_near(self, name: str, known: Collection[str]) -> bool:
@@ -145,3 +125,21 @@ class Names:
             few = len(self._near) < MOST_JUDGED_NAMES
             self._near[asked] = few and closest(name, known) is not None
         return self._near[asked]
+
+
+def _names_in_expressions(body: Json, kind: str | None) -> set[str]:
+    from nfx_lint._compiled import expression_table as table
+    from nfx_lint._compiled.template_table import BUILT_IN_ARGUMENTS, KINDS, TRIGGER_OUTPUTS
+    from nfx_lint.templates.documents import documents_in
+    from nfx_lint.templates.scopes import Scope
+
+    names = {*table.FUNCTIONS, *table.MEANT_FUNCTIONS, *table.ROOTS, *table.MEANT_ROOTS, *table.ENCODINGS}
+    names.update(TRIGGER_OUTPUTS, _WORDS, KINDS)
+    names.update(output for entry in KINDS.values() for output in entry.get("outputs", ()))
+    document_kind = document_of(kind) if kind else ""
+    for document in documents_in(body, document_kind) if document_kind and isinstance(body, dict) else ():
+        names.update(BUILT_IN_ARGUMENTS.get(document.kind, ()))
+        scope = Scope(document, None)
+        for name in (*scope.arguments, *scope.triggers, *scope.nodes):
+            names.update(part for part in str(name).split(".") if is_identifier(part))
+    return names

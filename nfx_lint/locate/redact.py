@@ -37,6 +37,7 @@ class Level(IntEnum):
 
 def hidden(line: str) -> str:
     """A line of a document that could not be parsed, reduced to punctuation and known keys."""
+
     known = field_names()
     pieces, at = [], 0
     for match in _KEY.finditer(line):

@@ -8,13 +8,12 @@ from itertools import chain
 from typing import NamedTuple
 
 from nfx_lint.contracts import load as contracts
-from nfx_lint.contracts.editions import nearest_edition
+from nfx_lint.contracts.editions import document_of, nearest_edition
 from nfx_lint.contracts.json_types import types_of
 from nfx_lint.contracts.walk import child_of, resolved
 from nfx_lint.locate.credentials import looks_secret
 from nfx_lint.locate.names import Names, is_identifier
 from nfx_lint.model import Json, Path
-from nfx_lint.templates.diagnose import node_paths, parts_of
 
 _CONTAINERS = frozenset(("object", "array"))
 # Documented texts in which careless people write passwords: of these only the part that a finding is about
@@ -70,7 +69,7 @@ def shown_paths(
             place = _Field(parts[path], parts[path])
         if isinstance(value, dict):
             _sort_keys(path, value, place, names, shown)
-        for step, child in _children(value):
+        for step, child in children(value):
             if within is None or (*path, step) in within:
                 pending.append(((*path, step), child, _below(place, step, value)))
         if isinstance(value, str) and "${" in value:
@@ -97,6 +96,10 @@ _ENVELOPE: Json = {
 
 def _schemas(body: Json, kind: str, edition: str) -> dict[Path, Json]:
     """The contracts that describe a body, each by the path at which it begins."""
+    if not document_of(kind):
+        return {(): contracts.document(kind, edition)}
+    from nfx_lint.templates.diagnose import node_paths, parts_of
+
     found: dict[Path, Json] = {}
     for path in node_paths(body, kind):
         found[path] = _ENVELOPE
@@ -105,7 +108,8 @@ def _schemas(body: Json, kind: str, edition: str) -> dict[Path, Json]:
     return found
 
 
-def _children(value: Json) -> Iterator[tuple[str | int, Json]]:
+def children(value: Json) -> Iterator[tuple[str | int, Json]]:
+    """The fields of an object or the items of a list."""
     if isinstance(value, dict):
         return iter(value.items())
     return iter(enumerate(value)) if isinstance(value, list) else iter(())

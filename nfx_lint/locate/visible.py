@@ -3,19 +3,42 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 from nfx_lint.locate.redact import Level
-from nfx_lint.locate.shown import Shown
+from nfx_lint.locate.shown import Shown, children
 from nfx_lint.locate.string_offsets import StringSource
 from nfx_lint.model import Json, Path
 from nfx_lint.pointers import value_at
 from nfx_lint.positions import Place, Span
+from nfx_lint.source.document import Document
 
 # An anchor or a tag before a YAML value; a person may take a password that begins so for plain text.
 _PROPERTY = re.compile(r"[&!][^\s,\[\]{}]{0,1000}[ \t]*")
 _BLOCK_HEADER = re.compile(r"[|>][0-9+-]{0,9}")
 _COLON = re.compile(r"\s*:")
+
+
+def places_on(document: Document, lines: Sequence[int]) -> dict[Path, Place]:
+    """The places of the keys and values of a JSON document that are on `lines`, in order.
+
+    Level by level, since what is on none of the lines is passed over with all that is in it.
+    """
+    found = {} if isinstance(document.value, dict | list) else document.locate([()])
+    level: list[tuple[Path, Json]] = [((), document.value)]
+    while level:
+        below = {(*path, step): child for path, value in level for step, child in children(value)}
+        places = document.locate(below)
+        inside = {path: place for path, place in places.items() if _is_on(place, lines)}
+        level = [(path, below[path]) for path in inside]
+        found |= inside
+    return found
+
+
+def _is_on(place: Place, lines: Sequence[int]) -> bool:
+    at = bisect_left(lines, (place.key or place.value).line)
+    return at < len(lines) and lines[at] <= place.value.end_line
 
 
 def spans_of(

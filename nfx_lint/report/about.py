@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from nfx_lint.model import Severity
 
@@ -12,8 +13,7 @@ TOOL = "nfx-lint"
 DOCS = ""
 
 
-@dataclass(frozen=True, slots=True)
-class AboutRule:
+class AboutRule(NamedTuple):
     """A rule, for reports. `basis` is documented, observed or inferred."""
 
     id: str

@@ -11,15 +11,34 @@ _FIELDS = (b"projectUrl", b"repoUrl")
 _COMMITTED = b"argumentOverrides"
 
 
-def concerns(data: bytes, name: str) -> bool:
+class Remotes:
+    """The remotes of the work trees around the files of a run, read once for each folder."""
+
+    __slots__ = ("_known",)
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[bool, frozenset[bytes] | None]] = {}
+
+    def around(self, folder: str) -> "tuple[bool, frozenset[bytes] | None]":
+        """Whether a folder is in a work tree, and the last parts of its remotes; None if `git` has to say."""
+        if folder not in self._known:
+            root = root_above(os.path.abspath(folder))
+            self._known[folder] = (False, frozenset()) if root is None else (True, _remotes_of(root))
+        return self._known[folder]
+
+
+def concerns(data: bytes, name: str, remotes: Remotes) -> bool:
     """Whether the file `name` with the content `data` may have findings about its work tree."""
     has_source = any(field in data for field in _FIELDS)
     if not has_source and _COMMITTED not in data:
         return False
-    root = root_above(os.path.dirname(os.path.abspath(name)))
-    if root is None:
+    in_tree, names = remotes.around(os.path.dirname(name))
+    if not in_tree:
         return False
-    return _COMMITTED in data or _has_remote_of(root, data.lower())
+    if _COMMITTED in data or names is None:
+        return True
+    data = data.lower()
+    return any(last in data for last in names)
 
 
 def root_above(folder: str) -> "str | None":
@@ -32,19 +51,18 @@ def root_above(folder: str) -> "str | None":
     return folder
 
 
-def _has_remote_of(root: str, data: bytes) -> bool:
+def _remotes_of(root: str) -> "frozenset[bytes] | None":
     path = os.path.join(root, ".git")
     if not os.path.isdir(path):
-        return True  # in a linked work tree or a submodule: `git` knows
+        return None  # in a linked work tree or a submodule: `git` knows
     try:
         config = read_bytes(os.path.join(path, "config")).lower()
     except Unreadable:
-        return False
+        return frozenset()
+    names = set()
     for line in config.split(b"\n"):
         key, sign, url = line.partition(b"=")
         if sign and key.strip() == b"url":
             url = url.strip(b' \t\r"/').removesuffix(b".git").rstrip(b"/")
-            last = url.replace(b":", b"/").rpartition(b"/")[2]
-            if last and last in data:
-                return True
-    return False
+            names.add(url.replace(b":", b"/").rpartition(b"/")[2])
+    return frozenset(names - {b""})

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from nfx_lint.repository.near import Remotes, concerns
+
 if TYPE_CHECKING:
     from nfx_lint.repository.tree import Tree
 
@@ -26,11 +28,12 @@ class RepositorySettings:
     base: str | None = None
     example: Tree | None = None
     trees: dict[str, Tree | None] = field(default_factory=dict, compare=False, repr=False)
+    remotes: Remotes = field(default_factory=Remotes, compare=False, repr=False)
 
     def concerns(self, data: bytes, name: str) -> bool:
         """Whether the file `name` may have findings: mostly it has none, and nothing more is loaded."""
         if self.mode is not True:
-            from nfx_lint.repository.near import concerns
-
-            return self.example is not None or (self.mode == ONLY_REMOTES and concerns(data, name))
+            return self.example is not None or (
+                self.mode == ONLY_REMOTES and concerns(data, name, self.remotes)
+            )
         return any(field in data for field in (b"buildSettings", b"repoUrl", b"argumentOverrides"))

@@ -5,9 +5,10 @@ What a row means is in `when` and in the modules of `verbs`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import Literal
+from functools import lru_cache
+from typing import Literal, TypeAlias
 
 from nfx_lint.contracts.editions import NODE
 from nfx_lint.contracts.expressions import holds_expression
@@ -23,6 +24,8 @@ from nfx_lint.rules.rows import rows_of
 from nfx_lint.rules.verbs import verb_of
 from nfx_lint.rules.verbs.verb import Finds, Place
 
+Placed: TypeAlias = tuple[Rule, tuple[Path, ...], tuple[Row, ...]]
+
 
 def findings(
     body: Json,
@@ -30,23 +33,40 @@ def findings(
     edition: str,
     contract: Iterable[Violation] = (),
     rules: Iterable[Rule] | None = None,
+    only: Collection[str] | None = None,
 ) -> Iterator[Violation]:
     """The violations in `body` of the rows and checks of `rules` (by default the rules that are on).
 
     `contract` are the violations of the contract: a field with a misspelled name is not reported
-    as missing again.
+    as missing again. Of the rules that are on, `only` those of these ids are evaluated.
     """
     in_node = kind.startswith(NODE)
     misspelled = {(one.path[:-1], one.facts.meant) for one in contract if one.rule == "misspelled-field"}
-    for rule in default_rules() if rules is None else rules:
-        for place in (rule.places or {}).get(f"{edition}/{kind}", ()):
-            for path, value in values_at(body, tuple(place)):
-                matches = _finds(in_node)
+    matches = _finds(in_node)
+    placed = _placed_defaults(kind, edition) if rules is None else _placed(rules, kind, edition)
+    for rule, places, rows in placed:
+        if only is not None and rule.id not in only:
+            continue
+        for place in places:
+            for path, value in values_at(body, place):
                 yield from _check_findings(rule, body, path, value)
-                for row in rows_of(rule.rows, kind):
+                for row in rows:
                     for found in _row_findings(rule, row, body, path, value, matches):
                         if (found.path, found.facts.missing) not in misspelled:
                             yield found
+
+
+@lru_cache(maxsize=64)
+def _placed_defaults(kind: str, edition: str) -> tuple[Placed, ...]:
+    return tuple(_placed(default_rules(), kind, edition))
+
+
+def _placed(rules: Iterable[Rule], kind: str, edition: str) -> Iterator[Placed]:
+    """Those of `rules` that look at a kind, with their places there and their single rows."""
+    for rule in rules:
+        places = (rule.places or {}).get(f"{edition}/{kind}", ())
+        if places:
+            yield rule, tuple(map(tuple, places)), tuple(rows_of(rule.rows, kind))
 
 
 def _check_findings(rule: Rule, body: Json, path: Path, value: Json) -> Iterator[Violation]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from nfx_lint.model import Json, Path
 from nfx_lint.positions import Place, Span
-from nfx_lint.source.json import exact
 from nfx_lint.source.lines import Lines
-from nfx_lint.source.reading import SyntaxFault
+
+if TYPE_CHECKING:
+    from nfx_lint.source.reading import SyntaxFault
 
 # Northflank's CLI goes by the file's ending and rejects all others.
 FORMATS = {".json": "json", ".yaml": "yaml", ".yml": "yaml"}
@@ -50,14 +52,25 @@ def read(data: bytes, suffix: str) -> Document:
     form = FORMATS[suffix.lower()]
     encoding = _other_encoding(data)
     if encoding:
-        hint = "Save the file as UTF-8."
-        fault = SyntaxFault("unreadable-file", f"The file is in {encoding}, not in UTF-8", hint, (), _START)
-        return _refused("", form, fault)
+        message = f"The file is in {encoding}, not in UTF-8"
+        return _refused("", form, _unreadable(message, "Save the file as UTF-8."))
     try:
         text = data.decode()
     except UnicodeDecodeError as error:
         return _not_utf_8(data, form, error)
     return read_text(text, suffix)
+
+
+def of_fast_json(data: bytes, value: Json) -> Document:
+    """The document of a JSON file whose `value` the fast reader gave, so that it has no faults."""
+    text = data.decode()
+
+    def locate(paths: Iterable[Path]) -> dict[Path, Place]:
+        from nfx_lint.source.json.positions import places_of
+
+        return places_of(text, Lines(text), paths)
+
+    return Document(text, "json", True, value, (), locate)
 
 
 def read_text(text: str, suffix: str) -> Document:
@@ -66,6 +79,8 @@ def read_text(text: str, suffix: str) -> Document:
     if form is None:
         return _refused(text, "", _unknown_ending(suffix))
     if form == "json":
+        from nfx_lint.source.json import exact
+
         reading = exact.read_text(text)
     else:
         from nfx_lint.source.yaml import exact as exact_yaml
@@ -89,12 +104,18 @@ def _refused(text: str, form: str, fault: SyntaxFault) -> Document:
     return Document(text, form, False, None, (fault,), lambda paths: {})
 
 
+def _unreadable(message: str, hint: str, span: Span = _START) -> SyntaxFault:
+    from nfx_lint.source.reading import SyntaxFault
+
+    return SyntaxFault("unreadable-file", message, hint, (), span)
+
+
 def _unknown_ending(suffix: str) -> SyntaxFault:
     known = suffix[1:].isalnum() and len(suffix) <= 20
     message = (
         f"Northflank's CLI does not read files {f'ending in `{suffix}`' if known else 'with this ending'}"
     )
-    return SyntaxFault("unreadable-file", message, "Use the ending .json, .yaml or .yml.", (), _START)
+    return _unreadable(message, "Use the ending .json, .yaml or .yml.")
 
 
 def _other_encoding(data: bytes) -> str:
@@ -115,4 +136,4 @@ def _not_utf_8(data: bytes, form: str, error: UnicodeDecodeError) -> Document:
     at = len(data[: error.start].decode())
     span = Lines(text).span(at, at + 1)
     message = f"The byte at offset {error.start} is not UTF-8"
-    return _refused(text, form, SyntaxFault("unreadable-file", message, "Save the file as UTF-8.", (), span))
+    return _refused(text, form, _unreadable(message, "Save the file as UTF-8.", span))

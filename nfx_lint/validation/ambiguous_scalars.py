@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from nfx_lint.contracts import load as contracts
 from nfx_lint.contracts.json_types import types_of
-from nfx_lint.contracts.kinds import body_word
+from nfx_lint.contracts.naming import body_word
 from nfx_lint.contracts.walk import node_at
 from nfx_lint.messages import subject
 from nfx_lint.model import Json, Path, Violation

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 
-from nfx_lint.contracts.kinds import body_word
+from nfx_lint.contracts.naming import body_word
 from nfx_lint.contracts.unions import decide, deciding_keys
 from nfx_lint.limits import MOST_NAMES_IN_A_HINT
 from nfx_lint.messages import BODY, known_names, listed, quoted

@@ -14,7 +14,7 @@ from jsonschema import Draft202012Validator
 from jsonschema.validators import extend
 
 from nfx_lint.contracts import load as contracts
-from nfx_lint.contracts.kinds import body_word
+from nfx_lint.contracts.naming import body_word
 from nfx_lint.contracts.walk import nodes
 from nfx_lint.limits import LONGEST_VALUE_IN_A_MESSAGE
 from nfx_lint.messages import literal, quoted, subject

@@ -22,13 +22,18 @@ from nfx_lint._compiled import own_config, own_rule
 from nfx_lint._compiled.kinds import KINDS
 from nfx_lint.config import load as config
 from nfx_lint.config.discovery import has_table, nearest
-from nfx_lint.config.load import tomllib
-from nfx_lint.config.policy import Override, Policy, SuppressionEntry, selection_for
+from nfx_lint.config.policy import Override, Policy, SuppressionEntry
+from nfx_lint.config.selection import selection_for
 from nfx_lint.config.toml_lines import line_of, numbered
 from nfx_lint.limits import MOST_GLOBS
 from nfx_lint.model import ConfigError, Json
 from nfx_lint.rules.user.schema import rule_schema
 from nfx_lint.validation.own_files import faults, own_schema
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
 
 JOB = {"name": "Nightly report", "billing": {"deploymentPlan": "nf-compute-20"}, "backoffLimit": 0}
 BAD_JOB = {**JOB, "backoffLimit": "0", "colour": "blue"}  # an error, a warning

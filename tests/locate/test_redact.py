@@ -13,10 +13,18 @@ from profiles import examples
 
 from nfx_lint.api import check_text
 from nfx_lint.cli.formats import FORMATS
+from nfx_lint.config.options import Options
+from nfx_lint.detection.detect import detect
 from nfx_lint.locate import redact
 from nfx_lint.locate.credentials import FOLLOWED, looks_secret, without_credentials
 from nfx_lint.locate.redact import hidden
+from nfx_lint.locate.shown import shown_paths
+from nfx_lint.locate.visible import places_on, spans_of
+from nfx_lint.model import Path
+from nfx_lint.positions import Place
 from nfx_lint.rules.checks.credentials import SHAPES
+from nfx_lint.source.document import read_text
+from nfx_lint.source.lines import lines_of
 
 CANARY = "Zq7canary9vKx"
 JOB = {"name": "Example Job", "billing": {"deploymentPlan": "nf-compute-20"}, "backoffLimit": 0}
@@ -137,3 +145,22 @@ def test_names_that_people_confuse_are_shown() -> None:
     body = '{"name": "Report", "billing": {"deploymentPlan": "nf-compute-20"}, "backoffLimit": 0, "env": {}}'
     (finding,) = check_text(body, "job.json", kind="manual-job").findings
     assert finding.pointer == "/env" and finding.message.startswith("`env` is not documented")
+
+
+@pytest.mark.parametrize("name", [name for name in DOCUMENTS if name.endswith(".json")])
+def test_a_line_is_shown_alike_however_many_are(name: str) -> None:
+    document = read_text(DOCUMENTS[name], ".json")
+    if not document.parsed:
+        return
+    document = read_text(json.dumps(document.value, indent=1), ".json")
+    detection = detect(document.value, Options())
+    shown = shown_paths(document.value, detection.kind or None, detection.edition or None)
+    lines = lines_of(document.text)
+
+    def redactor(places: dict[Path, Place]) -> redact.Redactor:
+        spans = spans_of(lines, document.value, places, shown, yaml=False)
+        return redact.Redactor(lines, tuple(spans), comments=False)
+
+    whole = redactor(document.locate(set(shown.all())))
+    for number in range(1, len(lines) + 1):
+        assert redactor(places_on(document, [number])).line(number) == whole.line(number)

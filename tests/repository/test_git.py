@@ -247,8 +247,8 @@ def test_forms_of_a_path(form: str, tmp_path: Path) -> None:
 def test_the_clean_way_asks_for_the_remote_only(tmp_path: Path) -> None:
     root = repository(tmp_path / "a", FILES)
     file = body(root, "/Dockerfile")
-    assert near.concerns(file.read_bytes(), str(file))
+    assert near.concerns(file.read_bytes(), str(file), near.Remotes())
     other = file.read_bytes().replace(b"acme/shop", b"acme/other")
-    assert not near.concerns(other, str(file))
-    assert not near.concerns(b"{}", str(file))
-    assert not near.concerns(file.read_bytes(), str(tmp_path / "service.json"))
+    assert not near.concerns(other, str(file), near.Remotes())
+    assert not near.concerns(b"{}", str(file), near.Remotes())
+    assert not near.concerns(file.read_bytes(), str(tmp_path / "service.json"), near.Remotes())

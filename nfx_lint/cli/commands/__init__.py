@@ -6,14 +6,13 @@ the end of its help.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 # The exit codes, the same for every command and format.
 CLEAN, FOUND, WRONG_USE, OUR_FAULT = 0, 1, 2, 3
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(NamedTuple):
     """A command. `summary` is its line in the help; without `ready` its name is only reserved."""
 
     name: str

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import os
 from collections.abc import Iterable
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from nfx_lint.cli.arguments import Parser, one_of
@@ -288,7 +288,7 @@ def _name(arguments: argparse.Namespace, data: bytes) -> str:
 
 def _suggest_command(word: str) -> None:
     """Suggest a command if the first word is neither a file nor a command."""
-    if not word.isalpha() or Path(word).exists():
+    if not word.isalpha() or os.path.exists(word):
         return
     if any(command.name == word for command in COMMANDS):
         raise UsageError(f"a command comes first: nfx-lint {word} ... (or ./{word} for a file of that name)")
