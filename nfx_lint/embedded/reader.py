@@ -7,8 +7,10 @@ from nfx_lint.embedded.body import Body, Found
 from nfx_lint.embedded.decoded import read_body, unknown_ranges
 from nfx_lint.embedded.endpoints import HOST
 from nfx_lint.embedded.literals import Literal, read_literal
-from nfx_lint.embedded.text import Text
-from nfx_lint.limits import MOST_EMBEDDED_BODIES
+from nfx_lint.embedded.text import UNKNOWN, Text
+from nfx_lint.file_check import SentFile
+from nfx_lint.files.discover import SUFFIXES
+from nfx_lint.limits import MOST_EMBEDDED_BODIES, MOST_SENT_FILES
 from nfx_lint.model import Violation
 from nfx_lint.source.lines import Lines
 from nfx_lint.source.reading import SyntaxFault
@@ -54,6 +56,17 @@ class Reader:
         if endpoint.kind and isinstance(literal.value, dict):
             reading, unknown = read_literal(literal, self._file)
             self._add(found, Body(reading, "", unknown, endpoint, None, literal.hidden, lines))
+
+    def add_file(self, found: Found, name: Text, endpoint: Endpoint) -> None:
+        """Add a file that a command sends, if its name is known and is that of a document."""
+        is_known = UNKNOWN not in name.value and name.value.lower().endswith(SUFFIXES)
+        if not endpoint.kind or not is_known:
+            return
+        if len(found.sends) < MOST_SENT_FILES:
+            span = self._file.span(*name.range_of(0, len(name.value)))
+            found.sends.append(SentFile(name.value, endpoint.kind, endpoint.edition, span))
+        else:
+            found.in_part = True
 
     def add_fault(self, found: Found, fault: Violation, source: Text) -> None:
         """Add the fault of a request whose URL is `source`."""

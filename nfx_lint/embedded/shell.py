@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,10 @@ from nfx_lint.embedded.text import UNKNOWN, Text
 if TYPE_CHECKING:
     from tree_sitter import Node
 
+# `cd` to the folder that the script lies in.
+_TO_OWN_FOLDER = re.compile(
+    r"""cd (?:-- )?"?\$\(dirname (?:-- )?"?\$(?:0|\{0\}|BASH_SOURCE|\{BASH_SOURCE(?:\[0\])?\})"?\)"?"""
+)
 # What runs the command that follows it.
 _WRAPPERS = frozenset(("sudo", "time", "exec", "command", "npx", "bunx", "nohup", "dlx", "pnpm", "yarn"))
 
@@ -27,6 +32,7 @@ def read(source: Text, reader: Reader, found: Found) -> None:
         if node.type == "command":
             words = _words(tree, node, variables)
             if words:
+                found.moves |= _moves(tree, node, words)
                 _read_command(tree, node, words, variables, reader, found)
     found.in_part |= tree.in_part
 
@@ -47,6 +53,16 @@ def _read_command(
         body = _input(tree, node, variables)
     if body is not None and body.value.strip(UNKNOWN + " \n\t"):
         reader.add_text(found, body, request.endpoint, lines)
+    if request.file is not None and request.endpoint:
+        reader.add_file(found, request.file, request.endpoint)
+
+
+def _moves(tree: Tree, node: Node, words: list[Text]) -> bool:
+    """Whether a command changes the folder of the script to another than the script's own."""
+    if words[0].value not in ("cd", "pushd"):
+        return False
+    is_inside = any(above.type == "command_substitution" for above in _above(node))
+    return not is_inside and not _TO_OWN_FOLDER.fullmatch(tree.text(node))
 
 
 def _words(tree: Tree, node: Node, variables: Variables) -> list[Text]:
