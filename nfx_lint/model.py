@@ -195,7 +195,7 @@ class Finding:
         return (self.file, self.line or 0, self.column or 0, self.rule, self.pointer, self.message)
 
 
-# `detected_by` of a file of code, whose bodies have kinds of their own, and of one that a command there sends.
+# `detected_by` of a file of code, whose bodies have kinds of their own, and of one that a command sends.
 EMBEDDED, REQUEST = "embedded", "request"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from nfx_lint.contracts.endpoints import Endpoint
 from nfx_lint.embedded.body import Body, Found
 from nfx_lint.embedded.decoded import read_body, unknown_ranges
@@ -15,14 +17,17 @@ from nfx_lint.model import Violation
 from nfx_lint.source.lines import Lines
 from nfx_lint.source.reading import SyntaxFault
 
+# What comes before the name of a file in a line that writes it: a redirection, or one of these commands.
+_WRITING = re.compile(r"(?<![-=])>|\b(?:tee|sed|perl|mv|cp|rm|sponge|envsubst|yq)\b")
+
 
 class Reader:
     """A host file that is being read. `names_api` is whether it has the address of Northflank's API."""
 
-    __slots__ = ("_file", "edition", "names_api")
+    __slots__ = ("_file", "_text", "edition", "names_api")
 
     def __init__(self, text: str, edition: str | None) -> None:
-        self._file = Lines(text)
+        self._text, self._file = text, Lines(text)
         self.edition = edition
         self.names_api = HOST in text
 
@@ -63,10 +68,18 @@ class Reader:
         if not endpoint.kind or not is_known:
             return
         if len(found.sends) < MOST_SENT_FILES:
+            if self._is_written(name.value):
+                return
             span = self._file.span(*name.range_of(0, len(name.value)))
             found.sends.append(SentFile(name.value, endpoint.kind, endpoint.edition, span))
         else:
             found.in_part = True
+
+    def _is_written(self, name: str) -> bool:
+        """Whether a command may write a file, so that another text is sent than the one on the disk."""
+        base = name.rpartition("/")[2]
+        lines = (line.rpartition(base) for line in self._text.splitlines() if base in line)
+        return any(_WRITING.search(before) for before, _, _ in lines)
 
     def add_fault(self, found: Found, fault: Violation, source: Text) -> None:
         """Add the fault of a request whose URL is `source`."""

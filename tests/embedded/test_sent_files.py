@@ -51,6 +51,7 @@ def checked(*arguments: str) -> dict[str, list[str]]:
         f"wget {JOBS} --post-file job.json",
         f'FILE=job.json\ncurl {JOBS} -d "@$FILE"',
         f'cd "$(dirname "$0")"\ncurl {JOBS} -d @job.json',
+        f"jq . job.json > /dev/null\ncurl {JOBS} -d @job.json",
     ],
 )
 def test_a_file_that_a_command_sends_has_the_kind_of_its_endpoint(folder: Path, command: str) -> None:
@@ -73,6 +74,10 @@ def test_a_file_that_a_command_sends_has_the_kind_of_its_endpoint(folder: Path, 
         f"curl {JOBS} -d '@job.json\0'",
         "curl https://api.example.com/v1/projects/shop/jobs/manual -d @job.json",
         f"cd infra && curl {JOBS} -d @job.json",
+        f"sed -i s/PLAN/$PLAN/ job.json\ncurl {JOBS} -d @job.json",
+        f"envsubst < job.tpl > ./job.json\ncurl {JOBS} -d @job.json",
+        f"cat <<EOF >job.json\n{JOB}\nEOF\ncurl {JOBS} -d @job.json",
+        f"jq .job all.json | tee job.json\ncurl {JOBS} -d @job.json",
     ],
 )
 def test_other_files_are_let_be(folder: Path, command: str) -> None:
