@@ -20,6 +20,8 @@ from nfx_lint.source.reading import SyntaxFault
 # What comes before the name of a file in a line that writes it: a redirection, or one of these commands.
 _WRITING = re.compile(r"(?<![-=])>|\b(?:tee|sed|perl|mv|cp|rm|sponge|envsubst|yq)\b")
 
+_PRINTED = re.compile(r"""\$\((?:cat +|< *)(["']?)(?P<name>[\w./-]+)\1 *\)""")
+
 
 class Reader:
     """A host file that is being read. `names_api` is whether it has the address of Northflank's API."""
@@ -74,6 +76,12 @@ class Reader:
             found.sends.append(SentFile(name.value, endpoint.kind, endpoint.edition, span))
         else:
             found.in_part = True
+
+    def printed_file(self, body: Text) -> Text | None:
+        """The name of the file in a body that is `$(cat FILE)`."""
+        start, end = body.range_of(0, len(body.value))
+        match = _PRINTED.fullmatch(self._text, start, end)
+        return Text.of_file(self._text).part(*match.span("name")) if match else None
 
     def _is_written(self, name: str) -> bool:
         """Whether a command may write a file, so that another text is sent than the one on the disk."""

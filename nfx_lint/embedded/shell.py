@@ -53,8 +53,11 @@ def _read_command(
         body = _input(tree, node, variables)
     if body is not None and body.value.strip(UNKNOWN + " \n\t"):
         reader.add_text(found, body, request.endpoint, lines)
-    if request.file is not None and request.endpoint:
-        reader.add_file(found, request.file, request.endpoint)
+    file = request.file or (_input_file(tree, node, variables) if request.from_input else None)
+    if file is None and body is not None:
+        file = reader.printed_file(body)
+    if file is not None and request.endpoint:
+        reader.add_file(found, file, request.endpoint)
 
 
 def _moves(tree: Tree, node: Node, words: list[Text]) -> bool:
@@ -167,6 +170,20 @@ def _input(tree: Tree, node: Node, variables: Variables) -> Text | None:
             return None
         before = above
     return None
+
+
+# The signs of redirections of the standard input.
+_READING = frozenset(("<", "<<", "<<-", "<<<"))
+
+
+def _input_file(tree: Tree, node: Node, variables: Variables) -> Text | None:
+    """The name of the file that a command reads as its standard input, as in `< job.json`."""
+    statement = node.parent
+    if statement is None or statement.type != "redirected_statement":
+        return None
+    inputs = [one for one in statement.named_children if one.children and one.children[0].type in _READING]
+    target = inputs[0].child_by_field_name("destination") if len(inputs) == 1 else None
+    return word(tree, target, variables) if target is not None else None
 
 
 def _output(tree: Tree, node: Node, variables: Variables) -> Text | None:

@@ -118,9 +118,9 @@ def _body(client: str, options: Sequence[Option]) -> tuple[Text | None, bool]:
 
 
 def _file(client: str, options: Sequence[Option]) -> Text | None:
-    """The name of the one file that a request sends."""
+    """The name of the one file that a request sends, if it is not standard input."""
     given = [one for one in options if one.name in _DATA[client] or one.name in _FILE[client]]
-    if len(given) != 1:
+    if len(given) != 1 or given[0].value.value in ("-", "@-"):
         return None
     name, value = given[0].name, given[0].value
     if name in _FILE[client]:
