@@ -26,10 +26,11 @@ _PRINTED = re.compile(r"""\$\((?:cat +|< *)(["']?)(?P<name>[\w./-]+)\1 *\)""")
 class Reader:
     """A host file that is being read. `names_api` is whether it has the address of Northflank's API."""
 
-    __slots__ = ("_file", "_text", "edition", "names_api")
+    __slots__ = ("_file", "_names", "_text", "edition", "names_api")
 
     def __init__(self, text: str, edition: str | None) -> None:
         self._text, self._file = text, Lines(text)
+        self._names = 0
         self.edition = edition
         self.names_api = HOST in text
 
@@ -69,16 +70,17 @@ class Reader:
         is_known = UNKNOWN not in name.value and name.value.lower().endswith(SUFFIXES)
         if not endpoint.kind or not is_known:
             return
-        if len(found.sends) < MOST_SENT_FILES:
-            if self._is_written(name.value):
-                return
+        self._names += 1
+        if self._names > MOST_SENT_FILES:
+            found.in_part = True
+        elif not self._is_written(name.value):
             span = self._file.span(*name.range_of(0, len(name.value)))
             found.sends.append(SentFile(name.value, endpoint.kind, endpoint.edition, span))
-        else:
-            found.in_part = True
 
     def printed_file(self, body: Text) -> Text | None:
         """The name of the file in a body that is `$(cat FILE)`."""
+        if body.value.strip(UNKNOWN):
+            return None  # it is known, so nothing is substituted
         start, end = body.range_of(0, len(body.value))
         match = _PRINTED.fullmatch(self._text, start, end)
         return Text.of_file(self._text).part(*match.span("name")) if match else None
