@@ -26,11 +26,13 @@ _PRINTED = re.compile(r"""\$\((?:cat +|< *)(["']?)(?P<name>[\w./-]+)\1 *\)""")
 class Reader:
     """A host file that is being read. `names_api` is whether it has the address of Northflank's API."""
 
-    __slots__ = ("_file", "_names", "_text", "edition", "names_api")
+    __slots__ = ("_file", "_names", "_text", "_writing", "edition", "names_api")
 
     def __init__(self, text: str, edition: str | None) -> None:
         self._text, self._file = text, Lines(text)
         self._names = 0
+        # The rest of each line with something that writes; None before it is asked for.
+        self._writing: list[str] | None = None
         self.edition = edition
         self.names_api = HOST in text
 
@@ -87,9 +89,11 @@ class Reader:
 
     def _is_written(self, name: str) -> bool:
         """Whether a command may write a file, so that another text is sent than the one on the disk."""
+        if self._writing is None:
+            found = ((line, _WRITING.search(line)) for line in self._text.splitlines())
+            self._writing = [line[match.end() :] for line, match in found if match]
         base = name.rpartition("/")[2]
-        lines = (line.rpartition(base) for line in self._text.splitlines() if base in line)
-        return any(_WRITING.search(before) for before, _, _ in lines)
+        return any(base in written for written in self._writing)
 
     def add_fault(self, found: Found, fault: Violation, source: Text) -> None:
         """Add the fault of a request whose URL is `source`."""
