@@ -58,7 +58,8 @@ def check_candidates(
             if progress:
                 progress(len(outcomes), len(files))
     contents = _compared(files, outcomes)
-    outcomes = _with_small_files(files, outcomes, options)
+    outcomes, sent = _with_sent_files(files, outcomes, left_out, options)
+    outcomes = [*_with_small_files(files, outcomes, options), *sent]
     links = links_among((one.file for one in outcomes if one.file), contents, options)
     return report_of(_with_links(outcomes, links, collisions, contents, options), options, left_out)
 
@@ -170,6 +171,17 @@ def suffixes(options: Options) -> tuple[str, ...]:
     from nfx_lint.embedded.languages import ENDINGS
 
     return (*SUFFIXES, *(one for one in ENDINGS if one not in SUFFIXES))
+
+
+def _with_sent_files(
+    files: list[Candidate], outcomes: list[Outcome], left_out: Iterable[NotChecked], options: Options
+) -> tuple[list[Outcome], list[Outcome]]:
+    """The outcomes, and those of further files; what commands in code send has the kind of the endpoint."""
+    if not any(one.sends for one in outcomes):
+        return outcomes, []
+    from nfx_lint.embedded.sent_files import with_sent_files
+
+    return with_sent_files(files, outcomes, left_out, options)
 
 
 def _with_small_files(files: list[Candidate], outcomes: list[Outcome], options: Options) -> list[Outcome]:

@@ -35,16 +35,28 @@ _NOTHING = Filtered()
 
 
 @dataclass(frozen=True, slots=True)
+class SentFile:
+    """A file that a command sends, by its name there, with the kind and the edition of the endpoint."""
+
+    name: str
+    kind: str
+    edition: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """The result for one file; `file` is None if the file was skipped, and `skipped` has the reason.
 
-    `content` is kept where a file is probably needed again: that of templates, and of small files.
+    `content` is kept where a file is probably needed again: that of templates, and of small files. `sends`
+    are the files that commands in it send.
     """
 
     file: CheckedFile | None
     filtered: Filtered = _NOTHING
     skipped: NotChecked | None = None
     content: bytes | None = None
+    sends: tuple[SentFile, ...] = ()
 
     @property
     def is_small(self) -> bool:
@@ -55,7 +67,7 @@ class Outcome:
 # Types that are serialised between worker processes.
 TRANSFERRED = (
     *(Outcome, Filtered, CheckedFile, Finding, Span, Excerpt, Related, Columns, LinePrefix),
-    *(NotChecked, Silenced, Fix, Edit, Change),
+    *(NotChecked, Silenced, Fix, Edit, Change, SentFile),
 )
 
 

@@ -64,6 +64,8 @@ MOST_COMMENTS = 1000
 MOST_BYTES_OF_A_HOST = 256 * 1024
 # Nodes of a syntax tree that are looked at, bodies in one file, and scripts in one workflow.
 MOST_SYNTAX_NODES, MOST_EMBEDDED_BODIES, MOST_SCRIPTS = 500_000, 500, 500
+# Files that commands of one script send, and of one run: a hostile script may name any number.
+MOST_SENT_FILES = 200
 
 # ---- templates
 

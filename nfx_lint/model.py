@@ -195,8 +195,8 @@ class Finding:
         return (self.file, self.line or 0, self.column or 0, self.rule, self.pointer, self.message)
 
 
-# `detected_by` of a file of code: its bodies have kinds of their own.
-EMBEDDED = "embedded"
+# `detected_by` of a file of code, whose bodies have kinds of their own, and of one that a command sends.
+EMBEDDED, REQUEST = "embedded", "request"
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from nfx_lint.cli.arguments import Parser
 from nfx_lint.cli.atomic_write import replace_bytes
 from nfx_lint.cli.console import Console
 from nfx_lint.cli.formats import Target
-from nfx_lint.model import Finding, Report, UsageError
+from nfx_lint.model import REQUEST, Finding, Report, UsageError
 from nfx_lint.report.fixes import diff_lines
 from nfx_lint.report.safe import inert, safe
 
@@ -66,13 +66,16 @@ def fix_files(report: Report, options: Options, arguments: argparse.Namespace, c
 
     unsafe = arguments.unsafe_fixes
     wanted = (one.file for one in report.findings if one.fix and (one.fix.safe or unsafe))
+    sent = {one.file: one for one in report.files if one.detected_by == REQUEST}
     changed = count = 0
     for name in dict.fromkeys(wanted):
         try:
             data = read_bytes(name)
         except Unreadable:
             continue  # it has been removed since; the report says so
-        result = fix_source(data, name, options, unsafe)
+        own = sent.get(name)
+        held = replace(options, kind=own.kind, edition=own.edition) if own else options
+        result = fix_source(data, name, held, unsafe)
         if result.data == data:
             continue
         if arguments.diff:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from nfx_lint.contracts.endpoints import Endpoint
+from nfx_lint.file_check import SentFile
 from nfx_lint.model import Path
 from nfx_lint.source.reading import Reading, SyntaxFault
 
@@ -49,20 +50,30 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """What a host file has: bodies, and faults of requests. `in_part` is whether it was read in part only."""
+    """What a host file has: bodies, faults of requests, and names of files that commands send.
+
+    `in_part` is whether it was read in part only.
+    """
 
     bodies: tuple[Body, ...] = ()
     faults: tuple[SyntaxFault, ...] = ()
     in_part: bool = False
+    sends: tuple[SentFile, ...] = ()
 
 
 @dataclass(slots=True)
 class Found:
-    """A `Host` that is being collected."""
+    """A `Host` that is being collected.
+
+    `moves` is whether a script changes its folder, so that names of files may mean others.
+    """
 
     bodies: list[Body] = field(default_factory=list)
     faults: list[SyntaxFault] = field(default_factory=list)
     in_part: bool = False
+    sends: list[SentFile] = field(default_factory=list)
+    moves: bool = False
 
     def host(self) -> Host:
-        return Host(tuple(self.bodies), tuple(self.faults), self.in_part)
+        sends = () if self.moves else tuple(self.sends)
+        return Host(tuple(self.bodies), tuple(self.faults), self.in_part, sends)

@@ -62,7 +62,8 @@ def _outcome(text: str, name: str, host: Host, options: Options) -> Outcome | No
     checked_bodies = [one for one in (_checked(text, body, options) for body in host.bodies) if one]
     note = NotChecked(name, "partly") if host.in_part else None
     if not checked_bodies and not host.faults:
-        return Outcome(None, skipped=note) if note else None
+        skipped = note or (NotChecked(name, "foreign") if host.sends else None)
+        return Outcome(None, skipped=skipped, sends=host.sends) if skipped else None
     comments_as_yaml, spans = as_yaml(text)
     statements = {
         line: body.lines[0] for _, body, _, _ in checked_bodies for line in range(*_inclusive(body.lines))
@@ -85,7 +86,7 @@ def _outcome(text: str, name: str, host: Host, options: Options) -> Outcome | No
         findings += with_places(of_body, document, kind, edition) if options.policy else of_body
         rules += [*(one.rule for one in found), *(one.rule for one in document.faults)]
     result = filtered(findings, whole, name, None, options, rules)
-    return Outcome(CheckedFile(name, None, None, EMBEDDED), result, note)
+    return Outcome(CheckedFile(name, None, None, EMBEDDED), result, note, sends=host.sends)
 
 
 def _inclusive(lines: tuple[int, int]) -> tuple[int, int]:

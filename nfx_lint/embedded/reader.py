@@ -2,25 +2,37 @@
 
 from __future__ import annotations
 
+import re
+
 from nfx_lint.contracts.endpoints import Endpoint
 from nfx_lint.embedded.body import Body, Found
 from nfx_lint.embedded.decoded import read_body, unknown_ranges
 from nfx_lint.embedded.endpoints import HOST
 from nfx_lint.embedded.literals import Literal, read_literal
-from nfx_lint.embedded.text import Text
-from nfx_lint.limits import MOST_EMBEDDED_BODIES
+from nfx_lint.embedded.text import UNKNOWN, Text
+from nfx_lint.file_check import SentFile
+from nfx_lint.files.discover import SUFFIXES
+from nfx_lint.limits import MOST_EMBEDDED_BODIES, MOST_SENT_FILES
 from nfx_lint.model import Violation
 from nfx_lint.source.lines import Lines
 from nfx_lint.source.reading import SyntaxFault
+
+# What comes before the name of a file in a line that writes it: a redirection, or one of these commands.
+_WRITING = re.compile(r"(?<![-=])>|\b(?:tee|sed|perl|mv|cp|rm|sponge|envsubst|yq)\b")
+
+_PRINTED = re.compile(r"""\$\((?:cat +|< *)(["']?)(?P<name>[\w./-]+)\1 *\)""")
 
 
 class Reader:
     """A host file that is being read. `names_api` is whether it has the address of Northflank's API."""
 
-    __slots__ = ("_file", "edition", "names_api")
+    __slots__ = ("_file", "_names", "_text", "_writing", "edition", "names_api")
 
     def __init__(self, text: str, edition: str | None) -> None:
-        self._file = Lines(text)
+        self._text, self._file = text, Lines(text)
+        self._names = 0
+        # The rest of each line with something that writes; None before it is asked for.
+        self._writing: list[str] | None = None
         self.edition = edition
         self.names_api = HOST in text
 
@@ -54,6 +66,34 @@ class Reader:
         if endpoint.kind and isinstance(literal.value, dict):
             reading, unknown = read_literal(literal, self._file)
             self._add(found, Body(reading, "", unknown, endpoint, None, literal.hidden, lines))
+
+    def add_file(self, found: Found, name: Text, endpoint: Endpoint) -> None:
+        """Add a file that a command sends, if its name is known and is that of a document."""
+        is_known = UNKNOWN not in name.value and name.value.lower().endswith(SUFFIXES)
+        if not endpoint.kind or not is_known:
+            return
+        self._names += 1
+        if self._names > MOST_SENT_FILES:
+            found.in_part = True
+        elif not self._is_written(name.value):
+            span = self._file.span(*name.range_of(0, len(name.value)))
+            found.sends.append(SentFile(name.value, endpoint.kind, endpoint.edition, span))
+
+    def printed_file(self, body: Text) -> Text | None:
+        """The name of the file in a body that is `$(cat FILE)`."""
+        if body.value.strip(UNKNOWN):
+            return None  # it is known, so nothing is substituted
+        start, end = body.range_of(0, len(body.value))
+        match = _PRINTED.fullmatch(self._text, start, end)
+        return Text.of_file(self._text).part(*match.span("name")) if match else None
+
+    def _is_written(self, name: str) -> bool:
+        """Whether a command may write a file, so that another text is sent than the one on the disk."""
+        if self._writing is None:
+            found = ((line, _WRITING.search(line)) for line in self._text.splitlines())
+            self._writing = [line[match.end() :] for line, match in found if match]
+        base = name.rpartition("/")[2]
+        return any(base in written for written in self._writing)
 
     def add_fault(self, found: Found, fault: Violation, source: Text) -> None:
         """Add the fault of a request whose URL is `source`."""

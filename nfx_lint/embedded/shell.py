@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,10 @@ from nfx_lint.embedded.text import UNKNOWN, Text
 if TYPE_CHECKING:
     from tree_sitter import Node
 
+# `cd` to the folder that the script lies in.
+_TO_OWN_FOLDER = re.compile(
+    r"""cd (?:-- )?"?\$\(dirname (?:-- )?"?\$(?:0|\{0\}|BASH_SOURCE|\{BASH_SOURCE(?:\[0\])?\})"?\)"?"""
+)
 # What runs the command that follows it.
 _WRAPPERS = frozenset(("sudo", "time", "exec", "command", "npx", "bunx", "nohup", "dlx", "pnpm", "yarn"))
 
@@ -27,6 +32,7 @@ def read(source: Text, reader: Reader, found: Found) -> None:
         if node.type == "command":
             words = _words(tree, node, variables)
             if words:
+                found.moves |= _moves(tree, node, words)
                 _read_command(tree, node, words, variables, reader, found)
     found.in_part |= tree.in_part
 
@@ -47,6 +53,19 @@ def _read_command(
         body = _input(tree, node, variables)
     if body is not None and body.value.strip(UNKNOWN + " \n\t"):
         reader.add_text(found, body, request.endpoint, lines)
+    file = request.file or (_input_file(tree, node, variables) if request.from_input else None)
+    if file is None and body is not None:
+        file = reader.printed_file(body)
+    if file is not None and request.endpoint:
+        reader.add_file(found, file, request.endpoint)
+
+
+def _moves(tree: Tree, node: Node, words: list[Text]) -> bool:
+    """Whether a command changes the folder of the script to another than the script's own."""
+    if words[0].value not in ("cd", "pushd"):
+        return False
+    is_inside = any(above.type == "command_substitution" for above in _above(node))
+    return not is_inside and not _TO_OWN_FOLDER.fullmatch(tree.text(node))
 
 
 def _words(tree: Tree, node: Node, variables: Variables) -> list[Text]:
@@ -151,6 +170,20 @@ def _input(tree: Tree, node: Node, variables: Variables) -> Text | None:
             return None
         before = above
     return None
+
+
+# The signs of redirections of the standard input.
+_READING = frozenset(("<", "<<", "<<-", "<<<"))
+
+
+def _input_file(tree: Tree, node: Node, variables: Variables) -> Text | None:
+    """The name of the file that a command reads as its standard input, as in `< job.json`."""
+    statement = node.parent
+    if statement is None or statement.type != "redirected_statement":
+        return None
+    inputs = [one for one in statement.named_children if one.children and one.children[0].type in _READING]
+    target = inputs[0].child_by_field_name("destination") if len(inputs) == 1 else None
+    return word(tree, target, variables) if target is not None else None
 
 
 def _output(tree: Tree, node: Node, variables: Variables) -> Text | None:

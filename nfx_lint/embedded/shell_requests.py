@@ -39,13 +39,14 @@ _INPUT = Text("-", (0,), (0,))
 
 @dataclass(frozen=True, slots=True)
 class ShellRequest:
-    """A request of a command. Its body is `body`, or standard input if `from_input`."""
+    """A request of a command. Its body is `body`, or standard input if `from_input`, or the `file`."""
 
     endpoint: Endpoint | None
     fault: Violation | None
     url: Text
     body: Text | None = None
     from_input: bool = False
+    file: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,12 +78,13 @@ def _of_cli(words: Sequence[Text], reader: Reader) -> ShellRequest | None:
         return None
     options = list(_options(words[1 + len(names) :], "if"))
     body, from_input = _body("northflank", options)
-    return ShellRequest(endpoint, None, words[0], body, from_input)
+    return ShellRequest(endpoint, None, words[0], body, from_input, _file("northflank", options))
 
 
 def _of_client(client: str, words: Sequence[Text], reader: Reader) -> ShellRequest | None:
     options = list(_options(words[1:], _CURL_VALUES if client == "curl" else ""))
     body, from_input = _body(client, options)
+    file = _file(client, options)
     has_body = body is not None or from_input
     method = next((one.value.value for one in options if one.name in _METHOD), "")
     # An argument that is unknown as a whole, such as "${OPTIONS[@]}", may set a method or a body.
@@ -94,14 +96,14 @@ def _of_client(client: str, words: Sequence[Text], reader: Reader) -> ShellReque
     has_form = any(one.name in ("F", "form") for one in options)
     sends = has_body or any(one.name in _DATA[client] for one in options)
     if any(one.name in ("G", "get") for one in options):
-        method, body, from_input = "GET", None, False
+        method, body, from_input, file = "GET", None, False, None
     sends = sends or has_form or has_file
     method = method or ("PUT" if has_file and client == "curl" else "POST" if sends else "GET")
     for one in options:
         if one.name in ("", "url"):
             target = of_request(method, one.value.value, reader.edition, sure=reader.names_api)
             if target is not None and not (target.fault and is_open):
-                return ShellRequest(target.endpoint, target.fault, one.value, body, from_input)
+                return ShellRequest(target.endpoint, target.fault, one.value, body, from_input, file)
     return None
 
 
@@ -113,6 +115,18 @@ def _body(client: str, options: Sequence[Option]) -> tuple[Text | None, bool]:
         return given[0], False
     from_input = [one.value in ("@-", "-") for one in (given if client == "curl" else files)]
     return None, from_input == [True]
+
+
+def _file(client: str, options: Sequence[Option]) -> Text | None:
+    """The name of the one file that a request sends, if it is not standard input."""
+    given = [one for one in options if one.name in _DATA[client] or one.name in _FILE[client]]
+    if len(given) != 1 or given[0].value.value in ("-", "@-"):
+        return None
+    name, value = given[0].name, given[0].value
+    if name in _FILE[client]:
+        return value
+    is_named = client == "curl" and name != "data-raw" and value.value.startswith("@")
+    return value.part(1, len(value.value)) if is_named else None
 
 
 def _options(words: Sequence[Text], with_value: str | frozenset[str]) -> Iterator[Option]:

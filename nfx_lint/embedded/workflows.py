@@ -18,6 +18,8 @@ from nfx_lint.source.document import read_text
 from nfx_lint.source.lines import line_starts, lines_of
 
 _SCRIPTS = frozenset(("run", "command", "script", "before_script", "after_script"))
+# The setting for the folder of a script.
+_FOLDER = re.compile(r"working[-_]directory\s*:")
 # What the CI system computes before the shell sees it.
 _EXPRESSION = re.compile(r"\$\{\{.*?\}\}|<<[ \w.-]{1,80}>>", re.DOTALL)
 
@@ -25,6 +27,7 @@ _EXPRESSION = re.compile(r"\$\{\{.*?\}\}|<<[ \w.-]{1,80}>>", re.DOTALL)
 def read(source: Text, reader: Reader, found: Found) -> None:
     """Add the bodies and the faults of the scripts in a workflow."""
     document = read_text(source.value, ".yaml")
+    found.moves |= bool(_FOLDER.search(source.value))
     found.in_part |= not document.parsed
     paths = [path for path in _scripts(document.value) if _is_ours(value_at(document.value, path))]
     paths = paths[:MOST_SCRIPTS]

@@ -41,15 +41,16 @@ UNCOUNTED_FOLDER = ".git"
 class Candidate:
     """A file to check: its path, with forward slashes, and whether it was named explicitly.
 
-    With a `reason` it is a file or a folder that is left out.
+    With a `reason` it is a file or a folder that is left out. `top` is the folder whose walk found it.
     """
 
-    __slots__ = ("named", "path", "reason")
+    __slots__ = ("named", "path", "reason", "top")
 
-    def __init__(self, path: str, named: bool, reason: Reason | None = None) -> None:
+    def __init__(self, path: str, named: bool, reason: Reason | None = None, top: str | None = None) -> None:
         self.path = path
         self.named = named
         self.reason = reason
+        self.top = top
 
     def __repr__(self) -> str:
         return f"Candidate({self.path!r}, {self.named})"
@@ -201,7 +202,7 @@ def _walk(
         if inner is None:
             if real not in seen:
                 seen.add(real)
-                yield Candidate(shown, False)
+                yield Candidate(shown, False, top=path)
             continue
         try:
             stack += reversed(list(_inside(shown, real, inner, excluded_in(shown), isolated, suffixes)))
