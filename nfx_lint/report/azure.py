@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from nfx_lint.model import Finding, Report
 from nfx_lint.report.about import About
-from nfx_lint.report.safe import safe
+from nfx_lint.report.safe import inert, safe
 from nfx_lint.report.totals import rest, totals
 from nfx_lint.report.words import in_full
 
@@ -18,8 +18,8 @@ _ESCAPES = {"%": "%AZP25", ";": "%3B", "\r": "%0D", "\n": "%0A", "]": "%5D"}
 
 def render(report: Report, about: About) -> str:
     """A command per error and warning, a plain line per note, and one with the totals."""
-    lines = (_issue(one, about) if one.severity in _LOGGED else _note(one, about) for one in report.shown)
-    return "".join(f"{line}\n" for line in (*lines, *rest(report), totals(report)))
+    found = (_issue(one, about) if one.severity in _LOGGED else _note(one, about) for one in report.shown)
+    return "".join(f"{inert(line)}\n" for line in (*found, *rest(report), totals(report)))
 
 
 def _issue(finding: Finding, about: About) -> str:
