@@ -111,7 +111,7 @@ def _finding(finding: Finding, paint: Paint, columns: int | None, docs: str) -> 
 
 def _wrapped(text: str, columns: int | None, first: int, indent: int) -> list[str]:
     """`text` as the lines of a terminal, behind `first` and then `indent` columns; elsewhere as one line."""
-    if columns is None or first + len(text) <= columns or not text:
+    if columns is None or first + len(text) <= columns or not text.strip():
         return [text]
     lead, *lines = wrap(
         text,
