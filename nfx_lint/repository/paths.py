@@ -9,7 +9,7 @@ from nfx_lint.messages import quoted
 from nfx_lint.model import Severity, Violation
 from nfx_lint.repository.builds import clean_path
 from nfx_lint.repository.site import CONTENTS, SETTINGS, Site
-from nfx_lint.repository.tree import Place, Tree
+from nfx_lint.repository.tree import Place
 from nfx_lint.suggest import closest
 
 # How messages put what Git knows of a path that is on disk only, and how sure it is that a build lacks it.
@@ -38,14 +38,12 @@ def _dockerfile(site: Site) -> Iterator[Violation]:
     path = clean_path(text)
     place = site.tree.place(path) if path is not None else "none"
     if place in ON_DISK:
-        words, severity = ON_DISK[place]
-        message = f"{quoted(text)} {words}, so that a build lacks it"
-        yield site.found("dockerfile-not-found", at, message, hint_for(place, text), severity=severity)
+        yield _on_disk_only(site, "dockerfile-not-found", at, text, place)
     elif place == "none":
-        meant = _meant(site.tree, path, site.tree.files) if path else None
+        meant = _meant(path, site.tree.files)
         hint = f"Write `/{meant}`, or add the file." if meant else "Add the file, or correct the path."
-        guess = f"; did you mean `/{meant}`?" if meant and len(meant) <= LONGEST_GUESS else ""
-        yield site.found("dockerfile-not-found", at, f"{quoted(text)} is not in the repository{guess}", hint)
+        message = f"{quoted(text)} is not in the repository{_guess(meant)}"
+        yield site.found("dockerfile-not-found", at, message, hint)
     elif place == "folder":
         inside = "Dockerfile" if path == "." else f"{path}/Dockerfile"
         known = site.tree.place(inside) == "file"
@@ -60,18 +58,15 @@ def _folder(site: Site, at: tuple[str, ...]) -> Iterator[Violation]:
     path = clean_path(text)
     place = site.tree.place(path) if path is not None else "none"
     if place in ON_DISK:
-        words, severity = ON_DISK[place]
-        message = f"{quoted(text)} {words}, so that a build lacks it"
-        yield site.found("build-folder-not-found", at, message, hint_for(place, text), severity=severity)
+        yield _on_disk_only(site, "build-folder-not-found", at, text, place)
     elif place == "file":
         above = (path or "").rpartition("/")[0]
         message = f"{quoted(text)} is a file in the repository, not a folder"
         yield site.found("build-folder-not-found", at, message, f"Name its folder, `/{above}`.")
     elif place == "none":
-        meant = _meant(site.tree, path, site.tree.folders) if path else None
+        meant = _meant(path, site.tree.folders)
         hint = f"Write `/{meant}`, or add the folder." if meant else "Correct the path, or add the folder."
-        guess = f"; did you mean `/{meant}`?" if meant and len(meant) <= LONGEST_GUESS else ""
-        message = f"{quoted(text)} is not a folder in the repository{guess}"
+        message = f"{quoted(text)} is not a folder in the repository{_guess(meant)}"
         yield site.found("build-folder-not-found", at, message, hint)
 
 
@@ -82,8 +77,20 @@ def hint_for(place: Place, path: str) -> str:
     return f"Add it with `git add {path.lstrip('/') or '.'}`, and commit it."
 
 
-def _meant(tree: Tree, path: str, known: Iterable[str]) -> str | None:
+def _on_disk_only(site: Site, rule: str, at: tuple[str, ...], text: str, place: Place) -> Violation:
+    words, severity = ON_DISK[place]
+    message = f"{quoted(text)} {words}, so that a build lacks it"
+    return site.found(rule, at, message, hint_for(place, text), severity=severity)
+
+
+def _guess(meant: str | None) -> str:
+    return f"; did you mean `/{meant}`?" if meant and len(meant) <= LONGEST_GUESS else ""
+
+
+def _meant(path: str | None, known: Iterable[str]) -> str | None:
     """The path that one without a file means: in other case, with a typo, or in another folder."""
+    if not path:
+        return None
     known = list(known)
     folded = path.casefold()
     same = [one for one in known if one.casefold() == folded]
