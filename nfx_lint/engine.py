@@ -27,6 +27,7 @@ from nfx_lint.summary import NotChecked
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
     from nfx_lint.files.discover import Candidate
+    from nfx_lint.fixes.apply import Fixed
 
 _CLEAN = Report()
 
@@ -62,6 +63,16 @@ def check_candidates(
     outcomes = [*_with_small_files(files, outcomes, options), *sent]
     links = links_among((one.file for one in outcomes if one.file), contents, options)
     return report_of(_with_links(outcomes, links, collisions, contents, options), options, left_out)
+
+
+def fix_source(data: bytes, name: str, options: Options, *, unsafe: bool, named: bool = True) -> Fixed:
+    """One document with all its safe fixes applied, and with `unsafe` the others as well."""
+    from nfx_lint.fixes.apply import fixed
+
+    options = replace(options, fixes=True, every_fix=True)
+    return fixed(
+        data, name, options, lambda now: check_source(now, name, options, named=named).findings, unsafe=unsafe
+    )
 
 
 def check_source(

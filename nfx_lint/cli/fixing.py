@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from nfx_lint.cli.arguments import Parser
 from nfx_lint.cli.atomic_write import replace_bytes
 from nfx_lint.cli.console import Console
 from nfx_lint.cli.formats import Target
-from nfx_lint.model import REQUEST, Finding, Report, UsageError
+from nfx_lint.model import REQUEST, Report, UsageError
 from nfx_lint.report.fixes import diff_lines
 from nfx_lint.report.safe import inert, safe
 
@@ -47,21 +47,9 @@ def is_fixing(arguments: argparse.Namespace) -> bool:
     return asked
 
 
-def fix_source(data: bytes, name: str, options: Options, unsafe: bool) -> Fixed:
-    """One document with its fixes applied."""
-    from nfx_lint.engine import check_source
-    from nfx_lint.fixes.apply import fixed
-
-    options = replace(options, fixes=True, every_fix=True)
-
-    def findings(now: bytes) -> Sequence[Finding]:
-        return check_source(now, name, options).findings
-
-    return fixed(data, name, options, findings, unsafe=unsafe)
-
-
 def fix_files(report: Report, options: Options, arguments: argparse.Namespace, console: Console) -> bool:
     """Fix the files of a report with fixes, or print the diff; whether there was something to fix."""
+    from nfx_lint.engine import fix_source
     from nfx_lint.files.read import Unreadable, read_bytes
 
     unsafe = arguments.unsafe_fixes
@@ -75,7 +63,7 @@ def fix_files(report: Report, options: Options, arguments: argparse.Namespace, c
             continue  # it has been removed since; the report says so
         own = sent.get(name)
         held = replace(options, kind=own.kind, edition=own.edition) if own else options
-        result = fix_source(data, name, held, unsafe)
+        result = fix_source(data, name, held, unsafe=unsafe)
         if result.data == data:
             continue
         if arguments.diff:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from lsprotocol import types
 
-from nfx_lint.engine import check_source
-from nfx_lint.fixes.apply import fixed
+from nfx_lint.engine import fix_source
 from nfx_lint.lsp.diagnostics import SOURCE, diagnostic
 from nfx_lint.lsp.documents import Analysis
 from nfx_lint.lsp.editor import Editor
@@ -81,13 +79,9 @@ def _all_fixed(analysis: Analysis, editor: Editor) -> Iterator[types.CodeAction]
     """One edit with all safe fixes, as `--fix` applies them."""
     if not any(one.fix and one.fix.safe for one in analysis.own(analysis.report_with_fixes)):
         return
-    options, path = replace(analysis.options, fixes=True), analysis.snapshot.path
-
-    def findings(data: bytes) -> Sequence[Finding]:
-        return check_source(data, path, options, named=False).findings
-
-    text = analysis.snapshot.text
-    result = fixed(text.encode("utf-8", "surrogatepass"), path, options, findings, unsafe=False)
+    text, path = analysis.snapshot.text, analysis.snapshot.path
+    data = text.encode("utf-8", "surrogatepass")
+    result = fix_source(data, path, analysis.options, unsafe=False, named=False)
     after = result.data.decode("utf-8", "surrogatepass")
     if after != text:
         edit = editor.edit(analysis, [_difference(text, after, analysis)])

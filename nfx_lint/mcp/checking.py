@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 from itertools import islice
 
-from nfx_lint.engine import check_candidates, check_source
+from nfx_lint.engine import check_candidates, check_source, fix_source
 from nfx_lint.files.discover import candidates
-from nfx_lint.fixes.apply import fixed
 from nfx_lint.limits import LONGEST_TEXT_OF_A_TOOL, MOST_FILES_OF_A_TOOL, MOST_FINDINGS_OF_A_TOOL
 from nfx_lint.mcp.workspace import inside, run_for
-from nfx_lint.model import Finding, Json, Report, UsageError
+from nfx_lint.model import Json, Report, UsageError
 from nfx_lint.report.fixes import diff_lines
 from nfx_lint.report.json import render
 
@@ -37,11 +36,7 @@ def fix_text(
     """A text with its fixes, and what is still wrong with it."""
     name = _name(text, file)
     options = run_for([name], kind, edition).options
-
-    def findings(now: bytes) -> Sequence[Finding]:
-        return check_source(now, name, options).findings
-
-    result = fixed(_data(text), name, options, findings, unsafe=unsafe)
+    result = fix_source(_data(text), name, options, unsafe=unsafe)
     return {
         "fixed": result.count,
         "text": result.data.decode("utf-8", "surrogatepass"),

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 import nfx_lint
-from nfx_lint.cli.fixing import fix_source
 from nfx_lint.config.options import Options
 from nfx_lint.detection.detect import detect
 from nfx_lint.detection.file_names import NOTHING, suggested_by
+from nfx_lint.engine import fix_source
 from nfx_lint.model import Json
 
 PLAN: Json = {"deploymentPlan": "nf-compute-20"}

@@ -11,10 +11,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from nfx_lint.cli.fixing import fix_source
 from nfx_lint.config.options import Options
 from nfx_lint.contracts.editions import first_edition
-from nfx_lint.engine import check_source
+from nfx_lint.engine import check_source, fix_source
 from nfx_lint.fixes.apply import Fixed, fixed
 from nfx_lint.limits import MOST_ALIKE
 from nfx_lint.model import Finding, Json

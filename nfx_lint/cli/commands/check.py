@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 from nfx_lint.cli.arguments import Parser, one_of
 from nfx_lint.cli.commands import CLEAN, COMMANDS, FOUND, WRONG_USE
 from nfx_lint.cli.console import COLOR_CHOICES, Console
-from nfx_lint.cli.fixing import add_fix_options, are_fixes_shown, diff_of, fix_files, fix_source, is_fixing
+from nfx_lint.cli.fixing import add_fix_options, are_fixes_shown, diff_of, fix_files, is_fixing
 from nfx_lint.cli.formats import FORMATS, Target, target, targets
 from nfx_lint.cli.gc_tuning import rarely_collected
 from nfx_lint.cli.nothing_checked import may_be_nothing, why_nothing
@@ -149,7 +149,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     settings = replace(settings, options=options)
     data = console.stdin.read() if paths == [STANDARD_INPUT] else b""
     if fixing and paths == [STANDARD_INPUT]:
-        result = fix_source(data, _name(arguments, data), settings.options, arguments.unsafe_fixes)
+        from nfx_lint.engine import fix_source
+
+        result = fix_source(data, _name(arguments, data), settings.options, unsafe=arguments.unsafe_fixes)
         return _reported_fix(result, data, arguments, settings, wanted, console)
     report = _report(paths, arguments, settings, console, data)
     if fixing:
