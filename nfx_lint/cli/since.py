@@ -13,10 +13,7 @@ from functools import cache
 
 from nfx_lint.files.discover import Candidate
 from nfx_lint.model import UsageError
-
-# `core.hooksPath` and `core.fsmonitor` name programs; the others keep Git from asking and from fetching.
-_NO_PROGRAMS = ("-c", "core.fsmonitor=false", "-c", f"core.hooksPath={os.devnull}")
-_NO_QUESTIONS = {"GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1"}
+from nfx_lint.repository.git import NO_PROGRAMS, NO_QUESTIONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +28,7 @@ class Git:
         """What a command prints; None if it fails."""
         import subprocess
 
-        command = [self.program, "-C", self.folder, *_NO_PROGRAMS, *words]
+        command = [self.program, "-C", self.folder, *NO_PROGRAMS, *words]
         ran = subprocess.run(
             command, env=self.environ, stdin=subprocess.DEVNULL, capture_output=True, check=False
         )
@@ -87,7 +84,7 @@ def _repository(folder: str, environ: Mapping[str, str]) -> Git:
     # What is found in the current folder has a relative path, and may have come with the checkout.
     if program is None or not os.path.isabs(program):
         raise UsageError("--since needs Git, and there is no program `git`")
-    git = Git(program, {**environ, **_NO_QUESTIONS}, folder)
+    git = Git(program, {**environ, **NO_QUESTIONS}, folder)
     top = git.run("rev-parse", "--show-toplevel")
     if top is None:
         raise UsageError(f"--since needs a Git repository, and {folder} is not in one")

@@ -26,6 +26,9 @@ from nfx_lint.limits import (
 )
 from nfx_lint.repository.address import normal_address
 
+# `core.hooksPath` and `core.fsmonitor` name programs; the variables keep Git from asking and from fetching.
+NO_PROGRAMS = ("-c", "core.fsmonitor=false", "-c", f"core.hooksPath={os.devnull}")
+NO_QUESTIONS = {"GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1"}
 _MODES = {"120000": "link", "160000": "module"}
 _HEADS, _REMOTES = "refs/heads/", "refs/remotes/"
 
@@ -160,18 +163,15 @@ def _run(program: str, view: str, index: str, *words: str) -> bytes | None:
         "GIT_DIR": view,
         "GIT_CONFIG_NOSYSTEM": "1",
         "GIT_CONFIG_GLOBAL": os.devnull,
-        "GIT_OPTIONAL_LOCKS": "0",
-        "GIT_TERMINAL_PROMPT": "0",
-        "GIT_NO_LAZY_FETCH": "1",
+        **NO_QUESTIONS,
         "GIT_ALLOW_PROTOCOL": "none",
         **({"GIT_INDEX_FILE": index} if index else {}),
     }
-    no_programs = ("-c", "core.fsmonitor=false", "-c", f"core.hooksPath={os.devnull}")
     if words[0] == "config" and not _is_small(words[2]):
         return None
     try:
         with subprocess.Popen(
-            [program, *no_programs, *words],
+            [program, *NO_PROGRAMS, *words],
             cwd=view,
             env=environment,
             stdin=subprocess.DEVNULL,
