@@ -75,7 +75,7 @@ NO_FACTS = Facts()
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A change of a body that mends a violation; `safe` as in `Fix`.
+    """A change of a body that fixes a violation; `safe` as in `Fix`.
 
     rename, move: the member at `path` goes to `to`, in the same object or in another.
     replace: the value at `path` becomes `value`; with `within`, only the characters between these offsets.
@@ -107,7 +107,7 @@ class Edit:
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """Edits that mend a finding, in the order of the text; proven on the file that was read.
+    """Edits that fix a finding, in the order of the text; proven on the file that was read.
 
     It is safe if Northflank does the same with the body, or can only refuse it now and it has one possible
     meaning. `path` is that of the finding, `change` what happens to the value, if anything. `diff` are lines
@@ -130,7 +130,7 @@ class Violation:
     `path` is the pointer of the finding. `on` selects what to underline: the key or the value; `secret`
     underlines the key and hides even the length of the value. `related` lists further paths with messages.
     `within` are offsets in the string at `path`, in code points, if the finding is about a part of it.
-    `changes` are those that its rule proposes to mend it, the best first. `naming` is the message with the
+    `changes` are those that its rule proposes to fix it, the best first. `naming` is the message with the
     value at `path`, for a report that may show it. `elsewhere` are places in other files. `severity` is set
     where it is not that of the rule.
     """

@@ -90,9 +90,9 @@ def _rule(about: RuleDescription) -> Iterator[str]:
     for example in about.bad:
         yield from _example("Bad", example)
         yield _block("text", output_of(example))
-    yield fix_words(about.mended)
-    if about.mended:
-        yield _block("diff", "".join(f"{line}\n" for line in about.mended.diff[1:]))
+    yield fix_words(about.example_fix)
+    if about.example_fix:
+        yield _block("diff", "".join(f"{line}\n" for line in about.example_fix.diff[1:]))
     for example in about.good:
         change = _change(about.bad[0], example) if about.bad else []
         if change:

@@ -52,7 +52,8 @@ class Example:
 class RuleDescription:
     """A rule with its rendered parts. `fix` is the hint of a finding with its placeholders filled, or empty.
 
-    `exception` is an entry for nfx-lint.toml, see `exception_from`. `mended` is the first fix of an example.
+    `exception` is an entry for nfx-lint.toml, see `exception_from`. `example_fix` is the first fix of a bad
+    example, if there is one.
     """
 
     rule: Rule
@@ -62,7 +63,7 @@ class RuleDescription:
     exception: str
     bad: tuple[Example, ...]
     good: tuple[Example, ...]
-    mended: Fix | None = None
+    example_fix: Fix | None = None
 
 
 def describe(rule: Rule, most: int | None = None) -> RuleDescription:
@@ -75,11 +76,11 @@ def describe(rule: Rule, most: int | None = None) -> RuleDescription:
     fix = next(filter(None, hints), "")
     exception = exception_from(rule, bad)
     return RuleDescription(
-        rule, sources_of(rule), fix, silence_of(rule), exception, bad, good, _mended(rule, bad)
+        rule, sources_of(rule), fix, silence_of(rule), exception, bad, good, _example_fix(rule, bad)
     )
 
 
-def _mended(rule: Rule, bad: Sequence[Example]) -> Fix | None:
+def _example_fix(rule: Rule, bad: Sequence[Example]) -> Fix | None:
     """The first fix of the rule's examples: of those that were run, or else of the others."""
     others = rule.docs.examples.get("bad", ())[len(bad) :]
     for example in chain(bad, (example_of(rule, other) for other in others)):

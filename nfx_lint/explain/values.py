@@ -32,8 +32,8 @@ def rule_value(about: RuleDescription) -> Json:
         "sources": [dict(source) for source in rule.docs.sources],
         "corpus": dict(rule.docs.corpus) if rule.docs.corpus else None,
         "fix": about.fix,
-        "safe": about.mended.safe if about.mended else None,
-        "diff": list(about.mended.diff) if about.mended else None,
+        "safe": about.example_fix.safe if about.example_fix else None,
+        "diff": list(about.example_fix.diff) if about.example_fix else None,
         "examples": {
             "bad": [_example_value(example) for example in about.bad],
             "good": [_example_value(example) for example in about.good],

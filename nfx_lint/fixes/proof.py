@@ -121,19 +121,19 @@ def _only_better(
     before: Examined, after: Examined, drafts: Sequence[Draft], changes: Iterable[Change], level: Level
 ) -> bool:
     expected: Counter[tuple[str, Path]] = Counter()
-    mended = Counter((draft.rule, draft.path) for draft in drafts)
-    for (rule, path), count in (before.found - mended).items():
+    fixed = Counter((draft.rule, draft.path) for draft in drafts)
+    for (rule, path), count in (before.found - fixed).items():
         moved = followed(path, changes)
         if moved is not None:
             expected[rule, moved] += count
-    if mended - before.found:
+    if fixed - before.found:
         return False  # a finding that depends on other files
     worst = max(level(draft.rule) or 0 for draft in drafts)
     for (rule, path), count in after.found.items():
         here = level(rule)
         if count > expected[rule, path] and here is not None and here <= worst:
             return False
-    places = [(rule, followed(path, changes)) for rule, path in mended]
+    places = [(rule, followed(path, changes)) for rule, path in fixed]
     return all(path is None or after.found[rule, path] <= expected[rule, path] for rule, path in places)
 
 

@@ -58,7 +58,7 @@ def _lines(about: RuleDescription) -> Iterator[str]:
     for title, examples in (("Wrong", about.bad), ("Right", about.good)):
         for example in examples:
             yield from _example(title, example)
-    yield from (fix_words(about.mended), "")
+    yield from (fix_words(about.example_fix), "")
     for line in about.silence:
         yield f"- Silence {line}"
     yield ""

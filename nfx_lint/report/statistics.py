@@ -46,7 +46,7 @@ def _count(rule: str, severity: Severity, findings: list[Finding]) -> RuleCount:
 
 
 def render(report: Report, *, summary: bool = True) -> str:
-    """A table with a line for each rule; `unsafe` counts the findings that only an unsafe fix mends."""
+    """A table with a line for each rule; `unsafe` counts the findings that have an unsafe fix only."""
     table = [_HEADINGS, *(_cells(one) for one in counted(report.findings))]
     widths = [max(map(len, column)) for column in zip(*table, strict=True)]
     lines = [

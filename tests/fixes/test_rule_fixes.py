@@ -37,7 +37,7 @@ def test_a_bad_example_shows_that_the_fix_of_a_rule_works(rule: str) -> None:
 
 
 def test_most_bad_examples_have_a_fix() -> None:
-    # A fix is proven on one file: what a repository lacks cannot be mended there.
+    # A fix is proven on one file: what a repository lacks cannot be fixed there.
     across = {rule.id for rule in catalogue() if rule.topic == "repository"}
     fixed = [
         any(one.fix and one.rule == rule for one in example.report.findings)

@@ -1,4 +1,4 @@
-"""Syntax errors in JSON: one finding, in plain words, at the place where a person would mend it."""
+"""Syntax errors in JSON: one finding, in plain words, at the place where a person would fix it."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ def _fault(text: str) -> SyntaxFault:
 
 
 @pytest.mark.parametrize(("marked", "message", "hint"), MISTAKES)
-def test_a_mistake_is_named_where_it_is_to_be_mended(marked: str, message: str, hint: str) -> None:
+def test_a_mistake_is_named_where_a_person_fixes_it(marked: str, message: str, hint: str) -> None:
     before, rest = marked.split("⟦")
     inside, after = rest.split("⟧")
     text = before + inside + after

@@ -45,7 +45,7 @@ def followed(body: Json, found: Violation) -> Json:
     return body
 
 
-def not_mended(body: Json) -> list[tuple[str, str]]:
+def not_fixed(body: Json) -> list[tuple[str, str]]:
     """The findings that are still there after their hint was followed."""
     left = []
     for found in findings(body, "template", previews=False):
@@ -58,10 +58,10 @@ def not_mended(body: Json) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("rule", "body"), EXAMPLES, ids=[rule for rule, _ in EXAMPLES])
 def test_what_a_hint_names_makes_the_finding_of_an_example_go_away(rule: str, body: Json) -> None:
-    assert not not_mended(body)
+    assert not not_fixed(body)
 
 
 @given(mistaken())
 def test_what_a_hint_names_makes_the_finding_of_a_mistake_go_away(planted: Planted) -> None:
     body, _, _ = planted
-    assert not not_mended(body)
+    assert not not_fixed(body)

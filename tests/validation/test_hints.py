@@ -80,13 +80,13 @@ def test_a_hint_that_is_followed_makes_its_finding_go_away(
     body = data.draw(mutated(bodies(kind, edition)))
     for found in findings(body, kind, edition):
         if found.path or found.rule in ("missing-field", "missing-option", "conflicting-options"):
-            mended = followed(body, found)
-            if mended is not None:
-                rest = [(one.rule, one.path, one.facts) for one in findings(mended, kind, edition)]
+            fixed = followed(body, found)
+            if fixed is not None:
+                rest = [(one.rule, one.path, one.facts) for one in findings(fixed, kind, edition)]
                 assert (found.rule, found.path, found.facts) not in rest, found
 
 
-def _mended(body: Json, found: Violation) -> Json:
+def _fixed(body: Json, found: Violation) -> Json:
     """A copy of `body` with what the facts of a rule's violation demand; None if there are none."""
     body, facts = copy.deepcopy(body), found.facts
     *steps, last = [*found.path, *(facts.missing or "").split("/")] if facts.missing else [*found.path, ""]
@@ -127,9 +127,9 @@ def test_what_a_rule_s_facts_demand_makes_its_finding_go_away(rule: Rule, exampl
     edition = example.get("edition") or (rule.editions[0] if rule.editions else first_edition(kind))
     body = body_of(example, edition)
     for found in evaluate.findings(body, kind, edition, rules=[rule]):
-        mended = _mended(body, found)
-        if mended is not None:
-            rest = [(one.path, one.facts) for one in evaluate.findings(mended, kind, edition, rules=[rule])]
+        fixed = _fixed(body, found)
+        if fixed is not None:
+            rest = [(one.path, one.facts) for one in evaluate.findings(fixed, kind, edition, rules=[rule])]
             assert (found.path, found.facts) not in rest
 
 

@@ -104,9 +104,9 @@ def _lines(about: RuleDescription) -> Iterator[str]:
     if about.fix:
         yield from textwrap.wrap(f"How to fix it here: {safe(about.fix)}", _WIDTH)
         yield ""
-    yield from textwrap.wrap(safe(fix_words(about.mended)), _WIDTH)
-    if about.mended:
-        yield from (f"  {safe(line)}".rstrip() for line in about.mended.diff[1:])
+    yield from textwrap.wrap(safe(fix_words(about.example_fix)), _WIDTH)
+    if about.example_fix:
+        yield from (f"  {safe(line)}".rstrip() for line in about.example_fix.diff[1:])
     yield ""
     if about.silence:
         yield "How to suppress it:"

@@ -84,7 +84,7 @@ def _changed(
         elif row.group == "field gone":
             yield f"{what}: look for it in the rules and in the example"
         elif row.group == "type changed":
-            yield f"{what}: look at what is said beside the type"
+            yield f"{what}: compare the other keywords of the field with the new type"
 
 
 def _added(files: Files, endpoint: Endpoint, facts: Facts, read: str) -> Iterator[str]:
