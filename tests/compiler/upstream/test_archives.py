@@ -77,7 +77,9 @@ def test_a_large_file_is_not_opened(tmp_path: Path, monkeypatch: pytest.MonkeyPa
         files_of(write_zip(tmp_path / "a.whl", {"a" * 90: ""}), every)
 
 
-@pytest.mark.parametrize("data", [b"", b"PK\3\4 no archive", gzip.compress(b"no tar", mtime=0), b"\x1f\x8b\x08 cut"])
+@pytest.mark.parametrize(
+    "data", [b"", b"PK\3\4 no archive", gzip.compress(b"no tar", mtime=0), b"\x1f\x8b\x08 cut"]
+)
 def test_what_is_no_archive_is_refused(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "a.whl").write_bytes(data)
     with pytest.raises(SourceError, match="cannot be read"):

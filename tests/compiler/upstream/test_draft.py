@@ -62,7 +62,7 @@ def test_changes_of_every_kind_are_drafted(rules: Path) -> None:
     assert [line for line in todo if line.startswith("backup-destination")] == [
         "backup-destination /hue: new field: describe it, and mark a secret with `x-secret`",
         "backup-destination /prefix: pattern changed: explain it in rules/patterns.json",
-        "backup-destination /prefix: type changed: look at what is said beside the type",
+        "backup-destination /prefix: type changed: compare the other keywords of the field with the new type",
         "backup-destination /usage: field gone: look for it in the rules and in the example",
     ]
     drafted = written(rules, "backup-destination")
