@@ -152,6 +152,11 @@ SHORTEST_PREFIX = 3
 # A larger class of characters is not written out.
 MOST_WRITTEN_CHARACTERS = 200
 
+# ---- Windows
+
+# Characters of a path that Windows opens, unless it is set to open longer ones.
+LONGEST_PATH_ON_WINDOWS = 259
+
 # ---- processes
 
 # The numbers of all shares are in a pipe before anybody reads: so many of four bytes fit into the smallest.

@@ -54,6 +54,10 @@ class Console:
 def console_of_process() -> Console:
     """The console of this process, set to write UTF-8 and `\\n` on every system."""
     _fill_standard_streams()
+    if os.name == "nt":
+        from colorama import just_fix_windows_console
+
+        just_fix_windows_console()  # consoles show the codes of colours as text until they are told
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from stat import S_ISDIR, S_ISFIFO, S_ISREG, S_ISSOCK
 
-from nfx_lint.limits import MOST_BYTES
+from nfx_lint.limits import LONGEST_PATH_ON_WINDOWS, MOST_BYTES
 
 _FIRST_READ = 32 * 1024
 # Opening a pipe without a writer blocks; a terminal could become ours. Windows lacks these flags.
@@ -98,6 +98,11 @@ def _reason(path: str, error: OSError | ValueError) -> Unreadable:
 def _missing(path: str) -> Unreadable:
     if os.path.islink(path):
         return Unreadable("The link leads to a file that does not exist", "Fix the link, or remove it.")
+    if os.name == "nt" and len(os.path.abspath(path)) > LONGEST_PATH_ON_WINDOWS:
+        return Unreadable(
+            f"The path is longer than {LONGEST_PATH_ON_WINDOWS} characters, and Windows finds no such file",
+            "Check the path. If it is right, set LongPathsEnabled in the registry, or use a shorter path.",
+        )
     return Unreadable("The file does not exist", "Check the path.")
 
 
