@@ -104,7 +104,8 @@ def _holds_steps(node: TemplateNode) -> bool:
 
 
 def _no_spec(node: TemplateNode) -> "Iterator[Violation]":
-    """A node without `spec`. Its fields may be one level too high, beside `kind`."""
+    """A node without `spec`. Its fields may be one level too high; those that nobody knows are counted."""
+    from nfx_lint.contracts.kinds import field_names
     from nfx_lint.limits import LONGEST_NAME
     from nfx_lint.messages import count, joined, quoted
     from nfx_lint.suggest import misspelled
@@ -112,11 +113,14 @@ def _no_spec(node: TemplateNode) -> "Iterator[Violation]":
     meant = misspelled(node.node, ENVELOPE)
     if "spec" in meant.values():
         return
-    beside = [quoted(str(key)) for key in node.node if key not in _ENVELOPE and key not in meant]
+    beside = [key for key in node.node if key not in _ENVELOPE and key not in meant]
     words, hint = "a node has no `spec`, which is required", "Add `spec`."
     if beside:
-        shown = joined(beside if len(beside) < 4 else [*beside[:2], f"{len(beside) - 2} more"], "and")
-        shown = shown if len(shown) < LONGEST_NAME + 20 else count(len(beside), "field")
+        known = [quoted(key) for key in beside if key in field_names()]
+        named = known if len(known) < 4 else known[:2]
+        more = len(beside) - len(named)
+        shown = joined([*named, f"{more} more"] if more else named, "and")
+        shown = shown if named and len(shown) < LONGEST_NAME + 20 else count(len(beside), "field")
         words = f"a node has no `spec`; {shown} {'is' if len(beside) == 1 else 'are'} one level too high"
         hint = f"Move {shown} into `spec`."
     yield violation("missing-field", node.path, words, hint, missing="spec")

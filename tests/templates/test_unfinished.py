@@ -48,6 +48,16 @@ def test_the_fields_of_a_workflow_beside_its_kind() -> None:
     assert not [one for one in found if "needs a project" in one]
 
 
+def test_fields_that_nobody_documents_are_counted_beside_a_kind() -> None:
+    """A key that is not known may be a secret."""
+    step = {"kind": "Project", "ref": "shop", "zq5wnrE2kx": 1}
+    document = {"apiVersion": "v1.2", "name": "Shop", "spec": {"kind": "Workflow", "spec": {"steps": [step]}}}
+    found = " ".join(messages(document))
+    assert "zq5wnrE2kx" not in found and "Move 1 field into `spec`." in found
+    step["name"] = "shop"
+    assert "Move `name` and 1 more into `spec`." in " ".join(messages(document))
+
+
 def test_steps_without_the_level_around_them() -> None:
     root = {"kind": "Workflow", "spec": [WITHOUT_REGION]}
     body = {"apiVersion": "v1.2", "name": "Shop", "spec": root}
