@@ -58,9 +58,11 @@ def _wrong(rule: Rule, which: str, example: Mapping[str, Json]) -> str:
     kind = example["kind"]
     if not editions_of(kind):
         return f"is of a kind that does not exist, {quoted(kind)}"
+    if example.get("edition", first_edition(kind)) not in editions_of(kind):
+        return f"is of an edition without {quoted(kind)}"
     if "value" not in example and "set" not in example:
         return "needs `value`, or `set`"
-    edition = rule.editions[0] if rule.editions else first_edition(kind)
+    edition = example.get("edition") or (rule.editions[0] if rule.editions else first_edition(kind))
     body = body_of(example, edition)
     found = Counter(
         pointer_of(one.path)

@@ -298,6 +298,7 @@ def test_rules_test_says_what_fails(folder: Path) -> None:
     bad += [
         {"kind": "jobs", "set": {}, "finds": [""]},
         {"kind": "manual-job", "at": "/name/x", "value": 1, "finds": [""]},
+        {"kind": "manual-job", "edition": "2020-01", "set": {}, "finds": [""]},
     ]
     write(folder, {**RULE, "examples": {"bad": bad, "good": [{"kind": "manual-job", "set": {}}]}})
     write(folder, {**RULE, "id": "other"}, "other.yaml")
@@ -308,6 +309,7 @@ def test_rules_test_says_what_fails(folder: Path) -> None:
         "policy/my-rule.yaml: bad example 2 names no finding: list the pointers in `finds`",
         "policy/my-rule.yaml: bad example 3 is of a kind that does not exist, `jobs`",
         "policy/my-rule.yaml: bad example 4 does not fit into a body of its kind",
+        "policy/my-rule.yaml: bad example 5 is of an edition without `manual-job`",
         "policy/my-rule.yaml: good example 1 finds the body, not nothing",
         "policy/other.yaml: it has no bad example",
         "2 rules tested, 2 with faults",
@@ -333,6 +335,14 @@ def test_a_shipped_rule_reads_as_a_user_rule(tmp_path: Path) -> None:
         path.write_text(yaml.safe_dump({**entry, "examples": examples}), "utf-8")
         _, faults = read_rule(str(path), path.name)
         assert not faults
+
+
+def test_an_example_of_an_edition(folder: Path) -> None:
+    """What one edition documents another one does not, and each has bodies of its own."""
+    bad = [{"kind": "manual-job", "edition": one, "set": {}, "finds": [""]} for one in ("2025-07", "2026-06")]
+    good = [{"kind": "manual-job", "edition": "2026-06", "set": {"/tags": ["a"]}}]
+    write(folder, {**RULE, "examples": {"bad": bad, "good": good}})
+    assert run("rules", "test", "policy").code == 0
 
 
 # ---- faults
