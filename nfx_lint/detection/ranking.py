@@ -111,7 +111,11 @@ def _candidates_for(
         return none
     if best is None or not (_is_enough(body, best, named) or by_name):
         return Candidates((), "most of its keys do not belong to any one kind")
-    alike = [one.kind for one in fits if one.order()[:3] == best.order()[:3]]
+    alike = [
+        one.kind
+        for one in fits
+        if one.order()[:3] == best.order()[:3] and not _has_more_fields(one, best, body)
+    ]
     own = [kind for kind in alike if kind in suggested.kinds | suggested.parts]
     kinds = tuple(own or alike)
     near = tuple(one.kind for one in fits if one.weight <= best.weight + _NEAR and one.kind not in alike)
@@ -125,6 +129,12 @@ def _best(fits: list[_Fit], suggested: Suggested) -> _Fit | None:
     """The fit that is best, or the best suggested one if that is worse by one field at most."""
     one = next((one for one in fits if one.kind in suggested.kinds), None)
     return one if one and one.weight <= fits[0].weight + MISSING else next(iter(fits), None)
+
+
+def _has_more_fields(one: _Fit, best: _Fit, body: dict[str, Json]) -> bool:
+    """Whether a kind has all fields of the best and more, and a body has none of these: it is not meant."""
+    more = one.fields.known - best.fields.known
+    return best.fields.known < one.fields.known and more.isdisjoint(one.keys(body))
 
 
 def _is_half_known(body: dict[str, Json], best: _Fit) -> bool:
