@@ -152,13 +152,17 @@ def test_no_format_shows_more_than_is_judged(kind: str, edition: str) -> None:
     text = json.dumps(written, indent=1)
     hidden = [canary for canary, how in canaries.items() if how != PUBLIC]
     report = check_text(text, "a.json", kind=asked, edition=edition if asked == kind else None)
-    assert report.findings
+    assert report.findings or not CONTRACTS[kind, edition].get("properties")  # LoopData may hold anything
     for shown in (repr(report), *(outcome(form, text, asked) for form in FORMATS)):
         assert "Zq0unknown9vKx" not in shown
         assert not [canary for canary in hidden if canary in shown]
-    excerpts = "".join(line for one in report.findings if one.excerpt for line in one.excerpt.lines)
     public = [canary for canary, how in canaries.items() if how == PUBLIC]
-    assert not public or len(report.findings) < 6 or any(canary in excerpts for canary in public)
+    lines = dict(enumerate(text.split("\n"), 1))
+    # The value of a public field may be a name, which is shown only where something declares it.
+    about_values = [one for one in report.findings if one.rule != "undeclared-argument"]
+    for excerpt in filter(None, (one.excerpt for one in about_values)):
+        for number, line in enumerate(excerpt.lines, excerpt.first):
+            assert not [canary for canary in public if canary in lines[number] and canary not in line]
 
 
 def outcome(form: str, text: str, kind: str) -> str:
