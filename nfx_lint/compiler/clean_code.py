@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from nfx_lint.compiler.look_ups import looked_up_once
 from nfx_lint.compiler.pattern_code import UnknownKeyword, frozen, mismatch
 from nfx_lint.compiler.row_code import LEAVE, Names, indented, row_source
 from nfx_lint.contracts.json_types import types_of
@@ -261,10 +262,12 @@ class _Writer:
             yield from indented(self.value(schema["additionalProperties"], (*path, "{}"), "x"))
         if closed:
             yield f"n = {len(required)}"
+        if properties:
+            yield "get = v.get"
         for number, (key, child) in enumerate(properties.items()):
             name = f"x{number}"
             checks = list(self.value(child, (*path, key), name))
-            yield f"{name} = v.get({key!r}, _M)"
+            yield f"{name} = get({key!r}, _M)"
             if key in required:
                 yield f"if {name} is _M: return False"
                 yield from checks
@@ -310,11 +313,13 @@ class _Writer:
                 yield f"if ({chosen}) and ({lacking}): return False"
 
     def _rows(self, path: Path, name: str, names: Names) -> Iterator[str]:
+        lines = []
         for listing in self.rows_at.get(path, ()):
             fires = f"f.append({listing['rule']!r})"
             for row in rows_of([{key: value for key, value in listing.items() if key != "rule"}], self.kind):
                 for line in row_source(row, name, names, self.constant, node=self.node):
-                    yield line.replace(LEAVE, fires)
+                    lines.append(line.replace(LEAVE, fires))
+        return looked_up_once(lines, {name, "b", *names.values()})
 
 
 def _only_texts(schema: dict[str, Json]) -> bool:

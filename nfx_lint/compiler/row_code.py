@@ -39,7 +39,9 @@ def row_source(
     verb, wanted = verb_of(row)
     conditions, code = when.code(row.get("when", {}), scope.value_of), verb.code(wanted, scope)
     if isinstance(code, str):
-        yield f"if {' and '.join([*conditions, code])}: return False"
+        # No condition fails or changes anything, so those without a call come first.
+        tests = sorted([*conditions, code], key=lambda test: "(" in test)
+        yield f"if {' and '.join(tests)}: return False"
     else:
         yield f"if {' and '.join(conditions) or 'True'}:"
         yield from indented(code)
