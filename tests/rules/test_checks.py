@@ -403,6 +403,13 @@ def test_a_suspicion_never_says_no_where_the_check_finds_something(check: str, d
     assert prefilter.confirmed(check, value, value) is bool(found)
 
 
+def test_the_markers_of_the_prefilter_are_those_of_the_table() -> None:
+    reported = [
+        markers for what, markers, _, reported in SHAPES if reported and what != "a URL with a password"
+    ]
+    assert sorted(prefilter.MARKERS) == sorted(marker for markers in reported for marker in markers)
+
+
 @pytest.mark.parametrize("check", sorted(VALUES))
 @examples(300)
 @given(value=ANY_JSON | st.lists(ANY_JSON) | st.dictionaries(FIELDS, ANY_JSON))

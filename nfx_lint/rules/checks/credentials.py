@@ -82,10 +82,21 @@ def credential_in(text: str) -> str:
                 from re import finditer
 
                 found = (match.span() for match in finditer(pattern, text))
-            for _, (start, end) in zip(range(MOST_CREDENTIALS_IN_A_TEXT), found, strict=False):
-                if _is_real(text[start:end], text[end : end + _LONGEST_HOST], len(text)):
-                    return what
+            if _any_real(text, found):
+                return what
     return ""
+
+
+def has_password(text: str) -> bool:
+    """Whether `text` contains a URL with a password, which `credential_in` would name."""
+    return _SHORTEST_TEXT <= len(text) <= LONGEST_TEXT_WITH_A_CREDENTIAL and _any_real(text, passwords(text))
+
+
+def _any_real(text: str, found: "Iterator[tuple[int, int]]") -> bool:
+    for _, (start, end) in zip(range(MOST_CREDENTIALS_IN_A_TEXT), found, strict=False):
+        if _is_real(text[start:end], text[end : end + _LONGEST_HOST], len(text)):
+            return True
+    return False
 
 
 def passwords(text: str) -> "Iterator[tuple[int, int]]":

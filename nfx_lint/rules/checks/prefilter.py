@@ -23,6 +23,23 @@ _BEFORE_HYPHEN = (
     *("glpat", "gldt", "glft", "glsoat", "glrt", "glcbt", "glimt", "glptt", "AGE", "sq0csp"),
     *("xoxa", "xoxb", "xoxe", "xoxp", "xoxr", "xoxs"),
 )
+# Those of `credentials.SHAPES` that are reported, apart from URLs: each credential contains one of them.
+MARKERS = (
+    *(
+        "-----BEGIN ",
+        "AGE-SECRET-KEY-1",
+        "AKIA",
+        "ASIA",
+        "ghp_",
+        "gho_",
+        "ghu_",
+        "ghs_",
+        "ghr_",
+        "github_pat_",
+    ),
+    *("gl", "xox", "hooks.slack.com/", "k_live_", "k_test_", "sk-", "npm_", "pypi-", "_v1_", "dckr_pat_"),
+    *("hf_", "SG.", "hvs.", "sq0csp-", "AccountKey="),
+)
 # Words may begin like these, such as `sk-learn-model`; a token has one part that is longer than a word.
 _LIKE_WORDS, LONG_PART = ("sk", "pypi"), 20
 WHOLE = 100  # percent
@@ -50,28 +67,39 @@ def confirmed(check: str, value: "Json", body: "Json") -> bool:
 
 
 def plain_credentials(value: "Json") -> bool:
-    """Whether a string in an object is long enough for a credential and contains the prefix of one."""
+    """Whether a string in an object has a URL with a real password, or the prefix of a key or a token."""
     try:
-        for text in value.values():
-            if len(text) >= SHORTEST:
-                if ("@" in text and "://" in text and _has_password(text)) or (
-                    len(text) >= SHORTEST_KEY and "PRIVATE KEY" in text
-                ):
+        texts = [text for text in value.values() if len(text) >= SHORTEST]
+        together = "\n".join(texts)
+        if "://" in together and "@" in together:
+            for text in texts:
+                if "://" in text and "@" in text and _has_password(text):
                     return True
-                for word in text.split():
-                    if len(word) >= SHORTEST_TOKEN and _begins_token(word):
+        for marker in MARKERS:
+            if marker in together:
+                for text in texts:
+                    if marker in text and _may_contain_token(text):
                         return True
     except _OTHER_FORM:
         return True
     return False
 
 
+def _may_contain_token(text: str) -> bool:
+    """Whether a text is long enough for a private key, or has a word with the prefix of a token."""
+    if len(text) >= SHORTEST_KEY and "PRIVATE KEY" in text:
+        return True
+    return any(len(word) >= SHORTEST_TOKEN and _begins_token(word) for word in text.split())
+
+
 def _has_password(text: str) -> bool:
-    """Whether a URL in a text has a colon in what precedes its `@`."""
+    """Whether a URL in a text has a password that is more than a placeholder."""
     for rest in text.split("://")[1:]:
         user, at, _ = rest.partition("@")
         if at and ":" in user and "/" not in user:
-            return True
+            from nfx_lint.rules.checks.credentials import has_password
+
+            return has_password(text)
     return False
 
 
