@@ -8,6 +8,7 @@ one level below.
 """
 
 from nfx_lint._compiled.kinds import EVERY, KEYS, MARKS, PARTIAL, TABLE, VALUE_MARKS
+from nfx_lint.limits import MOST_REMEMBERED_TEXTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -32,24 +33,38 @@ def kinds_that_fit(body: object, marked: bool = False) -> "Iterator[str]":
     if template:
         yield template[0]
         return
+    keys = (response, *body)
+    kinds = _fitting.get(keys)
+    if kinds is None:
+        kinds = _kinds_with(body, response)
+        if len(_fitting) < MOST_REMEMBERED_TEXTS and len(keys) <= len(KEYS):
+            _fitting[keys] = kinds  # the next file probably has the same keys
+    for kind in kinds:
+        if not (marked or response) or has_mark(body, kind):
+            yield kind
+
+
+def _kinds_with(body: "Mapping[str, object]", response: bool) -> "list[str]":
+    """The kinds that fit the keys of a body."""
     possible = EVERY
     for key in body:
         possible &= KEYS.get(key, 0)
         if not possible:
-            return
-    present, nameless = body.keys(), False
+            return []
+    kinds, present, nameless = [], body.keys(), False
     while possible:
         lowest = possible & -possible
         possible ^= lowest
         kind, required = row(lowest.bit_length() - 1)
         if nameless and kind in PARTIAL:
-            return  # changes, or a whole body without its name: for `ranking` to decide
+            break  # changes, or a whole body without its name: for `ranking` to decide
         if kind.endswith(RESPONSE) is not response:
             continue
-        if not present >= required:
+        if present >= required:
+            kinds.append(kind)
+        else:
             nameless = nameless or is_nameless(body, required)
-        elif not (marked or response) or has_mark(body, kind):
-            yield kind
+    return kinds
 
 
 def is_nameless(body: "Mapping[str, object]", required: "frozenset[str]") -> bool:
@@ -89,6 +104,7 @@ def is_words(value: object, first: "list[str]") -> bool:
     return begin in first and bool(rest) and all(part.isalpha() and part.islower() for part in rest)
 
 
+_fitting: "dict[tuple[object, ...], list[str]]" = {}
 _rows: "dict[int, tuple[str, frozenset[str]]]" = {}
 _marks: "dict[str, list[tuple[str, frozenset[str]]]]" = {}
 
