@@ -201,7 +201,7 @@ MUTATIONS = (
         "file_check.py",
         "findings.sort(key=Finding.sort_key)",
         "pass",
-        f"{CASES} files-in-order",
+        "tests/test_api.py -k order_of_paths",
     ),
     # ---- files, requests, kinds
     Mutation(

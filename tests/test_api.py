@@ -148,6 +148,17 @@ def test_files_and_folders(tmp_path: Path) -> None:
     assert finding.rule == "unreadable-file"
 
 
+def test_files_and_findings_do_not_depend_on_the_order_of_paths(tmp_path: Path) -> None:
+    for name in ("a.json", "b.json", "c.json"):
+        (tmp_path / name).write_text(json.dumps({**JOB, "backoffLimit": "0", "tags": 1}))
+    paths = [tmp_path / name for name in ("c.json", "a.json", "b.json")]
+    report = check_paths(paths)
+    assert report == check_paths(sorted(paths))
+    assert [Path(one.file).name for one in report.findings] == ["a.json"] * 2 + ["b.json"] * 2 + [
+        "c.json"
+    ] * 2
+
+
 def test_odd_bodies_from_python_are_reported_not_raised() -> None:
     class Odd:
         pass
