@@ -7,7 +7,6 @@ at, and `{item}` the item of that list.
 
 from __future__ import annotations
 
-import base64
 import re
 from collections.abc import Callable, Iterator, Mapping
 
@@ -25,12 +24,20 @@ _PATHS: Mapping[str, Callable[[Path, Path], Path]] = {
     "{item}": lambda place, here: here[: len(place) + 1],
     ".": lambda place, here: place,
 }
+
+
+def _base64(text: str) -> str:
+    from base64 import b64encode
+
+    return b64encode(text.encode("utf-8", "replace")).decode()
+
+
 _FORMS: Mapping[str, Callable[[str], str]] = {
     # In letters, digits and underscores.
     "identifier": lambda text: re.sub(r"[^A-Za-z0-9_]+", "_", text).strip("_"),
     # Without blanks around it, and without the dot and slashes at its start.
     "relative": lambda text: text.strip().removeprefix(".").lstrip("/"),
-    "base64": lambda text: base64.b64encode(text.encode("utf-8", "replace")).decode(),
+    "base64": _base64,
 }
 
 
