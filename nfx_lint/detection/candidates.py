@@ -11,7 +11,7 @@ from nfx_lint._compiled.kinds import EVERY, KEYS, MARKS, PARTIAL, TABLE, VALUE_M
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
 RESPONSE = ".response"
 NONE: "frozenset[str]" = frozenset()
@@ -52,7 +52,7 @@ def kinds_that_fit(body: object, marked: bool = False) -> "Iterator[str]":
             yield kind
 
 
-def is_nameless(body: "Mapping[str, object]", required: "frozenset[str]") -> bool:
+def is_nameless(body: "Collection[str]", required: "frozenset[str]") -> bool:
     """Whether a body is a whole one that lacks its name, and not changes: most of its keys are required."""
     return 1 < len(body) <= 2 * len(required) - 2 and required.difference(body) == NAME
 
