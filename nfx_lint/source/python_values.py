@@ -8,13 +8,34 @@ from enum import Enum
 
 from nfx_lint.model import Json
 
+_SCALARS = frozenset((str, int, float, bool, type(None)))
+
 
 def plain(value: Json) -> Json:
     """`value` with objects for mappings and dataclasses, lists for tuples, and the values of enums.
 
     A part that is JSON already is not copied, and neither is a part that contains itself.
     """
-    return _plain(value, {})
+    return value if _is_json(value) else _plain(value, {})
+
+
+def _is_json(value: Json) -> bool:
+    """Whether a value consists of nothing but JSON's own types, as most do."""
+    pending, seen = [value], set[int]()
+    while pending:
+        one = pending.pop()
+        if type(one) is dict:
+            children = one.values()
+        elif type(one) is list:
+            children = one
+        elif type(one) in _SCALARS:
+            continue
+        else:
+            return False
+        if id(one) not in seen:
+            seen.add(id(one))
+            pending += [child for child in children if type(child) not in _SCALARS]
+    return True
 
 
 def _plain(value: Json, done: dict[int, Json]) -> Json:
