@@ -62,8 +62,11 @@ def findings(
             if place not in values:
                 values[place] = values_at(body, place)
             for path, value in values[place]:
-                yield from _check_findings(rule, body, path, value)
+                if rule.check:
+                    yield from _check_findings(rule, body, path, value)
                 for row in rows:
+                    if not _applies(row, value, body):
+                        continue
                     for found in _row_findings(rule, row, body, path, value, matches):
                         if (found.path, found.facts.missing) not in misspelled:
                             yield found
@@ -87,7 +90,7 @@ def _prepared(row: Row) -> _Row:
 
 
 def _check_findings(rule: Rule, body: Json, path: Path, value: Json) -> Iterator[Violation]:
-    if not rule.check or not isinstance(value, dict | list):
+    if not isinstance(value, dict | list):
         return
     for at, part, names in check_called(rule.check)(value, body):
         words = {name: quoted(word)[1:-1] for name, word in names.items()}
@@ -124,12 +127,15 @@ def _finds(in_node: bool) -> Finds:
     return finds
 
 
+def _applies(row: _Row, value: Json, body: Json) -> bool:
+    """Whether a row looks at a value of this type, and its conditions hold."""
+    return isinstance(value, list if row.verb.of_lists else dict) and when.hold(row.conditions, value, body)
+
+
 def _row_findings(
     rule: Rule, prepared: _Row, body: Json, path: Path, value: Json, finds: Finds
 ) -> Iterator[Violation]:
-    row, conditions, verb, wanted = prepared
-    if not isinstance(value, list if verb.of_lists else dict) or not when.hold(conditions, value, body):
-        return
+    row, _, verb, wanted = prepared
     named: dict[str, Json] | None = None
     for at, words, facts, on_key in verb.found(wanted, Place(value, path, body, finds)):
         if named is None:

@@ -24,16 +24,12 @@ def _is_json(value: Json) -> bool:
     pending, seen = [value], set[int]()
     while pending:
         one = pending.pop()
-        if type(one) is dict:
-            children = one.values()
-        elif type(one) is list:
-            children = one
-        elif type(one) in _SCALARS:
-            continue
-        else:
-            return False
-        if id(one) not in seen:
+        if type(one) is not dict and type(one) is not list:
+            if type(one) not in _SCALARS:
+                return False
+        elif id(one) not in seen:
             seen.add(id(one))
+            children = one.values() if type(one) is dict else one
             pending += [child for child in children if type(child) not in _SCALARS]
     return True
 
