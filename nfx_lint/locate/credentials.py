@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
-from nfx_lint.limits import LONGEST_TEXT_TO_REDACT_PARTS_OF
+from nfx_lint.limits import LONGEST_NAME, LONGEST_TEXT_TO_REDACT_PARTS_OF
 from nfx_lint.rules.checks.credentials import SHAPES
 
 DOT = "•"
@@ -24,9 +25,17 @@ _CREDENTIAL = re.compile("|".join([*(pattern for _, _, pattern, _ in SHAPES), *F
 
 def looks_secret(text: str) -> bool:
     """Whether `text` contains something in the form of a credential, or is too long to search."""
+    if len(text) <= LONGEST_NAME:
+        return _looks_secret(text)
     return len(text) > LONGEST_TEXT_TO_REDACT_PARTS_OF or _CREDENTIAL.search(text) is not None
 
 
+@lru_cache(maxsize=4096)  # names, plans and types are the same in many files
+def _looks_secret(text: str) -> bool:
+    return _CREDENTIAL.search(text) is not None
+
+
+@lru_cache(maxsize=256)  # the hints of many findings are one
 def without_credentials(text: str) -> str:
     """A sentence with everything in the form of a credential replaced by dots."""
     return _CREDENTIAL.sub(DOTS, text) if looks_secret(text) else text

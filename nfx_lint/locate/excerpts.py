@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 # Of more lines than one in so many, all positions of a JSON text are looked up at once. Those of YAML always
 # are: an alias may bring what a line shows to a place where it is secret.
 FEW = 4
+# A finding needs some lines, so with more findings than one in so many lines they are looked up before.
+MANY = 20
 
 
 class Locator:
@@ -54,16 +56,18 @@ class Locator:
         self._column_index = ColumnIndex(self._lines)
         self.masks = Masks()
         if document.parsed:
-            yaml = document.format == "yaml"
-            self._places = document.locate(set(self._paths_of(found)))
+            yaml, paths = document.format == "yaml", set(self._paths_of(found))
+            many = document.locate_on is not None and len(paths) * MANY >= len(self._lines)
+            every = places_on(document, range(1, len(self._lines) + 1)) if many else None
+            self._places = document.locate(paths)
             reported = self._reported_lines(found, faults)
-            few = document.format == "json" and len(reported) * FEW < len(self._lines)
+            few = every is None and document.format == "json" and len(reported) * FEW < len(self._lines)
             if few:
                 visible = places_on(document, reported)
                 shown = shown_paths(document.value, kind, edition, self._needed(visible, changed))
             else:
                 shown = shown_paths(document.value, kind, edition)
-                visible = document.locate(set(shown.all()))
+                visible = every or document.locate(set(shown.all()))
             self._places |= document.locate(shown.bare) if shown.bare else {}
             spans = spans_of(self._lines, document.value, visible, shown, yaml=yaml)
             private = ((one, Level.PRIVATE) for one in document.hidden)

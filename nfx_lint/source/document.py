@@ -66,17 +66,22 @@ def read(data: bytes, suffix: str) -> Document:
 def of_fast_json(data: bytes, value: Json) -> Document:
     """The document of a JSON file whose `value` the fast reader gave, so that it has no faults."""
     text = data.decode()
-    lines = Lines(text)
+    lines, known = Lines(text), dict[Path, Place]()
 
     def locate(paths: Iterable[Path]) -> dict[Path, Place]:
         from nfx_lint.source.json.positions import places_of
 
-        return places_of(text, lines, paths)
+        paths = set(paths)
+        if unknown := paths.difference(known):
+            known.update(places_of(text, lines, unknown))
+        return {path: known[path] for path in paths}
 
     def locate_on(numbers: Sequence[int]) -> dict[Path, Place]:
         from nfx_lint.source.json.positions import places_on
 
-        return places_on(text, lines, numbers)
+        found = places_on(text, lines, numbers)
+        known.update(found)
+        return found
 
     return Document(text, "json", True, value, (), locate, locate_on=locate_on)
 

@@ -14,7 +14,7 @@ from nfx_lint.positions import Place
 from nfx_lint.source.lines import Lines, line_starts
 
 _Key: TypeAlias = "tuple[int, int] | None"
-_SPACE = re.compile(r"[ \t\n\r]*")
+_SPACE: Any = re.compile(r"[ \t\n\r]*")  # always matches
 
 
 class _Passing:
@@ -95,22 +95,22 @@ def places_on(text: str, lines: Lines, numbers: Sequence[int]) -> dict[Path, Pla
 
 def _members(text: str, at: int) -> Iterator[tuple[str | int, _Key, int, int]]:
     """The members of the object or list at an offset: the name or number, the spans of key and value."""
-    is_object, number = text[at] == "{", 0
-    at = _space(text, at + 1)
+    is_object, number, space = text[at] == "{", 0, _SPACE.match
+    at = space(text, at + 1).end()
     while text[at] not in "}]":
         if is_object:
             name, end = scan_text(text, at + 1)
             key: _Key = (at, end)
             step: str | int = name
-            at = _space(text, _space(text, end) + 1)
+            at = space(text, space(text, end).end() + 1).end()
         else:
             key, step = None, number
             number += 1
         end = _pass(text, at)[1]
         yield step, key, at, end
-        at = _space(text, end)
+        at = end if text[end] == "," else space(text, end).end()
         if text[at] == ",":
-            at = _space(text, at + 1)
+            at = space(text, at + 1).end()
 
 
 def _place(wanted_node: _Wanted, path: Path, lines: Lines) -> Place:
@@ -168,4 +168,4 @@ def _member(text: str, at: int, inside: _Open) -> tuple[_Wanted | None, _Key, in
 
 
 def _space(text: str, at: int) -> int:
-    return _SPACE.match(text, at).end()  # type: ignore[union-attr]  # it also matches the empty text
+    return _SPACE.match(text, at).end()  # type: ignore[no-any-return]
