@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from nfx_lint.limits import LONGEST_NAME, LONGEST_TEXT_TO_REDACT_PARTS_OF
+from nfx_lint.limits import LONGEST_TEXT_TO_REDACT_PARTS_OF
 from nfx_lint.rules.checks.credentials import SHAPES
 
 DOT = "•"
@@ -20,17 +20,19 @@ FOLLOWED = (
     r"(?i:--?(?:password|passwd|token|secret|api-?key)\s)",
     r"://[^/\s@?#]{1,400}@",
 )
+# Of texts up to this length the answers are kept: names, plans and types are the same in many files.
+SHORT = 40
 _CREDENTIAL = re.compile("|".join([*(pattern for _, _, pattern, _ in SHAPES), *FOLLOWED]))
 
 
 def looks_secret(text: str) -> bool:
     """Whether `text` contains something in the form of a credential, or is too long to search."""
-    if len(text) <= LONGEST_NAME:
+    if len(text) <= SHORT:
         return _looks_secret(text)
     return len(text) > LONGEST_TEXT_TO_REDACT_PARTS_OF or _CREDENTIAL.search(text) is not None
 
 
-@lru_cache(maxsize=4096)  # names, plans and types are the same in many files
+@lru_cache(maxsize=4096)
 def _looks_secret(text: str) -> bool:
     return _CREDENTIAL.search(text) is not None
 
