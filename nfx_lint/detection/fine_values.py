@@ -16,19 +16,24 @@ Test = Callable[[Json], bool]
 _KNOWN = frozenset(("types", "expression", "values", "length", "range"))
 _KNOWN_OF_LISTS = _KNOWN | {"items"}
 _KNOWN_OF_OBJECTS = _KNOWN | {"fields", "required", "closed", "others"}
+_ANYTHING: Members = {}
 # By the `id` of compiled members, which are there as long as the process.
 _tests: dict[int, Test] = {}
 
 
 def is_fine(value: Json, members: Members) -> bool:
     """Whether there is certainly no complaint about a value; False where that takes a closer look."""
-    test = _tests.get(id(members))
-    if test is None:
-        test = _tests[id(members)] = _test_of(members)
-    return test(value)
+    return _test_of(members)(value)
 
 
 def _test_of(members: Members) -> Test:
+    test = _tests.get(id(members))
+    if test is None:
+        test = _tests[id(members)] = _made(members)
+    return test
+
+
+def _made(members: Members) -> Test:
     match members.get("types"):
         case ("string",) if _KNOWN.issuperset(members):
             return _text(members)
@@ -43,7 +48,7 @@ def _test_of(members: Members) -> Test:
             return _list(members)
         case ("object",) if _KNOWN_OF_OBJECTS.issuperset(members):
             return _object(members)
-    return lambda value: False
+    return _never if members else lambda value: True
 
 
 def _text(members: Members) -> Test:
@@ -57,27 +62,27 @@ def _text(members: Members) -> Test:
 
 
 def _list(members: Members) -> Test:
-    item = members.get("items")
-    return lambda value: (
-        type(value) is list
-        and (item is None or all(is_fine(one, item) for one in value[:MOST_WEIGHED_ITEMS]))
-    )
+    item_is_fine = _test_of(members.get("items", _ANYTHING))
+    return lambda value: type(value) is list and all(map(item_is_fine, value[:MOST_WEIGHED_ITEMS]))
 
 
 def _object(members: Members) -> Test:
-    fields, others = members.get("fields", {}), members.get("others")
-    required, is_closed = members.get("required", ()), "closed" in members
+    fields = {name: _test_of(inner or _ANYTHING) for name, inner in members.get("fields", {}).items()}
+    others = _test_of(members.get("others") or _ANYTHING)
+    if "closed" in members:
+        others = _never
+    required: tuple[str, ...] = members.get("required", ())
 
     def test(value: Json) -> bool:
         if type(value) is not dict:
             return False
         for key, child in value.items():
-            inner = fields.get(key)
-            if inner is None and is_closed:
-                return False
-            inner = inner or others
-            if inner and not is_fine(child, inner):
+            if not fields.get(key, others)(child):
                 return False
         return all(name in value for name in required)
 
     return test
+
+
+def _never(value: Json) -> bool:
+    return False
