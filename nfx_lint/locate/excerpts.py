@@ -14,7 +14,7 @@ from nfx_lint.locate.masks import Masks
 from nfx_lint.locate.redact import Level, Redactor, hidden
 from nfx_lint.locate.shown import shown_paths
 from nfx_lint.locate.string_offsets import StringSource
-from nfx_lint.locate.visible import has_colon, places_on, spans_of
+from nfx_lint.locate.visible import all_places, has_colon, places_on, spans_of
 from nfx_lint.model import Finding, Json, Path, Related, Violation
 from nfx_lint.pointers import value_at
 from nfx_lint.positions import Excerpt, Span
@@ -67,7 +67,7 @@ class Locator:
                 shown = shown_paths(document.value, kind, edition, self._needed(visible, changed))
             else:
                 shown = shown_paths(document.value, kind, edition)
-                visible = every or document.locate(set(shown.all()))
+                visible = every or all_places(document, self._lines, shown)
             self._places |= document.locate(shown.bare) if shown.bare else {}
             spans = spans_of(self._lines, document.value, visible, shown, yaml=yaml)
             private = ((one, Level.PRIVATE) for one in document.hidden)
