@@ -20,7 +20,7 @@ _BLOCK_HEADER = re.compile(r"[|>][0-9+-]{0,9}")
 _COLON = re.compile(r"\s*:")
 
 
-def all_places(document: Document, lines: Sequence[str], shown: Shown) -> Mapping[Path, Place]:
+def all_places(document: Document, lines: Sequence[str], shown: Shown) -> dict[Path, Place]:
     """The places of all that `shown` has, in a document of these lines."""
     if document.locate_on:
         return document.locate_on(range(1, len(lines) + 1))
