@@ -9,7 +9,7 @@ from difflib import SequenceMatcher
 from nfx_lint.locate.redact import Redactor
 from nfx_lint.locate.redact import hidden as hidden_line
 from nfx_lint.locate.shown import shown_paths
-from nfx_lint.locate.visible import all_places, spans_of
+from nfx_lint.locate.visible import spans_of
 from nfx_lint.model import Edit, Path
 from nfx_lint.positions import Span
 from nfx_lint.source.document import Document
@@ -38,7 +38,7 @@ class Redacted:
             public = [path for path in shown.public if path not in hidden]
             self.private = [*shown.private, *shown.careless, *set(hidden).intersection(shown.public)]
             shown = replace(shown, public=public, careless=[], private=self.private)
-            places = all_places(document, self.lines, shown)
+            places = document.locate(set(shown.all()))
             spans = spans_of(self.lines, document.value, places, shown, yaml=yaml)
             self._redactor = Redactor(self.lines, spans, comments=yaml)
 

@@ -14,7 +14,7 @@ from nfx_lint.locate.masks import Masks
 from nfx_lint.locate.redact import Level, Redactor, hidden
 from nfx_lint.locate.shown import shown_paths
 from nfx_lint.locate.string_offsets import StringSource
-from nfx_lint.locate.visible import all_places, has_colon, places_on, spans_of
+from nfx_lint.locate.visible import has_colon, places_on, spans_of
 from nfx_lint.model import Finding, Json, Path, Related, Violation
 from nfx_lint.pointers import value_at
 from nfx_lint.positions import Excerpt, Span
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
 # Of more lines than one in so many, all positions of a JSON text are looked up at once. Those of YAML always
 # are: an alias may bring what a line shows to a place where it is secret.
 FEW = 4
-# A finding needs some lines, so with more findings than one in so many lines they are looked up before.
-MANY = 20
 
 
 class Locator:
@@ -56,18 +54,16 @@ class Locator:
         self._column_index = ColumnIndex(self._lines)
         self.masks = Masks()
         if document.parsed:
-            yaml, paths = document.format == "yaml", set(self._paths_of(found))
-            many = document.locate_on is not None and len(paths) * MANY >= len(self._lines)
-            every = places_on(document, range(1, len(self._lines) + 1)) if many else None
-            self._places = document.locate(paths)
+            yaml = document.format == "yaml"
+            self._places = document.locate(set(self._paths_of(found)))
             reported = self._reported_lines(found, faults)
-            few = every is None and document.format == "json" and len(reported) * FEW < len(self._lines)
+            few = document.format == "json" and len(reported) * FEW < len(self._lines)
             if few:
                 visible = places_on(document, reported)
                 shown = shown_paths(document.value, kind, edition, self._needed(visible, changed))
             else:
                 shown = shown_paths(document.value, kind, edition)
-                visible = every or all_places(document, self._lines, shown)
+                visible = document.locate(set(shown.all()))
             self._places |= document.locate(shown.bare) if shown.bare else {}
             spans = spans_of(self._lines, document.value, visible, shown, yaml=yaml)
             private = ((one, Level.PRIVATE) for one in document.hidden)

@@ -20,13 +20,6 @@ _BLOCK_HEADER = re.compile(r"[|>][0-9+-]{0,9}")
 _COLON = re.compile(r"\s*:")
 
 
-def all_places(document: Document, lines: Sequence[str], shown: Shown) -> dict[Path, Place]:
-    """The places of all that `shown` has, in a document of these lines."""
-    if document.locate_on:
-        return document.locate_on(range(1, len(lines) + 1))
-    return document.locate(set(shown.all()))
-
-
 def places_on(document: Document, lines: Sequence[int]) -> dict[Path, Place]:
     """The places of the keys and values of a JSON document that are on `lines`, in order.
 

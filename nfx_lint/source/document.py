@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 # Northflank's CLI goes by the file's ending and rejects all others.
 FORMATS = {".json": "json", ".yaml": "yaml", ".yml": "yaml"}
+# With more places of a text to look up than one in so many lines, all are, in one pass.
+MANY = 20
 _START = Span(1, 1, 1, 1)
 _MARKS = (
     (b"\xff\xfe\x00\x00", "UTF-32"),
@@ -72,16 +74,19 @@ def of_fast_json(data: bytes, value: Json) -> Document:
         from nfx_lint.source.json.positions import places_of
 
         paths = set(paths)
-        if unknown := paths.difference(known):
+        unknown = paths.difference(known)
+        count = text.count("\n") + 1
+        if len(unknown) * MANY >= count:  # all places take about as long
+            known.update(locate_on(range(1, count + 1)))
+            unknown -= known.keys()
+        if unknown:
             known.update(places_of(text, lines, unknown))
         return {path: known[path] for path in paths}
 
     def locate_on(numbers: Sequence[int]) -> dict[Path, Place]:
         from nfx_lint.source.json.positions import places_on
 
-        found = places_on(text, lines, numbers)
-        known.update(found)
-        return found
+        return places_on(text, lines, numbers)
 
     return Document(text, "json", True, value, (), locate, locate_on=locate_on)
 
