@@ -137,6 +137,8 @@ MOST_REMEMBERED_TEXTS, LONGEST_REMEMBERED_TEXT = 4000, 80
 
 # Kinds that are scored: those with the most keys of a body.
 MOST_CANDIDATES = 24
+# Sets of keys for which the comparison of kinds is kept: the files of a run are often alike.
+MOST_KEPT_KEY_SETS = 64
 # Items of a list that are weighed: the same mistake in thousands of items is one mistake about the kind.
 MOST_WEIGHED_ITEMS = 10
 # Kinds that fit a body alike and are compared by their findings.

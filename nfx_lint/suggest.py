@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 
 from nfx_lint.limits import LONGEST_GUESS, MOST_NAMES_IN_A_HINT, MOST_UNKNOWN_KEYS, SHORTEST_PREFIX
@@ -45,15 +45,20 @@ def closest(word: str, known: Iterable[str]) -> str | None:
     """The known word closest to `word`: other case or separators, or one or two typos."""
     if not word or len(word) > LONGEST_GUESS:
         return None
+    return _closest(word, known if isinstance(known, frozenset) else tuple(known))
+
+
+@lru_cache(maxsize=512)  # one name is often compared with the same others: for each kind, in each file
+def _closest(word: str, known: Collection[str]) -> str | None:
     plain = plain_form(word)
-    characters = frozenset(plain)
+    characters, length = frozenset(plain), len(plain)
     best: tuple[int, str] | None = None
     for candidate in known:
         if candidate == word:
             continue
         target, others, most = _target(candidate)
         # An edit takes one character away and adds one, at most: most words need no closer look.
-        if len(characters ^ others) > 2 * most:
+        if not -most <= len(target) - length <= most or len(characters ^ others) > 2 * most:
             continue
         edits = 0 if target == plain else distance(plain, target, most)
         if edits <= most and (best is None or edits < best[0]):

@@ -12,7 +12,7 @@ from nfx_lint.limits import MOST_REMEMBERED_TEXTS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Collection, Iterator, Mapping
 
 RESPONSE = ".response"
 NONE: "frozenset[str]" = frozenset()
@@ -67,7 +67,7 @@ def _kinds_with(body: "Mapping[str, object]", response: bool) -> "list[str]":
     return kinds
 
 
-def is_nameless(body: "Mapping[str, object]", required: "frozenset[str]") -> bool:
+def is_nameless(body: "Collection[str]", required: "frozenset[str]") -> bool:
     """Whether a body is a whole one that lacks its name, and not changes: most of its keys are required."""
     return 1 < len(body) <= 2 * len(required) - 2 and required.difference(body) == NAME
 

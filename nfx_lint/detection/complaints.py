@@ -16,11 +16,11 @@ from nfx_lint.contracts.expressions import is_expression
 from nfx_lint.contracts.json_types import is_type
 from nfx_lint.contracts.naming import module_of
 from nfx_lint.contracts.unions import decide, deciding_keys
+from nfx_lint.detection.fine_values import Members, is_fine
 from nfx_lint.limits import MOST_WEIGHED_ITEMS
 from nfx_lint.model import Json
 from nfx_lint.suggest import misspelled
 
-Members = dict[str, Json]
 # A wrong value or a misspelled name is at the right place.
 SLIGHT = 2
 # A field that no kind has there is a guess.
@@ -61,7 +61,8 @@ def _complaints(value: Json, members: Members, name: str) -> Iterator[int]:
         yield SLIGHT
     if isinstance(value, list) and "items" in members:
         for item in value[:MOST_WEIGHED_ITEMS]:
-            yield from _complaints(item, members["items"], name)
+            if not is_fine(item, members["items"]):
+                yield from _complaints(item, members["items"], name)
     if value == {} and name:  # unfinished, whatever the kind
         yield from (SLIGHT for _ in list(_in_members(value, members, name))[:1])
     else:
@@ -99,7 +100,7 @@ def _in_object(value: dict[str, Json], members: Members, name: str) -> Iterator[
     either = _present_at_once(value, members)
     for key, child in value.items():
         inner = fields.get(meant.get(key, key)) or members.get("others")
-        if inner and key not in either:
+        if inner and key not in either and not is_fine(child, inner):
             yield from _complaints(child, inner, key)
 
 

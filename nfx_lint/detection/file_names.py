@@ -41,17 +41,31 @@ def _named(word: str) -> Suggested | None:
     for start in range(len(parts)):
         wanted = _singular("".join(parts[start:]))
         wanted = plain_form(_ALIASES.get(wanted, wanted))
-        kinds = {
-            kind for kind, steps in _steps() if any("".join(steps[at:]) == wanted for at in range(len(steps)))
-        }
-        if kinds:
-            return Suggested(
-                frozenset(kinds), frozenset(kind for kind, steps in _steps() if steps[0] == wanted)
-            )
+        if wanted in _by_end():
+            return Suggested(_by_end()[wanted], _by_start().get(wanted, frozenset()))
     return None
 
 
 @lru_cache(maxsize=1)
+def _by_end() -> dict[str, frozenset[str]]:
+    """The kinds by each end of their names: `cron-job.patch` by `cronjob` and `job`."""
+    found: dict[str, frozenset[str]] = {}
+    for kind, steps in _steps():
+        for start in range(len(steps)):
+            end = "".join(steps[start:])
+            found[end] = found.get(end, frozenset()) | {kind}
+    return found
+
+
+@lru_cache(maxsize=1)
+def _by_start() -> dict[str, frozenset[str]]:
+    """The kinds by the first word of their names."""
+    found: dict[str, frozenset[str]] = {}
+    for kind, (first, *_) in _steps():
+        found[first] = found.get(first, frozenset()) | {kind}
+    return found
+
+
 def _steps() -> list[tuple[str, list[str]]]:
     """The kinds, each with the words of its name: those of `cron-job.patch` are `cron` and `job`."""
     return [(kind, kind.partition(".")[0].split("-")) for kind in KINDS if not kind.endswith(RESPONSE)]

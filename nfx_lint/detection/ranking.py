@@ -7,7 +7,7 @@ not the keys at the top alone. Kinds whose keys at the top are worse than all of
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from nfx_lint._compiled.kinds import KEYS, KINDS, PARTIAL, TABLE
 from nfx_lint._compiled.template_table import ENVELOPE, MEANT_KINDS
@@ -18,7 +18,7 @@ from nfx_lint.detection.candidates import RESPONSE, has_mark, is_nameless, row, 
 from nfx_lint.detection.complaints import MISSING, SLIGHT, STRAY, weight
 from nfx_lint.detection.file_names import NOTHING, Suggested
 from nfx_lint.detection.template_kind import is_one_node
-from nfx_lint.limits import MOST_ALTERNATIVES, MOST_CANDIDATES
+from nfx_lint.limits import MOST_ALTERNATIVES, MOST_CANDIDATES, MOST_KEPT_KEY_SETS
 from nfx_lint.model import Json
 from nfx_lint.suggest import closest, misspelled
 
@@ -67,7 +67,7 @@ class _Fit:
 
     def keys(self, body: dict[str, Json]) -> set[str]:
         """The fields of the kind that a body has, misspelled ones included."""
-        meant = misspelled(body, sorted(self.fields.known))
+        meant = _misspelled(frozenset(body), self.kind)
         return {*meant.values(), *(body.keys() & self.fields.known)}
 
 
@@ -180,14 +180,9 @@ def _is_enough(body: dict[str, Json], best: _Fit, named: bool) -> bool:
 
 def _fits(body: dict[str, Json], suffix: str, edition: str | None, suggested: Suggested) -> list[_Fit]:
     """The kinds that fit a body best, the best first; those that the name suggests may be worse."""
-    bounds = sorted(
-        (_bound(body, kind, fields), len(body.keys() - fields.known), kind)
-        for kind, fields in fields_by_kind().items()
-        if kind.endswith(RESPONSE) == bool(suffix) and not fields.known.isdisjoint(body)
-    )
     found: list[_Fit] = []
     left: list[str] = []
-    for bound, _, kind in bounds[:MOST_CANDIDATES]:
+    for bound, _, kind in _bounds(frozenset(body), suffix):
         if not found or bound <= min(one.weight for one in found):
             found.append(_fit(body, kind, edition))
         elif bound <= min(one.weight for one in found) + _NEAR:
@@ -203,11 +198,28 @@ def _fits(body: dict[str, Json], suffix: str, edition: str | None, suggested: Su
     return sorted(found, key=_Fit.order)
 
 
-def _bound(body: dict[str, Json], kind: str, fields: _Fields) -> int:
+# The files of a run are often alike, so what depends only on their keys at the top is kept for the next one.
+@lru_cache(maxsize=MOST_KEPT_KEY_SETS)
+def _bounds(keys: frozenset[str], suffix: str) -> list[tuple[int, int, str]]:
+    """The kinds that have some of the keys, with about the least weight of such a body, the best first."""
+    return sorted(
+        (_bound(keys, fields), len(keys - fields.known), kind)
+        for kind, fields in fields_by_kind().items()
+        if kind.endswith(RESPONSE) == bool(suffix) and not fields.known.isdisjoint(keys)
+    )[:MOST_CANDIDATES]
+
+
+@lru_cache(maxsize=MOST_KEPT_KEY_SETS)
+def _misspelled(keys: frozenset[str], kind: str) -> dict[str, str]:
+    """The misspelled ones of a body's keys at the top, with what they mean in a kind."""
+    return misspelled(keys, sorted(fields_by_kind()[kind].known))
+
+
+def _bound(keys: frozenset[str], fields: _Fields) -> int:
     """About the least weight that a body has as a kind, by its keys at the top."""
-    unknown = body.keys() - fields.known
-    lacking = len(fields.required - body.keys())
-    if not unknown and is_nameless(body, fields.required):
+    unknown = keys - fields.known
+    lacking = len(fields.required - keys)
+    if not unknown and is_nameless(keys, fields.required):
         return SLIGHT
     # Only a name that no kind has is likely to be a misspelled one, which is not missing then.
     strays = len(unknown & KEYS.keys())
@@ -223,7 +235,7 @@ def _fit(body: dict[str, Json], kind: str, edition: str | None) -> _Fit:
     if not unknown and is_nameless(body, fields.required):
         total += SLIGHT - MISSING
     if unknown:
-        unknown -= misspelled(body, sorted(fields.known)).keys()
+        unknown -= _misspelled(frozenset(body), kind).keys()
     total += STRAY * len(unknown & _MARKS)  # it decides: as bad as two fields of no consequence
     if kind in PARTIAL:
         total += SLIGHT + _IDENTITY * len(unknown & _identity(kind))

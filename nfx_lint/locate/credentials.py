@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from nfx_lint.limits import LONGEST_TEXT_TO_REDACT_PARTS_OF
 from nfx_lint.rules.checks.credentials import SHAPES
@@ -19,14 +20,24 @@ FOLLOWED = (
     r"(?i:--?(?:password|passwd|token|secret|api-?key)\s)",
     r"://[^/\s@?#]{1,400}@",
 )
+# Of texts up to this length the answers are kept: names, plans and types are the same in many files.
+SHORT = 40
 _CREDENTIAL = re.compile("|".join([*(pattern for _, _, pattern, _ in SHAPES), *FOLLOWED]))
 
 
 def looks_secret(text: str) -> bool:
     """Whether `text` contains something in the form of a credential, or is too long to search."""
+    if len(text) <= SHORT:
+        return _looks_secret(text)
     return len(text) > LONGEST_TEXT_TO_REDACT_PARTS_OF or _CREDENTIAL.search(text) is not None
 
 
+@lru_cache(maxsize=4096)
+def _looks_secret(text: str) -> bool:
+    return _CREDENTIAL.search(text) is not None
+
+
+@lru_cache(maxsize=256)  # the hints of many findings are one
 def without_credentials(text: str) -> str:
     """A sentence with everything in the form of a credential replaced by dots."""
     return _CREDENTIAL.sub(DOTS, text) if looks_secret(text) else text

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -33,7 +33,7 @@ class Locator:
     """The places of `found` in one document, and the lines around them and `faults` as they may be shown.
 
     Everything is worked out once for all findings, so that a file with many costs no more for each, and
-    only for the lines that a report may show.
+    only for the lines that a report may show. `changed` are the paths that fixes are about.
     """
 
     def __init__(
@@ -44,6 +44,7 @@ class Locator:
         found: Sequence[Violation],
         faults: Sequence[SyntaxFault] = (),
         *,
+        changed: Collection[Path] = (),
         show_values: bool = False,
     ) -> None:
         self._show_values = show_values
@@ -53,15 +54,31 @@ class Locator:
         self._column_index = ColumnIndex(self._lines)
         self.masks = Masks()
         if document.parsed:
-            shown, yaml = shown_paths(document.value, kind, edition), document.format == "yaml"
-            self._places = document.locate({*self._paths_of(found), *shown.bare})
+            yaml = document.format == "yaml"
+            self._places = document.locate(set(self._paths_of(found)))
             reported = self._reported_lines(found, faults)
             few = document.format == "json" and len(reported) * FEW < len(self._lines)
-            visible = places_on(document, reported) if few else document.locate(set(shown.all()))
+            if few:
+                visible = places_on(document, reported)
+                shown = shown_paths(document.value, kind, edition, self._needed(visible, changed))
+            else:
+                shown = shown_paths(document.value, kind, edition)
+                visible = document.locate(set(shown.all()))
+            self._places |= document.locate(shown.bare) if shown.bare else {}
             spans = spans_of(self._lines, document.value, visible, shown, yaml=yaml)
             private = ((one, Level.PRIVATE) for one in document.hidden)
             self._redactor = Redactor(self._lines, (*spans, *private), comments=yaml)
             self.masks = Masks.of(document.value, shown, self._is_bare)
+
+    def _needed(self, visible: Iterable[Path], changed: Iterable[Path]) -> Collection[Path] | None:
+        """The paths on the lines shown, and those to findings and fixes; None for all, if names matter.
+
+        What the expressions of a text may name depends on the whole document.
+        """
+        if "${" in self._document.text:
+            return None
+        named = (*self._places, *changed)
+        return {*visible, *(path[:count] for path in named for count in range(len(path) + 1))}
 
     def _paths_of(self, found: Iterable[Violation]) -> Iterator[Path]:
         for one in found:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-from nfx_lint.model import Finding, Fix, Related, Severity, Violation
+from nfx_lint.model import Finding, Fix, Path, Related, Severity, Violation
 from nfx_lint.positions import Excerpt, Span
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ def located(
         edition,
         found,
         faults,
+        changed=[path for fix in fixes.values() for path in _paths_of(fix)],
         show_values=show_values,
     )
     yield from locator.measured(_placed(locator, name, kind, faults, found, fixes))
@@ -134,5 +135,9 @@ def _finding(
 
 def _masked(fix: Fix, masks: Masks) -> Fix:
     """A fix whose title has no name that is hidden."""
-    paths = [fix.path, *((fix.change.path, fix.change.to) if fix.change else ())]
-    return replace(fix, title=masks.text(fix.title, paths))
+    return replace(fix, title=masks.text(fix.title, _paths_of(fix)))
+
+
+def _paths_of(fix: Fix) -> tuple[Path, ...]:
+    """The paths that the title of a fix may name."""
+    return (fix.path, *((fix.change.path, fix.change.to) if fix.change else ()))

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import chain
-from typing import NamedTuple
 
 from nfx_lint.contracts import load as contracts
 from nfx_lint.contracts.editions import document_of, nearest_edition
 from nfx_lint.contracts.json_types import types_of
+from nfx_lint.contracts.unions import branch_of
 from nfx_lint.contracts.walk import child_of, resolved
 from nfx_lint.locate.credentials import looks_secret
 from nfx_lint.locate.names import Names, is_identifier
@@ -47,31 +48,70 @@ class Shown:
         return chain(self.keys, self.unknown, self.bare, self.public, self.careless, self.private)
 
 
-class _Field(NamedTuple):
-    """What a contract says of a value: its schema, if any, and whether it is in a secret or careless one."""
+class _Field:
+    """What a contract says of a value: its schema, if any, and whether it is in a secret or careless one.
 
-    schema: Json = None
-    contract: Json = None
-    secret: bool = False
-    careless: bool = False
+    There is one for each place of a contract, so that this is worked out once and not for each file.
+    """
+
+    __slots__ = ("_below", "_contract", "_schema", "careless", "documented", "is_map", "names", "secret")
+
+    def __init__(
+        self, schema: Json = None, contract: Json = None, *, secret: bool = False, careless: bool = False
+    ) -> None:
+        self._schema, self._contract, self.secret, self.careless = schema, contract, secret, careless
+        fields = [] if schema is None else list(_branches(schema, contract))
+        # The fields that the contract documents for an object, with those of each branch of a union.
+        self.names = frozenset(name for each in fields for name in each)
+        self.is_map = schema is not None and not fields and _is_map(schema)
+        # A value in place of an object or list may be anything.
+        self.documented = schema is not None and not _CONTAINERS.issuperset(types_of(schema))
+        self._below: dict[Json, _Field] = {}
+
+    def below(self, step: str | int, value: Json) -> _Field:
+        """The place of a field or an item of `value`."""
+        if self._schema is None or not isinstance(step, str | int):
+            return _UNDOCUMENTED
+        # Names that a person chooses are one place; in a union with fields the branch makes a difference.
+        name = 0 if isinstance(step, int) else step if step in self.names else None
+        key = name, "oneOf" in self._schema and id(branch_of(self._schema, value))
+        if key not in self._below:
+            self._below[key] = self._made(step, value)
+        return self._below[key]
+
+    def _made(self, step: str | int, value: Json) -> _Field:
+        secret, careless = self.secret, self.careless
+        child = child_of(self._schema, step, value, self._contract)
+        if child is None and isinstance(step, str):
+            # The values of a map are the user's own, but objects among them may have documented fields.
+            described = self._schema.get("additionalProperties")
+            child = resolved(described, self._contract)[0] if isinstance(described, dict) else None
+            secret = True
+        if child is None:
+            return _UNDOCUMENTED
+        secret, careless = secret or bool(child.get("x-secret")), careless or step in CARELESS
+        return _Field(child, self._contract, secret=secret, careless=careless)
+
+
+_UNDOCUMENTED = _Field()
 
 
 def shown_paths(
     body: Json, kind: str | None, edition: str | None, within: Collection[Path] | None = None
 ) -> Shown:
     """The parts of `body` that may be shown, or of these only the ones at the paths `within`."""
-    parts = _schemas(body, kind, edition) if kind and edition else {}
+    parts = _contracts(body, kind, edition) if kind and edition else {}
     names, shown, texts = Names(body, kind), Shown(), list[tuple[Path, str]]()
-    pending: list[tuple[Path, Json, _Field]] = [((), body, _Field())]
+    pending: list[tuple[Path, Json, _Field]] = [((), body, _UNDOCUMENTED)]
     while pending:
         path, value, place = pending.pop()
         if path in parts:
-            place = _Field(parts[path], parts[path])
+            place = parts[path]
         if isinstance(value, dict):
             _sort_keys(path, value, place, names, shown)
         for step, child in children(value):
             if within is None or (*path, step) in within:
-                pending.append(((*path, step), child, _below(place, step, value)))
+                pending.append(((*path, step), child, place.below(step, value)))
         if isinstance(value, str) and "${" in value:
             texts.append((path, value))
         if not isinstance(value, dict | list):
@@ -83,7 +123,7 @@ def shown_paths(
 
 
 # The fields around the spec of a node.
-_ENVELOPE: Json = {
+_NODE: Json = {
     "properties": {
         **{
             name: {"type": "string"}
@@ -94,18 +134,27 @@ _ENVELOPE: Json = {
 }
 
 
-def _schemas(body: Json, kind: str, edition: str) -> dict[Path, Json]:
+def _contracts(body: Json, kind: str, edition: str) -> dict[Path, _Field]:
     """The contracts that describe a body, each by the path at which it begins."""
     if not document_of(kind):
-        return {(): contracts.document(kind, edition)}
+        return {(): _contract(kind, edition)}
     from nfx_lint.templates.diagnose import node_paths, parts_of
 
-    found: dict[Path, Json] = {}
-    for path in node_paths(body, kind):
-        found[path] = _ENVELOPE
+    found = dict.fromkeys(node_paths(body, kind), _envelope())
     for path, part in parts_of(body, kind).items():
-        found[path] = contracts.document(part.kind, nearest_edition(part.kind, edition))
+        found[path] = _contract(part.kind, nearest_edition(part.kind, edition))
     return found
+
+
+@lru_cache(maxsize=1)
+def _envelope() -> _Field:
+    return _Field(_NODE, _NODE)
+
+
+@lru_cache(maxsize=256)
+def _contract(kind: str, edition: str) -> _Field:
+    contract = contracts.document(kind, edition)
+    return _Field(contract, contract)
 
 
 def children(value: Json) -> Iterator[tuple[str | int, Json]]:
@@ -115,37 +164,18 @@ def children(value: Json) -> Iterator[tuple[str | int, Json]]:
     return iter(enumerate(value)) if isinstance(value, list) else iter(())
 
 
-def _below(place: _Field, step: str | int, value: Json) -> _Field:
-    """The place of a field or an item of `value`."""
-    schema, contract, secret, careless = place
-    child = None if schema is None else child_of(schema, step, value, contract)
-    if child is None and schema is not None and isinstance(step, str):
-        # The values of a map are the user's own, but objects among them may have documented fields.
-        described = schema.get("additionalProperties")
-        child = resolved(described, contract)[0] if isinstance(described, dict) else None
-        secret = True
-    if child is None:
-        return _Field()
-    careless = careless or step in CARELESS
-    return _Field(child, contract, secret or bool(child.get("x-secret")), careless)
-
-
 def _list_of(value: Json, place: _Field, shown: Shown) -> list[Path]:
     """The list of `shown` that a scalar belongs in."""
-    # A value in place of an object or list may be anything.
-    documented = place.schema is not None and not _CONTAINERS.issuperset(types_of(place.schema))
-    if not documented or place.secret or (isinstance(value, str) and looks_secret(value)):
+    if not place.documented or place.secret or (isinstance(value, str) and looks_secret(value)):
         return shown.private
     return shown.careless if place.careless else shown.public
 
 
 def _sort_keys(path: Path, value: dict[str, Json], place: _Field, names: Names, shown: Shown) -> None:
-    described = [] if place.schema is None else list(_branches(place.schema, place.contract))
-    is_map = place.schema is not None and not described and _is_map(place.schema)
     for key, child in value.items():
-        if not isinstance(key, str) or any(key in fields for fields in described):
+        if key in place.names or not isinstance(key, str):
             target = shown.keys
-        elif is_map:
+        elif place.is_map:
             target = shown.unknown if not is_identifier(key) else shown.bare if child is None else shown.keys
             names.declared.update(() if target is not shown.keys else (key,))
         else:

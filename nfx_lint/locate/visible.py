@@ -25,6 +25,8 @@ def places_on(document: Document, lines: Sequence[int]) -> dict[Path, Place]:
 
     Level by level, since what is on none of the lines is passed over with all that is in it.
     """
+    if document.locate_on:
+        return document.locate_on(lines)
     found = {} if isinstance(document.value, dict | list) else document.locate([()])
     level: list[tuple[Path, Json]] = [((), document.value)]
     while level:

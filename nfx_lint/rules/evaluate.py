@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from nfx_lint.contracts.editions import NODE
 from nfx_lint.contracts.expressions import holds_expression
@@ -22,9 +22,19 @@ from nfx_lint.rules.field_paths import value_of
 from nfx_lint.rules.fix_clause import changes_of
 from nfx_lint.rules.rows import rows_of
 from nfx_lint.rules.verbs import verb_of
-from nfx_lint.rules.verbs.verb import Finds, Place
+from nfx_lint.rules.verbs.verb import Finds, Place, Verb
 
-Placed: TypeAlias = tuple[Rule, tuple[Path, ...], tuple[Row, ...]]
+
+class _Row(NamedTuple):
+    """A row with what is worked out once: its conditions, its verb, and what it has under the verb's name."""
+
+    row: Row
+    conditions: when.Prepared
+    verb: Verb
+    wanted: Json
+
+
+Placed: TypeAlias = tuple[Rule, tuple[Path, ...], tuple[_Row, ...]]
 
 
 def findings(
@@ -44,13 +54,19 @@ def findings(
     misspelled = {(one.path[:-1], one.facts.meant) for one in contract if one.rule == "misspelled-field"}
     matches = _finds(in_node)
     placed = _placed_defaults(kind, edition) if rules is None else _placed(rules, kind, edition)
+    values: dict[Path, list[tuple[Path, Json]]] = {}  # many rules look at the same places
     for rule, places, rows in placed:
         if only is not None and rule.id not in only:
             continue
         for place in places:
-            for path, value in values_at(body, place):
-                yield from _check_findings(rule, body, path, value)
+            if place not in values:
+                values[place] = values_at(body, place)
+            for path, value in values[place]:
+                if rule.check:
+                    yield from _check_findings(rule, body, path, value)
                 for row in rows:
+                    if not _applies(row, value, body):
+                        continue
                     for found in _row_findings(rule, row, body, path, value, matches):
                         if (found.path, found.facts.missing) not in misspelled:
                             yield found
@@ -66,11 +82,15 @@ def _placed(rules: Iterable[Rule], kind: str, edition: str) -> Iterator[Placed]:
     for rule in rules:
         places = (rule.places or {}).get(f"{edition}/{kind}", ())
         if places:
-            yield rule, tuple(map(tuple, places)), tuple(rows_of(rule.rows, kind))
+            yield rule, tuple(map(tuple, places)), tuple(map(_prepared, rows_of(rule.rows, kind)))
+
+
+def _prepared(row: Row) -> _Row:
+    return _Row(row, when.prepared(row.get("when", {})), *verb_of(row))
 
 
 def _check_findings(rule: Rule, body: Json, path: Path, value: Json) -> Iterator[Violation]:
-    if not rule.check or not isinstance(value, dict | list):
+    if not isinstance(value, dict | list):
         return
     for at, part, names in check_called(rule.check)(value, body):
         words = {name: quoted(word)[1:-1] for name, word in names.items()}
@@ -80,7 +100,7 @@ def _check_findings(rule: Rule, body: Json, path: Path, value: Json) -> Iterator
         yield replace(found, within=part) if isinstance(part, tuple) else replace(found, on=part)
 
 
-def values_at(body: Json, place: Path) -> Iterator[tuple[Path, Json]]:
+def values_at(body: Json, place: Path) -> list[tuple[Path, Json]]:
     """The values of `body` at a place, each with its own path."""
     found: list[tuple[Path, Json]] = [((), body)]
     for step in place:
@@ -97,7 +117,7 @@ def values_at(body: Json, place: Path) -> Iterator[tuple[Path, Json]]:
                 for path, value in found
                 if isinstance(value, dict) and step in value
             ]
-    yield from found
+    return found
 
 
 def _finds(in_node: bool) -> Finds:
@@ -107,15 +127,19 @@ def _finds(in_node: bool) -> Finds:
     return finds
 
 
+def _applies(row: _Row, value: Json, body: Json) -> bool:
+    """Whether a row looks at a value of this type, and its conditions hold."""
+    return isinstance(value, list if row.verb.of_lists else dict) and when.hold(row.conditions, value, body)
+
+
 def _row_findings(
-    rule: Rule, row: Row, body: Json, path: Path, value: Json, finds: Finds
+    rule: Rule, prepared: _Row, body: Json, path: Path, value: Json, finds: Finds
 ) -> Iterator[Violation]:
-    verb, wanted = verb_of(row)
-    conditions = row.get("when", {})
-    if not isinstance(value, list if verb.of_lists else dict) or not when.holds(conditions, value, body):
-        return
-    named = _named_values(conditions, value, body)
+    row, _, verb, wanted = prepared
+    named: dict[str, Json] | None = None
     for at, words, facts, on_key in verb.found(wanted, Place(value, path, body, finds)):
+        if named is None:
+            named = _named_values(row.get("when", {}), value, body)
         words = {**named, **words}
         message = _filled(row.get("message", rule.message), words)
         hint = _filled(row.get("hint", rule.hint), words)

@@ -16,9 +16,14 @@ def is_of_body(field: str) -> bool:
     return field.startswith("/")
 
 
+def steps_of(field: str) -> tuple[str, ...]:
+    """The steps to a field, from the row's place or from the body."""
+    return tuple(field.strip("/").split("/"))
+
+
 def path_of(field: str, place: Path) -> Path:
     """The path in the body of a field of a row that looks at `place`."""
-    steps = tuple(field.strip("/").split("/"))
+    steps = steps_of(field)
     return steps if is_of_body(field) else (*place, *steps)
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from nfx_lint.model import Json, Path
 from nfx_lint.pointers import MISSING
-from nfx_lint.rules.conditions import empty, other, same
-from nfx_lint.rules.field_paths import schema_of, value_of
+from nfx_lint.rules.conditions import empty, get, other, same
+from nfx_lint.rules.field_paths import is_of_body, schema_of, steps_of
 from nfx_lint.rules.one_or_many import each
 
 EXPRESSION: dict[str, Json] = {"type": "string", "pattern": r"\$\{"}  # JSON Schema of an unknown value
@@ -31,6 +31,10 @@ class Condition(NamedTuple):
     form: dict[str, Json]
 
 
+# Whether a field is one of the body, the steps to it, how its value is tested, and what the row has for it.
+Prepared: TypeAlias = tuple[tuple[bool, tuple[str, ...], Callable[[Json, Json], bool], Json], ...]
+
+
 def not_other(options: list[Json]) -> list[dict[str, Json]]:
     """JSON Schemas of the values for which `conditions.other` is false."""
     return [{"enum": options}, {"type": ["object", "array", "null"]}, EXPRESSION]
@@ -38,6 +42,12 @@ def not_other(options: list[Json]) -> list[dict[str, Json]]:
 
 def _negated_unless(holds: bool, schema: dict[str, Json]) -> dict[str, Json]:
     return schema if holds else {"not": schema}
+
+
+def _equals(wanted: Json, value: Json) -> bool:
+    if type(wanted) is str:  # as most are
+        return bool(value == wanted)
+    return any(same(value, option) for option in each(wanted))
 
 
 def _equality_code(wanted: Json, value: str) -> str:
@@ -84,7 +94,7 @@ _UNLESS = Condition(
     form={**_NOT.form, "description": "The field is absent, or has a value that is none of these."},
 )
 _EQUALITY = Condition(  # with a value, or one of several
-    holds=lambda wanted, value: any(same(value, option) for option in each(wanted)),
+    holds=_equals,
     code=_equality_code,
     schema=lambda wanted, field: schema_of(field, {"enum": each(wanted)}),
     form={"type": ["string", "number", "boolean", "array"], "minItems": 1},
@@ -118,13 +128,28 @@ def of_change(when: Mapping[str, Json]) -> dict[str, Json]:
     }
 
 
-def holds(when: Mapping[str, Json], value: Json, body: Json) -> bool:
+def prepared(when: Mapping[str, Json]) -> Prepared:
+    """The conditions as `hold` takes them, which is quicker where they are asked for often."""
+    conditions = ((field, *_condition(wanted)) for field, wanted in when.items())
+    return tuple(
+        (is_of_body(field), steps_of(field), condition.holds, inner) for field, condition, inner in conditions
+    )
+
+
+def hold(conditions: Prepared, value: Json, body: Json) -> bool:
     """Whether all conditions hold for `value`, a part of `body`."""
-    for field, wanted in when.items():
-        condition, inner = _condition(wanted)
-        if not condition.holds(inner, value_of(field, value, body)):
+    for of_body, steps, holds, wanted in conditions:
+        found = body if of_body else value
+        for step in steps:
+            found = get(found, step)
+        if not holds(wanted, found):
             return False
     return True
+
+
+def holds(when: Mapping[str, Json], value: Json, body: Json) -> bool:
+    """Whether all conditions hold for `value`, a part of `body`."""
+    return hold(prepared(when), value, body)
 
 
 def code(when: Mapping[str, Json], access: Callable[[str], str]) -> list[str]:

@@ -8,13 +8,30 @@ from enum import Enum
 
 from nfx_lint.model import Json
 
+_SCALARS = frozenset((str, int, float, bool, type(None)))
+
 
 def plain(value: Json) -> Json:
     """`value` with objects for mappings and dataclasses, lists for tuples, and the values of enums.
 
     A part that is JSON already is not copied, and neither is a part that contains itself.
     """
-    return _plain(value, {})
+    return value if _is_json(value) else _plain(value, {})
+
+
+def _is_json(value: Json) -> bool:
+    """Whether a value consists of nothing but JSON's own types, as most do."""
+    pending, seen = [value], set[int]()
+    while pending:
+        one = pending.pop()
+        if type(one) is not dict and type(one) is not list:
+            if type(one) not in _SCALARS:
+                return False
+        elif id(one) not in seen:
+            seen.add(id(one))
+            children = one.values() if type(one) is dict else one
+            pending += [child for child in children if type(child) not in _SCALARS]
+    return True
 
 
 def _plain(value: Json, done: dict[int, Json]) -> Json:

@@ -16,6 +16,7 @@ from nfx_lint.model import Facts, Json, Path
 from nfx_lint.patterns.matching import breaking_point, finds, misfit
 from nfx_lint.source.values import Binary, NonJson, Undefined
 from nfx_lint.suggest import intended
+from nfx_lint.validation.descent import descending, descents
 from nfx_lint.validation.keyword_error import Errors, KeywordError, Schema
 from nfx_lint.validation.object_keywords import (
     additional_properties_of,
@@ -28,8 +29,11 @@ from nfx_lint.validation.type_hints import not_filled_in, type_hint
 DEPRECATED_ENDPOINT = "deprecated-endpoint"
 
 
-def keywords_of(kind: str, edition: str, fields: Collection[Path]) -> dict[str, Callable[..., Errors]]:
+def keywords_of(
+    kind: str, edition: str, fields: Collection[Path], contract: Schema
+) -> dict[str, Callable[..., Errors]]:
     """The keywords for the contract of a kind, by name; `fields` are the paths of its documented fields."""
+    descend = descending(contract)
     keywords: dict[str, Callable[..., Errors]] = {
         "type": _type,
         "enum": _enum,
@@ -41,7 +45,7 @@ def keywords_of(kind: str, edition: str, fields: Collection[Path]) -> dict[str, 
         "maximum": _maximum,
         "pattern": _pattern,
         "required": required,
-        "additionalProperties": additional_properties_of(fields, kind, edition),
+        "additionalProperties": additional_properties_of(fields, kind, edition, descend),
         "oneOf": one_of,
         "x-variants": variants_of_union,
     }
@@ -50,7 +54,7 @@ def keywords_of(kind: str, edition: str, fields: Collection[Path]) -> dict[str, 
     in_node = kind.startswith(NODE)
     for name in keywords.keys() - {"required", "additionalProperties", "x-deprecated", "x-replaced-by"}:
         keywords[name] = _unless_unknown(keywords[name], in_node=in_node, of_type=name == "type")
-    return keywords
+    return descents(contract, descend) | keywords
 
 
 def _unless_unknown(check: Callable[..., Errors], *, in_node: bool, of_type: bool) -> Callable[..., Errors]:
@@ -72,6 +76,8 @@ def _unless_unknown(check: Callable[..., Errors], *, in_node: bool, of_type: boo
 
 def _type(validator: Json, wanted: str | list[str], value: Json, schema: Schema) -> Errors:
     types = (wanted,) if isinstance(wanted, str) else tuple(wanted)
+    if any(is_type(value, each) for each in types):
+        return
     words, facts = " or ".join(TYPES[each] for each in types), Facts(types=types)
     if "x-source" in schema and (value is None or isinstance(value, Undefined)):
         rule = "wrong-type" if value is None else "non-json-value"
@@ -80,7 +86,7 @@ def _type(validator: Json, wanted: str | list[str], value: Json, schema: Schema)
         sent = "" if isinstance(value, Binary) else f"; the CLI sends {value.sent}"
         predicate = f"is {value.what}, not {words}{sent}"
         yield KeywordError("non-json-value", predicate, "Put it in quotes.", facts=facts)
-    elif not any(is_type(value, each) for each in types):
+    else:
         predicate, hint = f"is {type_of(value)}, not {words}", type_hint(value, types, schema)
         if schema.get("x-node") and isinstance(value, list):
             hint = "Put the list into `steps`, in the `spec` of a node with `kind` Workflow."

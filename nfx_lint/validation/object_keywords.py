@@ -11,6 +11,7 @@ from nfx_lint.messages import BODY, known_names, listed, quoted
 from nfx_lint.model import Facts, Json, Path
 from nfx_lint.suggest import misspelled
 from nfx_lint.validation.confused_names import Meant, meant_by
+from nfx_lint.validation.descent import Descend
 from nfx_lint.validation.keyword_error import Errors, KeywordError, Schema
 
 
@@ -30,14 +31,18 @@ def required(validator: Json, names: list[str], value: Json, schema: Schema) -> 
             )
 
 
-def additional_properties_of(fields: Collection[Path], kind: str, edition: str) -> Callable[..., Errors]:
+def additional_properties_of(
+    fields: Collection[Path], kind: str, edition: str, descend: Descend
+) -> Callable[..., Errors]:
     """The keyword for objects whose fields are all documented; `fields` are the paths of those of a kind."""
 
     def check(validator: Json, allowed: Json, value: Json, schema: Schema) -> Errors:
         known = schema.get("properties", {})
         if isinstance(allowed, dict) and isinstance(value, dict):
             for key in value.keys() - known.keys():
-                yield from validator.descend(value[key], allowed, path=key)
+                for error in descend(validator, value[key], allowed):
+                    error.path.appendleft(key)
+                    yield error
         if allowed is not False or not isinstance(value, dict) or value.keys() <= known.keys():
             return
         meant = misspelled(value, known)

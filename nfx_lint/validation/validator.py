@@ -122,7 +122,7 @@ def _is_below(path: Path, tops: Sequence[Path]) -> bool:
 @lru_cache(maxsize=64)
 def _validator(kind: str, edition: str) -> Json:
     contract = contracts.document(kind, edition)
-    keywords = keywords_of(kind, edition, _fields(contract))
+    keywords = keywords_of(kind, edition, _fields(contract), contract)
     validator_class: Json = extend(Draft202012Validator, keywords)  # type: ignore[no-untyped-call]
     return validator_class(contract)
 

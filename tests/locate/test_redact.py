@@ -23,7 +23,7 @@ from nfx_lint.locate.visible import places_on, spans_of
 from nfx_lint.model import Path
 from nfx_lint.positions import Place
 from nfx_lint.rules.checks.credentials import SHAPES
-from nfx_lint.source.document import read_text
+from nfx_lint.source.document import of_fast_json, read_text
 from nfx_lint.source.lines import lines_of
 
 CANARY = "Zq7canary9vKx"
@@ -162,5 +162,10 @@ def test_a_line_is_shown_alike_however_many_are(name: str) -> None:
         return redact.Redactor(lines, tuple(spans), comments=False)
 
     whole = redactor(document.locate(set(shown.all())))
+    fast = of_fast_json(document.text.encode(), document.value)
     for number in range(1, len(lines) + 1):
-        assert redactor(places_on(document, [number])).line(number) == whole.line(number)
+        places = places_on(document, [number])
+        assert redactor(places).line(number) == whole.line(number)
+        assert places_on(fast, [number]) == places
+    some = [*range(1, len(lines) + 1, 3)]
+    assert places_on(fast, some) == places_on(document, some)

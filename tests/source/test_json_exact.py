@@ -12,7 +12,6 @@ from profiles import examples
 
 from nfx_lint.model import Json, Path
 from nfx_lint.positions import Span
-from nfx_lint.source import lines as places
 from nfx_lint.source.json.exact import read_text
 from nfx_lint.source.lines import Lines
 from nfx_lint.source.reading import SyntaxFault
@@ -229,17 +228,15 @@ def test_fifty_thousand_places_in_one_line() -> None:
 
 
 @examples(300)
-@given(st.text("ab\r\n\u2028\x0b\x85", max_size=30), st.integers(1, 8))
-def test_lines_end_as_in_editors(text: str, block: int) -> None:
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(places, "BLOCK", block)
-        lines = Lines(text)
-        for offset in range(len(text) + 1):
-            before = text[:offset]
-            if text[offset - 1 : offset + 1] == "\r\n" and offset:
-                before = before[:-1] + "x"  # between CR and LF the line goes on
-            ends = before.replace("\r\n", "\n").replace("\r", "\n")
-            assert lines.position(offset) == (ends.count("\n") + 1, len(before) - before_line(before))
+@given(st.text("ab\r\n\u2028\x0b\x85", max_size=30))
+def test_lines_end_as_in_editors(text: str) -> None:
+    lines = Lines(text)
+    for offset in range(len(text) + 1):
+        before = text[:offset]
+        if text[offset - 1 : offset + 1] == "\r\n" and offset:
+            before = before[:-1] + "x"  # between CR and LF the line goes on
+        ends = before.replace("\r\n", "\n").replace("\r", "\n")
+        assert lines.position(offset) == (ends.count("\n") + 1, len(before) - before_line(before))
 
 
 def before_line(text: str) -> int:

@@ -17,10 +17,14 @@ if TYPE_CHECKING:
     Check = Callable[[Json, Json], Iterator[Hit]]
 
 
+_called: "dict[str, Check]" = {}
+
+
 def check_called(name: str) -> "Check":
     """The check that a rule file names as `topic.function`."""
-    from importlib import import_module
+    if name not in _called:
+        from importlib import import_module
 
-    topic, _, function = name.partition(".")
-    check: Check = getattr(import_module(f"nfx_lint.rules.checks.{topic}"), function)
-    return check
+        topic, _, function = name.partition(".")
+        _called[name] = getattr(import_module(f"nfx_lint.rules.checks.{topic}"), function)
+    return _called[name]

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from json import decoder
 from json.scanner import make_scanner
 from typing import Any, TypeAlias
 
 from nfx_lint.model import Path
 from nfx_lint.positions import Place
-from nfx_lint.source.lines import Lines
+from nfx_lint.source.lines import Lines, line_starts
 
 _Key: TypeAlias = "tuple[int, int] | None"
-_SPACE = re.compile(r"[ \t\n\r]*")
+_SPACE: Any = re.compile(r"[ \t\n\r]*")  # always matches
 
 
 class _Passing:
@@ -67,6 +68,49 @@ def places_of(text: str, lines: Lines, paths: Iterable[Path]) -> dict[Path, Plac
             wanted_node = wanted_node.children.setdefault(step, _Wanted())
     _pass_over(text, root)
     return {path: _place(root, path, lines) for path in wanted}
+
+
+def places_on(text: str, lines: Lines, numbers: Sequence[int]) -> dict[Path, Place]:
+    """The positions of the keys and values that are on the lines `numbers`, in order.
+
+    The text is valid JSON without duplicate keys. What is on none of the lines is passed over.
+    """
+    starts = [*line_starts(text), len(text) + 1]
+    begins, ends = [starts[one - 1] for one in numbers], [starts[one] for one in numbers]
+    root = _space(text, 0)
+    if text[root] not in "{[":
+        return {(): Place(lines.span(root, _pass(text, root)[1]))}
+    found: dict[Path, Place] = {}
+    pending: list[tuple[Path, int]] = [((), root)]
+    while pending:
+        path, at = pending.pop()
+        for step, key, start, end in _members(text, at):
+            line = bisect_right(ends, key[0] if key else start)
+            if line < len(begins) and begins[line] <= end:
+                found[(*path, step)] = Place(lines.span(start, end), lines.span(*key) if key else None)
+                if text[start] in "{[":
+                    pending.append(((*path, step), start))
+    return found
+
+
+def _members(text: str, at: int) -> Iterator[tuple[str | int, _Key, int, int]]:
+    """The members of the object or list at an offset: the name or number, the spans of key and value."""
+    is_object, number, space = text[at] == "{", 0, _SPACE.match
+    at = space(text, at + 1).end()
+    while text[at] not in "}]":
+        if is_object:
+            name, end = scan_text(text, at + 1)
+            key: _Key = (at, end)
+            step: str | int = name
+            at = space(text, space(text, end).end() + 1).end()
+        else:
+            key, step = None, number
+            number += 1
+        end = _pass(text, at)[1]
+        yield step, key, at, end
+        at = end if text[end] == "," else space(text, end).end()
+        if text[at] == ",":
+            at = space(text, at + 1).end()
 
 
 def _place(wanted_node: _Wanted, path: Path, lines: Lines) -> Place:
@@ -124,4 +168,4 @@ def _member(text: str, at: int, inside: _Open) -> tuple[_Wanted | None, _Key, in
 
 
 def _space(text: str, at: int) -> int:
-    return _SPACE.match(text, at).end()  # type: ignore[union-attr]  # it also matches the empty text
+    return _SPACE.match(text, at).end()  # type: ignore[no-any-return]

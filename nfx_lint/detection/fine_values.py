@@ -1,0 +1,88 @@
+"""A quick test that nothing is to be complained about in a value, so that only the others are weighed.
+
+Nearly all values are fine, for each of the kinds that detection compares.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from nfx_lint.limits import MOST_WEIGHED_ITEMS
+from nfx_lint.model import Json
+
+Members = dict[str, Json]
+Test = Callable[[Json], bool]
+
+_KNOWN = frozenset(("types", "expression", "values", "length", "range"))
+_KNOWN_OF_LISTS = _KNOWN | {"items"}
+_KNOWN_OF_OBJECTS = _KNOWN | {"fields", "required", "closed", "others"}
+_ANYTHING: Members = {}
+# By the `id` of compiled members, which are there as long as the process.
+_tests: dict[int, Test] = {}
+
+
+def is_fine(value: Json, members: Members) -> bool:
+    """Whether there is certainly no complaint about a value; False where that takes a closer look."""
+    return _test_of(members)(value)
+
+
+def _test_of(members: Members) -> Test:
+    test = _tests.get(id(members))
+    if test is None:
+        test = _tests[id(members)] = _made(members)
+    return test
+
+
+def _made(members: Members) -> Test:
+    match members.get("types"):
+        case ("string",) if _KNOWN.issuperset(members):
+            return _text(members)
+        case ("boolean",) if _KNOWN.issuperset(members):
+            return lambda value: value is True or value is False
+        case ("integer",) if _KNOWN.issuperset(members) and "values" not in members:
+            least, most = members.get("range", (None, None))
+            return lambda value: (
+                type(value) is int and (least is None or value >= least) and (most is None or value <= most)
+            )
+        case ("array",) if _KNOWN_OF_LISTS.issuperset(members):
+            return _list(members)
+        case ("object",) if _KNOWN_OF_OBJECTS.issuperset(members):
+            return _object(members)
+    return _never if members else lambda value: True
+
+
+def _text(members: Members) -> Test:
+    allowed, (least, most) = members.get("values"), members.get("length", (None, None))
+    return lambda value: (
+        type(value) is str
+        and (allowed is None or value in allowed)
+        and (least is None or len(value) >= least)
+        and (most is None or len(value) <= most)
+    )
+
+
+def _list(members: Members) -> Test:
+    item_is_fine = _test_of(members.get("items", _ANYTHING))
+    return lambda value: type(value) is list and all(map(item_is_fine, value[:MOST_WEIGHED_ITEMS]))
+
+
+def _object(members: Members) -> Test:
+    fields = {name: _test_of(inner or _ANYTHING) for name, inner in members.get("fields", {}).items()}
+    others = _test_of(members.get("others") or _ANYTHING)
+    if "closed" in members:
+        others = _never
+    required: tuple[str, ...] = members.get("required", ())
+
+    def test(value: Json) -> bool:
+        if type(value) is not dict:
+            return False
+        for key, child in value.items():
+            if not fields.get(key, others)(child):
+                return False
+        return all(name in value for name in required)
+
+    return test
+
+
+def _never(value: Json) -> bool:
+    return False
