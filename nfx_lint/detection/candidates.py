@@ -7,7 +7,7 @@ A body is recognised as Northflank's by the marks of a kind: names that no other
 one level below.
 """
 
-from nfx_lint._compiled.kinds import EVERY, KEYS, MARKS, PARTIAL, TABLE, VALUE_MARKS
+from nfx_lint._compiled.kinds import EVERY, KEYS, LESSER, MARKS, PARTIAL, TABLE, VALUE_MARKS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ def kinds_that_fit(body: object, marked: bool = False) -> "Iterator[str]":
             continue
         if not present >= required:
             nameless = nameless or is_nameless(body, required)
-        elif not (marked or response) or has_mark(body, kind):
+        elif not (marked or response) or (kind not in LESSER and has_mark(body, kind)):
             yield kind
 
 
@@ -111,4 +111,4 @@ def marks_of(kind: str) -> "list[tuple[str, frozenset[str]]]":
 
 def top_marks() -> "set[str]":
     """The fields that are a mark of some kind on their own."""
-    return {key for kind in MARKS for key, below in marks_of(kind) if not below}
+    return {key for kind in MARKS if kind not in LESSER for key, below in marks_of(kind) if not below}

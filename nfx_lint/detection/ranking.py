@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from nfx_lint._compiled.kinds import KEYS, KINDS, PARTIAL, TABLE
+from nfx_lint._compiled.kinds import KEYS, KINDS, LESSER, PARTIAL, TABLE
 from nfx_lint._compiled.template_table import ENVELOPE, MEANT_KINDS
 from nfx_lint._compiled.template_table import KINDS as NODE_KINDS
 from nfx_lint.contracts.editions import nearest_edition
@@ -61,9 +61,10 @@ class _Fit:
     fields: _Fields
     strange: int
 
-    def order(self) -> tuple[int, int, int, int, str]:
+    def order(self) -> tuple[int, bool, bool, int, int, str]:
         # On a tie the kind with fewer fields wins.
-        return self.weight, self.kind in PARTIAL, self.strange, len(self.fields.known), self.kind
+        lesser, partial = self.kind in LESSER, self.kind in PARTIAL
+        return self.weight, lesser, partial, self.strange, len(self.fields.known), self.kind
 
     def keys(self, body: dict[str, Json]) -> set[str]:
         """The fields of the kind that a body has, misspelled ones included."""
@@ -97,13 +98,13 @@ def _candidates_for(
     body: dict[str, Json], suffix: str, edition: str | None, named: bool, suggested: Suggested
 ) -> Candidates:
     none = Candidates((), "no key is specific to Northflank", northflank=False)
-    marked = _is_marked(body, suffix)
+    marked = _is_marked(body, suffix, named)
     if not marked and (suffix or not named):
         return none
     if body.keys().isdisjoint(KEYS):
         meant = misspelled(body, KEYS)
         body = {meant.get(key, key): value for key, value in body.items()}
-        marked = _is_marked(body, suffix)
+        marked = _is_marked(body, suffix, named=False)
     fits = _fits(body, suffix, edition, suggested)
     best = _best(fits, suggested)
     by_name = best is not None and named and best.kind in suggested.kinds and _is_half_known(body, best)
@@ -111,7 +112,7 @@ def _candidates_for(
         return none
     if best is None or not (_is_enough(body, best, named) or by_name):
         return Candidates((), "most of its keys do not belong to any one kind")
-    alike = [one.kind for one in fits if one.order()[:3] == best.order()[:3]]
+    alike = [one.kind for one in fits if one.order()[:4] == best.order()[:4]]
     own = [kind for kind in alike if kind in suggested.kinds | suggested.parts]
     kinds = tuple(own or alike)
     near = tuple(one.kind for one in fits if one.weight <= best.weight + _NEAR and one.kind not in alike)
@@ -145,8 +146,9 @@ def is_misspelled_node(body: dict[str, Json]) -> bool:
     return not _MARKS.isdisjoint(spec) or is_one_node({**body, "kind": "Workflow"})
 
 
-def _is_marked(body: dict[str, Json], suffix: str) -> bool:
-    return any(has_mark(body, kind) for kind in fields_by_kind() if kind.endswith(RESPONSE) == bool(suffix))
+def _is_marked(body: dict[str, Json], suffix: str, named: bool) -> bool:
+    kinds = [kind for kind in fields_by_kind() if kind.endswith(RESPONSE) == bool(suffix)]
+    return any(has_mark(body, kind) for kind in kinds if named or kind not in LESSER)
 
 
 def _is_whole(body: dict[str, Json], best: _Fit) -> bool:
@@ -215,6 +217,8 @@ def _fit(body: dict[str, Json], kind: str, edition: str | None) -> _Fit:
     if unknown:
         unknown -= misspelled(body, sorted(fields.known)).keys()
     total += STRAY * len(unknown & _MARKS)  # it decides: as bad as two fields of no consequence
+    if kind in LESSER and len(fields.required) < 2:
+        total += SLIGHT  # so little that it could be anything
     if kind in PARTIAL:
         total += SLIGHT + _IDENTITY * len(unknown & _identity(kind))
     return _Fit(kind, total, fields, len(unknown))
