@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 RESPONSE = ".response"
 NONE: "frozenset[str]" = frozenset()
 NAME = frozenset(("name",))
+# Every template document has one of these, also an unfinished one.
+_OF_DOCUMENTS = frozenset(("apiVersion", "spec", "$schema", "steps"))
 
 
 def kinds_that_fit(body: object, marked: bool = False) -> "Iterator[str]":
@@ -59,7 +61,7 @@ def is_nameless(body: "Mapping[str, object]", required: "frozenset[str]") -> boo
 
 def template_of(body: "dict[str, object]") -> "tuple[str, str] | None":
     """The kind of a template document and the reason; None if `body` is not a template document."""
-    if "spec" not in body and "$schema" not in body and "steps" not in body:
+    if body.keys().isdisjoint(_OF_DOCUMENTS):
         return None
     from nfx_lint.detection.template_kind import document_kind, is_document
 

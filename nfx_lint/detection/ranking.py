@@ -35,6 +35,7 @@ class Candidates:
 
     `reason` is a clause for messages. `northflank` is whether the body is recognised as Northflank's.
     `others` are the kinds that fit nearly as well. `by_name` is whether the name of the file decided.
+    `action` is what to do, where that is not to set the kind.
     """
 
     kinds: tuple[str, ...]
@@ -42,6 +43,7 @@ class Candidates:
     northflank: bool = True
     others: tuple[str, ...] = ()
     by_name: bool = False
+    action: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,9 @@ def candidates_for(
 
     `suggested` is what the name of the file suggests.
     """
+    if type(body) is list and body and all(type(one) is dict and is_one_node(one) for one in body):
+        action = "Put the list into `steps`, in the `spec` of a node with `kind` Workflow."
+        return Candidates((), "it is a list of nodes", action=action)
     if type(body) is not dict:
         return Candidates((), "the top level is not an object", northflank=False)
     template = template_of(body)
@@ -86,6 +91,9 @@ def candidates_for(
         return Candidates((template[0],), template[1])
     if is_misspelled_node(body):
         return Candidates((ONE_NODE,), "its `kind` is nearly that of a node")
+    if len(body) == 1 and _holds_template(*body.values()):
+        action = "Keep what is in that field, and nothing around it."
+        return Candidates((), "its one field holds a whole template", action=action)
     data = body.get("data")
     if type(data) is dict and len(body) <= 2:
         response = _candidates_for(data, RESPONSE, edition, named, suggested)
@@ -120,6 +128,11 @@ def _candidates_for(
     reason = f"{known} of its {len(body)} keys are those of {best.kind}"
     decided = best is not fits[0] or len(kinds) < len(alike) or not _is_enough(body, best, named)
     return Candidates(kinds, reason, others=near, by_name=decided)
+
+
+def _holds_template(value: Json) -> bool:
+    """Whether a value is a template document with its version."""
+    return type(value) is dict and value.get("apiVersion") == "v1.2" and template_of(value) is not None
 
 
 def _best(fits: list[_Fit], suggested: Suggested) -> _Fit | None:

@@ -66,7 +66,8 @@ def type_hint(value: Json, types: Sequence[str], schema: dict[str, Json]) -> str
     if value is None:
         return "Give it a value, or leave the field out."
     if "enum" in schema:
-        return f"Write {values(schema['enum'])}."
+        former = schema.get("x-former", ())
+        return f"Write {values([one for one in schema['enum'] if one not in former])}."
     if wanted in ("integer", "number"):
         return _number_hint(value, wanted, schema)
     if wanted == "boolean":
