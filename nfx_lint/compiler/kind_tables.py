@@ -27,7 +27,7 @@ def table_source(contracts: Contracts, facts: Facts, previews: tuple[str, ...]) 
     keys: dict[str, int] = {}
     marks: dict[str, dict[str, Json]] = {}
     table: list[tuple[str, list[str]]] = []
-    bodies = [(kind, one) for (_, kind), one in contracts.items() if _is_detected(kind, one)]
+    bodies = [(kind, one) for (_, kind), one in contracts.items() if not kind.startswith(_NODE)]
     bodies.sort(key=_likelihood)
     for kind, contract in bodies:
         marks.setdefault(kind, {}).update(_marks(contract, kind, facts["marks"]))
@@ -37,6 +37,8 @@ def table_source(contracts: Contracts, facts: Facts, previews: tuple[str, ...]) 
             keys[key] = keys.get(key, 0) | 1 << len(table)
         table.append((kind, required_of(contract, kind)))
     partial = tuple(dict.fromkeys(kind for kind, contract in bodies if contract.get("x-partial")))
+    # An older edition may describe a kind of which a newer one knows types only.
+    lesser = {kind for kind, _ in bodies} - {kind for kind, contract in bodies if not _is_lesser(contract)}
     return _HEADER + "\n".join(
         (
             _constant("EDITIONS", "tuple[str, ...]", tuple(sorted({edition for edition, _ in contracts}))),
@@ -48,6 +50,8 @@ def table_source(contracts: Contracts, facts: Facts, previews: tuple[str, ...]) 
             _constant("KEYS", "dict[str, int]", dict(sorted(keys.items()))),
             f"EVERY = {(1 << len(table)) - 1}",
             _constant("PARTIAL", "tuple[str, ...]", partial),
+            "# Kinds that a body is of by its content only if its file is named and nothing fits better.",
+            _constant("LESSER", "tuple[str, ...]", tuple(sorted(lesser))),
             "# What no other format has: fields, or, after a colon, fields below a field.",
             f'MARKS: "dict[str, str]" = {_marks_source(marks)}',
             "# Fields that mark a kind by their value: words joined by hyphens that begin with one of these.",
@@ -61,19 +65,20 @@ def table_source(contracts: Contracts, facts: Facts, previews: tuple[str, ...]) 
     )
 
 
-def _is_detected(kind: str, contract: dict[str, Json]) -> bool:
-    """Whether a document can be of a kind by its content alone.
+def _is_lesser(contract: dict[str, Json]) -> bool:
+    """Whether a kind is detected only where a file is named, and no other kind fits as well.
 
-    Bodies of actions are too small for that, and kinds that are only typed are not known well enough.
+    Bodies of actions are small, and kinds that are only typed are not known as well as the others.
     """
-    return not kind.startswith(_NODE) and not contract.get("x-action") and "x-basis" not in contract
+    return bool(contract.get("x-action")) or "x-basis" in contract
 
 
-def _likelihood(body: tuple[str, dict[str, Json]]) -> tuple[bool, bool, int, int]:
+def _likelihood(body: tuple[str, dict[str, Json]]) -> tuple[bool, bool, bool, int, int]:
     """The order of kinds that a body fits: whole, current, with many required fields and few others."""
     kind, contract = body
-    replaced, required = "x-replaced-by" in contract, required_of(contract, kind)
-    return bool(contract.get("x-partial")), replaced, -len(required), len(fields_of(contract, kind))
+    partial, replaced = bool(contract.get("x-partial")), "x-replaced-by" in contract
+    required, fields = required_of(contract, kind), fields_of(contract, kind)
+    return _is_lesser(contract), partial, replaced, -len(required), len(fields)
 
 
 def _constant(name: str, kind: str, value: Json) -> str:

@@ -7,7 +7,7 @@ A body is recognised as Northflank's by the marks of a kind: names that no other
 one level below.
 """
 
-from nfx_lint._compiled.kinds import EVERY, KEYS, MARKS, PARTIAL, TABLE, VALUE_MARKS
+from nfx_lint._compiled.kinds import EVERY, KEYS, LESSER, MARKS, PARTIAL, TABLE, VALUE_MARKS
 from nfx_lint.limits import MOST_REMEMBERED_TEXTS
 
 TYPE_CHECKING = False
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 RESPONSE = ".response"
 NONE: "frozenset[str]" = frozenset()
 NAME = frozenset(("name",))
+# Every template document has one of these, also an unfinished one.
+_OF_DOCUMENTS = frozenset(("apiVersion", "spec", "$schema", "steps"))
 
 
 def kinds_that_fit(body: object, marked: bool = False) -> "Iterator[str]":
@@ -40,7 +42,7 @@ def kinds_that_fit(body: object, marked: bool = False) -> "Iterator[str]":
         if len(_fitting) < MOST_REMEMBERED_TEXTS and len(keys) <= len(KEYS):
             _fitting[keys] = kinds  # the next file probably has the same keys
     for kind in kinds:
-        if not (marked or response) or has_mark(body, kind):
+        if not (marked or response) or (kind not in LESSER and has_mark(body, kind)):
             yield kind
 
 
@@ -74,7 +76,7 @@ def is_nameless(body: "Collection[str]", required: "frozenset[str]") -> bool:
 
 def template_of(body: "dict[str, object]") -> "tuple[str, str] | None":
     """The kind of a template document and the reason; None if `body` is not a template document."""
-    if "spec" not in body and "$schema" not in body and "steps" not in body:
+    if body.keys().isdisjoint(_OF_DOCUMENTS):
         return None
     from nfx_lint.detection.template_kind import document_kind, is_document
 
@@ -127,4 +129,4 @@ def marks_of(kind: str) -> "list[tuple[str, frozenset[str]]]":
 
 def top_marks() -> "set[str]":
     """The fields that are a mark of some kind on their own."""
-    return {key for kind in MARKS for key, below in marks_of(kind) if not below}
+    return {key for kind in MARKS if kind not in LESSER for key, below in marks_of(kind) if not below}

@@ -19,6 +19,7 @@ from nfx_lint.validation.clean import fired_rules, nodes_are_clean
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
+    from nfx_lint.detection.ranking import Candidates
     from nfx_lint.source.document import Document
 
 
@@ -72,7 +73,7 @@ def detect(
 
     candidates = candidates_for(body, options.edition, named, suggested_by(name))
     if not candidates.kinds:
-        return Detection(body, violation=_unknown(candidates.northflank, candidates.reason))
+        return Detection(body, violation=_unknown(candidates))
     kind = _in_use(body, candidates.kinds[0], options)
     detection = tested.get(kind) or _checked(body, kind, nearest_edition(kind, options.edition))
     alike = candidates.kinds if len(candidates.kinds) > 1 and kind == candidates.kinds[0] else ()
@@ -134,15 +135,17 @@ def _in_use(body: Json, kind: str, options: Options) -> str:
     return kind
 
 
-def _unknown(northflank: bool, reason: str) -> Violation:
-    if northflank:
-        return Violation(
-            "unknown-kind", (), f"the kind cannot be detected: {reason}", "Set the kind with --kind."
+def _unknown(found: Candidates) -> Violation:
+    if found.northflank:
+        message, hint = (
+            f"the kind cannot be detected: {found.reason}",
+            found.action or "Set the kind with --kind.",
         )
+        return Violation("unknown-kind", (), message, hint)
     return Violation(
         "not-northflank",
         (),
-        f"not a Northflank document: {reason}",
+        f"not a Northflank document: {found.reason}",
         "Exclude the file, or set its kind with --kind.",
     )
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from nfx_lint._compiled.kinds import KEYS, KINDS, PARTIAL, TABLE
+from nfx_lint._compiled.kinds import KEYS, KINDS, LESSER, PARTIAL, TABLE
 from nfx_lint._compiled.template_table import ENVELOPE, MEANT_KINDS
 from nfx_lint._compiled.template_table import KINDS as NODE_KINDS
 from nfx_lint.contracts.editions import nearest_edition
@@ -35,6 +35,7 @@ class Candidates:
 
     `reason` is a clause for messages. `northflank` is whether the body is recognised as Northflank's.
     `others` are the kinds that fit nearly as well. `by_name` is whether the name of the file decided.
+    `action` is what to do, where that is not to set the kind.
     """
 
     kinds: tuple[str, ...]
@@ -42,6 +43,7 @@ class Candidates:
     northflank: bool = True
     others: tuple[str, ...] = ()
     by_name: bool = False
+    action: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +63,10 @@ class _Fit:
     fields: _Fields
     strange: int
 
-    def order(self) -> tuple[int, int, int, int, str]:
+    def order(self) -> tuple[int, bool, bool, int, int, str]:
         # On a tie the kind with fewer fields wins.
-        return self.weight, self.kind in PARTIAL, self.strange, len(self.fields.known), self.kind
+        lesser, partial = self.kind in LESSER, self.kind in PARTIAL
+        return self.weight, lesser, partial, self.strange, len(self.fields.known), self.kind
 
     def keys(self, body: dict[str, Json]) -> set[str]:
         """The fields of the kind that a body has, misspelled ones included."""
@@ -78,6 +81,9 @@ def candidates_for(
 
     `suggested` is what the name of the file suggests.
     """
+    if type(body) is list and body and all(type(one) is dict and is_one_node(one) for one in body):
+        action = "Put the list into `steps`, in the `spec` of a node with `kind` Workflow."
+        return Candidates((), "it is a list of nodes", action=action)
     if type(body) is not dict:
         return Candidates((), "the top level is not an object", northflank=False)
     template = template_of(body)
@@ -85,6 +91,9 @@ def candidates_for(
         return Candidates((template[0],), template[1])
     if is_misspelled_node(body):
         return Candidates((ONE_NODE,), "its `kind` is nearly that of a node")
+    if len(body) == 1 and _holds_template(*body.values()):
+        action = "Keep what is in that field, and nothing around it."
+        return Candidates((), "its one field holds a whole template", action=action)
     data = body.get("data")
     if type(data) is dict and len(body) <= 2:
         response = _candidates_for(data, RESPONSE, edition, named, suggested)
@@ -97,13 +106,13 @@ def _candidates_for(
     body: dict[str, Json], suffix: str, edition: str | None, named: bool, suggested: Suggested
 ) -> Candidates:
     none = Candidates((), "no key is specific to Northflank", northflank=False)
-    marked = _is_marked(body, suffix)
+    marked = _is_marked(body, suffix, named)
     if not marked and (suffix or not named):
         return none
     if body.keys().isdisjoint(KEYS):
         meant = misspelled(body, KEYS)
         body = {meant.get(key, key): value for key, value in body.items()}
-        marked = _is_marked(body, suffix)
+        marked = _is_marked(body, suffix, named=False)
     fits = _fits(body, suffix, edition, suggested)
     best = _best(fits, suggested)
     by_name = best is not None and named and best.kind in suggested.kinds and _is_half_known(body, best)
@@ -114,7 +123,7 @@ def _candidates_for(
     alike = [
         one.kind
         for one in fits
-        if one.order()[:3] == best.order()[:3] and not _has_more_fields(one, best, body)
+        if one.order()[:4] == best.order()[:4] and not _has_more_fields(one, best, body)
     ]
     own = [kind for kind in alike if kind in suggested.kinds | suggested.parts]
     kinds = tuple(own or alike)
@@ -123,6 +132,11 @@ def _candidates_for(
     reason = f"{known} of its {len(body)} keys are those of {best.kind}"
     decided = best is not fits[0] or len(kinds) < len(alike) or not _is_enough(body, best, named)
     return Candidates(kinds, reason, others=near, by_name=decided)
+
+
+def _holds_template(value: Json) -> bool:
+    """Whether a value is a template document with its version."""
+    return type(value) is dict and value.get("apiVersion") == "v1.2" and template_of(value) is not None
 
 
 def _best(fits: list[_Fit], suggested: Suggested) -> _Fit | None:
@@ -155,8 +169,9 @@ def is_misspelled_node(body: dict[str, Json]) -> bool:
     return not _MARKS.isdisjoint(spec) or is_one_node({**body, "kind": "Workflow"})
 
 
-def _is_marked(body: dict[str, Json], suffix: str) -> bool:
-    return any(has_mark(body, kind) for kind in fields_by_kind() if kind.endswith(RESPONSE) == bool(suffix))
+def _is_marked(body: dict[str, Json], suffix: str, named: bool) -> bool:
+    kinds = [kind for kind in fields_by_kind() if kind.endswith(RESPONSE) == bool(suffix)]
+    return any(has_mark(body, kind) for kind in kinds if named or kind not in LESSER)
 
 
 def _is_whole(body: dict[str, Json], best: _Fit) -> bool:
@@ -237,6 +252,8 @@ def _fit(body: dict[str, Json], kind: str, edition: str | None) -> _Fit:
     if unknown:
         unknown -= _misspelled(frozenset(body), kind).keys()
     total += STRAY * len(unknown & _MARKS)  # it decides: as bad as two fields of no consequence
+    if kind in LESSER and len(fields.required) < 2:
+        total += SLIGHT  # so little that it could be anything
     if kind in PARTIAL:
         total += SLIGHT + _IDENTITY * len(unknown & _identity(kind))
     return _Fit(kind, total, fields, len(unknown))

@@ -39,12 +39,17 @@ def is_document(body: "Json") -> bool:
         return True
     version: Json = body.get("apiVersion")
     if "spec" not in body:
-        return bool(version == "v1.2" and _has_nodes(body))
+        return version == "v1.2" and ("gitops" in body or _has_nodes(body) or _has_root(body))
     if version == "v1.2":
         return True
     if type(spec) is dict and "kind" in spec and "spec" in spec:
         return "apiVersion" in body or _is_root(spec)
     return bool(version == "v1" and "kind" not in body)  # Kubernetes has v1 as well, beside a `kind`
+
+
+def _has_root(body: "dict[str, Json]") -> bool:
+    """Whether a field, such as a misspelled `spec`, holds a node."""
+    return any(type(value) is dict and is_one_node(value) for value in body.values())
 
 
 def _is_root(spec: "dict[str, Json]") -> bool:

@@ -141,6 +141,10 @@ def _collect_nodes(document: Document) -> None:
         if type(node) is dict:
             steps = (WorkflowStep(path, None, number),)
             _collect(document, node, (*path, number), _Around(steps, project))
+    if "spec" not in body and "steps" in body:
+        # The steps of a root node that is still to be written around them.
+        _collect(document, {"steps": body["steps"]}, document.path, _Around(project=project))
+        del document.nodes[0]
     teardown, path = body.get("teardownSpec"), (*document.path, "teardownSpec")
     if type(teardown) is dict and "kind" not in teardown:
         teardown, path = teardown.get("spec"), (*path, "spec")

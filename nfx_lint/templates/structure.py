@@ -28,7 +28,8 @@ def structure_faults(document: Document, scope: "Scope") -> "Iterator[Violation]
     teardown = frozenset(DOCUMENTS.get(document.kind, {}).get("teardown", DOCUMENTS["template"]["teardown"]))
     for path in document.invalid_steps:
         words = f"step {path[-1]} of a workflow must be an object"
-        yield violation("wrong-type", path, words, "Write a node here.", types=("object",))
+        hint = "Write a node here: an object with `kind` and `spec`."
+        yield violation("wrong-type", path, words, hint, types=("object",))
     for node in document.nodes:
         yield from _kind_faults(node, teardown if node.teardown else allowed, scope)
         yield from envelope_faults(node)
@@ -54,6 +55,8 @@ def _kind_faults(node: TemplateNode, allowed: "frozenset[str]", scope: "Scope") 
         if "kind" not in node.node and (node.steps or not node.teardown):
             words = "a node has no `kind`, which is required"
             hint = "Add `kind`, here `Workflow`." if _holds_steps(node) else _KIND_HINT
+            if "kind" in node.spec and "spec" in node.spec:
+                hint = "Write the node in its `spec` in its place."
             yield violation("missing-field", node.path, words, hint, missing="kind")
     elif type(kind) is not str:
         yield violation("wrong-type", path, "a node's `kind` must be a string", _KIND_HINT, types=("string",))

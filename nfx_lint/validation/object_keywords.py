@@ -53,12 +53,21 @@ def additional_properties_of(
             if name in meant:
                 yield _misspelling(name, meant[name])
             else:
-                there = meant_by(name, kind, value, known, fields, at_top="x-source" in schema)
+                there = _tight(name, value[key], known)
+                there = there or meant_by(name, kind, value, known, fields, at_top="x-source" in schema)
                 there = there or Meant(_unknown_hint(name, fields, list(known), body_word(kind)))
                 words, facts = f"is not documented here (edition {edition})", Facts(replacement=there.keys)
                 yield KeywordError("unknown-field", words, there.hint, key=name, on="key", facts=facts)
 
     return check
+
+
+def _tight(name: str, value: Json, known: Collection[str]) -> Meant | None:
+    """What YAML makes of `{field:value}`: one key, without a value."""
+    field, _, rest = name.partition(":")
+    if value is None and rest and field in known:
+        return Meant(f"Write a space after the colon of {quoted(field)}.")
+    return None
 
 
 def _unknown_hint(key: str, fields: Collection[Path], known: list[str], body: str) -> str:

@@ -66,7 +66,8 @@ def type_hint(value: Json, types: Sequence[str], schema: dict[str, Json]) -> str
     if value is None:
         return "Give it a value, or leave the field out."
     if "enum" in schema:
-        return f"Write {values(schema['enum'])}."
+        former = schema.get("x-former", ())
+        return f"Write {values([one for one in schema['enum'] if one not in former])}."
     if wanted in ("integer", "number"):
         return _number_hint(value, wanted, schema)
     if wanted == "boolean":
@@ -120,7 +121,11 @@ def _boolean_hint(value: Json) -> str:
 
 def _list_hint(value: Json, schema: dict[str, Json]) -> str:
     items = schema.get("items", {})
-    if not isinstance(items, dict) or items.get("type") != "object" or isinstance(value, dict):
+    if not isinstance(items, dict) or isinstance(value, dict):
+        return "Put it into a list."
+    if "$ref" in items and "type" not in items:
+        return "Write a list of objects."
+    if items.get("type") != "object":
         return "Put it into a list."
     fields = _fields(items)
     return f"Write a list of objects{f' with {fields}' if fields else ''}."
@@ -130,6 +135,8 @@ def _object_hint(value: Json, schema: dict[str, Json]) -> str:
     fields, tight = _fields(schema), _TIGHT.match(value) if isinstance(value, str) else None
     if tight and (not fields or tight[1] in schema.get("properties", {})):
         return f"Write a space after the colon of {quoted(tight[1])}." if fields else _SPACE
+    if isinstance(value, list) and len(value) == 1 and isinstance(value[0], dict) and fields:
+        return "Take the object out of the list."
     if fields:
         end = " in place of the list" if isinstance(value, list) else ""
         return f"Write an object with {fields}{end}."
@@ -137,7 +144,14 @@ def _object_hint(value: Json, schema: dict[str, Json]) -> str:
         return "Write each `name` as a key with its `value`, all in one object."
     if isinstance(value, list) and value and all(isinstance(item, str) and "=" in item for item in value):
         return "Write each `NAME=value` as a key with its value, all in one object."
+    if isinstance(value, list) and value and all(map(_is_variable, value)):
+        return "Write the names and their values in one object, without the list."
     return "Write an object of names and values."
+
+
+def _is_variable(item: Json) -> bool:
+    """Whether an item of a list is a name with its value: `- NAME: value`, or without the space."""
+    return bool(_TIGHT.match(item)) if isinstance(item, str) else isinstance(item, dict) and len(item) == 1
 
 
 _SPACE = "Write a space after each colon."

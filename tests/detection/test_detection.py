@@ -14,7 +14,7 @@ from profiles import examples, sampled, thinned
 from strategies import valid_bodies
 
 import nfx_lint
-from nfx_lint._compiled.kinds import KINDS, MARKS, PARTIAL
+from nfx_lint._compiled.kinds import KINDS, LESSER, MARKS, PARTIAL
 from nfx_lint.config.options import Options
 from nfx_lint.contracts.kinds import all_kinds
 from nfx_lint.contracts.load import document
@@ -26,10 +26,10 @@ from nfx_lint.diagnose import diagnosed, violations
 from nfx_lint.model import Json
 from nfx_lint.pointers import pointer_of
 from nfx_lint.rules.catalogue import levels
+from nfx_lint.validation.clean import is_clean
 
 PAGES = ("build-service", "build-service.response", "manual-job", "manual-job.response")
-ONLY_BY_NAME = sorted(set(KINDS) - set(MARKS))
-WHOLE = sorted(set(MARKS) - set(PARTIAL))
+WHOLE = sorted(set(MARKS) - set(PARTIAL) - set(LESSER))
 of_the_pages = pytest.mark.parametrize("kind", PAGES)
 
 
@@ -81,16 +81,24 @@ def test_bodies_of_every_kind_are_recognised_or_left_alone(kind: str, data: st.D
         assert min(weight(body, reported, one) for one in KINDS[reported]) <= weight(body, kind, edition)
 
 
-def test_actions_are_found_only_by_name() -> None:
-    assert {name for name, kind in all_kinds().items() if kind.action} < set(ONLY_BY_NAME)
+def test_actions_and_kinds_that_are_only_typed_have_no_marks_of_their_own() -> None:
+    assert {name for name, kind in all_kinds().items() if kind.action} < set(LESSER)
+    assert {name for name, editions in KINDS.items() if editions == ("2026-10",)} < set(LESSER)
+    for kind in LESSER:
+        body = document(kind, KINDS[kind][0])["examples"][0]
+        assert kind not in kinds_that_fit(body, marked=True)
 
 
-@pytest.mark.parametrize("kind", sampled(ONLY_BY_NAME, 6))
+@pytest.mark.parametrize("kind", sampled(LESSER, 6))
 @examples(15)
 @given(data=st.data())
-def test_some_kinds_are_found_only_by_name(kind: str, data: st.DataObject) -> None:
+def test_actions_and_kinds_that_are_only_typed_are_detected_in_named_files(
+    kind: str, data: st.DataObject
+) -> None:
     body = data.draw(bodies(kind, KINDS[kind][0]))
-    assert detect(body, Options()).kind not in ONLY_BY_NAME
+    detected = detect(body, Options())
+    if not detected.clean and body:
+        assert not is_clean(body, kind, KINDS[kind][0])
     assert detect(body, Options(kind)).kind == detect(body, Options(), kind).kind == kind
 
 

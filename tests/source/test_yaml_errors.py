@@ -7,6 +7,7 @@ from math import isfinite
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from mistakes import YAML_MISTAKES
 from profiles import examples, sampled
 
 from nfx_lint.limits import MOST_COPIES
@@ -29,95 +30,7 @@ def fault_of(text: str) -> SyntaxFault:
     return fault
 
 
-@pytest.mark.parametrize(
-    ("text", "line", "column", "message"),
-    [
-        ("a:\n  - x\n\t- y\n", 3, 1, "A tab indents this line"),
-        ('a: "b\nc: 1\n', 1, 4, "This double quote is never closed"),
-        ("a: 'b\nc: 1\n", 1, 4, "This single quote is never closed"),
-        ('a: "b\n---\n"\n', 1, 4, "This double quote is never closed"),
-        ('a: "b\nc: "d"\n', 1, 4, "This quote closes only on line 2, and more text follows there"),
-        ('a: "b" c\n', 1, 8, "More text follows the closing quote"),
-        ('a: "b" "c"\n', 1, 8, "More text follows the closing quote"),
-        ("a: 'it's'\n", 1, 8, "More text follows the closing quote"),
-        ("a: {{x}}/y\n", 1, 9, "More text follows the `}` that closes the value"),
-        ("a: [x] y\n", 1, 8, "More text follows the `]` that closes the value"),
-        ("a: b: c\n", 1, 5, "Second `: ` on this line"),
-        ("a: 1\n  b: 2\n", 2, 4, "This line continues the value above, so it cannot be a key"),
-        ("- a\n  b: c\n", 2, 4, "This line continues the value above, so it cannot be a key"),
-        ("a: 1\nb:2\n", 2, 2, "Missing space after this `:`"),
-        ('"a":b\n', 1, 4, "Missing space after this `:`"),
-        ("a: 1\nfoo\n", 2, 1, "This line is not `key: value`"),
-        (": a\n", 1, 1, "Missing key before this `:`"),
-        ("a:\n  - b\n - c\n", 3, 2, "The indentation matches no line above"),
-        ("- a\nb: 1\n", 2, 1, "This line does not continue the lines above"),
-        ("a: - b\n", 1, 4, "A list cannot begin on the line of its key"),
-        ("a: @x\n", 1, 4, "A value cannot begin with `@`"),
-        ("a: `x`\n", 1, 4, "A value cannot begin with a backtick"),
-        ("a: %x\n", 1, 4, "A value cannot begin with `%`"),
-        ("@x: a\n", 1, 1, "A value cannot begin with `@`"),
-        ("a: [b, @c]\n", 1, 8, "A value cannot begin with `@`"),
-        ("a: ]\n", 1, 4, "This `]` belongs to no bracket or brace"),
-        ("a: *.md\n", 1, 4, "`*` without quotes begins an alias, but its anchor is not defined"),
-        ("a: *\n", 1, 4, "`*` begins an alias, but no name follows"),
-        ("a: & b\n", 1, 4, "`&` begins an anchor, but no name follows"),
-        ("a: &x &y b\n", 1, 7, "This value has two anchors"),
-        ("a: !!str !!int b\n", 1, 10, "This value has two tags"),
-        (
-            "a: &x *x\n",
-            1,
-            7,
-            "`*` without quotes begins an alias, but its anchor is not defined",
-        ),
-        ("- &x 1\n- &y *x\n", 2, 6, "An alias cannot have a tag or an anchor of its own"),
-        ("a: !Ref b\n", 1, 4, "A word that begins with `!` is a tag, but the CLI does not know it"),
-        (
-            "a: !!python/object b\n",
-            1,
-            4,
-            "A word that begins with `!` is a tag, but the CLI does not know it",
-        ),
-        ("a: !!int b\n", 1, 4, "The tag `!!int` does not fit its value"),
-        ("a: !e!x b\n", 1, 4, "A word that begins with `!` is a tag, but its handle is not declared"),
-        ("a: !<x\n", 1, 4, "This tag is never closed"),
-        ("a: {b: c\n", 1, 4, "This `{` is never closed"),
-        ("a: [b, {c: d}\ne: f\n", 2, 1, "Missing comma before this"),
-        ("a: [b}\n", 1, 6, "`}` found while the `[` on line 1 is open"),
-        ("a: [b\n  c: d]\n", 2, 4, "Missing comma before the key of this `:`"),
-        ("a: {b: ${c}}\n", 1, 8, "`${…}` needs quotes inside brackets or braces"),
-        ("a: >=1\n", 1, 5, "The text of `|` or `>` begins on the next line"),
-        ("a: |10\n", 1, 5, "Only `+` or `-` and one digit, 1 to 9, may follow `|` or `>`"),
-        (
-            'a: "C:\\path"\n',
-            1,
-            7,
-            "Unknown escape in double quotes",
-        ),
-        ('a: "\\x4"\n', 1, 5, "The escape \\x takes 2 hexadecimal digits"),
-        ("a: b\x07\n", 1, 5, "Invisible control character U+0007"),
-        ("a: 'b\x07'\n", 1, 6, "Invisible control character U+0007"),
-        ("a: |\n  b\n  \ud800\n", 3, 3, "Invisible control character U+D800"),
-        ("a: b\nc: \0\n", 2, 4, "NUL character"),
-        ("a: 1\n---\nb: 2\n", 2, 1, "The file has a second document"),
-        ("a: 1\n...\n# c\nb: 2\n", 4, 1, "The file has a second document"),
-        (
-            "%YAML 2.0\n---\na: 1\n",
-            1,
-            1,
-            "Malformed `%` directive",
-        ),
-        ("%x\na: 1\n", 2, 1, "After a line that begins with `%`, a line `---` is expected"),
-        ("<<: 1\n", 1, 1, "`<<` merges mappings, but this value is not a mapping"),
-        ("? [[a]]\n: b\n", 1, 3, "A list inside a list cannot be a key"),
-        ("a: &a [*a]\n", 1, 8, "This alias refers to the value that contains it"),
-        (
-            "😀: [é, *\u00e9]\n",
-            1,
-            8,
-            "`*` without quotes begins an alias, but its anchor is not defined",
-        ),
-    ],
-)
+@pytest.mark.parametrize(("text", "line", "column", "message"), YAML_MISTAKES)
 def test_what_is_wrong_and_where(text: str, line: int, column: int, message: str) -> None:
     for variant, moved in (
         (text, 0),

@@ -5,17 +5,20 @@ Nothing here is random, so that a figure can be a test's floor.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
 
+from contract_cases import facts as pages
 from edition_2026.bodies import full, smallest
 from edition_2026.cases import TURNS, UNKNOWN
-from edition_2026.contract import FILES
-from edition_2026.tree import Json, Place, endpoint, endpoint_at
+from edition_2026.tree import Json, Place, endpoint, endpoint_at, settled
 
-from nfx_lint._compiled.kinds import MARKS
+from nfx_lint.contracts.kinds import all_kinds
 
-# Kinds without marks, such as those of actions, are found by their name only.
-KINDS = sorted(name for name in FILES if name in MARKS)
+EDITIONS = ("2025-07", "2026-06", "2026-10")
+_TYPED = json.loads((Path(__file__).parents[1] / "facts/2026-10.json").read_text("utf-8"))["endpoints"]
 # Fields that people put into a body of another kind.
 STRAYS: tuple[tuple[str, tuple[str, ...], Json], ...] = (
     ("schedule", ("job", "deployment-service", "combined-service", "build-service"), "0 4 * * *"),
@@ -29,16 +32,52 @@ STRAYS: tuple[tuple[str, tuple[str, ...], Json], ...] = (
 )
 
 
-def roots(kind: str) -> list[Place]:
-    """The bodies that the endpoints of a kind take."""
-    ends = [endpoint_at(one["method"], one["path"]) for one in FILES[kind]["x-endpoints"]]
-    return [endpoint(name) for name in ends]
+@cache
+def roots(edition: str) -> dict[str, list[Place]]:
+    """The kinds that the facts of an edition describe, each with the bodies that its endpoints take."""
+    if edition == "2025-07":
+        return {kind: [_place(pages.root(kind))] for kind in pages.REQUEST_KINDS}
+    found: dict[str, list[Place]] = {}
+    for name, kind in all_kinds().items():
+        ends = kind.editions[edition].endpoints if edition in kind.editions else ()
+        bodies = [_body(edition, *end) for end in ends if not name.endswith(".response")]
+        if places := [body for body in bodies if body]:
+            found[name] = places
+    return found
 
 
-def minimal(kind: str) -> list[Json]:
+def _body(edition: str, method: str, path: str) -> Place | None:
+    if edition == "2026-06":
+        return endpoint(endpoint_at(method, path))
+    typed = [one["body"] for one in _TYPED.values() if (one["method"], one["path"]) == (method, path)]
+    return settled(typed[0]) if typed else None
+
+
+def _place(page: pages.Place) -> Place:
+    """A place of edition 2025-07 in the form of the later ones: each branch has the fields beside it."""
+    notes = ("path", "required", "values")
+    place: Place = {key: value for key, value in page.fact.items() if key not in notes}
+    fields = {name: _place(child) for name, child in page.children.items()}
+    required = [name for name, child in page.children.items() if child.required]
+    if page.branches:
+        branches = {label: _place(branch) for label, branch in page.branches.items()}
+        return {"either": {label: _joined(one, fields, required) for label, one in branches.items()}}
+    if page.type == "object" and not page.open:
+        place |= {"fields": fields, "required": required}
+    return place | ({"items": _place(page.items[0])} if page.items else {})
+
+
+def _joined(branch: Place, fields: dict[str, Place], required: list[str]) -> Place:
+    if "fields" not in branch:
+        return branch
+    both = {**fields, **branch["fields"]}
+    return {**branch, "fields": both, "required": [*required, *branch.get("required", ())]}
+
+
+def minimal(kind: str, edition: str) -> list[Json]:
     """The smallest bodies: one for each branch at the top; where nothing is required, one for each field."""
     found: list[Json] = []
-    for root in roots(kind):
+    for root in roots(edition)[kind]:
         for branch in root.get("either", {"": root}).values():
             least = smallest(branch, "object")
             found += [least] if least else list(_with_one_field(branch))
@@ -51,15 +90,15 @@ def _with_one_field(place: Place) -> Iterator[Json]:
             yield {name: smallest(child)}
 
 
-def maximal(kind: str) -> list[Json]:
+def maximal(kind: str, edition: str) -> list[Json]:
     """The bodies with every field: one for each turn of the unions below."""
-    return _distinct([full(root, turn) for root in roots(kind) for turn in range(TURNS)])
+    return _distinct([full(root, turn) for root in roots(edition)[kind] for turn in range(TURNS)])
 
 
-def faulty(kind: str) -> Iterator[tuple[Json, str, Json]]:
+def faulty(kind: str, edition: str) -> Iterator[tuple[Json, str, Json]]:
     """Complete bodies, each with a name for one fault, at the top or one level below, and with that fault."""
-    required = set.intersection(*(set(root.get("required", ())) for root in roots(kind)))
-    for body in [*minimal(kind)[:2], *maximal(kind)[:2]]:
+    required = set.intersection(*(set(root.get("required", ())) for root in roots(edition)[kind]))
+    for body in [*minimal(kind, edition)[:2], *maximal(kind, edition)[:2]]:
         for fault, changed in _faults(body, required):
             yield body, fault, changed
         for key, kinds, value in STRAYS:

@@ -156,3 +156,59 @@ def test_a_workflow_alone_whose_kind_is_misspelled() -> None:
 )
 def test_documents_of_others_are_no_templates(body: Json) -> None:
     assert [rule for rule, _ in reported(body)] == ["not-northflank"]
+
+
+def test_a_list_of_nodes_alone_says_where_it_belongs() -> None:
+    assert reported([PROJECT, WITHOUT_REGION]) == [("unknown-kind", "")]
+    assert (
+        "Put the list into `steps`, in the `spec` of a node with `kind` Workflow." in messages([PROJECT])[0]
+    )
+
+
+@pytest.mark.parametrize("key", ["data", "template"])
+def test_a_template_in_a_field_says_what_to_keep(key: str) -> None:
+    root = {"kind": "Workflow", "spec": {"type": "sequential", "steps": [PROJECT]}}
+    body = {key: {"apiVersion": "v1.2", "name": "Shop", "spec": root}}
+    assert reported(body) == [("unknown-kind", "")]
+    assert "its one field holds a whole template. Keep what is in that field" in messages(body)[0]
+
+
+def test_a_template_from_git_or_with_a_misspelled_spec_is_a_template() -> None:
+    gitops = {"repoUrl": "https://github.com/acme/shop"}
+    assert ("missing-field", "/gitops") in reported({"apiVersion": "v1.2", "gitops": gitops})
+    root = {"kind": "Workflow", "spec": {"type": "sequential", "steps": [PROJECT]}}
+    assert ("misspelled-field", "/spce") in reported({"apiVersion": "v1.2", "spce": root})
+
+
+def test_references_to_nodes_in_steps_at_the_wrong_level_are_found() -> None:
+    job = {"kind": "Project", "spec": {**PROJECT["spec"], "description": "${refs.p.id}"}}
+    body = {"apiVersion": "v1.2", "steps": [{**PROJECT, "ref": "p"}, job]}
+    assert "unknown-reference" not in [rule for rule, _ in reported(body)]
+    body["steps"] = [job]
+    assert ("unknown-reference", "/steps/0/spec/description") in reported(body)
+
+
+def test_arguments_may_be_used_by_what_is_still_to_be_written() -> None:
+    assert reported({"apiVersion": "v1.2", "steps": [], "arguments": {"A": "b"}}) != []
+    assert "unused-argument" not in [
+        rule for rule, _ in reported({"apiVersion": "v1.2", "gitops": {}, "arguments": {"A": "b"}})
+    ]
+
+
+def test_a_spec_in_a_spec_is_written_in_its_place() -> None:
+    root = {"kind": "Workflow", "spec": {"type": "sequential", "steps": [PROJECT]}}
+    (message,) = messages({"apiVersion": "v1.2", "name": "Shop", "spec": {"spec": root}})
+    assert message.endswith("Write the node in its `spec` in its place.")
+
+
+def test_a_field_of_the_node_in_its_spec_is_moved() -> None:
+    step = {"kind": "Project", "spec": {**PROJECT["spec"], "ref": "p"}}
+    root = {"kind": "Workflow", "spec": {"type": "sequential", "steps": [step]}}
+    (message,) = messages({"apiVersion": "v1.2", "name": "Shop", "spec": root})
+    assert message.endswith("Move it beside the `kind` of the node.")
+
+
+def test_only_the_current_version_is_recommended() -> None:
+    root = {"kind": "Workflow", "spec": {"type": "sequential", "steps": [PROJECT]}}
+    (message,) = messages({"apiVersion": 1.2, "name": "Shop", "spec": root})
+    assert message.endswith(" Write v1.2.")

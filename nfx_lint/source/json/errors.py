@@ -16,6 +16,16 @@ _YAML = re.compile(r"---|- |[\w.-]{1,200}:(?:\s|$)")
 _SPACE = " \t\n\r"
 _QUOTES = "'`‘’‚“”„«»"
 _CLOSER = {"{": "}", "[": "]"}
+_KEY = re.compile(r'[ \t\r\n]*"[^"\r\n]*"[ \t\r\n]*:')
+_STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"|[][{}]', re.DOTALL)
+# Text that ends as a string does: ` to"]` after `"say \\"hello"`.
+_MORE_OF_A_STRING = re.compile(r'[ \t]*[^\s",:;={}\[\]][^",:{}\[\]\r\n]*"[ \t]*[,}\]\r\n]')
+# A word that begins like a number or `true` and goes on with other signs: `10%`.
+_WORD = re.compile(r"[\w.+-]+\Z")
+_REST = re.compile(r'[^\s,:"{}\[\]]+')
+_LONGEST_WORD = 100
+# A hint that writes out more brackets than these helps nobody.
+_MOST_CLOSERS = 10
 
 
 def shortened(key: str) -> str:
@@ -45,6 +55,8 @@ def value_error(text: str, at: int, opened: int) -> JsonSyntaxError:
         return JsonSyntaxError(at, at + 1, "This is YAML, not JSON", "Give the file the ending .yaml.")
     if char in "]}" and text[before : before + 1] == ",":
         return _trailing_comma(before, char)
+    if char == "}" and 0 <= before == opened and text[opened] == "[":
+        return _wrong_closer(text, at, opened)
     if char in ",:]}":
         return _no_value(text, at, before)
     return bare_error(text, at)
@@ -63,10 +75,11 @@ def key_error(text: str, at: int, opened: int) -> JsonSyntaxError:
         return _trailing_comma(before, char)
     if char == "," and text[before] == ",":
         return JsonSyntaxError(at, at + 1, "Two commas in a row", "Remove one of them.")
-    if char in ",:]":
-        return JsonSyntaxError(
-            at, at + 1, f"A key belongs here, not `{char}`", "Write a key in double quotes."
-        )
+    if char == "]":
+        return _wrong_closer(text, at, opened)
+    if char in ",:":
+        hint = "Write a key in double quotes before it." if char == ":" else "Remove the comma."
+        return JsonSyntaxError(at, at + 1, f"A key belongs here, not `{char}`", hint)
     if char in "{[":
         message = f"A key belongs here, not `{char}`"
         return JsonSyntaxError(
@@ -82,6 +95,8 @@ def colon_error(text: str, at: int, start: int, end: int, opened: int) -> JsonSy
         return error
     if text[at] in ",}]":
         return JsonSyntaxError(start, end, "This key has no value", "Write a colon and a value.")
+    if _KEY.match(text, at):
+        return JsonSyntaxError(start, end, "This key has no value", "Write a colon, a value and a comma.")
     if text[at] == "=":
         width = 2 if text.startswith("=>", at) else 1
         return JsonSyntaxError(at, at + width, "Missing colon after this key", "Write `:` here.")
@@ -95,15 +110,21 @@ def next_error(text: str, at: int, end: int, opened: int) -> JsonSyntaxError:
     opener, char = text[opened], text[at]
     closer = _CLOSER[opener]
     if char in "]}":
-        message = f"`{char}` found where `{closer}` must close the `{opener}`"
-        hint = f"Write `{closer}` here, or add it before this."
-        return JsonSyntaxError(at, at + 1, message, hint, (("opened here", opened, opened + 1),))
+        return _wrong_closer(text, at, opened)
     if char == ":":
         if opener == "[":
             return JsonSyntaxError(at, at + 1, "Key in a list", "Put keys and their values in `{` and `}`.")
+        if text[end - 1] == '"' and not _KEY.match(text, at + 1):
+            hint = "Put `{` and `}` around the second key and its value."
+            return JsonSyntaxError(at, at + 1, "Second colon after this key", hint)
         return JsonSyntaxError(at, at + 1, "Colon in place of a comma", "Write a comma there.")
     if char == ";":
         return JsonSyntaxError(at, at + 1, "Semicolon in place of a comma", "Write a comma.")
+    if at == end and (word := _WORD.search(text, max(at - _LONGEST_WORD, 0), at)):
+        stop = _REST.match(text, at)
+        return JsonSyntaxError(
+            word.start(), stop.end() if stop else at, "This string has no quotes", "Put it in double quotes."
+        )
     return JsonSyntaxError(end, end, f"Missing comma or `{closer}`", "Write a comma after the value.")
 
 
@@ -150,10 +171,44 @@ def _ended(text: str, opened: int) -> JsonSyntaxError:
     end = len(text.rstrip(_SPACE))
     if end == 0:
         return JsonSyntaxError(0, 0, "The file is empty", "Write a JSON document into it, or remove it.")
-    opener = text[opened]
+    opener, last = text[opened], text[end - 1]
     message = f"The file ends before a `{opener}` is closed"
     related = (("opened here", opened, opened + 1),)
-    return JsonSyntaxError(end, end, message, f"Add the `{_CLOSER[opener]}` that is missing.", related)
+    closers = _closers(_open_brackets(text, end))
+    if not 0 < len(closers) <= _MOST_CLOSERS:
+        closers = _CLOSER[opener]
+    begin = {":": "Write the value that is missing, and add", ",": "Remove the last comma, and add"}
+    hint = f"{begin.get(last, 'Add')} `{closers}` at the end."
+    return JsonSyntaxError(end, end, message, hint, related)
+
+
+def _wrong_closer(text: str, at: int, opened: int) -> JsonSyntaxError:
+    """A bracket that closes one of the other kind: that of the bracket around it, or a mistyped one."""
+    opener, char = text[opened], text[at]
+    closer, around = _CLOSER[opener], _closers(_open_brackets(text, at)[:-1])
+    is_around = around[:1] == char and "".join(text[at + 1 :].split()) != around
+    before = _before(text, at)
+    if text[before] == ",":
+        hint = f"Remove the comma, and write `{closer}{char if is_around else ''}` here."
+    else:
+        hint = f"Add `{closer}` before it." if is_around else f"Write `{closer}` here."
+    message = f"`{char}` found where `{closer}` must close the `{opener}`"
+    return JsonSyntaxError(at, at + 1, message, hint, (("opened here", opened, opened + 1),))
+
+
+def _closers(opened: str) -> str:
+    return "".join(_CLOSER[one] for one in reversed(opened))
+
+
+def _open_brackets(text: str, at: int) -> str:
+    """The brackets that are open at an offset, the outermost first."""
+    found = ""
+    for one in _STRING_OR_BRACKET.finditer(text, 0, at):
+        if one[0] in _CLOSER:
+            found += one[0]
+        elif one[0] in "]}":
+            found = found[:-1]
+    return found
 
 
 def _trailing_comma(comma: int, closer: str) -> JsonSyntaxError:
@@ -173,8 +228,9 @@ def _no_value(text: str, at: int, before: int) -> JsonSyntaxError:
 
 
 def _inner_quote(text: str, at: int, end: int) -> JsonSyntaxError | None:
-    """A string directly followed by more text has an unescaped double quote in it."""
-    if at == end and text[end - 1] == '"' and text[at] not in ',:;=[]{}"':
+    """A string followed by more of its text has an unescaped double quote in it."""
+    tight = at == end and text[at] not in ',:;=[]{}"'
+    if text[end - 1] == '"' and (tight or _MORE_OF_A_STRING.match(text, end)):
         return JsonSyntaxError(end - 1, end, "Unescaped double quote in a string", 'Write `\\"` for it.')
     return None
 

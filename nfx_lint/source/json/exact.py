@@ -26,6 +26,7 @@ from nfx_lint.source.json.errors import (
 from nfx_lint.source.json.fast import fraction, whole
 from nfx_lint.source.json.positions import places_of, scan_text
 from nfx_lint.source.json.scalars import JsonSyntaxError, text_error
+from nfx_lint.source.leftovers import leftover
 from nfx_lint.source.lines import Lines
 from nfx_lint.source.needs_exact import NeedsExactReader
 from nfx_lint.source.reading import Reading, SyntaxFault
@@ -82,6 +83,8 @@ def read_text(text: str) -> Reading:
     try:
         value = _document(progress)
     except JsonSyntaxError as error:
+        if found := leftover(text, error.start):
+            error = JsonSyntaxError(*found)
         return Reading(False, None, (_syntax_error(error, lines),), lambda paths: {})
     faults = sorted(progress.faults, key=lambda fault: (fault.span.line, fault.span.column))
     return Reading(True, value, tuple(faults), partial(places_of, text, lines))

@@ -37,6 +37,9 @@ _BARE_WORDS = [
 ]
 
 
+_NOT_CLOSED = "This string is not closed on its line"
+
+
 class JsonSyntaxError(Exception):
     """A JSON syntax error. Offsets are into the text; `related` are labelled spans."""
 
@@ -74,13 +77,14 @@ def text_error(text: str, start: int) -> JsonSyntaxError:
         elif text[at] == "\\" and at + 1 < len(text):
             return _bad_escape(text, at)
         elif text[at] == "\\":
-            at += 1
+            hint = "Write `\\\\` for the backslash, and close the string with a double quote."
+            return JsonSyntaxError(start, at + 1, _NOT_CLOSED, hint)
         elif text[at] in "\r\n":
             break
         else:
             return _control_character(text, at)
     hint = "Close it with a double quote; a line break in it is written `\\n`."
-    return JsonSyntaxError(start, at, "This string is not closed on its line", hint)
+    return JsonSyntaxError(start, at, _NOT_CLOSED, hint)
 
 
 def _bad_escape(text: str, at: int) -> JsonSyntaxError:

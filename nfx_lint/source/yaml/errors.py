@@ -12,6 +12,7 @@ from nfx_lint.source.yaml.state import BLANKS, BREAKS, GAPS, State, YamlSyntaxEr
 
 LINE_END = re.compile(r"[ \t]*[\r\n\0]")
 TIGHT_COLON = re.compile(r"[\w.-]{1,100}:(?=[^\s:/])")
+KEY = re.compile(r"[^\s:,]{1,100}[ \t]*:(?=[ \t\r\n])")
 CLOSING = {"[": "]", "{": "}"}
 QUOTE_IT = "Put quotes around the value."
 ALIGN = "Indent it like the keys or items that it belongs with."
@@ -84,10 +85,15 @@ def misplaced(state: State) -> YamlSyntaxError:
                 "A tab indents this line", "Indent with spaces: YAML takes no tabs.", tab, pos
             )
         if char not in "@`%]},":
-            message = "The indentation matches no line above"
+            message, hint = "The indentation matches no line above", ALIGN
             if pos == line:
                 message = "This line does not continue the lines above"
-            return YamlSyntaxError(message, ALIGN, pos, _line_end(state, pos))
+                hint = (
+                    "Begin it with `- ` as the items above, or give the list a key."
+                    if _is_list(state)
+                    else hint
+                )
+            return YamlSyntaxError(message, hint, pos, _line_end(state, pos))
     return _after_a_value(state, pos)
 
 
@@ -95,8 +101,7 @@ def _after_a_value(state: State, pos: int) -> YamlSyntaxError:
     """Text that cannot follow or begin a value."""
     text, end = state.text, _line_end(state, pos)
     if text[pos] in "@%`":
-        name = "a backtick" if text[pos] == "`" else f"`{text[pos]}`"
-        return YamlSyntaxError(f"A value cannot begin with {name}", QUOTE_IT, pos)
+        return _reserved(state, pos)
     if text[pos] in "]},":
         message = f"This `{text[pos]}` belongs to no bracket or brace"
         return YamlSyntaxError(message, "Delete it, or put quotes around the value that it belongs to.", pos)
@@ -104,16 +109,36 @@ def _after_a_value(state: State, pos: int) -> YamlSyntaxError:
         message = "A list cannot begin on the line of its key"
         return YamlSyntaxError(message, "Write each `- ` on a line of its own below the key.", pos)
     if text[pos] == ":":
-        line = _line_start(state, pos)
-        if state.node.start < line <= state.node.end <= pos:
-            message = "This line continues the value above, so it cannot be a key"
-            return YamlSyntaxError(
-                message, "Align it with the other keys, or put quotes around the value.", pos
-            )
+        if state.node.start < _line_start(state, pos) <= state.node.end <= pos:
+            return _continued(state, pos)
         return YamlSyntaxError(
             "This `:` follows no key", "Put quotes around the text that it belongs to.", pos
         )
     return _behind(state, pos, end)
+
+
+def _reserved(state: State, pos: int) -> YamlSyntaxError:
+    """A character that YAML reserves, where a value or a key begins."""
+    text = state.text
+    if text[pos] == "%" and text[pos - 1 : pos] == "{":
+        return placeholder(text, pos - 1)
+    name = "a backtick" if text[pos] == "`" else f"`{text[pos]}`"
+    if KEY.match(text, pos):
+        return YamlSyntaxError(f"A key cannot begin with {name}", "Put quotes around the key.", pos)
+    return YamlSyntaxError(f"A value cannot begin with {name}", QUOTE_IT, pos)
+
+
+def _continued(state: State, pos: int) -> YamlSyntaxError:
+    """At the `:` of a key that the text above goes on with."""
+    start = state.node.start
+    if tight := TIGHT_COLON.match(state.text, start):
+        return YamlSyntaxError("Missing space after this `:`", "Write `: ` after the key.", tight.end() - 1)
+    before = state.text[_line_start(state, start) : start]
+    message = "This line continues the value above, so it cannot be a key"
+    if before.strip(BLANKS + "-"):
+        return YamlSyntaxError(message, "Align it with the other keys, or put quotes around the value.", pos)
+    hint = "Write `: ` after the key in the line above, or put quotes around the value."
+    return YamlSyntaxError(message, hint, pos)
 
 
 def _behind(state: State, pos: int, end: int) -> YamlSyntaxError:
@@ -123,6 +148,8 @@ def _behind(state: State, pos: int, end: int) -> YamlSyntaxError:
     quote = state.text[start]
     if closed == 0 or state.text[closed:pos].strip(BLANKS):
         return YamlSyntaxError("Unexpected text after the value", QUOTE_IT, pos, end)
+    if state.text.startswith("{{", start):
+        return placeholder(state.text, start)
     if quote in "[{":
         message = f"More text follows the `{CLOSING[quote]}` that closes the value"
         return YamlSyntaxError(
@@ -143,7 +170,7 @@ def between_entries(state: State, start: int) -> YamlSyntaxError:
     char, opening = text[pos], text[start]
     close, line = CLOSING[opening], line_number(text, start)
     if "{{" in text[max(start - 1, 0) : start + 2]:
-        return placeholder(text.index("{{", max(start - 1, 0)))
+        return placeholder(text, text.index("{{", max(start - 1, 0)))
     if char == "{" and text[pos - 1] == "$":
         message = "`${…}` needs quotes inside brackets or braces"
         return YamlSyntaxError(message, QUOTE_IT, pos - 1, pos + 1)
@@ -156,19 +183,21 @@ def between_entries(state: State, start: int) -> YamlSyntaxError:
     if char in "@%`":
         return _after_a_value(state, pos)
     hint = f"Add a comma before it, or close the `{opening}` of line {line} with `{close}`."
+    if _is_first(state, pos) and KEY.match(text, pos):
+        hint = f"Close the `{opening}` of line {line} with `{close}`, or add a comma before it."
     return YamlSyntaxError("Missing comma before this", hint, pos)
 
 
-def placeholder(start: int) -> YamlSyntaxError:
-    """`{{ ... }}` of another tool's template."""
-    message = "`{{` begins a placeholder of another tool, which YAML does not know"
+def placeholder(text: str, start: int) -> YamlSyntaxError:
+    """`{{ ... }}` or `{% ... %}` of another tool's template."""
+    message = f"`{text[start : start + 2]}` begins a placeholder of another tool, which YAML does not know"
     hint = "Fill in the template before you check the file, or put quotes around the value."
     return YamlSyntaxError(message, hint, start, start + 2)
 
 
 def unclosed(state: State, start: int) -> YamlSyntaxError:
     if state.text.startswith("{{", start):
-        return placeholder(start)
+        return placeholder(state.text, start)
     opening = state.text[start]
     hint = f"Add the closing `{CLOSING[opening]}`, or put quotes around the value if it is text."
     return YamlSyntaxError(f"This `{opening}` is never closed", hint, start)
@@ -182,6 +211,11 @@ def _line_end(state: State, pos: int) -> int:
 
 def _line_start(state: State, pos: int) -> int:
     return max(state.text.rfind(char, 0, pos) for char in BREAKS) + 1
+
+
+def _is_list(state: State) -> bool:
+    """Whether the document is a list."""
+    return state.node.items is not None and state.text.startswith("- ", state.node.start)
 
 
 def _is_first(state: State, pos: int) -> bool:

@@ -13,6 +13,7 @@ from functools import partial
 from nfx_lint.model import Path, Related
 from nfx_lint.positions import Span
 from nfx_lint.source.json.errors import occurrences, shortened
+from nfx_lint.source.leftovers import leftover
 from nfx_lint.source.lines import Lines
 from nfx_lint.source.needs_exact import DIRECTIVE
 from nfx_lint.source.reading import Reading, SyntaxFault
@@ -32,6 +33,9 @@ def read_text(text: str) -> Reading:
     try:
         state = load(text)
     except YamlSyntaxError as error:
+        if found := leftover(prepared(text), error.start):
+            start, end, message, hint = found
+            error = YamlSyntaxError(message, hint, start, end)
         span = lines.span(error.start, error.end)
         fault = SyntaxFault("syntax-error", error.message, error.hint, (), span)
         return Reading(False, None, (fault,), lambda paths: {})
