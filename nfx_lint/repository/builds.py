@@ -15,9 +15,9 @@ from nfx_lint.repository.address import normal_address
 if TYPE_CHECKING:
     from nfx_lint.templates.documents import TemplateNode
 
-# Nodes that start builds, and their fields that name another commit than the last one of the branch.
+# Nodes that start builds, and their fields that name a commit.
 STARTS = ("Build", "BuildSource")
-_COMMITS = ("branch", "sha", "pullRequestId")
+_COMMITS = ("sha", "pullRequestId")
 BUILT = ("BuildService", "CombinedService", "CronJob", "Job", "ManualJob")
 
 
@@ -27,8 +27,8 @@ class Build:
 
     `source` is the path of its source in the body, such as `vcsData`. `extra` are the names that secret
     groups of the document and nodes that start builds may add: variables and files. `written` is the body
-    before arguments of a template were filled in. `is_elsewhere` is whether a node builds another branch or
-    commit of it.
+    before arguments of a template were filled in. `others` are the branches that such nodes build;
+    empty for one that is not known, or a commit.
     """
 
     body: Json
@@ -36,7 +36,7 @@ class Build:
     source: Path
     written: Json
     extra: frozenset[str] = frozenset()
-    is_elsewhere: bool = False
+    others: frozenset[str] = frozenset()
 
     def get(self, *steps: str) -> Json:
         """The value at a path in the body; None where there is none."""
@@ -111,20 +111,29 @@ def builds_of(body: Json, kind: str) -> Iterator[Build]:
             if any(map(_replaces_dockerfile, starts)):
                 continue
             names = frozenset(name for spec in starts for name in _overridden(spec))
-            elsewhere = any(spec.get(field) for spec in starts for field in _COMMITS)
+            others = frozenset(name for spec in starts for name in _branches(spec))
             path = (*node.path, "spec")
             source, before = _source(node.spec), value_at(written, path)
-            yield Build(node.spec, path, source, before, extra | names, elsewhere)
+            yield Build(node.spec, path, source, before, extra | names, others)
 
 
 def _may_start(start: TemplateNode, node: TemplateNode) -> bool:
     """Whether a node starts builds of another one, as far as its `id` shows: an expression may mean any."""
-    named = start.spec.get("id")
+    named = start.spec.get("id", start.spec.get("nfObjectId"))
     if not isinstance(named, str) or ("${" in named and "refs." not in named):
         return True
     if "${" in named:
         return not node.ref or node.ref in named
     return named == str(node.spec.get("name", "")).lower().replace(" ", "-")
+
+
+def _branches(spec: dict[str, Json]) -> Iterator[str]:
+    """The branch that a node builds, if it names one; empty for a commit, or what an expression gives."""
+    branch = spec.get("branch")
+    if branch:
+        yield branch if isinstance(branch, str) and "${" not in branch else ""
+    if any(spec.get(field) for field in _COMMITS):
+        yield ""
 
 
 def _overrides(spec: dict[str, Json]) -> Iterator[dict[str, Json]]:

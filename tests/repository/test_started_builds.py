@@ -75,7 +75,16 @@ def test_another_commit_makes_notes(shop: Path, field: str) -> None:
     assert found == [(rule, "note") for rule in FOUND]
 
 
-@pytest.mark.parametrize("start", [None, {"id": "${refs.web.id}"}, {"id": "api", "branch": "next"}])
+OTHERS: list[dict[str, Json] | None] = [
+    None,
+    {"id": "${refs.web.id}"},
+    {"id": "api", "branch": "next"},
+    {"id": "web-app", "branch": "main"},
+    {"nfObjectId": "api", "branch": "next"},
+]
+
+
+@pytest.mark.parametrize("start", OTHERS)
 def test_other_builds_are_compared(shop: Path, start: dict[str, Json] | None) -> None:
     found = findings(shop, start)
     assert [rule for rule, _ in found] == FOUND
