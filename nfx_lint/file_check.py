@@ -90,7 +90,7 @@ def checked(
     trusted = not may_skip or among_ours or says_northflank(name)
     detection = _fast_detection(data, name, options, named=trusted)
     if detection and not detection.violation:
-        cross_file = (*cross_file, *_in_repository(data, detection, name, options))
+        cross_file = (*cross_file, *in_repository(data, detection, name, options))
     if detection and detection.clean and not cross_file and not options.needs_more():
         how = options.kind_source if options.kind else "content"
         return Outcome(CheckedFile(name, detection.kind, detection.edition, how))
@@ -104,7 +104,7 @@ def checked(
     how, declared = declared_kind(document, options)
     if detection is None:
         detection = detect(document.value, options, declared, named=trusted, name=name)
-        cross_file = (*cross_file, *_in_repository(data, detection, name, options))
+        cross_file = (*cross_file, *in_repository(data, detection, name, options))
     if detection.violation:
         if may_skip and not declared and not _is_ours(detection.body, name):
             return _skipped(name, detection.body)
@@ -118,7 +118,7 @@ def checked(
     return _outcome(document, name, detection, how, found, options, cross_file)
 
 
-def _in_repository(data: bytes, detection: Detection, name: str, options: Options) -> Iterable[Violation]:
+def in_repository(data: bytes, detection: Detection, name: str, options: Options) -> Iterable[Violation]:
     """Findings of a body in the repository that it builds."""
     settings = options.repository
     if settings is None or detection.violation or not settings.concerns(data, name):

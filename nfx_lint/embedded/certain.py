@@ -155,3 +155,21 @@ def certain(
     if kind in TEMPLATES and () in unknown.values:
         return []
     return Certainty(body, kind, edition, unknown, {rule.id: rule for rule in rules}).certain(found)
+
+
+def with_expressions(body: Json, unknown: Unknown) -> Json:
+    """A body with an expression for each part that is unknown, as a template would have it."""
+    paths = unknown.values | unknown.texts
+    if not paths:
+        return body
+
+    def filled(value: Json, path: Path) -> Json:
+        if path in paths:
+            return "${unknown}"
+        if isinstance(value, dict):
+            return {key: filled(child, (*path, key)) for key, child in value.items()}
+        if isinstance(value, list):
+            return [filled(child, (*path, number)) for number, child in enumerate(value)]
+        return value
+
+    return filled(body, ())

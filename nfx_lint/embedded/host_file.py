@@ -10,12 +10,12 @@ from nfx_lint.contracts.requests import missing_faults
 from nfx_lint.detection.detect import Detection, detect
 from nfx_lint.diagnose import violations_in
 from nfx_lint.embedded.body import Body, Found, Host
-from nfx_lint.embedded.certain import certain
+from nfx_lint.embedded.certain import certain, with_expressions
 from nfx_lint.embedded.host_comments import as_yaml
 from nfx_lint.embedded.languages import ENDINGS, read_code
 from nfx_lint.embedded.reader import Reader
 from nfx_lint.embedded.text import Text
-from nfx_lint.file_check import Outcome
+from nfx_lint.file_check import Outcome, in_repository
 from nfx_lint.filters.apply import filtered, located_rules, with_places
 from nfx_lint.limits import MOST_BYTES_OF_A_HOST
 from nfx_lint.locate.findings import located
@@ -59,7 +59,7 @@ def _read(text: str, language: str, options: Options) -> Host:
 
 
 def _outcome(text: str, name: str, host: Host, options: Options) -> Outcome | None:
-    checked_bodies = [one for one in (_checked(text, body, options) for body in host.bodies) if one]
+    checked_bodies = [one for one in (_checked(text, name, body, options) for body in host.bodies) if one]
     note = NotChecked(name, "partly") if host.in_part else None
     if not checked_bodies and not host.faults:
         skipped = note or (NotChecked(name, "foreign") if host.sends else None)
@@ -96,7 +96,7 @@ def _inclusive(lines: tuple[int, int]) -> tuple[int, int]:
 _Checked = tuple[Document, Body, Detection, list[Violation]]
 
 
-def _checked(text: str, body: Body, options: Options) -> _Checked | None:
+def _checked(text: str, name: str, body: Body, options: Options) -> _Checked | None:
     """A body as a document, with its kind and its violations; None if it may be something else."""
     document = _document(text, body, None)
     if not document.parsed:
@@ -111,6 +111,10 @@ def _checked(text: str, body: Body, options: Options) -> _Checked | None:
         found += missing_faults(document.value, detection.kind)
     elif declared is None and any(one.facts.missing and not one.path for one in found):
         return None  # a part of a body, to show something
+    if options.repository and not body.unknown.open:
+        known = with_expressions(detection.body, body.unknown)
+        data = text.encode("utf-8", "surrogatepass")
+        found += in_repository(data, replace(detection, body=known), name, options)
     rules = _rules(options)
     found = certain(found, document.value, detection.kind, detection.edition, body.unknown, rules)
     return document, body, detection, found

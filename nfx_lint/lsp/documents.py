@@ -94,6 +94,8 @@ class Analysis:
 
     def _checked(self, options: Options) -> Report:
         data = self.snapshot.text.encode("utf-8", "surrogatepass")
+        if options.repository:
+            options.repository.refresh()
         return check_source(data, self.snapshot.path, options, named=False)
 
     @property

@@ -15,6 +15,9 @@ from nfx_lint.repository.address import normal_address
 if TYPE_CHECKING:
     from nfx_lint.templates.documents import TemplateNode
 
+# Nodes that start builds, and their fields that name a commit.
+STARTS = ("Build", "BuildSource")
+_COMMITS = ("sha", "pullRequestId")
 BUILT = ("BuildService", "CombinedService", "CronJob", "Job", "ManualJob")
 
 
@@ -23,8 +26,9 @@ class Build:
     """A body that is built from a repository: `body` is the value at `path` of a document.
 
     `source` is the path of its source in the body, such as `vcsData`. `extra` are the names that secret
-    groups of the document may add to any build: variables and files. `written` is the body before arguments
-    of a template were filled in.
+    groups of the document and nodes that start builds may add: variables and files. `written` is the body
+    before arguments of a template were filled in. `others` are the branches that such nodes build;
+    empty for one that is not known, or a commit.
     """
 
     body: Json
@@ -32,6 +36,7 @@ class Build:
     source: Path
     written: Json
     extra: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
 
     def get(self, *steps: str) -> Json:
         """The value at a path in the body; None where there is none."""
@@ -102,8 +107,53 @@ def builds_of(body: Json, kind: str) -> Iterator[Build]:
     extra = frozenset(name for node in nodes for name in _names_for_builds(node))
     for node in nodes:
         if node.kind in BUILT and isinstance(node.spec.get("buildSettings"), dict):
+            starts = [one.spec for one in nodes if one.kind in STARTS and _may_start(one, node)]
+            if any(map(_replaces_dockerfile, starts)):
+                continue
+            names = frozenset(name for spec in starts for name in _overridden(spec))
+            others = frozenset(name for spec in starts for name in _branches(spec))
             path = (*node.path, "spec")
-            yield Build(node.spec, path, _source(node.spec), value_at(written, path), extra)
+            source, before = _source(node.spec), value_at(written, path)
+            yield Build(node.spec, path, source, before, extra | names, others)
+
+
+def _may_start(start: TemplateNode, node: TemplateNode) -> bool:
+    """Whether a node starts builds of another one, as far as its `id` shows: an expression may mean any."""
+    named = start.spec.get("id", start.spec.get("nfObjectId"))
+    if not isinstance(named, str) or ("${" in named and "refs." not in named):
+        return True
+    if "${" in named:
+        return not node.ref or node.ref in named
+    return named == str(node.spec.get("name", "")).lower().replace(" ", "-")
+
+
+def _branches(spec: dict[str, Json]) -> Iterator[str]:
+    """The branch that a node builds, if it names one; empty for a commit, or what an expression gives."""
+    branch = spec.get("branch")
+    if branch:
+        yield branch if isinstance(branch, str) and "${" not in branch else ""
+    if any(spec.get(field) for field in _COMMITS):
+        yield ""
+
+
+def _overrides(spec: dict[str, Json]) -> Iterator[dict[str, Json]]:
+    for field in ("overrides", "buildOverrides"):
+        table = spec.get(field)
+        if isinstance(table, dict):
+            yield table
+
+
+def _replaces_dockerfile(spec: dict[str, Json]) -> bool:
+    """Whether builds that a node starts have another Dockerfile, work dir, target or source."""
+    return bool(spec.get("bundleUrl")) or any(table.get("docker") for table in _overrides(spec))
+
+
+def _overridden(spec: dict[str, Json]) -> Iterator[str]:
+    """The variables, files and secrets that a node adds to the builds that it starts."""
+    for table in _overrides(spec):
+        for part in ("buildArguments", "buildFiles", "dockerSecretMounts"):
+            names = table.get(part)
+            yield from names if isinstance(names, dict) else ()
 
 
 def _source(body: dict[str, Json]) -> Path:

@@ -13,8 +13,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 _DIRECTIVE = re.compile(r"#[ \t]*([A-Za-z]+)[ \t]*=(.*)")
-_HEREDOC = re.compile(r"""\d{0,9}<<(-?)(["']?)([A-Za-z_][A-Za-z0-9_.]*)\2""")
+_HEREDOC = re.compile(r"""\d{0,9}<<(-?)(["']?)([^\s<"']+)\2""")
 _WITH_HEREDOCS = ("RUN", "COPY", "ADD")
+# Their words are pairs, whose values may have blanks in quotes.
+_PAIRS = ("ARG", "ENV")
 _FLAG = re.compile(r"(--[a-z][a-z0-9-]*(?:=\S*)?)(?:\s+|$)")
 
 
@@ -73,7 +75,8 @@ def _instructions(lines: list[str], escape: str) -> Iterator[Instruction]:
                     break  # it was no here-document, but in quotes, say
                 documents.append("\n".join(lines[at:end]))
                 at = end + 1
-        yield Instruction(name.upper(), flags, rest, _words(rest), first + 1, tuple(documents))
+        words = _quoted(rest, escape) if name.upper() in _PAIRS else _words(rest)
+        yield Instruction(name.upper(), flags, rest, words, first + 1, tuple(documents))
 
 
 def _joined(lines: list[str], at: int, escape: str) -> tuple[str, int]:
@@ -120,3 +123,23 @@ def _words(text: str) -> tuple[str, ...]:
         if isinstance(listed, list) and all(isinstance(one, str) for one in listed):
             return tuple(listed)
     return tuple(text.split())
+
+
+def _quoted(text: str, escape: str) -> tuple[str, ...]:
+    """The words of a text, which quotes and escapes hold together; they are kept."""
+    found, word, quote, at = list[str](), "", "", 0
+    while at < len(text):
+        sign = text[at]
+        if sign == escape and quote != "'":
+            sign = text[at : at + 2]
+        elif sign == quote:
+            quote = ""
+        elif not quote and sign in "\"'":
+            quote = sign
+        if quote or not sign.isspace():
+            word += sign
+        elif word:
+            found.append(word)
+            word = ""
+        at += len(sign)
+    return tuple([*found, word] if word else found)

@@ -56,6 +56,7 @@ def _tree(name: str, settings: RepositorySettings) -> Tree | None:
 def _of_build(build: Build, tree: Tree) -> Iterator[Violation]:
     site = site_of(build, tree)
     is_other_branch = None not in (tree.branch, build.branch) and tree.branch != build.branch
+    is_other_branch = is_other_branch or any(one != (tree.branch or one) or not one for one in build.others)
     for check in _checks(build):
         for one in check(site):
             yield replace(one, severity="note") if is_other_branch else one

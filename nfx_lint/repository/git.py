@@ -14,6 +14,7 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from stat import S_ISDIR, S_ISREG
+from typing import TypeAlias
 
 from nfx_lint.files.paths import slashed
 from nfx_lint.files.read import Unreadable, read_bytes
@@ -30,6 +31,7 @@ from nfx_lint.repository.address import normal_address
 NO_PROGRAMS = ("-c", "core.fsmonitor=false", "-c", f"core.hooksPath={os.devnull}")
 NO_QUESTIONS = {"GIT_OPTIONAL_LOCKS": "0", "GIT_TERMINAL_PROMPT": "0", "GIT_NO_LAZY_FETCH": "1"}
 _MODES = {"120000": "link", "160000": "module"}
+Stamp: TypeAlias = "tuple[tuple[str, int, int, int], ...]"
 _HEADS, _REMOTES = "refs/heads/", "refs/remotes/"
 
 
@@ -69,8 +71,34 @@ def git_facts(root: str) -> GitFacts | None:
         )
         refs = _run(program, view, "", "for-each-ref", "--format=%(refname)", _HEADS, _REMOTES)
         head = _line_in(view, "HEAD").removeprefix("ref: ")
-    branch = head.removeprefix(_HEADS) if head.startswith(_HEADS) else None
+    # Where refs are kept as a table, `HEAD` names no branch.
+    named = head.startswith(_HEADS) and head != f"{_HEADS}.invalid"
+    branch = head.removeprefix(_HEADS) if named else None
     return GitFacts(_files(listed), _addresses(remotes or b""), branch, _branches(refs or b"", branch))
+
+
+def git_stamp(root: str) -> Stamp | None:
+    """The state of all that `git_facts` reads: as long as it is the same, so are the facts.
+
+    None if they cannot be had. Git replaces these files by new ones, and adds branches to folders.
+    """
+    folders = _git_folders(root)
+    if folders is None:
+        return None
+    own, common = folders
+    paths = [os.path.join(own, name) for name in ("index", "HEAD")]
+    paths += [os.path.join(common, name) for name in ("config", "packed-refs")]
+    for name in ("heads", "remotes"):
+        paths += [above for above, _, _ in os.walk(os.path.join(common, "refs", name))]
+    return tuple(map(_state, paths))
+
+
+def _state(path: str) -> tuple[str, int, int, int]:
+    try:
+        found = os.stat(path)
+    except OSError:
+        return path, 0, 0, 0
+    return path, found.st_mtime_ns, found.st_size, found.st_ino
 
 
 def _git_folders(root: str) -> tuple[str, str] | None:

@@ -26,6 +26,10 @@ class Remotes:
             self._known[folder] = (False, frozenset()) if root is None else (True, _remotes_of(root))
         return self._known[folder]
 
+    def forget(self) -> None:
+        """Read everything again when it is asked for."""
+        self._known.clear()
+
 
 def concerns(data: bytes, name: str, remotes: Remotes) -> bool:
     """Whether the file `name` with the content `data` may have findings about its work tree."""

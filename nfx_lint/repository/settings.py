@@ -37,3 +37,12 @@ class RepositorySettings:
                 self.mode == ONLY_REMOTES and concerns(data, name, self.remotes)
             )
         return any(field in data for field in (b"buildSettings", b"repoUrl", b"argumentOverrides"))
+
+    def refresh(self) -> None:
+        """Forget what may have changed since the last check, for a process that runs for long."""
+        from nfx_lint.repository.tree import unchanged
+
+        kept = {root: tree and unchanged(tree) for root, tree in self.trees.items()}
+        self.trees.clear()
+        self.trees.update((root, tree) for root, tree in kept.items() if tree)
+        self.remotes.forget()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from stat import S_ISDIR, S_ISLNK
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from nfx_lint.files import gitignore
 from nfx_lint.files.paths import absolute, relative, slashed
@@ -14,6 +14,9 @@ from nfx_lint.files.read import Unreadable, read_bytes
 from nfx_lint.limits import LONGEST_GLOB, MOST_BYTES_OF_A_DOCKERFILE, MOST_FILES_OF_A_TREE
 from nfx_lint.model import ConfigError, Json
 from nfx_lint.repository.address import normal_address
+
+if TYPE_CHECKING:
+    from nfx_lint.repository.git import Stamp
 
 # `hidden` is below a link or a submodule, which nothing here looks into.
 Place: TypeAlias = Literal["file", "folder", "hidden", "untracked", "ignored", "none"]
@@ -27,7 +30,8 @@ class Tree:
     """A repository. `files` has the kind of each path (file, link or module), `folders` the paths of folders.
 
     `root` is its folder on disk; `texts` are the files of an example, which has none. `branch` is the one
-    that is checked out, if any; `branches` are all that are known.
+    that is checked out, if any; `branches` are all that are known. `stamp` is the state of what Git knew
+    when it was asked.
     """
 
     root: str
@@ -38,6 +42,7 @@ class Tree:
     branch: str | None = None
     branches: frozenset[str] = frozenset()
     texts: Mapping[str, str] | None = None
+    stamp: Stamp | None = None
     _read: dict[str, str | None] = field(default_factory=dict, compare=False, repr=False)
 
     def place(self, path: str) -> Place:
@@ -146,14 +151,25 @@ def example_tree(texts: Mapping[str, str], git: Mapping[str, Json] | None = None
 def tree_at(root: str) -> Tree | None:
     """The tree at `root`; None if it has too many files, or Git has them and cannot be asked."""
     if os.path.lexists(os.path.join(root, ".git")):
-        from nfx_lint.repository.git import git_facts
+        from nfx_lint.repository.git import git_facts, git_stamp
 
+        stamp = git_stamp(root)
         facts = git_facts(root)
         if facts is None or len(facts.files) > MOST_FILES_OF_A_TREE:
             return None
         folders = _folders_of(facts.files)
-        return Tree(root, facts.files, folders, True, facts.remotes, facts.branch, facts.branches)
+        of_git = (True, facts.remotes, facts.branch, facts.branches)
+        return Tree(root, facts.files, folders, *of_git, stamp=stamp)
     return _folder(root)
+
+
+def unchanged(tree: Tree) -> Tree | None:
+    """A tree without the texts that were read of it; None if Git knows other things now, or is not there."""
+    if tree.stamp is None:
+        return None
+    from nfx_lint.repository.git import git_stamp
+
+    return replace(tree, _read={}) if git_stamp(tree.root) == tree.stamp else None
 
 
 def _folder(root: str) -> Tree | None:

@@ -52,9 +52,10 @@ def _path_rules(site: Site, rules: list[str]) -> Iterator[Violation]:
             message = f"{quoted(rule)} matches no file of the repository"
             hint = "Correct the rule, or remove it."
             yield site.found("path-rule-without-match", (*RULES, number), message, hint)
-    if site.build.get("buildConfiguration", "isAllowList") is True:
+    allows = site.build.get("buildConfiguration", "isAllowList")
+    if allows is True:
         yield from _allowed(site, matches, index)
-    else:
+    elif not allows:  # an expression may be either
         yield from _ignored(site, matches, index)
 
 
