@@ -15,7 +15,7 @@ from nfx_lint._compiled.template_table import KINDS as NODE_KINDS
 from nfx_lint.contracts.editions import nearest_edition
 from nfx_lint.contracts.naming import ONE_NODE
 from nfx_lint.detection.candidates import RESPONSE, has_mark, is_nameless, row, template_of, top_marks
-from nfx_lint.detection.complaints import MISSING, SLIGHT, STRAY, weight
+from nfx_lint.detection.complaints import INVENTED, MISSING, SLIGHT, STRAY, weight
 from nfx_lint.detection.file_names import NOTHING, Suggested
 from nfx_lint.detection.template_kind import is_one_node
 from nfx_lint.limits import MOST_ALTERNATIVES, MOST_CANDIDATES, MOST_KEPT_KEY_SETS
@@ -25,6 +25,8 @@ from nfx_lint.suggest import closest, misspelled
 # Another kind may be meant if it is worse by no more than two fields and a slip.
 _NEAR = 2 * STRAY + SLIGHT
 _MARKS = frozenset(top_marks())
+# Plain words that decide by their structure, where a file is named.
+_STRUCTURES = {"secrets": frozenset(("variables", "files"))}
 # A key that only a whole body has, such as a name that cannot be changed, is hardly in a body of changes.
 _IDENTITY = 2 * STRAY
 
@@ -171,7 +173,13 @@ def is_misspelled_node(body: dict[str, Json]) -> bool:
 
 def _is_marked(body: dict[str, Json], suffix: str, named: bool) -> bool:
     kinds = [kind for kind in fields_by_kind() if kind.endswith(RESPONSE) == bool(suffix)]
-    return any(has_mark(body, kind) for kind in kinds if named or kind not in LESSER)
+    if any(has_mark(body, kind) for kind in kinds if named or kind not in LESSER):
+        return True
+    return named and any(_has_one_of(body.get(key), below) for key, below in _STRUCTURES.items())
+
+
+def _has_one_of(value: Json, fields: frozenset[str]) -> bool:
+    return type(value) is dict and not fields.isdisjoint(value)
 
 
 def _is_whole(body: dict[str, Json], best: _Fit) -> bool:
@@ -195,11 +203,12 @@ def _is_enough(body: dict[str, Json], best: _Fit, named: bool) -> bool:
 
 def _fits(body: dict[str, Json], suffix: str, edition: str | None, suggested: Suggested) -> list[_Fit]:
     """The kinds that fit a body best, the best first; those that the name suggests may be worse."""
+    slips = _slips(frozenset(body))
     found: list[_Fit] = []
     left: list[str] = []
     for bound, _, kind in _bounds(frozenset(body), suffix):
         if not found or bound <= min(one.weight for one in found):
-            found.append(_fit(body, kind, edition))
+            found.append(_fit(body, kind, edition, slips))
         elif bound <= min(one.weight for one in found) + _NEAR:
             left.append(kind)
     if not found:
@@ -209,7 +218,7 @@ def _fits(body: dict[str, Json], suffix: str, edition: str | None, suggested: Su
     owners = [kind for kind in left if not strays.isdisjoint(fields_by_kind()[kind].known)]
     named = [kind for kind in left if kind in suggested.kinds]
     some = dict.fromkeys([*named[:MOST_ALTERNATIVES], *owners[:MOST_ALTERNATIVES]])
-    found += [_fit(body, kind, edition) for kind in some]
+    found += [_fit(body, kind, edition, slips) for kind in some]
     return sorted(found, key=_Fit.order)
 
 
@@ -230,6 +239,12 @@ def _misspelled(keys: frozenset[str], kind: str) -> dict[str, str]:
     return misspelled(keys, sorted(fields_by_kind()[kind].known))
 
 
+@lru_cache(maxsize=MOST_KEPT_KEY_SETS)
+def _slips(keys: frozenset[str]) -> frozenset[str]:
+    """Those of a body's keys at the top that are nearly a field of some kind."""
+    return frozenset(misspelled(keys, sorted(KEYS)))
+
+
 def _bound(keys: frozenset[str], fields: _Fields) -> int:
     """About the least weight that a body has as a kind, by its keys at the top."""
     unknown = keys - fields.known
@@ -242,7 +257,8 @@ def _bound(keys: frozenset[str], fields: _Fields) -> int:
     return STRAY * strays + SLIGHT * odd + MISSING * max(0, lacking - odd)
 
 
-def _fit(body: dict[str, Json], kind: str, edition: str | None) -> _Fit:
+def _fit(body: dict[str, Json], kind: str, edition: str | None, slips: frozenset[str]) -> _Fit:
+    """How well a kind fits; `slips` are the keys that are misspelled fields of some kind."""
     fields = fields_by_kind()[kind]
     unknown = body.keys() - fields.known
     editions = (nearest_edition(kind, edition),) if edition else KINDS[kind]
@@ -251,6 +267,7 @@ def _fit(body: dict[str, Json], kind: str, edition: str | None) -> _Fit:
         total += SLIGHT - MISSING
     if unknown:
         unknown -= _misspelled(frozenset(body), kind).keys()
+    total += (STRAY - INVENTED) * len(unknown & slips)
     total += STRAY * len(unknown & _MARKS)  # it decides: as bad as two fields of no consequence
     if kind in LESSER and len(fields.required) < 2:
         total += SLIGHT  # so little that it could be anything

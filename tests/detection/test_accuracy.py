@@ -131,3 +131,16 @@ def test_two_sources_at_once_are_those_of_a_job(source: Json) -> None:
     body = {"name": "train", "billing": {"deploymentPlan": "nf-compute-20"}, "deployment": deployment}
     for rest in ({}, {"settings": {"backoffLimit": 0}}):
         assert detect({**body, **rest}, Options()).kind == "job"
+
+
+def test_a_misspelled_field_of_another_kind_is_no_invented_one() -> None:
+    job = {"name": "nightly", "billing": {"deploymentPlan": "nf-compute-20"}, "backoffLimit": 0}
+    job |= {"deployment": {"external": {"imagePath": "nginx:1.27"}}, "shedule": "0 4 * * *"}
+    assert detect(job, Options()).kind == "cron-job"
+
+
+def test_the_variables_of_a_secret_group_decide_without_its_type() -> None:
+    group = {"name": "settings", "priority": 10, "secrets": {"variables": {"LEVEL": "info"}}}
+    assert detect(group, Options()).kind == "secret"
+    unnamed = detect(group, Options(), named=False).violation
+    assert unnamed and unnamed.rule == "not-northflank"
