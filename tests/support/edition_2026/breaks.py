@@ -329,7 +329,7 @@ PAIRS: dict[str, Sequence[Pair]] = {
     },
     "require canaryHeader when /details/canaryStrategy=header": [
         (
-            {"/details/canaryStrategy": "header", "stablePercentage": 100},
+            {"/details/canaryStrategy": "header", "canaryPercentage": 10, "stablePercentage": 90},
             {"/details/canaryStrategy": "header", "canaryHeader": _HEADER, "stableHeader": _HEADER},
         )
     ],
