@@ -38,7 +38,7 @@ def whole_walk(kind: str, edition: str) -> Any:
     return extend(Draft202012Validator, keywords)(ours.schema)
 
 
-def told(validator: Any, body: Json) -> list[Any]:
+def errors_of(validator: Any, body: Json) -> list[Any]:
     return [
         (
             *error.absolute_path,
@@ -76,7 +76,7 @@ def changed(body: Json, path: Any, change: Any) -> Json:
 def test_every_single_fault_of_every_kind(kind: str, edition: str) -> None:
     body = document(kind, edition)["examples"][0]
     for faulty in (body, *single_faults(body)):
-        assert told(_validator(kind, edition), faulty) == told(whole_walk(kind, edition), faulty)
+        assert errors_of(_validator(kind, edition), faulty) == errors_of(whole_walk(kind, edition), faulty)
 
 
 @pytest.mark.parametrize(("kind", "edition"), sampled(CONTRACTS, 9))
@@ -85,4 +85,4 @@ def test_every_single_fault_of_every_kind(kind: str, edition: str) -> None:
 def test_bodies_with_some_changes(kind: str, edition: str, data: st.DataObject) -> None:
     some = bodies(kind, edition)
     body = data.draw(some | mutated(some))
-    assert told(_validator(kind, edition), body) == told(whole_walk(kind, edition), body)
+    assert errors_of(_validator(kind, edition), body) == errors_of(whole_walk(kind, edition), body)

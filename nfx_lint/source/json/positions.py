@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from json import decoder
 from json.scanner import make_scanner
 from typing import Any, TypeAlias
@@ -76,41 +76,66 @@ def places_on(text: str, lines: Lines, numbers: Sequence[int]) -> dict[Path, Pla
     The text is valid JSON without duplicate keys. What is on none of the lines is passed over.
     """
     starts = [*line_starts(text), len(text) + 1]
-    begins, ends = [starts[one - 1] for one in numbers], [starts[one] for one in numbers]
+    begins, ends = [*(starts[one - 1] for one in numbers), starts[-1]], [starts[one] for one in numbers]
     root = _space(text, 0)
     if text[root] not in "{[":
         return {(): Place(lines.span(root, _pass(text, root)[1]))}
     found: dict[Path, Place] = {}
-    pending: list[tuple[Path, int]] = [((), root)]
-    while pending:
-        path, at = pending.pop()
-        for step, key, start, end in _members(text, at):
-            line = bisect_right(ends, key[0] if key else start)
-            if line < len(begins) and begins[line] <= end:
-                found[(*path, step)] = Place(lines.span(start, end), lines.span(*key) if key else None)
-                if text[start] in "{[":
-                    pending.append(((*path, step), start))
-    return found
+    stack = [_Container((), None, root, text[root] == "{")]
+    at = _space(text, root + 1)
+    while True:
+        inside = stack[-1]
+        if text[at] in "}]":
+            found[inside.path] = _place_at(lines, inside.start, at + 1, inside.key)
+            stack.pop()
+            if not stack:
+                del found[()]
+                return found
+            at = _next(text, at + 1)
+            continue
+        step, key, at = _step(text, at, inside)
+        first = key[0] if key else at
+        begin = begins[bisect_right(ends, first)]  # of the next of the lines, which may be this one
+        # What begins on one of the lines is entered at once, so that it is not passed over as well.
+        is_on = begin <= first
+        end = 0 if is_on and text[at] in "{[" else _pass(text, at)[1]
+        if (is_on or begin <= end) and text[at] in "{[":
+            stack.append(_Container((*inside.path, step), key, at, text[at] == "{"))
+            at = _space(text, at + 1)
+            continue
+        if is_on or begin <= end:
+            found[(*inside.path, step)] = _place_at(lines, at, end, key)
+        at = _next(text, end)
 
 
-def _members(text: str, at: int) -> Iterator[tuple[str | int, _Key, int, int]]:
-    """The members of the object or list at an offset: the name or number, the spans of key and value."""
-    is_object, number, space = text[at] == "{", 0, _SPACE.match
-    at = space(text, at + 1).end()
-    while text[at] not in "}]":
-        if is_object:
-            name, end = scan_text(text, at + 1)
-            key: _Key = (at, end)
-            step: str | int = name
-            at = space(text, space(text, end).end() + 1).end()
-        else:
-            key, step = None, number
-            number += 1
-        end = _pass(text, at)[1]
-        yield step, key, at, end
-        at = end if text[end] == "," else space(text, end).end()
-        if text[at] == ",":
-            at = space(text, at + 1).end()
+class _Container:
+    """An object or list of which something is on the lines that are asked for."""
+
+    __slots__ = ("is_object", "key", "number", "path", "start")
+
+    def __init__(self, path: Path, key: _Key, start: int, is_object: bool) -> None:
+        self.path, self.key, self.start, self.is_object = path, key, start, is_object
+        self.number = 0  # of the next item
+
+
+def _step(text: str, at: int, inside: _Container) -> tuple[str | int, _Key, int]:
+    """The next member: its name or number, the span of its key, the offset of its value."""
+    if not inside.is_object:
+        inside.number += 1
+        return inside.number - 1, None, at
+    name, end = scan_text(text, at + 1)
+    return name, (at, end), _space(text, _space(text, end) + 1)
+
+
+def _next(text: str, at: int) -> int:
+    """The offset of the next member, or of the bracket that closes."""
+    if text[at] != ",":
+        at = _space(text, at)
+    return _space(text, at + 1) if text[at : at + 1] == "," else at
+
+
+def _place_at(lines: Lines, start: int, end: int, key: _Key) -> Place:
+    return Place(lines.span(start, end), lines.span(*key) if key else None)
 
 
 def _place(wanted_node: _Wanted, path: Path, lines: Lines) -> Place:
