@@ -86,7 +86,7 @@ def _is_resource(node: TemplateNode) -> bool:
 def _links(document: Document, names: Mapping[str, str]) -> dict[object, dict[str, None]]:
     """The resources that nodes refer to, by the path of the node."""
     found: dict[object, dict[str, None]] = {}
-    ids = {id_of(name): name for name in names.values()}
+    ids = {id_of(name): name for node in document.nodes if (name := _text(node.spec.get("name")))}
     strings = strings_of(document)
     for text in strings.texts:
         if text.node is not None:
@@ -94,7 +94,9 @@ def _links(document: Document, names: Mapping[str, str]) -> dict[object, dict[st
                 ref = piece.replace("}", ".").partition(".")[0]
                 if names.get(ref):
                     found.setdefault(text.node.path, {})[names[ref]] = None
-    for value, _, node in strings.links:
+    for value, path, node in strings.links:
+        if path[-1:] == ("buildId",):  # one build of a service, which is linked already
+            continue
         found.setdefault(node.path, {})[ids.get(value, _text(value))] = None
     return found
 

@@ -37,7 +37,7 @@ _HEADS, _REMOTES = "refs/heads/", "refs/remotes/"
 
 @dataclass(frozen=True, slots=True)
 class GitFacts:
-    """What Git knows: the kind of each tracked path (file, link or module), remotes and branches.
+    """What Git knows: the kind of each tracked path (file, link or module), and the remotes.
 
     `branch` is the one that is checked out; None if there is none, as in many CI systems.
     """
@@ -45,7 +45,6 @@ class GitFacts:
     files: dict[str, str]
     remotes: frozenset[str] = frozenset()
     branch: str | None = None
-    branches: frozenset[str] = frozenset()
 
 
 def git_facts(root: str) -> GitFacts | None:
@@ -69,12 +68,25 @@ def git_facts(root: str) -> GitFacts | None:
             *("config", "--file", os.path.join(common, "config"), "--no-includes", "-z"),
             *("--get-regexp", r"^remote\..*\.url$"),
         )
-        refs = _run(program, view, "", "for-each-ref", "--format=%(refname)", _HEADS, _REMOTES)
         head = _line_in(view, "HEAD").removeprefix("ref: ")
     # Where refs are kept as a table, `HEAD` names no branch.
     named = head.startswith(_HEADS) and head != f"{_HEADS}.invalid"
     branch = head.removeprefix(_HEADS) if named else None
-    return GitFacts(_files(listed), _addresses(remotes or b""), branch, _branches(refs or b"", branch))
+    return GitFacts(_files(listed), _addresses(remotes or b""), branch)
+
+
+def branches(root: str, current: str | None) -> frozenset[str]:
+    """All branches that are known: few documents name any, so they are asked for apart."""
+    folders = _git_folders(root)
+    program = _program(root)
+    if folders is None or program is None:
+        return frozenset()
+    import tempfile
+
+    with tempfile.TemporaryDirectory(prefix="nfx-lint-") as view:
+        _make_view(view, *folders)
+        refs = _run(program, view, "", "for-each-ref", "--format=%(refname)", _HEADS, _REMOTES)
+    return _branches(refs or b"", current)
 
 
 def git_stamp(root: str) -> Stamp | None:

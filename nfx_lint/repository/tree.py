@@ -30,7 +30,7 @@ class Tree:
     """A repository. `files` has the kind of each path (file, link or module), `folders` the paths of folders.
 
     `root` is its folder on disk; `texts` are the files of an example, which has none. `branch` is the one
-    that is checked out, if any; `branches` are all that are known. `stamp` is the state of what Git knew
+    that is checked out, if any; `given` are the branches of an example. `stamp` is the state of what Git knew
     when it was asked.
     """
 
@@ -40,10 +40,22 @@ class Tree:
     is_git: bool = False
     remotes: frozenset[str] = frozenset()
     branch: str | None = None
-    branches: frozenset[str] = frozenset()
+    given: frozenset[str] | None = None
     texts: Mapping[str, str] | None = None
     stamp: Stamp | None = None
     _read: dict[str, str | None] = field(default_factory=dict, compare=False, repr=False)
+    _asked: list[frozenset[str]] = field(default_factory=list, compare=False, repr=False)
+
+    @property
+    def branches(self) -> frozenset[str]:
+        """All branches that are known."""
+        if self.given is not None or not self.is_git:
+            return self.given or frozenset()
+        if not self._asked:
+            from nfx_lint.repository.git import branches
+
+            self._asked.append(branches(self.root, self.branch))
+        return self._asked[0]
 
     def place(self, path: str) -> Place:
         """What is at a clean path, in the letters of the repository; `.` is its root."""
@@ -158,8 +170,7 @@ def tree_at(root: str) -> Tree | None:
         if facts is None or len(facts.files) > MOST_FILES_OF_A_TREE:
             return None
         folders = _folders_of(facts.files)
-        of_git = (True, facts.remotes, facts.branch, facts.branches)
-        return Tree(root, facts.files, folders, *of_git, stamp=stamp)
+        return Tree(root, facts.files, folders, True, facts.remotes, facts.branch, stamp=stamp)
     return _folder(root)
 
 

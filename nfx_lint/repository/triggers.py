@@ -29,7 +29,7 @@ def check(site: Site) -> Iterator[Violation]:
     rules = _texts(site.build.get(*RULES))
     if rules:
         yield from _path_rules(site, rules)
-    if site.tree.branches:
+    if site.build.get(*BRANCHES) and site.tree.branches:
         yield from _branches(site)
 
 

@@ -137,3 +137,17 @@ def test_a_body_and_what_makes_nothing(folder: Path) -> None:
     (folder / "other.json").write_text("{}")
     assert run("inventory", "other.json").code == 2
     assert run("inventory", "--format", "xml", ".").code == 2
+
+
+def test_links_are_resources_by_name(tmp_path: Path) -> None:
+    """Ids of nodes without `ref` are shown as names, and a build is not a resource."""
+    source = {"id": "web-build", "branch": "main", "buildSHA": "latest", "buildId": "brave-tank-6868"}
+    steps = [
+        {"kind": "BuildService", "spec": {"name": "Web Build"}},
+        {"kind": "DeploymentService", "spec": {"name": "Web", "deployment": {"internal": source}}},
+    ]
+    flow = {"type": "sequential", "context": {"projectId": "shop"}, "steps": steps}
+    body = {"apiVersion": "v1.2", "name": "all", "spec": {"kind": "Workflow", "spec": flow}}
+    (tmp_path / "template.json").write_text(json.dumps(body), "utf-8")
+    listed = json.loads(run("inventory", "--format", "json", str(tmp_path / "template.json")).out)
+    assert [one["links"] for one in listed["resources"]] == [[], ["Web Build"]]

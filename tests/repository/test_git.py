@@ -13,7 +13,7 @@ import nfx_lint
 from nfx_lint import limits
 from nfx_lint.model import UsageError
 from nfx_lint.repository import near
-from nfx_lint.repository.git import git_facts
+from nfx_lint.repository.git import branches, git_facts
 from nfx_lint.repository.tree import tree_at
 
 BODY = {
@@ -82,10 +82,12 @@ def test_branches_and_remotes(tmp_path: Path) -> None:
     assert facts is not None
     assert facts.files == {"Dockerfile": "file", "a/b.txt": "file"}
     assert facts.remotes == {"github.com/acme/shop"}
-    assert (facts.branch, facts.branches) == ("main", {"main", "next", "release/1"})
+    assert facts.branch == "main"
+    assert branches(str(root), facts.branch) == {"main", "next", "release/1"}
     git(root, "checkout", "-q", "--detach")
     detached = git_facts(str(root))
-    assert detached is not None and detached.branch is None and "main" in detached.branches
+    assert detached is not None and detached.branch is None
+    assert "main" in branches(str(root), None)
 
 
 def test_a_linked_work_tree_and_a_submodule(tmp_path: Path) -> None:
