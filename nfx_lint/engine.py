@@ -20,7 +20,7 @@ from nfx_lint.file_check import TRANSFERRED, Outcome, checked, report_of, unread
 from nfx_lint.files.discover import SUFFIXES
 from nfx_lint.files.read import Unreadable, read_bytes
 from nfx_lint.locate.findings import placeless
-from nfx_lint.model import Json, Report, Violation
+from nfx_lint.model import EMBEDDED, Finding, Json, Report, Violation
 from nfx_lint.parallel.schedule import shared
 from nfx_lint.summary import NotChecked
 
@@ -70,9 +70,22 @@ def fix_source(data: bytes, name: str, options: Options, *, unsafe: bool, named:
     from nfx_lint.fixes.apply import fixed
 
     options = replace(options, fixes=True, every_fix=True)
-    return fixed(
-        data, name, options, lambda now: check_source(now, name, options, named=named).findings, unsafe=unsafe
-    )
+
+    def findings(now: bytes) -> Iterable[Finding]:
+        return check_source(now, name, options, named=named).findings
+
+    if options.embedded is not None and _holds_bodies(data, name, options, named=named):
+        from nfx_lint.embedded.fix_host import fixed_host
+
+        return fixed_host(data, name, options, findings, unsafe=unsafe)
+    return fixed(data, name, options, findings, unsafe=unsafe)
+
+
+def _holds_bodies(data: bytes, name: str, options: Options, *, named: bool) -> bool:
+    """Whether a file is checked for the bodies in it."""
+    plain = replace(options, fixes=False, every_fix=False)
+    files = check_source(data, name, plain, named=named).files
+    return any(one.detected_by == EMBEDDED for one in files)
 
 
 def check_source(

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from nfx_lint.contracts.endpoints import Endpoint
+from nfx_lint.embedded.text import Text
 from nfx_lint.file_check import SentFile
 from nfx_lint.model import Path
+from nfx_lint.source.document import Document
 from nfx_lint.source.reading import Reading, SyntaxFault
+
+if TYPE_CHECKING:
+    from nfx_lint.embedded.literals import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +37,21 @@ NOTHING_UNKNOWN = Unknown()
 
 
 @dataclass(frozen=True, slots=True)
+class Decoded:
+    """A body that is text: the text without the quoting of its host, and the document that it is."""
+
+    text: Text
+    document: Document
+
+
+@dataclass(frozen=True, slots=True)
 class Body:
     """A body in a host file. The places of `reading` are those in the file.
 
     It has the kind of `endpoint`, if a request names one, or else the `kind` of a comment; with neither it is
     detected by its content. `format` is that of its text, empty for a literal. `hidden` are ranges of the
-    file that no report shows. `lines` are those of the statement that holds the body.
+    file that no report shows. `lines` are those of the statement that holds the body. `source` is how it is
+    written, for fixes.
     """
 
     reading: Reading
@@ -46,6 +61,7 @@ class Body:
     kind: str | None = None
     hidden: Sequence[tuple[int, int]] = ()
     lines: tuple[int, int] = (1, 1)
+    source: Decoded | Literal | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -193,7 +193,7 @@ class Values:
         node = self._followed(unwrapped(node))
         if node.type not in OBJECTS:
             return None
-        literal = Literal()
+        literal = Literal(language="python" if node.type == "dictionary" else "javascript")
         literal.value = self._value(node, (), literal, True)
         return literal
 

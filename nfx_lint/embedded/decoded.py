@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from nfx_lint.embedded.body import Unknown
+from nfx_lint.embedded.body import Decoded, Unknown
 from nfx_lint.embedded.text import UNKNOWN, Text, Writer
 from nfx_lint.model import Json, Path
 from nfx_lint.positions import Place, Span
@@ -43,8 +43,8 @@ class Placed:
         return min(self._starts[line - 1] + column - 1, len(self._text.value))
 
 
-def read_body(text: Text, form: str, file: Lines) -> tuple[Reading, Unknown]:
-    """A body of the format `form`, with its unknown parts."""
+def read_body(text: Text, form: str, file: Lines) -> tuple[Reading, Unknown, Decoded]:
+    """A body of the format `form`, with its unknown parts, and as it is written in its own text."""
     has_unknown = UNKNOWN in text.value
     text = _with_quotes(text) if has_unknown and form == "json" else text
     document = read_text(text.value, f".{form}")
@@ -62,7 +62,8 @@ def read_body(text: Text, form: str, file: Lines) -> tuple[Reading, Unknown]:
 
     comments = tuple(map(placed.span, document.comments))
     ambiguous = {} if has_unknown else document.ambiguous
-    return Reading(document.parsed, value, faults, locate, ambiguous, comments), unknown
+    reading = Reading(document.parsed, value, faults, locate, ambiguous, comments)
+    return reading, unknown, Decoded(text, replace(document, value=value, faults=()))
 
 
 def _with_quotes(text: Text) -> Text:

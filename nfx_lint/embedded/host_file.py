@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from nfx_lint.contracts.requests import missing_faults
@@ -19,9 +19,10 @@ from nfx_lint.file_check import Outcome, in_repository
 from nfx_lint.filters.apply import filtered, located_rules, with_places
 from nfx_lint.limits import MOST_BYTES_OF_A_HOST
 from nfx_lint.locate.findings import located
-from nfx_lint.model import EMBEDDED, CheckedFile, Finding, Violation
+from nfx_lint.model import EMBEDDED, CheckedFile, Finding, Fix, Violation
 from nfx_lint.source.document import Document
 from nfx_lint.source.lines import Lines
+from nfx_lint.source.reading import SyntaxFault
 from nfx_lint.summary import NotChecked
 
 if TYPE_CHECKING:
@@ -30,6 +31,18 @@ if TYPE_CHECKING:
 
 # No file without it holds a body that is recognised.
 _WORD = b"northflank"
+
+
+CheckedBody = tuple[Document, Body, Detection, list[Violation]]
+
+
+@dataclass(frozen=True, slots=True)
+class ExaminedHost:
+    """A host file with its bodies as they are checked; None for one that may be something else."""
+
+    text: str
+    host: Host
+    bodies: tuple[CheckedBody | None, ...]
 
 
 def may_hold_bodies(data: bytes, suffix: str) -> bool:
@@ -52,6 +65,12 @@ def checked(data: bytes, name: str, options: Options) -> Outcome | None:
     return _outcome(text, name, host, options)
 
 
+def examined(text: str, name: str, options: Options) -> ExaminedHost:
+    """The bodies in the text of the file `name`, each with its kind and its violations."""
+    host = _read(text, ENDINGS[options.suffix(name).lower()], options)
+    return ExaminedHost(text, host, tuple(_checked(text, name, body, options) for body in host.bodies))
+
+
 def _read(text: str, language: str, options: Options) -> Host:
     found = Found()
     read_code(language, Text.of_file(text), Reader(text, options.edition), found)
@@ -59,7 +78,8 @@ def _read(text: str, language: str, options: Options) -> Host:
 
 
 def _outcome(text: str, name: str, host: Host, options: Options) -> Outcome | None:
-    checked_bodies = [one for one in (_checked(text, name, body, options) for body in host.bodies) if one]
+    whole_host = ExaminedHost(text, host, tuple(_checked(text, name, body, options) for body in host.bodies))
+    checked_bodies = [one for one in whole_host.bodies if one]
     note = NotChecked(name, "partly") if host.in_part else None
     if not checked_bodies and not host.faults:
         skipped = note or (NotChecked(name, "foreign") if host.sends else None)
@@ -75,6 +95,7 @@ def _outcome(text: str, name: str, host: Host, options: Options) -> Outcome | No
         statements=statements,
     )
     is_located = located_rules(whole, name, options)
+    fixes = _fixes(whole_host, name, options, is_located) if options.fixes else {}
     findings: list[Finding] = []
     rules: list[str] = []
     faults = _document(text, None, host)
@@ -82,7 +103,7 @@ def _outcome(text: str, name: str, host: Host, options: Options) -> Outcome | No
     for document, _, detection, found in checked_bodies:
         kind, edition = detection.kind or None, detection.edition or None
         shown = options.show_values
-        of_body = list(located(document, name, kind, edition, found, is_located, show_values=shown))
+        of_body = list(located(document, name, kind, edition, found, is_located, fixes, show_values=shown))
         findings += with_places(of_body, document, kind, edition) if options.policy else of_body
         rules += [*(one.rule for one in found), *(one.rule for one in document.faults)]
     result = filtered(findings, whole, name, None, options, rules)
@@ -93,10 +114,26 @@ def _inclusive(lines: tuple[int, int]) -> tuple[int, int]:
     return lines[0], lines[1] + 1
 
 
-_Checked = tuple[Document, Body, Detection, list[Violation]]
+def problems_of(checked: CheckedBody) -> list[Violation | SyntaxFault]:
+    """What is wrong with a body, in its syntax and by its contract and the rules."""
+    return [*checked[0].faults, *checked[3]]
 
 
-def _checked(text: str, name: str, body: Body, options: Options) -> _Checked | None:
+def _fixes(
+    host: ExaminedHost, name: str, options: Options, is_located: Callable[[str], bool]
+) -> dict[int, Fix]:
+    """The fixes of the problems that have one, by their `id`."""
+    from nfx_lint.fixes.possible import may_have_fix
+
+    problems = (problem for one in host.bodies if one for problem in problems_of(one))
+    if not any(is_located(one.rule) and may_have_fix(one) for one in problems):
+        return {}
+    from nfx_lint.embedded.fix_offers import fixes_of
+
+    return fixes_of(host, name, options, is_located)
+
+
+def _checked(text: str, name: str, body: Body, options: Options) -> CheckedBody | None:
     """A body as a document, with its kind and its violations; None if it may be something else."""
     document = _document(text, body, None)
     if not document.parsed:

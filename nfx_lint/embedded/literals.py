@@ -26,6 +26,7 @@ class Literal:
     texts: set[Path] = field(default_factory=set)
     open: set[Path] = field(default_factory=set)
     hidden: list[Range] = field(default_factory=list)
+    language: str = ""
 
     def put_unknown(self, path: Path, place: Range) -> Json:
         """Record that nothing is known of the value at a path; returns what takes its place."""

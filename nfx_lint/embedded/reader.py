@@ -57,15 +57,15 @@ class Reader:
         form = form or ("json" if first in ("{", "[") else "yaml")
         if first not in ("{", "[") and endpoint is not None and ":" not in text.value:
             return  # a form field, or something that is unknown as a whole
-        reading, unknown = read_body(text, form, self._file)
+        reading, unknown, source = read_body(text, form, self._file)
         hidden = tuple(unknown_ranges(text))
-        self._add(found, Body(reading, form, unknown, endpoint, kind, hidden, lines))
+        self._add(found, Body(reading, form, unknown, endpoint, kind, hidden, lines, source))
 
     def add_literal(self, found: Found, literal: Literal, endpoint: Endpoint, lines: tuple[int, int]) -> None:
         """Add a body that is a literal in code."""
         if endpoint.kind and isinstance(literal.value, dict):
             reading, unknown = read_literal(literal, self._file)
-            self._add(found, Body(reading, "", unknown, endpoint, None, literal.hidden, lines))
+            self._add(found, Body(reading, "", unknown, endpoint, None, literal.hidden, lines, literal))
 
     def add_file(self, found: Found, name: Text, endpoint: Endpoint) -> None:
         """Add a file that a command sends, if its name is known and is that of a document."""

@@ -34,7 +34,7 @@ def fixed(
     now, count = data, 0
     private: Collection[Path] | None = None
     for _ in range(MOST_ROUNDS_OF_FIXES):
-        drafts = _apart(
+        drafts = apart(
             draft_of(one.fix, one.rule) for one in findings(now) if one.fix and (one.fix.safe or unsafe)
         )
         if not drafts:
@@ -55,10 +55,10 @@ def fixed(
 
 
 def _shown(file: Examined, private: Collection[Path] = ()) -> Redacted:
-    return Redacted(file.document, file.kind, file.edition, private)
+    return Redacted.of(file.document, file.kind, file.edition, private)
 
 
-def _apart(drafts: Iterable[Draft]) -> list[Draft]:
+def apart(drafts: Iterable[Draft]) -> list[Draft]:
     """Those drafts, from the start of the text on, that do not touch the text of an earlier one."""
     chosen: list[Draft] = []
     taken: list[tuple[int, int]] = []

@@ -44,7 +44,7 @@ class _File:
 
     @cached_property
     def shown(self) -> Redacted:
-        return Redacted(self.before.document, self.before.kind, self.before.edition)
+        return Redacted.of(self.before.document, self.before.kind, self.before.edition)
 
     @cached_property
     def lines(self) -> Lines:
@@ -118,7 +118,7 @@ def drafts(written: Written, before: Examined, problem: Problem) -> Iterator[Dra
 
 
 def _fix(file: _File, draft: Draft, after: Examined) -> Fix:
-    now = Redacted(after.document, after.kind, after.edition, _hidden(file, draft))
+    now = Redacted.of(after.document, after.kind, after.edition, _hidden(file, draft))
     edits = []
     for start, end, text in draft.pieces:
         span = file.lines.span(start, end)

@@ -102,7 +102,7 @@ def proven(
         return None
     after = examined(document, options, before.name)
     as_before = (after.kind, after.edition) == (before.kind, before.edition)
-    return after if as_before and _only_better(before, after, drafts, changes, level) else None
+    return after if as_before and only_better(before, after, drafts, changes, level) else None
 
 
 def changes_of(drafts: Iterable[Draft]) -> list[Change]:
@@ -117,9 +117,10 @@ def paths_after(paths: Iterable[Path], drafts: Sequence[Draft]) -> set[Path]:
     return {after for path in paths if (after := followed(path, changes)) is not None}
 
 
-def _only_better(
+def only_better(
     before: Examined, after: Examined, drafts: Sequence[Draft], changes: Iterable[Change], level: Level
 ) -> bool:
+    """Whether the findings of `drafts` are gone after `changes`, and none of their level or above is new."""
     expected: Counter[tuple[str, Path]] = Counter()
     fixed = Counter((draft.rule, draft.path) for draft in drafts)
     for (rule, path), count in (before.found - fixed).items():

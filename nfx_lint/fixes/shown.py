@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from difflib import SequenceMatcher
 
-from nfx_lint.locate.redact import Redactor
+from nfx_lint.locate.redact import Level, Redactor
 from nfx_lint.locate.redact import hidden as hidden_line
 from nfx_lint.locate.shown import shown_paths
 from nfx_lint.locate.visible import spans_of
@@ -19,28 +19,25 @@ _CONTEXT = 2
 
 
 class Redacted:
-    """The lines of a document as they are and as they may be shown; `kind` is empty if it is not known.
+    """The lines of a file as they are and as they may be shown; `private` are the paths that are hidden."""
 
-    The values at the paths `hidden` are private whatever the contract says: they were so before a fix.
-    """
+    def __init__(self, lines: list[str], redactor: Redactor | None, private: Collection[Path] = ()) -> None:
+        self.lines, self.private = lines, list(private)
+        self._redactor = redactor
 
-    def __init__(
-        self, document: Document, kind: str, edition: str, hidden: Collection[Path] = frozenset()
-    ) -> None:
-        self.lines = lines_of(document.text)
-        self.private: list[Path] = []
-        self._redactor: Redactor | None = None
-        if document.parsed:
-            shown, yaml = (
-                shown_paths(document.value, kind or None, edition or None),
-                document.format == "yaml",
-            )
-            public = [path for path in shown.public if path not in hidden]
-            self.private = [*shown.private, *shown.careless, *set(hidden).intersection(shown.public)]
-            shown = replace(shown, public=public, careless=[], private=self.private)
-            places = document.locate(set(shown.all()))
-            spans = spans_of(self.lines, document.value, places, shown, yaml=yaml)
-            self._redactor = Redactor(self.lines, spans, comments=yaml)
+    @classmethod
+    def of(
+        cls, document: Document, kind: str, edition: str, hidden: Collection[Path] = frozenset()
+    ) -> Redacted:
+        """A document; `kind` is empty if it is not known.
+
+        The values at the paths `hidden` are private whatever the contract says: they were so before a fix.
+        """
+        lines = lines_of(document.text)
+        if not document.parsed:
+            return cls(lines, None)
+        private, spans = spans_shown(lines, document, kind, edition, hidden)
+        return cls(lines, Redactor(lines, spans, comments=document.format == "yaml"), private)
 
     def line(self, index: int) -> str:
         """The line at `index`, counted from 0."""
@@ -54,6 +51,18 @@ class Redacted:
             if self.line(number - 1)[start:end] != self.lines[number - 1][start:end]:
                 return False
         return True
+
+
+def spans_shown(
+    lines: list[str], document: Document, kind: str, edition: str, hidden: Collection[Path] = ()
+) -> tuple[list[Path], Iterator[tuple[Span, Level]]]:
+    """The private paths of a document, those of `hidden` among them, and which spans may be shown."""
+    shown = shown_paths(document.value, kind or None, edition or None)
+    public = [path for path in shown.public if path not in hidden]
+    private = [*shown.private, *shown.careless, *set(hidden).intersection(shown.public)]
+    shown = replace(shown, public=public, careless=[], private=private)
+    places = document.locate(set(shown.all()))
+    return private, spans_of(lines, document.value, places, shown, yaml=document.format == "yaml")
 
 
 def diff(before: Redacted, after: Redacted) -> tuple[str, ...]:
