@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -59,7 +60,7 @@ def _escape(lines: list[str]) -> str:
 
 
 def _instructions(lines: list[str], escape: str) -> Iterator[Instruction]:
-    at = 0
+    at, ends = 0, _Ends(lines)
     while at < len(lines):
         first = at
         text, at = _joined(lines, at, escape)
@@ -70,7 +71,7 @@ def _instructions(lines: list[str], escape: str) -> Iterator[Instruction]:
         documents: list[str] = []
         if name.upper() in _WITH_HEREDOCS and "<<" in rest and not rest.startswith("["):
             for match in filter(None, map(_HEREDOC.fullmatch, rest.split())):
-                end = _end_of_document(lines, at, match[3], has_tabs=bool(match[1]))
+                end = ends.behind(at, match[3], has_tabs=bool(match[1]))
                 if end < 0:
                     break  # it was no here-document, but in quotes, say
                 documents.append("\n".join(lines[at:end]))
@@ -97,12 +98,22 @@ def _joined(lines: list[str], at: int, escape: str) -> tuple[str, int]:
     return "".join(pieces), at
 
 
-def _end_of_document(lines: list[str], at: int, end: str, *, has_tabs: bool) -> int:
-    """The number of the line that ends a here-document; -1 if none does."""
-    for number in range(at, len(lines)):
-        if (lines[number].lstrip("\t") if has_tabs else lines[number]) == end:
-            return number
-    return -1
+class _Ends:
+    """Finds the line that ends a here-document, in the same time however many have no such line."""
+
+    def __init__(self, lines: list[str]) -> None:
+        self._lines = lines
+        self._numbers: dict[bool, dict[str, list[int]]] = {}
+
+    def behind(self, at: int, end: str, *, has_tabs: bool) -> int:
+        """The number of the first line from `at` on that is `end`, perhaps behind tabs; -1 if there is none."""
+        if has_tabs not in self._numbers:
+            self._numbers[has_tabs] = numbers = dict[str, list[int]]()
+            for number, line in enumerate(self._lines):
+                numbers.setdefault(line.lstrip("\t") if has_tabs else line, []).append(number)
+        found = self._numbers[has_tabs].get(end, [])
+        place = bisect_left(found, at)
+        return found[place] if place < len(found) else -1
 
 
 def _flags(text: str) -> tuple[tuple[str, ...], str]:

@@ -81,6 +81,7 @@ HOSTILE = {
     "flags": "RUN " + "--a=b " * 100_000,
     "documents": "RUN " + "<<a " * 100_000,
     "ended documents": "RUN " + "<<a " * 50_000 + "\n" + "a\n" * 50_000,
+    "open documents": "FROM a\n" + "RUN cat <<A <<B\n" * 60_000,  # each searched to the end took minutes
     "backslashes": "RUN " + "\\" * 500_000,
     "list": "COPY [" + '"a",' * 100_000 + '"b"]',
     "deep list": "COPY " + "[" * 100_000,
@@ -93,4 +94,4 @@ HOSTILE = {
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_texts_are_read(name: str) -> None:
     file = dockerfile_from(HOSTILE[name])
-    assert (file is None) == (name not in ("lines", "variables"))
+    assert (file is None) == (name not in ("lines", "open documents", "variables"))
