@@ -132,20 +132,20 @@ def file_inputs(root: Path, corpus: Path) -> Iterator[Json]:
 
 
 def rule_inputs(folder: Path) -> Iterator[Json]:
-    from nfx_lint.contract.schema import document
-    from nfx_lint.editions import first_edition
-    from nfx_lint.rule_examples import body_of
-    from nfx_lint.rules import catalogue
+    from nfx_lint.contracts.editions import first_edition
+    from nfx_lint.contracts.load import document
+    from nfx_lint.rules.catalogue import catalogue
+    from nfx_lint.rules.examples import body_of
 
     for rule in catalogue():
-        for number, example in enumerate((*rule.examples["bad"], *rule.examples["good"])):
+        for number, example in enumerate((*rule.docs.examples["bad"], *rule.docs.examples["good"])):
             kind, name = example.get("kind"), example.get("name")
             one = {"id": f"rules/{rule.id}/{number}", "all": True, "kind": kind, "name": name}
             if "request" in example:
                 body = document(kind, first_edition(kind))["examples"][0]
                 yield {**one, "how": "request", "name": example["request"], "body": body}
             elif kind:
-                body = body_of(example, first_edition(kind))
+                body = body_of(example, example.get("edition") or first_edition(kind))
                 yield {**one, "how": "body", "body": body}
                 yield {**one, "id": one["id"] + "/yaml", "how": "text", "name": "a.yaml", "text": yaml(body)}
             elif "beside" in example:
@@ -157,8 +157,8 @@ def rule_inputs(folder: Path) -> Iterator[Json]:
 
 
 def generated_inputs(folder: Path) -> Iterator[Json]:
-    from nfx_lint.contract.schema import document
-    from nfx_lint.data.kinds import KINDS, NODES
+    from nfx_lint._compiled.kinds import KINDS, NODES
+    from nfx_lint.contracts.load import document
 
     pairs = [(kind, edition) for kind, editions in {**KINDS, **NODES}.items() for edition in editions]
     rng, faults = random.Random(2026), FAULTS.split()
@@ -249,12 +249,8 @@ def scalar(one: str, schema: Json, rng: random.Random) -> Json:
 
 def fits(schema: Json, text: str) -> bool:
     pattern = schema.get("x-linear") or schema.get("pattern", "")
-    try:
-        from nfx_lint.patterns.matching import finds
-    except ImportError:  # a base that still depends on regex, which reads ECMAScript's named groups
-        import regex
+    from nfx_lint.patterns.matching import finds
 
-        return regex.search(pattern, text) is not None
     return finds(pattern, text)
 
 

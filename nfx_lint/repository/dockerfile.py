@@ -106,7 +106,7 @@ class _Ends:
         self._numbers: dict[bool, dict[str, list[int]]] = {}
 
     def behind(self, at: int, end: str, *, has_tabs: bool) -> int:
-        """The number of the first line from `at` on that is `end`, perhaps behind tabs; -1 if there is none."""
+        """The number of the first line from `at` on that is `end`, or is so behind tabs; -1 if none is."""
         if has_tabs not in self._numbers:
             self._numbers[has_tabs] = numbers = dict[str, list[int]]()
             for number, line in enumerate(self._lines):
