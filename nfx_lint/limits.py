@@ -154,6 +154,11 @@ SHORTEST_PREFIX = 3
 # A larger class of characters is not written out.
 MOST_WRITTEN_CHARACTERS = 200
 
+# ---- hints about syntax
+
+# Characters of a word before a fault that are looked at; a hint with more closing brackets helps nobody.
+LONGEST_WORD, MOST_CLOSERS = 100, 10
+
 # ---- Windows
 
 # Characters of a path that Windows opens, unless it is set to open longer ones.

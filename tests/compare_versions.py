@@ -448,11 +448,9 @@ def lines_about(base: Version, kinds: list[Path]) -> Iterator[str]:
 
 
 def run_together(lines: list[str]) -> Iterator[tuple[Json, str, str]]:
-    """`--together LINES` runs in either interpreter and calls what the command `nfx-lint` calls."""
-    from importlib.metadata import entry_points
+    """`--together LINES` runs in either interpreter and calls `main`, which does not end the process."""
+    from nfx_lint.cli.fast import main as lint
 
-    (command,) = entry_points(group="console_scripts", name="nfx-lint")
-    lint = command.load()
     for line in lines:
         sys.argv = ["nfx-lint", *shlex.split(line)]
         output, errors = (io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True) for _ in range(2))

@@ -301,8 +301,8 @@ MUTATIONS = (
     Mutation(
         "a value that looks secret is shown",
         "locate/shown.py",
-        "if not documented or place.secret or (isinstance(value, str) and looks_secret(value)):",
-        "if not documented or place.secret:",
+        "if not place.documented or place.secret or (isinstance(value, str) and looks_secret(value)):",
+        "if not place.documented or place.secret:",
         "tests/locate/test_redact.py",
     ),
     Mutation(

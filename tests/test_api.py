@@ -168,7 +168,7 @@ def test_odd_bodies_from_python_are_reported_not_raised() -> None:
         (1, 2),
         {1: 2},
         {"name": Odd()},
-        {"tags": ("a",)},
+        {"tags": (1,)},
         float("nan"),
         b"x",
         {"a": {1, 2}},

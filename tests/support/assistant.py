@@ -16,10 +16,11 @@ MOST_ROUNDS = 12
 _QUOTED = re.compile(r"`([^`]+)`")
 # Where a value goes: beside its key, or from the body on.
 _BESIDE = re.compile(r"(?:Write|Rename it to) `([\w.]+)`(?:, with `(\w+): (\w+)`)?")
+_IN_ITEM = re.compile(r"Write `(\w+)` in an item of `(\w+)`")
 _MOVED = re.compile(r"Move it to `([\w.]+)`(?:, with `(\w+): (\w+)`)?")
 _ADDED = re.compile(r"(?:Add|Set) (?:the )?`([\w.]+)`")
 _CHOICE = re.compile(r"Write ([\w.-]+)(?:,| or |\.$)")
-_NUMBER = re.compile(r"(?:Use|Write|to) (\d+) ")
+_NUMBER = re.compile(r"(?:Use|Write|to) (\d+)[ :]")
 _SUCH_AS = re.compile(r"such as `\w+: ([^`]+)`")
 _KEY = re.compile(r'\s*"((?:[^"\\]|\\.)*)":')
 
@@ -60,6 +61,9 @@ def _follow(finding: Any, steps: list[Any], body: Any, kind: str) -> None:
         holder[last] = _example([*map(str, steps)], body, kind, "")
     elif hint.startswith("Move a resource's fields into `spec`"):
         _set(holder["spec"], [last], holder.pop(last))
+    elif names and (to := _IN_ITEM.match(hint)):
+        del holder[last]
+        holder.setdefault(to[2], [{}])[0][to[1]] = value
     elif names and (to := _BESIDE.match(hint) or _MOVED.match(hint)):
         del holder[last]
         target, path = holder if _BESIDE.match(hint) else _object(body, above), to[1].split(".")

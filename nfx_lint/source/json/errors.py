@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from nfx_lint.limits import LONGEST_KEY_IN_AN_ERROR
+from nfx_lint.limits import LONGEST_KEY_IN_AN_ERROR, LONGEST_WORD, MOST_CLOSERS
 from nfx_lint.source.json.scalars import JsonSyntaxError, bare_error, end_of_bare
 
 _YAML = re.compile(r"---|- |[\w.-]{1,200}:(?:\s|$)")
@@ -23,9 +23,6 @@ _MORE_OF_A_STRING = re.compile(r'[ \t]*[^\s",:;={}\[\]][^",:{}\[\]\r\n]*"[ \t]*[
 # A word that begins like a number or `true` and goes on with other signs: `10%`.
 _WORD = re.compile(r"[\w.+-]+\Z")
 _REST = re.compile(r'[^\s,:"{}\[\]]+')
-_LONGEST_WORD = 100
-# A hint that writes out more brackets than these helps nobody.
-_MOST_CLOSERS = 10
 
 
 def shortened(key: str) -> str:
@@ -120,7 +117,7 @@ def next_error(text: str, at: int, end: int, opened: int) -> JsonSyntaxError:
         return JsonSyntaxError(at, at + 1, "Colon in place of a comma", "Write a comma there.")
     if char == ";":
         return JsonSyntaxError(at, at + 1, "Semicolon in place of a comma", "Write a comma.")
-    if at == end and (word := _WORD.search(text, max(at - _LONGEST_WORD, 0), at)):
+    if at == end and (word := _WORD.search(text, max(at - LONGEST_WORD, 0), at)):
         stop = _REST.match(text, at)
         return JsonSyntaxError(
             word.start(), stop.end() if stop else at, "This string has no quotes", "Put it in double quotes."
@@ -175,7 +172,7 @@ def _ended(text: str, opened: int) -> JsonSyntaxError:
     message = f"The file ends before a `{opener}` is closed"
     related = (("opened here", opened, opened + 1),)
     closers = _closers(_open_brackets(text, end))
-    if not 0 < len(closers) <= _MOST_CLOSERS:
+    if not 0 < len(closers) <= MOST_CLOSERS:
         closers = _CLOSER[opener]
     begin = {":": "Write the value that is missing, and add", ",": "Remove the last comma, and add"}
     hint = f"{begin.get(last, 'Add')} `{closers}` at the end."
