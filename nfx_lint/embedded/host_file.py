@@ -143,7 +143,8 @@ def _checked(text: str, name: str, body: Body, options: Options) -> CheckedBody 
     detection = detect(document.value, own, declared, named=False)
     if detection.violation:
         return (document, body, Detection(document.value), [detection.violation]) if declared else None
-    found = list(violations_in(document, detection, own)) if not _is_clean(detection, own) else []
+    is_clean = detection.clean and not document.ambiguous and not own.needs_more()
+    found = [] if is_clean else list(violations_in(document, detection, own))
     if endpoint:
         found += missing_faults(document.value, detection.kind)
     elif declared is None and any(one.facts.missing and not one.path for one in found):
@@ -155,10 +156,6 @@ def _checked(text: str, name: str, body: Body, options: Options) -> CheckedBody 
     rules = _rules(options)
     found = certain(found, document.value, detection.kind, detection.edition, body.unknown, rules)
     return document, body, detection, found
-
-
-def _is_clean(detection: Detection, options: Options) -> bool:
-    return detection.clean and not options.needs_more()
 
 
 def _rules(options: Options) -> Iterator[Rule]:

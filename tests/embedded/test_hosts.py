@@ -264,6 +264,15 @@ def test_a_finding_has_its_place_and_no_secret_beside_it(folder: Path) -> None:
         assert secret not in ran.out + ran.err, form
 
 
+def test_what_yaml_alone_makes_doubtful_is_reported_in_a_clean_body() -> None:
+    body = "name: nightly\nbilling: {deploymentPlan: nf-compute-20}\nbackoffLimit: 0\nruntimeEnvironment: {DAY: 2025-07-29}\n"
+    page = f"Northflank\n\n<!-- nfx-lint: kind=manual-job -->\n```yaml\n{body}```\n"
+    script = f"northflank create job manual -f - <<'END'\n{body}END\n"
+    pointer = "/runtimeEnvironment/DAY"
+    assert reported(page, "README.md") == [("ambiguous-scalar", pointer, 8)]
+    assert reported(script) == [("ambiguous-scalar", pointer, 5)]
+
+
 def test_a_syntax_error_is_reported_in_place() -> None:
     text = f"#!/bin/sh\ncurl {JOBS} -d @- {document(JOB.replace(', ', chr(10), 1))}"
     ((rule, _, line),) = reported(text)
