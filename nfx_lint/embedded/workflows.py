@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from nfx_lint.embedded import shell
 from nfx_lint.embedded.body import Found
+from nfx_lint.embedded.folded import folded_positions
 from nfx_lint.embedded.reader import Reader
 from nfx_lint.embedded.text import UNKNOWN, Text, Writer
 from nfx_lint.limits import MOST_SCRIPTS
@@ -60,8 +61,9 @@ def _scripts(value: Json) -> Iterator[Path]:
 def _script(
     source: Text, lines: Sequence[str], starts: Sequence[int], place: Place, value: str
 ) -> Text | None:
-    """The text of a script with its places; None if YAML folds it."""
+    """The text of a script with its places; None if they cannot be determined."""
     positions = StringSource(lines, place.value, value).positions()
+    positions = positions or folded_positions(lines, place.value, value)
     if positions is None or place.used_at:
         return None
     offsets = [starts[line - 1] + column - 1 for line, column in positions]
