@@ -28,6 +28,8 @@ _FILE = {
     "http": frozenset[str](),
     "northflank": frozenset(("f", "file")),
 }
+# curl's option for the fields of a form, which are no JSON.
+_ENCODED = "data-urlencode"
 _METHOD = frozenset(("X", "request", "method"))
 _CLIENTS = {"curl": "curl", "wget": "wget", "http": "http", "https": "http", "xh": "http", "xhs": "http"}
 _METHODS = frozenset(("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"))
@@ -90,19 +92,21 @@ def _of_client(client: str, words: Sequence[Text], reader: Reader) -> ShellReque
     # An argument that is unknown as a whole, such as "${OPTIONS[@]}", may set a method or a body.
     is_open = any(one.name == "" and not one.value.value.strip(UNKNOWN) for one in options)
     if client == "http":
-        first = next((one.value.value for one in options if not one.name), "")
+        first = next((one.value.value.upper() for one in options if not one.name), "")
         method, from_input = first if first in _METHODS else method, body is None
+    # HTTPie sends what it has, fields among them or its input; without anything it asks for a page.
+    is_guessed = client == "http" and not method
     has_file = any(one.name in _FILE[client] for one in options)
     has_form = any(one.name in ("F", "form") for one in options)
     sends = has_body or any(one.name in _DATA[client] for one in options)
     if any(one.name in ("G", "get") for one in options):
         method, body, from_input, file = "GET", None, False, None
-    sends = sends or has_form or has_file
+    sends = sends or has_form or has_file or is_guessed or any(one.name == _ENCODED for one in options)
     method = method or ("PUT" if has_file and client == "curl" else "POST" if sends else "GET")
     for one in options:
         if one.name in ("", "url"):
             target = of_request(method, one.value.value, reader.edition, sure=reader.names_api)
-            if target is not None and not (target.fault and is_open):
+            if target is not None and not (target.fault and (is_open or is_guessed)):
                 return ShellRequest(target.endpoint, target.fault, one.value, body, from_input, file)
     return None
 

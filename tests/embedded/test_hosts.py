@@ -131,6 +131,33 @@ def test_a_request_needs_what_a_document_does_not() -> None:
     assert ("missing-field", "", 1) in found
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        "curl --data-urlencode 'name=web' URL",
+        "curl -d name=web -d size=1 URL",
+        "curl -F name=web URL",
+        "http URL name=web backoffLimit:=0",
+        "xh URL name=web 'billing[deploymentPlan]=nf-compute-20'",
+        "xh post URL name=web",
+        "http --form URL name=web",
+        "http URL",
+        "wget --post-file=body.txt URL",
+    ],
+)
+def test_a_request_without_a_body_in_json_is_let_be(command: str) -> None:
+    assert reported(command.replace("URL", JOBS)) == []
+
+
+@pytest.mark.parametrize(
+    "command", ["http URL", "http POST URL", "xh post URL", "curl --json @- URL", "curl URL -d @-"]
+)
+@pytest.mark.parametrize("redirect", ["<<<'{}'", "<<'END'\n{}\nEND"])
+def test_a_request_may_read_its_input(command: str, redirect: str) -> None:
+    text = f"{command.replace('URL', JOBS)} {redirect.format(WRONG)}\n"
+    assert [one[:2] for one in reported(text)] == [("misspelled-field", "/backofLimit")]
+
+
 def test_commands_that_send_no_body_are_let_be() -> None:
     for line in (
         "northflank list services",
