@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from nfx_lint.contracts.endpoints import Endpoint
 from nfx_lint.embedded.endpoints import of_call, of_request, verbs
+from nfx_lint.embedded.field_items import body_of
 from nfx_lint.embedded.reader import Reader
 from nfx_lint.embedded.text import UNKNOWN, Text
 from nfx_lint.model import Violation
@@ -32,6 +33,25 @@ _FILE = {
 _ENCODED = "data-urlencode"
 _METHOD = frozenset(("X", "request", "method"))
 _CLIENTS = {"curl": "curl", "wget": "wget", "http": "http", "https": "http", "xh": "http", "xhs": "http"}
+# HTTPie's options that leave its fields as they are, as JSON.
+_PLAIN = frozenset(
+    (
+        *("json", "j", "verbose", "v", "quiet", "q", "body", "b", "headers", "h", "print", "p", "pretty"),
+        *(
+            "check-status",
+            "follow",
+            "F",
+            "ignore-stdin",
+            "I",
+            "auth",
+            "a",
+            "auth-type",
+            "A",
+            "bearer",
+            "timeout",
+        ),
+    )
+)
 _METHODS = frozenset(("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"))
 
 
@@ -107,8 +127,18 @@ def _of_client(client: str, words: Sequence[Text], reader: Reader) -> ShellReque
         if one.name in ("", "url"):
             target = of_request(method, one.value.value, reader.edition, sure=reader.names_api)
             if target is not None and not (target.fault and (is_open or is_guessed)):
+                if client == "http" and body is None and (fields := _fields(options, one)) is not None:
+                    body, from_input = fields, False
                 return ShellRequest(target.endpoint, target.fault, one.value, body, from_input, file)
     return None
+
+
+def _fields(options: Sequence[Option], url: Option) -> Text | None:
+    """The body that HTTPie's fields behind the address make; None if an option may change what they are."""
+    if any(one.name and one.name not in _PLAIN for one in options):
+        return None
+    behind = options[options.index(url) + 1 :]
+    return body_of([one.value for one in behind if not one.name])
 
 
 def _body(client: str, options: Sequence[Option]) -> tuple[Text | None, bool]:
