@@ -44,9 +44,8 @@ def body_of(items: Iterable[Text]) -> Text | None:
             value = Text(UNKNOWN, item.starts[:1], item.ends[-1:])
         below = (item.part(*one.span(1)) for one in _BELOW.finditer(item.value, key.end(1), key.end()))
         root = root or _Node("{", item)
-        if not _put(
-            root, [item.part(0, key.end(1)), *below], _Node("json" if ":" in match[2] else "text", value)
-        ):
+        leaf = _Node("json" if match[2].startswith(":") else "text", value)
+        if not _put(root, [item.part(0, key.end(1)), *below], leaf):
             return None
     if root is None:
         return None

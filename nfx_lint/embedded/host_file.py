@@ -61,25 +61,21 @@ def checked(data: bytes, name: str, options: Options) -> Outcome | None:
         text = data.decode("utf-8").removeprefix("\ufeff")
     except UnicodeDecodeError:
         return Outcome(None, skipped=NotChecked(name, "partly"))
-    host = _read(text, ENDINGS[suffix], options)
-    return _outcome(text, name, host, options)
+    return _outcome(examined(text, name, options), name, options)
 
 
 def examined(text: str, name: str, options: Options) -> ExaminedHost:
     """The bodies in the text of the file `name`, each with its kind and its violations."""
-    host = _read(text, ENDINGS[options.suffix(name).lower()], options)
+    found = Found()
+    language = ENDINGS[options.suffix(name).lower()]
+    read_code(language, Text.of_file(text), Reader(text, options.edition), found)
+    host = found.host()
     return ExaminedHost(text, host, tuple(_checked(text, name, body, options) for body in host.bodies))
 
 
-def _read(text: str, language: str, options: Options) -> Host:
-    found = Found()
-    read_code(language, Text.of_file(text), Reader(text, options.edition), found)
-    return found.host()
-
-
-def _outcome(text: str, name: str, host: Host, options: Options) -> Outcome | None:
-    whole_host = ExaminedHost(text, host, tuple(_checked(text, name, body, options) for body in host.bodies))
-    checked_bodies = [one for one in whole_host.bodies if one]
+def _outcome(host_file: ExaminedHost, name: str, options: Options) -> Outcome | None:
+    text, host = host_file.text, host_file.host
+    checked_bodies = [one for one in host_file.bodies if one]
     note = NotChecked(name, "partly") if host.in_part else None
     if not checked_bodies and not host.faults:
         skipped = note or (NotChecked(name, "foreign") if host.sends else None)
@@ -95,7 +91,7 @@ def _outcome(text: str, name: str, host: Host, options: Options) -> Outcome | No
         statements=statements,
     )
     is_located = located_rules(whole, name, options)
-    fixes = _fixes(whole_host, name, options, is_located) if options.fixes else {}
+    fixes = _fixes(host_file, name, options, is_located) if options.fixes else {}
     findings: list[Finding] = []
     rules: list[str] = []
     faults = _document(text, None, host)

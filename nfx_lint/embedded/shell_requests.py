@@ -37,19 +37,8 @@ _CLIENTS = {"curl": "curl", "wget": "wget", "http": "http", "https": "http", "xh
 _PLAIN = frozenset(
     (
         *("json", "j", "verbose", "v", "quiet", "q", "body", "b", "headers", "h", "print", "p", "pretty"),
-        *(
-            "check-status",
-            "follow",
-            "F",
-            "ignore-stdin",
-            "I",
-            "auth",
-            "a",
-            "auth-type",
-            "A",
-            "bearer",
-            "timeout",
-        ),
+        *("check-status", "follow", "F", "ignore-stdin", "I", "auth", "a", "auth-type", "A", "timeout"),
+        "bearer",
     )
 )
 _METHODS = frozenset(("GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"))
