@@ -70,22 +70,17 @@ def fix_source(data: bytes, name: str, options: Options, *, unsafe: bool, named:
     from nfx_lint.fixes.apply import fixed
 
     options = replace(options, fixes=True, every_fix=True)
+    first = check_source(data, name, options, named=named)
 
     def findings(now: bytes) -> Iterable[Finding]:
-        return check_source(now, name, options, named=named).findings
+        report = first if now == data else check_source(now, name, options, named=named)
+        return report.findings
 
-    if options.embedded is not None and _holds_bodies(data, name, options, named=named):
+    if any(one.detected_by == EMBEDDED for one in first.files):
         from nfx_lint.embedded.fix_host import fixed_host
 
         return fixed_host(data, name, options, findings, unsafe=unsafe)
     return fixed(data, name, options, findings, unsafe=unsafe)
-
-
-def _holds_bodies(data: bytes, name: str, options: Options, *, named: bool) -> bool:
-    """Whether a file is checked for the bodies in it."""
-    plain = replace(options, fixes=False, every_fix=False)
-    files = check_source(data, name, plain, named=named).files
-    return any(one.detected_by == EMBEDDED for one in files)
 
 
 def check_source(
