@@ -5,7 +5,7 @@ Every clean run loads this module, so it imports nothing.
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from nfx_lint.model import Json, Path
 
@@ -38,6 +38,17 @@ def value_at(value: "Json", path: "Path") -> "Json":
     """The value at a path, `MISSING` where nothing is written."""
     for step in path:
         value = value_below(value, step)
+    return value
+
+
+def with_values(value: "Json", paths: "Collection[Path]", new: "Json", path: "Path" = ()) -> "Json":
+    """A copy of the value at `path` of a body, with `new` at each of `paths`."""
+    if path in paths:
+        return new
+    if isinstance(value, dict):
+        return {key: with_values(child, paths, new, (*path, key)) for key, child in value.items()}
+    if isinstance(value, list):
+        return [with_values(child, paths, new, (*path, number)) for number, child in enumerate(value)]
     return value
 
 

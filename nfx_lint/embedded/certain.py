@@ -13,7 +13,7 @@ from nfx_lint.contracts.editions import TEMPLATES, nearest_edition
 from nfx_lint.contracts.walk import node_at
 from nfx_lint.embedded.body import Unknown
 from nfx_lint.model import Json, Path, Violation
-from nfx_lint.pointers import covers, value_at
+from nfx_lint.pointers import covers, value_at, with_values
 from nfx_lint.rules.catalogue import Rule
 from nfx_lint.rules.field_paths import path_of
 from nfx_lint.rules.rows import fields_of, rows_of
@@ -160,16 +160,4 @@ def certain(
 def with_expressions(body: Json, unknown: Unknown) -> Json:
     """A body with an expression for each part that is unknown, as a template would have it."""
     paths = unknown.values | unknown.texts
-    if not paths:
-        return body
-
-    def filled(value: Json, path: Path) -> Json:
-        if path in paths:
-            return "${unknown}"
-        if isinstance(value, dict):
-            return {key: filled(child, (*path, key)) for key, child in value.items()}
-        if isinstance(value, list):
-            return [filled(child, (*path, number)) for number, child in enumerate(value)]
-        return value
-
-    return filled(body, ())
+    return with_values(body, paths, "${unknown}") if paths else body

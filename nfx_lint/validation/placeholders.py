@@ -11,7 +11,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from nfx_lint.model import Json, Path, Violation
-from nfx_lint.pointers import value_at
+from nfx_lint.pointers import value_at, with_values
 
 _ENVSUBST = re.compile(r"\$\{[A-Za-z_][A-Za-z0-9_]*\}")
 # Findings about a key, whatever its value is.
@@ -41,7 +41,7 @@ def tool_of(value: Json, tools: Iterable[str] = TOOLS) -> str | None:
 def without_placeholders(body: Json, tools: Collection[str]) -> tuple[Json, frozenset[Path]]:
     """The body with an unknown value for each that has a placeholder, and the paths of these."""
     paths = frozenset(_placeholders(body, tools))
-    return (_replaced(body, (), paths), paths) if paths else (body, paths)
+    return (with_values(body, paths, _UNKNOWN), paths) if paths else (body, paths)
 
 
 def _placeholders(body: Json, tools: Collection[str]) -> Iterator[Path]:
@@ -53,14 +53,6 @@ def _placeholders(body: Json, tools: Collection[str]) -> Iterator[Path]:
             pending += [((*path, step), child) for step, child in steps]
         elif tool_of(value, tools):
             yield path
-
-
-def _replaced(value: Json, path: Path, paths: Collection[Path]) -> Json:
-    if isinstance(value, dict):
-        return {key: _replaced(child, (*path, key), paths) for key, child in value.items()}
-    if isinstance(value, list):
-        return [_replaced(child, (*path, number), paths) for number, child in enumerate(value)]
-    return _UNKNOWN if path in paths else value
 
 
 def known(found: Iterable[Violation], paths: Collection[Path]) -> Iterator[Violation]:
