@@ -12,6 +12,8 @@ and needs urllib3; see docs/repository.md.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from stat import S_ISDIR, S_ISREG
 from typing import TypeAlias
@@ -49,15 +51,10 @@ class GitFacts:
 
 def git_facts(root: str) -> GitFacts | None:
     """The facts about the work tree at `root`; None if they cannot be had safely."""
-    folders = _git_folders(root)
-    program = _program(root)
-    if folders is None or program is None:
-        return None
-    own, common = folders
-    import tempfile
-
-    with tempfile.TemporaryDirectory(prefix="nfx-lint-") as view:
-        _make_view(view, own, common)
+    with _view(root) as asked:
+        if asked is None:
+            return None
+        program, view, own, common = asked
         listed = _run(program, view, os.path.join(own, "index"), "ls-files", "--stage", "-z")
         if listed is None:
             return None
@@ -77,16 +74,28 @@ def git_facts(root: str) -> GitFacts | None:
 
 def branches(root: str, current: str | None) -> frozenset[str]:
     """All branches that are known: few documents name any, so they are asked for apart."""
-    folders = _git_folders(root)
-    program = _program(root)
+    with _view(root) as asked:
+        if asked is None:
+            return frozenset()
+        refs = _run(*asked[:2], "", "for-each-ref", "--format=%(refname)", _HEADS, _REMOTES)
+    return _branches(refs or b"", current)
+
+
+@contextmanager
+def _view(root: str) -> Iterator[tuple[str, str, str, str] | None]:
+    """What asking Git takes: its program, a view of the repository, its own folder and the common one.
+
+    None if there is no Git, or nothing that it may be asked about.
+    """
+    folders, program = _git_folders(root), _program(root)
     if folders is None or program is None:
-        return frozenset()
+        yield None
+        return
     import tempfile
 
     with tempfile.TemporaryDirectory(prefix="nfx-lint-") as view:
         _make_view(view, *folders)
-        refs = _run(program, view, "", "for-each-ref", "--format=%(refname)", _HEADS, _REMOTES)
-    return _branches(refs or b"", current)
+        yield program, view, *folders
 
 
 def git_stamp(root: str) -> Stamp | None:
