@@ -5,13 +5,11 @@ Nearly all values are fine, for each of the kinds that detection compares.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
+from nfx_lint.contracts.quick_tests import Test, anything, is_boolean, nothing, object_of, text, whole_number
 from nfx_lint.limits import MOST_WEIGHED_ITEMS
 from nfx_lint.model import Json
 
 Members = dict[str, Json]
-Test = Callable[[Json], bool]
 
 _KNOWN = frozenset(("types", "expression", "values", "length", "range"))
 _KNOWN_OF_LISTS = _KNOWN | {"items"}
@@ -36,29 +34,17 @@ def _test_of(members: Members) -> Test:
 def _made(members: Members) -> Test:
     match members.get("types"):
         case ("string",) if _KNOWN.issuperset(members):
-            return _text(members)
+            least, most = members.get("length", (None, None))
+            return text(least, most, members.get("values"))
         case ("boolean",) if _KNOWN.issuperset(members):
-            return lambda value: value is True or value is False
+            return is_boolean
         case ("integer",) if _KNOWN.issuperset(members) and "values" not in members:
-            least, most = members.get("range", (None, None))
-            return lambda value: (
-                type(value) is int and (least is None or value >= least) and (most is None or value <= most)
-            )
+            return whole_number(*members.get("range", (None, None)))
         case ("array",) if _KNOWN_OF_LISTS.issuperset(members):
             return _list(members)
         case ("object",) if _KNOWN_OF_OBJECTS.issuperset(members):
             return _object(members)
-    return _never if members else lambda value: True
-
-
-def _text(members: Members) -> Test:
-    allowed, (least, most) = members.get("values"), members.get("length", (None, None))
-    return lambda value: (
-        type(value) is str
-        and (allowed is None or value in allowed)
-        and (least is None or len(value) >= least)
-        and (most is None or len(value) <= most)
-    )
+    return nothing if members else anything
 
 
 def _list(members: Members) -> Test:
@@ -68,21 +54,5 @@ def _list(members: Members) -> Test:
 
 def _object(members: Members) -> Test:
     fields = {name: _test_of(inner or _ANYTHING) for name, inner in members.get("fields", {}).items()}
-    others = _test_of(members.get("others") or _ANYTHING)
-    if "closed" in members:
-        others = _never
-    required: tuple[str, ...] = members.get("required", ())
-
-    def test(value: Json) -> bool:
-        if type(value) is not dict:
-            return False
-        for key, child in value.items():
-            if not fields.get(key, others)(child):
-                return False
-        return all(name in value for name in required)
-
-    return test
-
-
-def _never(value: Json) -> bool:
-    return False
+    others = nothing if "closed" in members else _test_of(members.get("others") or _ANYTHING)
+    return object_of(fields, others, members.get("required", ()))

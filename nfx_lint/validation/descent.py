@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from nfx_lint.contracts.quick_tests import Test
 from nfx_lint.model import Json
 from nfx_lint.validation.keyword_error import Errors, KeywordError, Schema
-from nfx_lint.validation.shortcuts import Test, shortcut
+from nfx_lint.validation.shortcuts import shortcut
 
 Keyword = Callable[[Json, Json, Json, Schema], Errors]
 # The errors of a value by a schema within that of a validator.

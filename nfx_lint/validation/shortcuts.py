@@ -6,14 +6,13 @@ not know, such as a union, it leaves to the keywords.
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Collection
+from collections.abc import Collection
+from math import inf
 
+from nfx_lint.contracts.quick_tests import Test, anything, is_boolean, nothing, object_of, text, whole_number
 from nfx_lint.model import Json
 from nfx_lint.patterns.matching import finds
 from nfx_lint.validation.keyword_error import Schema
-
-Test = Callable[[Json], bool]
 
 _TEXT = frozenset(("type", "enum", "minLength", "maxLength", "pattern", "format"))
 _NUMBER = frozenset(("type", "minimum", "maximum"))
@@ -31,9 +30,9 @@ def shortcut(schema: Schema, root: Schema, keywords: Collection[str]) -> Test:
         case "string" if used <= _TEXT:
             return _text(schema)
         case "integer" if used <= _NUMBER:
-            return _whole_number(schema)
+            return whole_number(schema.get("minimum"), schema.get("maximum"))
         case "boolean" if used <= _BOOLEAN:
-            return lambda value: value is True or value is False
+            return is_boolean
         case "array" if used <= _LIST:
             return _list(schema, _below(schema.get("items", True), root, keywords))
         case "object" if used <= _OBJECT:
@@ -41,58 +40,22 @@ def shortcut(schema: Schema, root: Schema, keywords: Collection[str]) -> Test:
                 name: _below(each, root, keywords) for name, each in schema.get("properties", {}).items()
             }
             others = _below(schema.get("additionalProperties", True), root, keywords)
-            return _object(fields, others, schema.get("required", ()))
-    return _unknown
+            return object_of(fields, others, schema.get("required", ()))
+    return nothing
 
 
 def _below(schema: Json, root: Schema, keywords: Collection[str]) -> Test:
     if isinstance(schema, dict):
         return shortcut(schema, root, keywords)
-    return _anything if schema else _unknown
-
-
-def _unknown(value: Json) -> bool:
-    return False
-
-
-def _anything(value: Json) -> bool:
-    return True
+    return anything if schema else nothing
 
 
 def _text(schema: Schema) -> Test:
-    least, most = schema.get("minLength", 0), schema.get("maxLength", math.inf)
-    allowed, pattern = schema.get("enum"), schema.get("pattern")
-    if schema.keys().isdisjoint(_TEXT - {"type", "format"}):
-        return lambda value: type(value) is str
-
-    def fits(value: Json) -> bool:
-        return (
-            type(value) is str
-            and least <= len(value) <= most
-            and (allowed is None or value in allowed)
-            and (pattern is None or finds(pattern, value))
-        )
-
-    return fits
-
-
-def _whole_number(schema: Schema) -> Test:
-    least, most = schema.get("minimum", -math.inf), schema.get("maximum", math.inf)
-    return lambda value: type(value) is int and least <= value <= most
+    pattern = schema.get("pattern")
+    matches = anything if pattern is None else lambda value: finds(pattern, value)
+    return text(schema.get("minLength"), schema.get("maxLength"), schema.get("enum"), matches)
 
 
 def _list(schema: Schema, item_fits: Test) -> Test:
-    least, most = schema.get("minItems", 0), schema.get("maxItems", math.inf)
+    least, most = schema.get("minItems", 0), schema.get("maxItems", inf)
     return lambda value: type(value) is list and least <= len(value) <= most and all(map(item_fits, value))
-
-
-def _object(fields: dict[str, Test], others: Test, required: Collection[str]) -> Test:
-    def fits(value: Json) -> bool:
-        if type(value) is not dict:
-            return False
-        for key, child in value.items():
-            if not fields.get(key, others)(child):
-                return False
-        return all(name in value for name in required)
-
-    return fits
