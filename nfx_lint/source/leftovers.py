@@ -21,7 +21,7 @@ def leftover(text: str, at: int) -> tuple[int, int, str, str] | None:
     for start in _lines_near(text, at):
         if found := _FENCE.match(text, start):
             hint = "Delete the lines that begin with three backticks."
-            return *_trimmed(found), "A Markdown fence is no part of the document", hint
+            return *_trimmed(found), "A Markdown fence does not belong in the file", hint
         if found := _STATEMENT.match(text, start):
             message = f"A line of another tool's template begins with `{found['opening']}`"
             return *_trimmed(found), message, "Fill in the template before you check the file."

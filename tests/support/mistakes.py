@@ -198,5 +198,5 @@ YAML_MISTAKES = [
     ("a: 1\n{{- if x }}\nb: 1\n{{- end }}\n", 2, 1, "A line of another tool's template begins with `{{`"),
     ("a:\n  {% if x %}\n  b: 1\n", 2, 3, "A line of another tool's template begins with `{%`"),
     ("a: 1\n<<<<<<< HEAD\nc: 1\n=======\nb: 2\n>>>>>>> b\n", 2, 1, "Git left a conflict here"),
-    ("```yaml\na: 1\n```\n", 1, 1, "A Markdown fence is no part of the document"),
+    ("```yaml\na: 1\n```\n", 1, 1, "A Markdown fence does not belong in the file"),
 ]
