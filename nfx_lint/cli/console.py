@@ -54,7 +54,7 @@ class Console:
 def console_of_process() -> Console:
     """The console of this process, set to write UTF-8 and `\\n` on every system."""
     _fill_standard_streams()
-    if os.name == "nt":
+    if os.name == "nt" and sys.stdout and sys.stdout.isatty():
         from colorama import just_fix_windows_console
 
         just_fix_windows_console()  # consoles show the codes of colours as text until they are told

@@ -13,11 +13,15 @@ import pytest
 from nfx_lint.cli import console
 
 
-def on(system: str, monkeypatch: pytest.MonkeyPatch) -> tuple[console.Console, list[io.BytesIO]]:
+def on(
+    system: str, monkeypatch: pytest.MonkeyPatch, *, terminal: bool = True
+) -> tuple[console.Console, list[io.BytesIO]]:
     """The console of a process on a system, and what is written to standard output and error there."""
     written = [io.BytesIO(), io.BytesIO()]
     for name, stream in zip(("stdout", "stderr"), written, strict=True):
-        monkeypatch.setattr(sys, name, io.TextIOWrapper(stream, encoding="cp437", newline="\r\n"))
+        wrapper = io.TextIOWrapper(stream, encoding="cp437", newline="\r\n")
+        monkeypatch.setattr(stream, "isatty", lambda: terminal, raising=False)
+        monkeypatch.setattr(sys, name, wrapper)
     monkeypatch.setattr(console, "os", SimpleNamespace(**vars(os) | {"name": system}))
     return console.console_of_process(), written
 
@@ -47,6 +51,7 @@ def test_half_a_pair_is_written_all_the_same(monkeypatch: pytest.MonkeyPatch) ->
 
 def test_colours_are_asked_for_on_windows_alone(monkeypatch: pytest.MonkeyPatch, asked: list[None]) -> None:
     on("posix", monkeypatch)
+    on("nt", monkeypatch, terminal=False)
     assert asked == []
     on("nt", monkeypatch)
     assert asked == [None]
