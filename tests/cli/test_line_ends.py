@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from command_line import run
+from own_rule import OWN_RULE
 
 CONFIGURATION = """\
 rules = ["own-rule.yaml"]
@@ -20,22 +21,6 @@ exclude = [
 file = "silent.yaml"
 rule = "unknown-field"
 reason = "a test"
-"""
-OWN_RULE = """\
-id: own-rule
-level: warning
-title: Description of a job
-why: >
-  Nobody
-  reads them.
-applies_to: {kinds: [manual-job], at: ""}
-rows:
-  - {forbidden: description}
-message: no `description`
-hint: Remove it.
-examples:
-  bad: [{kind: manual-job, set: {/description: x}, finds: [/description]}]
-  good: [{kind: manual-job, set: {/backoffLimit: 1}}]
 """
 JOB = """\
 # nfx-lint: kind=manual-job

@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 from command_line import run
 from hypothesis import given
+from own_rule import OWN_RULE
 from profiles import examples, sampled
 from reports import REPORTS
 
@@ -32,20 +33,6 @@ from nfx_lint.parallel.serialize import packed, unpacked
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here, so there is one process")
 
 JOB = {"name": "Example Job", "billing": {"deploymentPlan": "nf-compute-20"}, "backoffLimit": 0}
-OWN_RULE = """
-id: own-rule
-level: warning
-title: Description of a job
-why: Nobody reads them.
-applies_to: {kinds: [manual-job], at: ""}
-rows:
-  - {forbidden: description}
-message: no `description`
-hint: Remove it.
-examples:
-  bad: [{kind: manual-job, set: {/description: x}, finds: [/description]}]
-  good: [{kind: manual-job, set: {/backoffLimit: 1}}]
-"""
 TYPES = (Report, *TRANSFERRED)
 
 
