@@ -8,16 +8,17 @@ from functools import partial
 
 from nfx_lint.config.options import Options
 from nfx_lint.embedded.body import Body, Decoded
-from nfx_lint.embedded.fix_offers import private_after
+from nfx_lint.embedded.fix_offers import all_hidden_after
 from nfx_lint.embedded.fix_proof import Examine, HostDraft, examined_body, proven
-from nfx_lint.embedded.fix_shown import private_in, shown
+from nfx_lint.embedded.fix_shown import hidden_in, shown
 from nfx_lint.embedded.host_file import CheckedBody, ExaminedHost, examined
 from nfx_lint.fixes.apply import Fixed, apart
 from nfx_lint.fixes.offers import draft_of
-from nfx_lint.fixes.proof import Draft, Level, level_by, paths_after
+from nfx_lint.fixes.proof import Draft, Level, level_by
 from nfx_lint.fixes.shown import diff
 from nfx_lint.limits import MOST_ROUNDS_OF_FIXES
-from nfx_lint.model import Finding, Path
+from nfx_lint.locate.shown import Hidden
+from nfx_lint.model import Finding
 
 _MARK = b"\xef\xbb\xbf"
 
@@ -30,7 +31,7 @@ def fixed_host(
     mark = _MARK if data.startswith(_MARK) else b""
     examine: Examine = partial(examined, name=name, options=options)
     first = now = examine(data.removeprefix(mark).decode())
-    private: dict[int, set[Path]] = {number: set(paths) for number, paths in private_in(first).items()}
+    hidden: dict[int, Hidden] = {}
     level, count = level_by(options, name), 0
     for _ in range(MOST_ROUNDS_OF_FIXES):
         found = findings(mark + now.text.encode())
@@ -38,22 +39,11 @@ def fixed_host(
         after, done = _together(now, _in_bodies(now, offered), examine, level)
         if after is None:
             break
-        private = _hidden_after(now, done, private)
+        hidden = all_hidden_after(hidden_in(now, hidden), done)
         now, count = after, count + len(done)
     if now.text == first.text:
         return Fixed(data, 0)
-    return Fixed(mark + now.text.encode(), count, diff(shown(first), shown(now, private)))
-
-
-def _hidden_after(
-    now: ExaminedHost, done: Sequence[HostDraft], private: dict[int, set[Path]]
-) -> dict[int, set[Path]]:
-    """The private paths after a round: those of before and of the file as it was; they only grow."""
-    moved = private_after(now, list(done))
-    for number, paths in private.items():
-        own = [one.draft for one in done if one.body == number]
-        moved[number] = moved.get(number, set()) | paths_after(paths, own)
-    return moved
+    return Fixed(mark + now.text.encode(), count, diff(shown(first, {}), shown(now, hidden)))
 
 
 def _together(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
 
@@ -10,13 +10,13 @@ from nfx_lint.config.options import Options
 from nfx_lint.embedded.body import Body, Decoded
 from nfx_lint.embedded.fix_literals import pieces_of_literal
 from nfx_lint.embedded.fix_proof import Examine, HostDraft, examined_body, proven
-from nfx_lint.embedded.fix_shown import private_in, shown
+from nfx_lint.embedded.fix_shown import hidden_in, shown
 from nfx_lint.embedded.fix_text import in_host
 from nfx_lint.embedded.host_file import CheckedBody, ExaminedHost, examined, problems_of
 from nfx_lint.fixes.changes import NotApplicable
 from nfx_lint.fixes.offers import Problem, drafts
 from nfx_lint.fixes.possible import may_have_fix
-from nfx_lint.fixes.proof import Draft, Level, level_by, paths_after
+from nfx_lint.fixes.proof import Draft, Level, hidden_after, level_by
 from nfx_lint.fixes.proposals import proposals
 from nfx_lint.fixes.shown import Redacted, diff, shows_edits
 from nfx_lint.fixes.titles import title_of
@@ -24,7 +24,8 @@ from nfx_lint.fixes.written import Written
 from nfx_lint.limits import MOST_CHARACTERS_OF_PROOFS, MOST_CHARACTERS_OF_SHOWN_PROOFS
 from nfx_lint.locate.columns import ColumnIndex
 from nfx_lint.locate.credentials import without_credentials
-from nfx_lint.model import Edit, Fix, Path, Violation
+from nfx_lint.locate.shown import Hidden
+from nfx_lint.model import Edit, Fix, Violation
 from nfx_lint.source.document import Document
 from nfx_lint.source.lines import Lines
 
@@ -40,7 +41,11 @@ class _Host:
 
     @cached_property
     def shown(self) -> Redacted:
-        return shown(self.before)
+        return shown(self.before, {})
+
+    @cached_property
+    def hidden(self) -> dict[int, Hidden]:
+        return hidden_in(self.before, {})
 
     @cached_property
     def lines(self) -> Lines:
@@ -109,7 +114,7 @@ def _drafts_of_literal(
 
 def _fix(host: _Host, one: HostDraft, after: ExaminedHost) -> Fix:
     draft = one.draft
-    now = shown(after, private_after(host.before, [one]))
+    now = shown(after, all_hidden_after(host.hidden, [one]))
     edits = []
     for start, end, text in draft.pieces:
         span = host.lines.span(start, end)
@@ -122,9 +127,9 @@ def _fix(host: _Host, one: HostDraft, after: ExaminedHost) -> Fix:
     )
 
 
-def private_after(before: ExaminedHost, done: list[HostDraft]) -> dict[int, set[Path]]:
-    """By body, the paths after fixes of the values that were private before."""
+def all_hidden_after(hidden: Mapping[int, Hidden], done: Sequence[HostDraft]) -> dict[int, Hidden]:
+    """By body, where what was hidden before is after fixes."""
     return {
-        number: paths_after(private, [one.draft for one in done if one.body == number])
-        for number, private in private_in(before).items()
+        number: hidden_after(own, [one.draft for one in done if one.body == number])
+        for number, own in hidden.items()
     }

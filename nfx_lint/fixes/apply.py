@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from nfx_lint.config.options import Options
 from nfx_lint.fixes.offers import draft_of
-from nfx_lint.fixes.proof import Draft, Examined, Level, examined, level_by, paths_after, proven
+from nfx_lint.fixes.proof import Draft, Examined, Level, examined, hidden_after, level_by, proven
 from nfx_lint.fixes.shown import Redacted, diff
 from nfx_lint.limits import MOST_ROUNDS_OF_FIXES
-from nfx_lint.model import Finding, Path
+from nfx_lint.locate.shown import NOTHING, Hidden
+from nfx_lint.model import Finding
 from nfx_lint.source.document import Document, read
 
 _MARK = b"\xef\xbb\xbf"
@@ -32,7 +33,7 @@ def fixed(
     options = options.for_file(name)
     level, suffix = level_by(options, name), options.suffix(name)
     now, count = data, 0
-    private: Collection[Path] | None = None
+    hidden = NOTHING
     for _ in range(MOST_ROUNDS_OF_FIXES):
         drafts = apart(
             draft_of(one.fix, one.rule) for one in findings(now) if one.fix and (one.fix.safe or unsafe)
@@ -40,22 +41,21 @@ def fixed(
         if not drafts:
             break
         before = examined(read(now, suffix), options, name)
-        if private is None:
-            private = _shown(before).private
+        # What was hidden stays hidden, even where its key now has a name whose values may be shown.
+        shown = _shown(before, hidden)
         after, done = _together(before, drafts, options, suffix, level)
         if after is None:
             break
         now, count = _encoded(after.document, now), count + len(done)
-        private = paths_after(private, done)
+        hidden = hidden_after(shown.hidden, done)
     if now == data:
         return Fixed(data, 0)
     old, new = (examined(read(one, suffix), options, name) for one in (data, now))
-    # What was hidden stays hidden, even where its key now has a name whose values may be shown.
-    return Fixed(now, count, diff(_shown(old), _shown(new, private or ())))
+    return Fixed(now, count, diff(_shown(old), _shown(new, hidden)))
 
 
-def _shown(file: Examined, private: Collection[Path] = ()) -> Redacted:
-    return Redacted.of(file.document, file.kind, file.edition, private)
+def _shown(file: Examined, hidden: Hidden = NOTHING) -> Redacted:
+    return Redacted.of(file.document, file.kind, file.edition, hidden)
 
 
 def apart(drafts: Iterable[Draft]) -> list[Draft]:

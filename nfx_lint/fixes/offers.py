@@ -12,7 +12,7 @@ from nfx_lint.fixes import syntax
 from nfx_lint.fixes.changes import NotApplicable
 from nfx_lint.fixes.edits import pieces_of
 from nfx_lint.fixes.possible import may_have_fix
-from nfx_lint.fixes.proof import Draft, Examined, Level, level_by, paths_after, proven
+from nfx_lint.fixes.proof import Draft, Examined, Level, hidden_after, level_by, proven
 from nfx_lint.fixes.proposals import proposals
 from nfx_lint.fixes.shown import Redacted, diff, shows_edits
 from nfx_lint.fixes.titles import title_of
@@ -20,7 +20,7 @@ from nfx_lint.fixes.written import Written
 from nfx_lint.limits import MOST_ALIKE, MOST_CHARACTERS_OF_PROOFS, MOST_CHARACTERS_OF_SHOWN_PROOFS
 from nfx_lint.locate.columns import ColumnIndex
 from nfx_lint.locate.credentials import without_credentials
-from nfx_lint.model import Edit, Fix, Path, Violation
+from nfx_lint.model import Edit, Fix, Violation
 from nfx_lint.source.document import Document
 from nfx_lint.source.lines import Lines
 from nfx_lint.source.reading import SyntaxFault
@@ -118,7 +118,8 @@ def drafts(written: Written, before: Examined, problem: Problem) -> Iterator[Dra
 
 
 def _fix(file: _File, draft: Draft, after: Examined) -> Fix:
-    now = Redacted.of(after.document, after.kind, after.edition, _hidden(file, draft))
+    hidden = hidden_after(file.shown.hidden, [draft])
+    now = Redacted.of(after.document, after.kind, after.edition, hidden)
     edits = []
     for start, end, text in draft.pieces:
         span = file.lines.span(start, end)
@@ -129,11 +130,6 @@ def _fix(file: _File, draft: Draft, after: Examined) -> Fix:
     return Fix(
         without_credentials(title), draft.safe, draft.path, tuple(edits), draft.change, lines, shareable
     )
-
-
-def _hidden(file: _File, draft: Draft) -> set[Path]:
-    """The paths after a fix of the values that were private before."""
-    return paths_after(file.shown.private, [draft])
 
 
 def draft_of(fix: Fix, rule: str) -> Draft:

@@ -16,6 +16,7 @@ from nfx_lint.diagnose import violations_in
 from nfx_lint.fixes.changes import NotApplicable, applied, path_after, same
 from nfx_lint.fixes.edits import edited
 from nfx_lint.fixes.flow import Piece
+from nfx_lint.locate.shown import Hidden
 from nfx_lint.model import SEVERITIES, Change, Path, Severity, Violation
 from nfx_lint.rules.catalogue import levels
 from nfx_lint.source.document import Document, read_text
@@ -111,10 +112,11 @@ def changes_of(drafts: Iterable[Draft]) -> list[Change]:
     return [draft.change for draft in ordered if draft.change]
 
 
-def paths_after(paths: Iterable[Path], drafts: Sequence[Draft]) -> set[Path]:
-    """Where the values at `paths` are after drafts, apart from those that these remove."""
+def hidden_after(hidden: Hidden, drafts: Sequence[Draft]) -> Hidden:
+    """Where the values and keys of `hidden` are after drafts, apart from those that these remove."""
     changes = changes_of(drafts)
-    return {after for path in paths if (after := followed(path, changes)) is not None}
+    after = (frozenset(followed(path, changes) for path in paths) for paths in hidden)
+    return Hidden(*(frozenset(path for path in paths if path is not None) for paths in after))
 
 
 def only_better(

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from difflib import SequenceMatcher
 
 from nfx_lint.locate.redact import Level, Redactor
 from nfx_lint.locate.redact import hidden as hidden_line
-from nfx_lint.locate.shown import shown_paths
-from nfx_lint.locate.visible import spans_of
-from nfx_lint.model import Edit, Path
+from nfx_lint.locate.shown import NOTHING, Hidden, shown_paths
+from nfx_lint.locate.visible import has_colon, spans_of
+from nfx_lint.model import Edit
 from nfx_lint.positions import Span
 from nfx_lint.source.document import Document
 from nfx_lint.source.lines import Lines, lines_of
@@ -19,25 +19,20 @@ _CONTEXT = 2
 
 
 class Redacted:
-    """The lines of a file as they are and as they may be shown; `private` are the paths that are hidden."""
+    """The lines of a file as they are and as they may be shown; `hidden` says what is not."""
 
-    def __init__(self, lines: list[str], redactor: Redactor | None, private: Collection[Path] = ()) -> None:
-        self.lines, self.private = lines, list(private)
+    def __init__(self, lines: list[str], redactor: Redactor | None, hidden: Hidden = NOTHING) -> None:
+        self.lines, self.hidden = lines, hidden
         self._redactor = redactor
 
     @classmethod
-    def of(
-        cls, document: Document, kind: str, edition: str, hidden: Collection[Path] = frozenset()
-    ) -> Redacted:
-        """A document; `kind` is empty if it is not known.
-
-        The values at the paths `hidden` are private whatever the contract says: they were so before a fix.
-        """
+    def of(cls, document: Document, kind: str, edition: str, hidden: Hidden = NOTHING) -> Redacted:
+        """A document; `kind` is empty if it is not known, and `hidden` is what was so before a fix."""
         lines = lines_of(document.text)
         if not document.parsed:
             return cls(lines, None)
-        private, spans = spans_shown(lines, document, kind, edition, hidden)
-        return cls(lines, Redactor(lines, spans, comments=document.format == "yaml"), private)
+        hidden, spans = spans_shown(lines, document, kind, edition, hidden)
+        return cls(lines, Redactor(lines, spans, comments=document.format == "yaml"), hidden)
 
     def line(self, index: int) -> str:
         """The line at `index`, counted from 0."""
@@ -54,15 +49,16 @@ class Redacted:
 
 
 def spans_shown(
-    lines: list[str], document: Document, kind: str, edition: str, hidden: Collection[Path] = ()
-) -> tuple[list[Path], Iterator[tuple[Span, Level]]]:
-    """The private paths of a document, those of `hidden` among them, and which spans may be shown."""
-    shown = shown_paths(document.value, kind or None, edition or None)
-    public = [path for path in shown.public if path not in hidden]
-    private = [*shown.private, *shown.careless, *set(hidden).intersection(shown.public)]
-    shown = replace(shown, public=public, careless=[], private=private)
+    lines: list[str], document: Document, kind: str, edition: str, hidden: Hidden = NOTHING
+) -> tuple[Hidden, Iterator[tuple[Span, Level]]]:
+    """What a document hides, what `hidden` names included, and which of its spans may be shown."""
+    shown = shown_paths(document.value, kind or None, edition or None, hidden=hidden)
+    shown = replace(shown, careless=[], private=[*shown.private, *shown.careless])
     places = document.locate(set(shown.all()))
-    return private, spans_of(lines, document.value, places, shown, yaml=document.format == "yaml")
+    keys = ((path, places[path].key) for path in shown.bare if path in places)
+    bare = (path for path, key in keys if key and not has_colon(lines, key))
+    hidden = Hidden(frozenset(shown.private), frozenset((*shown.unknown, *bare)))
+    return hidden, spans_of(lines, document.value, places, shown, yaml=document.format == "yaml")
 
 
 def diff(before: Redacted, after: Redacted) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
+from typing import NamedTuple
 
 from nfx_lint.contracts import load as contracts
 from nfx_lint.contracts.editions import document_of, nearest_edition
@@ -25,6 +26,19 @@ CARELESS = frozenset(
         *("annotations", "message", "customProcess", "bundleUrl", "endpoint", "uri", "url"),
     )
 )
+
+
+class Hidden(NamedTuple):
+    """The paths of a body whose values, and those whose keys, are hidden although nothing else calls for it.
+
+    A fix may give a key that was hidden an innocent name; what was hidden before stays so.
+    """
+
+    values: frozenset[Path] = frozenset()
+    keys: frozenset[Path] = frozenset()
+
+
+NOTHING = Hidden()
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +111,11 @@ _UNDOCUMENTED = _Field()
 
 
 def shown_paths(
-    body: Json, kind: str | None, edition: str | None, within: Collection[Path] | None = None
+    body: Json,
+    kind: str | None,
+    edition: str | None,
+    within: Collection[Path] | None = None,
+    hidden: Hidden = NOTHING,
 ) -> Shown:
     """The parts of `body` that may be shown, or of these only the ones at the paths `within`."""
     parts = _contracts(body, kind, edition) if kind and edition else {}
@@ -108,14 +126,14 @@ def shown_paths(
         if path in parts:
             place = parts[path]
         if isinstance(value, dict):
-            _sort_keys(path, value, place, names, shown)
+            _sort_keys(path, value, place, names, shown, hidden.keys)
         for step, child in children(value):
             if within is None or (*path, step) in within:
                 pending.append(((*path, step), child, place.below(step, value)))
         if isinstance(value, str) and "${" in value:
             texts.append((path, value))
         if not isinstance(value, dict | list):
-            _list_of(value, place, shown).append(path)
+            (shown.private if path in hidden.values else _list_of(value, place, shown)).append(path)
     for path, text in texts:
         if words := list(names.hidden_words(text)):
             shown.words[path] = words
@@ -171,10 +189,19 @@ def _list_of(value: Json, place: _Field, shown: Shown) -> list[Path]:
     return shown.careless if place.careless else shown.public
 
 
-def _sort_keys(path: Path, value: dict[str, Json], place: _Field, names: Names, shown: Shown) -> None:
+def _sort_keys(
+    path: Path,
+    value: dict[str, Json],
+    place: _Field,
+    names: Names,
+    shown: Shown,
+    hidden: Collection[Path],
+) -> None:
     for key, child in value.items():
         if key in place.names or not isinstance(key, str):
             target = shown.keys
+        elif hidden and (*path, key) in hidden:
+            target = shown.unknown
         elif place.is_map:
             target = shown.unknown if not is_identifier(key) else shown.bare if child is None else shown.keys
             names.declared.update(() if target is not shown.keys else (key,))

@@ -44,7 +44,8 @@ def tabbed(text: str) -> str:
 def javascript(value: Json) -> str:
     """A literal with bare keys, single quotes, and trailing commas."""
     if isinstance(value, dict):
-        return "{ " + "".join(f"{key}: {javascript(child)}, " for key, child in value.items()) + "}"
+        keys = ((key if key.isidentifier() else f"'{key}'", child) for key, child in value.items())
+        return "{ " + "".join(f"{key}: {javascript(child)}, " for key, child in keys) + "}"
     if isinstance(value, list):
         return "[" + "".join(f"{javascript(child)}, " for child in value) + "]"
     if isinstance(value, str):
