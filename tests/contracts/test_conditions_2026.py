@@ -11,7 +11,7 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 
 import pytest
-import yaml
+from documents import yaml_of
 from edition_2026.conditions import Condition, bodies, conditions, kind_of
 from edition_2026.tree import EDITION, Json
 
@@ -19,7 +19,7 @@ from nfx_lint.diagnose import diagnosed
 from nfx_lint.pointers import pointer_of
 from nfx_lint.rules.catalogue import catalogue, default_rules
 
-HOLDING = yaml.safe_load((Path(__file__).parents[1] / "facts" / "held-2026-06.yaml").read_text("utf-8"))
+HOLDING = yaml_of(Path(__file__).parents[1] / "facts" / "held-2026-06.yaml")
 HELD: dict[str, set[str]] = {
     text: {rules} if isinstance(rules, str) else set(rules) for text, rules in HOLDING["held"].items()
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import northflank
@@ -17,7 +18,12 @@ from nfx_lint.contracts.endpoints import all_endpoints, matching, nearest, steps
 DESCRIBED = sorted((one["method"], one["path"]) for one in FACTS["endpoints"].values())
 
 
-def endpoints_of_sdk() -> Iterator[tuple[str, str, bool]]:
+@lru_cache(maxsize=1)
+def endpoints_of_sdk() -> list[tuple[str, str, bool]]:
+    return list(_endpoints_of_sdk())
+
+
+def _endpoints_of_sdk() -> Iterator[tuple[str, str, bool]]:
     """Method, path and whether there is a body, from the source of the SDK, which is only parsed."""
     for file in sorted((Path(northflank.__file__).parent / "endpoints").rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):
@@ -35,22 +41,19 @@ def endpoints_of_sdk() -> Iterator[tuple[str, str, bool]]:
                         yield method.upper(), path, body
 
 
-OF_SDK = list(endpoints_of_sdk())
-
-
 def filled(path: str) -> str:
     return re.sub(r"\{\w+\}", "some", path)
 
 
 def test_the_sdk_is_read() -> None:
-    assert len(OF_SDK) > 400
-    assert {method for method, _, _ in OF_SDK} == {"GET", "POST", "PUT", "PATCH", "DELETE"}
+    assert len(endpoints_of_sdk()) > 400
+    assert {method for method, _, _ in endpoints_of_sdk()} == {"GET", "POST", "PUT", "PATCH", "DELETE"}
 
 
 def test_an_endpoint_of_the_sdk_is_recognised() -> None:
     unknown = [
         (method, path)
-        for method, path, _ in OF_SDK
+        for method, path, _ in endpoints_of_sdk()
         for one in check_request(method, filled(path)).findings
         if one.rule not in ("missing-field", "missing-option", "deprecated-endpoint")
     ]
@@ -60,7 +63,7 @@ def test_an_endpoint_of_the_sdk_is_recognised() -> None:
 def test_a_request_without_a_body_is_clean() -> None:
     faulty = [
         (method, path)
-        for method, path, has_body in OF_SDK
+        for method, path, has_body in endpoints_of_sdk()
         if not has_body and check_request(method, f"{filled(path)}?page=1&per_page=50").findings
     ]
     assert not faulty

@@ -17,7 +17,7 @@ CONTRACTS = [(kind, edition) for kind, editions in KINDS.items() for edition in 
 
 
 @pytest.mark.parametrize(("kind", "edition"), sampled(CONTRACTS, 9))
-@examples(40)
+@examples(15)
 @given(data=st.data())
 def test_it_changes_no_weight(kind: str, edition: str, data: st.DataObject) -> None:
     some = bodies(kind, edition)

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
+from documents import yaml_of
 from git_trees import SOURCE, git, repository
 
 import nfx_lint
 
 DATA = Path(__file__).parent.parent / "data" / "clean_repositories.yaml"
-FORMS = yaml.safe_load(DATA.read_text("utf-8"))
+FORMS = yaml_of(DATA)
 
 
 def definition(form: dict[str, Any]) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from string import ascii_uppercase
 
 import pytest
 import yaml
-from documents import blocks
+from documents import blocks, yaml_of
 from shown_pointers import shows
 
 import nfx_lint
@@ -31,7 +31,7 @@ from nfx_lint.rules.when import NAMED
 
 ROOT = Path(__file__).parents[2]
 FILES = sorted(path for path in ROOT.glob("rules/*/*.yaml"))
-BY_ID: dict[str, dict[str, Json]] = {path.stem: yaml.safe_load(path.read_text("utf-8")) for path in FILES}
+BY_ID: dict[str, dict[str, Json]] = {path.stem: yaml_of(path) for path in FILES}
 ROW_RULES = [name for name, rule in BY_ID.items() if "rows" in rule]
 
 TOPICS = {

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 import textwrap
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+import yaml
 
 ROOT = Path(__file__).parents[2]
 # The pages below docs/rules are made, and tested as such.
@@ -18,6 +20,11 @@ class Block(NamedTuple):
     document: str
     language: str
     text: str
+
+
+def yaml_of(file: Path) -> Any:
+    """The value of one of the project's YAML files, by the fast loader."""
+    return yaml.load(file.read_text("utf-8"), getattr(yaml, "CSafeLoader", yaml.SafeLoader))
 
 
 def text_of(document: str) -> str:

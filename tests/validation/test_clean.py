@@ -55,7 +55,7 @@ def test_valid_bodies_are_accepted_unless_a_warning_stands(kind: str, data: st.D
 
 
 @some_bodies
-@examples(12)
+@examples(8)
 @given(data=st.data())
 def test_they_agree_on_bodies_of_every_kind(kind: str, edition: str, data: st.DataObject) -> None:
     agree(data.draw(bodies(kind, edition)), kind, edition)
@@ -84,7 +84,7 @@ def test_they_agree_on_mutated_examples(data: st.DataObject) -> None:
 
 
 @some_bodies
-@examples(25)
+@examples(15)
 @given(data=st.data())
 def test_they_agree_on_mutated_bodies(kind: str, edition: str, data: st.DataObject) -> None:
     agree(data.draw(mutated(bodies(kind, edition))), kind, edition)
