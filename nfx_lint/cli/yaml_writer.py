@@ -16,8 +16,8 @@ from nfx_lint.source.yaml.ambiguous import other_reading
 from nfx_lint.source.yaml.scalars import resolve
 
 _INDENT = re.compile(r"\s*[\[{][ \t]*\r?\n([ \t]+)")
-# From here on a double holds only some whole numbers.
-_FIRST_INEXACT = 2**53
+# From here on Python writes a double with an exponent.
+_FIRST_WITH_EXPONENT = 10**16
 # Texts without characters that have a meaning in YAML; all others go into double quotes.
 _PLAIN = re.compile(r"[A-Za-z/](?:[A-Za-z0-9_./-]| (?! ))*(?<! )", re.ASCII)
 
@@ -67,7 +67,7 @@ def _yaml_text(value: Json) -> str:
         return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=None if _is_plain(text) else '"')
 
     def float_node(dumper: yaml.SafeDumper, number: float) -> yaml.Node:
-        if number.is_integer() and abs(number) < _FIRST_INEXACT:
+        if number.is_integer() and abs(number) < _FIRST_WITH_EXPONENT:
             return dumper.represent_scalar("tag:yaml.org,2002:int", str(int(number)))
         return dumper.represent_scalar("tag:yaml.org,2002:float", _float_text(number))
 

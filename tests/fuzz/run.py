@@ -28,7 +28,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent / "support"))
 
 from targets import TARGETS, Target
 
-# Seconds for one input on a busy machine; the slowest take a few.
+# Seconds of the processor for one input, which do not depend on the load; the slowest take a few.
 LONGEST_INPUT = 120
 MOST_FAILURES = 20
 # How many inputs of each target come in turn: cheap ones are many.
@@ -42,7 +42,7 @@ def input_of(seed: int, name: str, number: int) -> str:
 
 def holds(target: Target, text: str) -> str:
     """What is wrong with an input: the exception and where it was raised, without values; empty if nothing."""
-    signal.alarm(LONGEST_INPUT)
+    signal.setitimer(signal.ITIMER_VIRTUAL, LONGEST_INPUT)
     try:
         target.check(text)
     except Exception as error:
@@ -52,7 +52,7 @@ def holds(target: Target, text: str) -> str:
         ]
         return f"{type(error).__name__} at {' '.join(places[-4:])}"
     finally:
-        signal.alarm(0)
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
     return ""
 
 
@@ -82,7 +82,7 @@ def main() -> int:
     parser.add_argument("--only", choices=list(TARGETS), help="one target")
     parser.add_argument("--at", type=int, help="with --only: run this input and print it")
     options = parser.parse_args()
-    signal.signal(signal.SIGALRM, _too_slow)
+    signal.signal(signal.SIGVTALRM, _too_slow)
     os.chdir(tempfile.mkdtemp(prefix="nfx-lint-fuzz-"))
     if options.only and options.at is not None:
         text = input_of(options.seed, options.only, options.at)

@@ -9,7 +9,7 @@ from pathlib import Path as FilePath
 import pytest
 from command_line import run
 from contract_bodies import bodies
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from mutations import ANY_JSON, mutated
 from profiles import examples
@@ -150,6 +150,7 @@ def test_what_takes_no_body_of_the_same_kind_is_said() -> None:
 
 
 @examples(150)
+@example(value=[2.0**53, -(2.0**53) - 2, 1e16, 1e22])
 @given(value=JSON_VALUES | st.lists(st.floats(allow_nan=False, allow_infinity=False) | st.text()))
 def test_what_is_written_reads_back(value: Json) -> None:
     text = written(value, "yaml", "")

@@ -67,11 +67,12 @@ FIXES = st.builds(
     diff=lists_of(TEXT.map(lambda text: f"+{text}")),
     shareable=st.booleans(),
 )
+RULE_IDS = st.from_regex(r"[a-z]{1,6}(-[a-z]{1,6}){0,2}", fullmatch=True)
 FINDINGS = st.builds(
     Finding,
     file=TEXT,
     kind=st.none() | TEXT,
-    rule=TEXT,
+    rule=RULE_IDS,
     severity=st.sampled_from(SEVERITIES),
     message=TEXT,
     hint=TEXT,
