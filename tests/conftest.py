@@ -14,7 +14,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    load_profile("full" if config.getoption("full") else "quick")
+    seeded = config.getoption("hypothesis_seed") is not None
+    load_profile("full" if config.getoption("full") else "quick", seeded=seeded)
     # With several processes the first one compiles, before it starts the others.
     if not hasattr(config, "workerinput") and is_stale():
         try:

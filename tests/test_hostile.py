@@ -28,7 +28,7 @@ nfx_lint.check_file(sys.argv[1], kind="manual-job")
 print(next(int(line.split()[1]) for line in open("/proc/self/status") if line.startswith("VmHWM")) / 1024)
 """
 
-every_hostile_text = pytest.mark.parametrize("name", sampled(HOSTILE, 2))
+every_hostile_text = pytest.mark.parametrize("name", sampled(HOSTILE, 3))
 
 
 @every_hostile_text

@@ -143,8 +143,7 @@ def test_the_library_says_exactly_the_fault(kind: str, group: Group) -> None:
     report_surprises([line for line in found if line])
 
 
-@pytest.mark.parametrize("suffix", [".json", ".yaml"])
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize(("kind", "suffix"), sampled(product(KINDS, (".json", ".yaml")), 3))
 def test_a_file_says_the_same_and_where(kind: str, suffix: str) -> None:
     surprises = []
     for case in written_cases(kind):

@@ -1,7 +1,8 @@
 """The two profiles: `quick` is the default of `pytest`, `full` is `pytest --full`.
 
 Quick draws a tenth of the examples and takes samples of kinds and cases. Tests of the full profile alone
-are marked `full`.
+are marked `full`. Both draw the same examples in every run, so that a change fails because of itself or not at
+all; `--hypothesis-seed=N` draws others.
 """
 
 from __future__ import annotations
@@ -23,10 +24,14 @@ Value = TypeVar("Value")
 full = pytest.mark.full
 
 
-def load_profile(name: str) -> None:
+def load_profile(name: str, *, seeded: bool) -> None:
     """To be called before test modules are imported: what is below asks which profile is loaded."""
     settings.register_profile(
-        name, max_examples=EXAMPLES[name], deadline=None, suppress_health_check=NOT_ABOUT_THE_TEST
+        name,
+        max_examples=EXAMPLES[name],
+        deadline=None,
+        derandomize=not seeded,
+        suppress_health_check=NOT_ABOUT_THE_TEST,
     )
     settings.load_profile(name)
 
