@@ -185,7 +185,7 @@ def _repository(given: bool | str | os.PathLike[str]) -> RepositorySettings:
         return RepositorySettings(given if isinstance(given, bool) else ONLY_REMOTES)
     folder = _path("repository", given)
     if not os.path.isdir(folder):
-        raise UsageError(f"`repository` must be a folder, and {folder} is none")
+        raise UsageError(f"`repository` must be a folder; {folder} is not one")
     return RepositorySettings(True, folder)
 
 

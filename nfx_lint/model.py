@@ -316,4 +316,4 @@ class ConfigError(UsageError):
 
 
 class InternalError(Exception):
-    """An unrecoverable fault of nfx-lint itself or of the machine."""
+    """An unrecoverable fault in nfx-lint itself or in the machine."""

@@ -28,7 +28,7 @@ def add_fix_options(parser: Parser) -> None:
     add("--fix", action="store_true", help="change files: apply the safe fixes, then report the rest")
     add("--unsafe-fixes", action="store_true", help="with --fix or --diff: apply unsafe fixes as well")
     add("--diff", action="store_true", help="print what --fix would change, and change nothing")
-    add("--fix-only", action="store_true", help="as --fix, without a report of the rest")
+    add("--fix-only", action="store_true", help="like --fix, but do not report the rest")
 
 
 def are_fixes_shown(wanted: Iterable[Target]) -> bool:
@@ -69,7 +69,7 @@ def fix_files(report: Report, options: Options, arguments: argparse.Namespace, c
         if arguments.diff:
             console.write(diff_of(name, result))
         elif not replace_bytes(name, result.data, data):
-            console.stderr.write(f"nfx-lint: {safe(name)} changed while it was checked, and is left alone\n")
+            console.stderr.write(f"nfx-lint: {safe(name)} changed during the check and was not fixed\n")
             continue
         changed, count = changed + 1, count + result.count
     if changed:

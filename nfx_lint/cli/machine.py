@@ -11,7 +11,7 @@ _LACKS = {
     errno.EMFILE: "too many files are open; raise the limit of open files (ulimit -n)",
     errno.ENFILE: "too many files are open on this machine; try again later",
     errno.ENOMEM: "there is not enough memory; check fewer files at once",
-    errno.EAGAIN: "the system starts no more processes; try again with -j 1",
+    errno.EAGAIN: "the system cannot start more processes; try again with -j 1",
 }
 
 
@@ -22,7 +22,7 @@ def lack_of_machine(error: OSError | MemoryError) -> tuple[int, str] | None:
     if error.errno in _LACKS:
         return OUR_FAULT, _LACKS[error.errno]
     if isinstance(error, FileNotFoundError) and not _has_folder():
-        return WRONG_USE, "the working directory does not exist any more; change to another one"
+        return WRONG_USE, "the working directory no longer exists; change to another one"
     return None
 
 

@@ -86,7 +86,7 @@ def _run(words: list[str], console: Console) -> int:
         getattr(module, "EPILOG", ""),
     )
     module.add_arguments(parser)
-    parser.add_argument("--debug", action="store_true", help="show where a fault of nfx-lint itself happened")
+    parser.add_argument("--debug", action="store_true", help="show where a fault in nfx-lint itself happened")
     if not {"-h", "--help"}.isdisjoint(before_paths):
         console.write(parser.format_help())
         return 0
@@ -123,7 +123,7 @@ def _our_fault(error: BaseException, console: Console, *, debug: bool) -> int:
             console.stderr.write(line)
     more = "" if debug else "; --debug shows where"
     console.stderr.write(
-        f"nfx-lint: this is a fault of nfx-lint, not of your files ({type(error).__name__}){more}\n"
+        f"nfx-lint: this is a fault in nfx-lint, not in your files ({type(error).__name__}){more}\n"
     )
     return OUR_FAULT
 

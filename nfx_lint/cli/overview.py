@@ -20,7 +20,7 @@ SORTS = ("file", "level")
 
 def add_overview_options(parser: Parser) -> None:
     add = parser.add_argument
-    add("--statistics", action="store_true", help="count findings by rule, in place of listing them")
+    add("--statistics", action="store_true", help="count findings by rule, instead of listing them")
     add(
         "--sort",
         metavar="BY",
@@ -33,7 +33,7 @@ def add_overview_options(parser: Parser) -> None:
         metavar="LEVEL",
         default="note",
         type=one_of("level", SEVERITIES),
-        help="leave out findings below error, warning or note (default); the exit code stays",
+        help="leave out findings below error, warning or note (default); the exit code does not change",
     )
     add("-q", "--quiet", action="store_true", help="report errors only, without the summary")
 

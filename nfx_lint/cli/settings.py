@@ -50,7 +50,7 @@ class _Configured(argparse.Action):
         if "=" in word and not os.path.isfile(word):
             namespace.assignments = [*namespace.assignments, word]
         elif namespace.config is not None:
-            raise UsageError("--config names one file; its other uses set settings, KEY=VALUE")
+            raise UsageError("--config takes only one file; each other use must be a setting, KEY=VALUE")
         else:
             namespace.config = word
 
@@ -60,7 +60,7 @@ def add_rule_options(parser: Parser) -> None:
     add = parser.add_argument
     add("--edition", metavar="EDITION", help="edition of Northflank's API reference to check against")
     for name, effect in (("--select", "enable only"), ("--ignore", "disable")):
-        help = f"{effect} these rules, topics, levels or ALL (repeatable, or a,b)"
+        help = f"{effect} these rules, topics, levels or ALL (repeatable, or comma-separated)"
         add(name, metavar="RULE", action="append", default=[], help=help)
 
 
@@ -68,7 +68,8 @@ def add_repository_option(parser: Parser) -> None:
     parser.add_argument(
         "--repository",
         metavar="DIR",
-        help="compare definitions with the repository in DIR (default: that around them, if they build it)",
+        help="compare definitions with the repository in DIR (default: the one around each file, if the"
+        " file builds it)",
     )
 
 
@@ -193,7 +194,7 @@ def given_by(arguments: argparse.Namespace) -> dict[str, Json]:
 
 def _folder_of(repository: str | None) -> str | None:
     if repository is not None and not os.path.isdir(repository):
-        raise UsageError(f"no such folder: {repository} (--repository names the folder of a repository)")
+        raise UsageError(f"no such folder: {repository} (--repository takes the folder of a repository)")
     return repository
 
 

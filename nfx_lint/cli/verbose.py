@@ -21,7 +21,7 @@ _REASONS: dict[Reason, str] = {
     "foreign": "skipped, not a Northflank document",
     "perhaps": "skipped, perhaps a Northflank document: set its kind",
     "gone": "does not exist",
-    "partly": "read in part, since it is not all code that can be parsed",
+    "partly": "read in part: some of its code cannot be parsed",
 }
 _SILENCES: dict[Silence, str] = {
     "off": "turned off by the configuration",
@@ -41,7 +41,7 @@ def details(report: Report, options: Options) -> Iterator[str]:
         sources = Counter(options.source_of(file.file) for file in report.files)
         for source, count in sorted(sources.items()):
             name = safe(source) if source else "no configuration"
-            yield f"{name} holds for {count} file{'' if count == 1 else 's'}"
+            yield f"{name} applies to {count} file{'' if count == 1 else 's'}"
     if options.edition is None:
         yield "no edition is set: each kind is checked against the first edition that documents it"
     for file in report.files:

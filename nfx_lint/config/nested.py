@@ -146,6 +146,6 @@ def run_wide_notices(nested: Nested) -> Iterator[str]:
         if places:
             more = f", and {len(places) - 1} more like it" if len(places) > 1 else ""
             yield (
-                f"{places[0]}: `{key}` holds for a whole run, so it counts only in the configuration of the"
-                f" working directory; move it there{more}"
+                f"{places[0]}: `{key}` applies to a whole run, so only the configuration of the working"
+                f" directory can set it; move it there{more}"
             )

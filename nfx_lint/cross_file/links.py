@@ -105,7 +105,7 @@ def _duplicates(made: list[Made]) -> Iterator[tuple[str, Violation]]:
         before = first.setdefault((group, one.project, one.id), one)
         if one.project and before.file != one.file:
             what = one.kind if before.kind == one.kind else group
-            words = f"another file makes the {what} of this name in the same project"
+            words = f"another file makes the {what} with this name in the same project"
             hint = f"Rename one of them, or remove it here: {quoted(before.file)} makes it."
             yield one.file, Violation("duplicate-across-files", one.path, words, hint)
 
@@ -123,7 +123,7 @@ def _dangling(made: list[Made], links: list[Link]) -> Iterator[tuple[str, Violat
         known = {name: file for some in there for name, file in some.items() if file != link.file}
         meant = closest(link.id, sorted(known)) if len(known) <= MOST_KNOWN_NAMES else None
         if meant and not are_numbered(link.id, meant) and named(meant):
-            words = f"no file makes anything of the id{named(link.id)}; did you mean `{meant}`?"
+            words = f"no file makes a resource with the id{named(link.id)}; did you mean `{meant}`?"
             hint = f"Write `{meant}`, which {quoted(known[meant])} makes, or correct the name there."
             facts = Facts(meant=meant)
             yield link.file, Violation("dangling-across-files", link.path, words, hint, facts=facts)

@@ -31,7 +31,7 @@ def collisions(sources: Iterable[tuple[str, bytes]], options: Options) -> Mappin
 
 
 def _found(other: str) -> Violation:
-    message = "another file's `name` gives the same id"
+    message = "the `name` in another file gives the same id"
     hint = f"Rename one of the two, unless they are for different projects: `{other}`."
     return Violation("colliding-name", ("name",), message, hint)
 

@@ -93,7 +93,7 @@ def _declared(body: Json, kind: str, options: Options) -> Detection:
         from nfx_lint.suggest import intended
 
         guess = intended(kind, KINDS)
-        hint = f"Did you mean `{guess}`?" if guess else "See what `nfx-lint kinds` lists."
+        hint = f"Write `{guess}`." if guess else "Choose a kind that `nfx-lint kinds` lists."
         # The kind comes from a comment, which may hold anything.
         message = f"there is no kind {quoted(kind)}" if guess else "there is no kind of this name"
         return Detection(body, violation=Violation("unknown-kind", (), message, hint))
@@ -155,7 +155,7 @@ def unclear(field: str) -> Violation:
     return Violation(
         "unknown-kind",
         (),
-        f"the kind cannot be detected: `{field}` is Northflank's, but no one kind has the keys beside it",
+        f"the kind cannot be detected: `{field}` is Northflank's, but no kind has the keys beside it",
         "Set the kind with --kind.",
     )
 

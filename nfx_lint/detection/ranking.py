@@ -94,7 +94,7 @@ def candidates_for(
     if is_misspelled_node(body):
         return Candidates((ONE_NODE,), "its `kind` is nearly that of a node")
     if len(body) == 1 and _holds_template(*body.values()):
-        action = "Keep what is in that field, and nothing around it."
+        action = "Keep only what is in that field."
         return Candidates((), "its one field holds a whole template", action=action)
     data = body.get("data")
     if type(data) is dict and len(body) <= 2:
@@ -121,7 +121,7 @@ def _candidates_for(
     if not marked and not by_name and not (best and _is_whole(body, best)):
         return none
     if best is None or not (_is_enough(body, best, named) or by_name):
-        return Candidates((), "most of its keys do not belong to any one kind")
+        return Candidates((), "no kind has most of its keys")
     alike = [
         one.kind
         for one in fits

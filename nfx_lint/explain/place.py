@@ -129,7 +129,7 @@ def _choice(pointer: str, value: Json, variants: Sequence[dict[str, Json]]) -> C
 
 def _why_none(decision: Decision, variants: Sequence[dict[str, Json]]) -> str:
     if decision.present:
-        return f"{listed(decision.present)} are there, and exclude each other"
+        return f"{listed(decision.present)} are present, but exclude each other"
     field = next((variant["field"] for variant in variants if "field" in variant), None)
     if field:
         return f"{quoted(field)} names none of them"

@@ -63,7 +63,7 @@ def _read(descriptor: int) -> bytes:
 def _too_large() -> Unreadable:
     return Unreadable(
         f"The file is larger than {MOST_BYTES // 1024 // 1024} MB",
-        "Check that it is a Northflank definition; none is nearly as large.",
+        "Check that it is a Northflank definition: none is nearly as large.",
     )
 
 
@@ -89,9 +89,7 @@ def _reason(path: str, error: OSError | ValueError) -> Unreadable:
     if mode and not S_ISREG(mode):
         return _not_a_file(mode)
     if isinstance(error, PermissionError):
-        return Unreadable(
-            "The file may not be read by this user", "Change its permissions, or run as its owner."
-        )
+        return Unreadable("This user may not read the file", "Change its permissions, or run as its owner.")
     return _rare(error)
 
 
@@ -115,7 +113,7 @@ def _rare(error: OSError) -> Unreadable:
         errno.ENAMETOOLONG: ("The path is longer than this system allows", "Use a shorter path."),
         errno.EMFILE: ("Too many files are open", "Raise the limit of open files, or check fewer at once."),
         errno.ENFILE: ("Too many files are open on this machine", "Try again later."),
-        errno.EIO: ("The disk gives an error where the file is", "Copy the file again, or check the disk."),
+        errno.EIO: ("The disk reports an error for this file", "Copy the file again, or check the disk."),
     }
     unknown = ("The system cannot read the file", "Copy the file, and check the copy.")
     return Unreadable(*reasons.get(error.errno or 0, unknown))

@@ -138,7 +138,7 @@ def comments_in(document: Document, own: Collection[Rule] = ()) -> Iterator[Comm
         if not ours or (ours[1].startswith("kind=") and span.line == 1):
             continue
         if number >= MOST_COMMENTS:
-            yield Comment(span, None, fault=f"More than {MOST_COMMENTS} comments are not read")
+            yield Comment(span, None, fault=f"Only the first {MOST_COMMENTS} comments for nfx-lint are read")
             return
         alone = not line[: span.column - 1].strip()
         after = bisect_right(content, span.line)
@@ -149,12 +149,12 @@ def comments_in(document: Document, own: Collection[Rule] = ()) -> Iterator[Comm
 def _comment(text: str, span: Span, covers: int | None, on_top: bool, own: Collection[Rule]) -> Comment:
     match = _SUPPRESSION.fullmatch(text)
     if not match:
-        return Comment(span, covers, fault="This comment for nfx-lint is not understood")
+        return Comment(span, covers, fault="This comment for nfx-lint is malformed")
     names = [name.strip() for name in match[2].split(",") if name.strip()]
     fault = _fault(names, match[3], own)
     if match[1] == "ignore-file":
         covers = None
-        fault = fault or ("" if on_top else "`ignore-file` counts only above all content")
+        fault = fault or ("" if on_top else "`ignore-file` has an effect only above all content")
     rules = () if fault else tuple(sorted(rule_ids(names, own)))
     former = frozenset(names) - set(rules) if not fault else frozenset[str]()
     return Comment(span, covers, rules, match[3] or "", (match[4] or "").strip(), fault, former)

@@ -108,7 +108,7 @@ class Server(LanguageServer):
 
     def _described(self, error: Exception) -> str:
         where = "".join(traceback.format_tb(error.__traceback__)) if self._debug else ""
-        return f"{where}a fault of nfx-lint ({type(error).__name__})"
+        return f"{where}a fault in nfx-lint ({type(error).__name__})"
 
     def _show_fault(self, uri: str) -> None:
         """Show what is wrong with a configuration, once for each fault."""

@@ -69,7 +69,7 @@ async def _answered(
     except UsageError as error:
         return _failed(safe(str(error), LONGEST_HELP))
     except Exception as error:  # its words may be those of a document
-        return _failed(f"this is a fault of nfx-lint, not of your text ({type(error).__name__})")
+        return _failed(f"this is a fault in nfx-lint, not in your text ({type(error).__name__})")
     return types.CallToolResult(content=[types.TextContent(type="text", text=text)], structured_content=value)
 
 

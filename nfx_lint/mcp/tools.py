@@ -19,7 +19,7 @@ _KIND = {"type": "string", "description": "Kind of the body, as the tool kinds l
 _EDITION = {"type": "string", "description": "Edition of Northflank's API reference, such as 2026-06."}
 _FILE = {
     "type": "string",
-    "description": "Path that the text has or will have: it decides settings and format, and is not read.",
+    "description": "Path that the text has or will have: it selects settings and format. It is not read.",
 }
 _TEXT = {"type": "string", "description": f"JSON or YAML, at most {LONGEST_TEXT_OF_A_TOOL} characters."}
 _NAMED_KIND = {

@@ -114,7 +114,7 @@ def _leave_out(
     for name in [name for name in body if name not in old]:
         if name in new or name in moved or meant.get(name) != now_meant.get(name, meant.get(name)):
             del body[name]
-            yield f"{pointer_of((name,))} is left out: it was unknown, and would now mean something"
+            yield f"{pointer_of((name,))} is left out: an unknown field that has a meaning in the new kind"
 
 
 def _with_moved(body: dict[str, Json], moved: Moved) -> dict[str, Json]:

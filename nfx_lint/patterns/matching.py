@@ -37,7 +37,7 @@ def fault_of(pattern: str) -> str:
     except UnsupportedPattern as unsupported:
         return f"may not be linear: {unsupported}"
     except (ValueError, IndexError):
-        return "is not a pattern: something in it is not closed or has no number"
+        return "is not a pattern: an unclosed group or set, or a quantifier without a number"
     return ""
 
 
@@ -54,14 +54,14 @@ def steps_of(pattern: str) -> int:
 def breaking_point(pattern: str, text: str) -> str:
     """Where a text leaves its pattern, as a sentence; empty where that helps nobody."""
     if not text:
-        return "It is empty."
+        return "Write a value: it is empty."
     at = misfit(pattern, text)
     if at is None:
         return ""
     return (
-        f"Character {at + 1}, {_shown(text[at])}, does not fit."
+        f"Replace or remove character {at + 1}, {_shown(text[at])}."
         if at >= 0
-        else "Something is missing at its end."
+        else "Add what is missing at its end."
     )
 
 

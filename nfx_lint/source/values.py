@@ -41,7 +41,7 @@ class NotFinite:
 
     @property
     def what(self) -> str:
-        return "not a number" if self.name == "NaN" else "an infinite number"
+        return "NaN" if self.name == "NaN" else "an infinite number"
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,14 +25,14 @@ def declaration_faults(document: "Document", scope: "Scope") -> "Iterator[Violat
         value = document.body[field].get(name)
         if type(value) is dict and _DECLARING.issuperset(value) and not _VALUES.isdisjoint(value):
             words = f"the argument{named(str(name))} is an object with a description or a default"
-            hint = "Write the value alone in place of the object: arguments have no declarations."
+            hint = "Replace the object with the value alone: arguments have no declarations."
             yield violation("argument-as-declaration", (*document.path, field, name), words, hint)
     for path, name in outputs_of(document):
         if name not in scope.arguments and "${" not in name:
             meant = scope.closest(name, scope.arguments)
             words = f"there is no argument{named(name)}; did you mean `{meant}`?"
             if meant:
-                hint = f"Write `{meant}`, or declare the other."
+                hint = f"Write `{meant}`, or declare the argument."
                 yield violation("misspelled-argument", path, words, hint, meant=meant)
             else:
                 words = f"the argument{named(name)}, which this input fills, is not declared here"

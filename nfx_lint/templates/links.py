@@ -3,7 +3,7 @@
 from nfx_lint._compiled.template_table import FOREIGN_LINKS, KINDS, LINKS
 from nfx_lint.templates.expressions.check import named
 from nfx_lint.templates.expressions.tree import Expression, Reference
-from nfx_lint.templates.violations import violation
+from nfx_lint.templates.violations import violation, with_article
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -54,7 +54,8 @@ def link_faults(text: "Text", scope: "Scope") -> "Iterator[Violation]":
     if path != ("id",) or len(nodes) != 1 or nodes[0].kind not in _OTHER_RESOURCES or nodes[0].kind in kinds:
         return
     kind = nodes[0].kind
-    words = f"`{text.path[-1]}` needs {_or(kinds)}, but{named(name) or ' this'} is of kind {kind}"
+    wanted, there = with_article(_or(kinds)), with_article(kind)
+    words = f"`{text.path[-1]}` takes the id of {wanted}, but{named(name) or ' this'} is {there}"
     hint = "Refer to a node of the right kind."
     yield violation("reference-to-wrong-kind", text.path, words, hint, within=(one.start, one.end))
 
@@ -74,7 +75,7 @@ def destroyed_faults(node: "TemplateNode", scope: "Scope") -> "Iterator[Violatio
     if not any(one.kind == "OpenTofu" for one in nodes):
         refs = {ref for ref, ones in scope.nodes.items() if any(one.kind == "OpenTofu" for one in ones)}
         meant = scope.closest(name, refs)
-        words = f"no OpenTofu node has the ref{named(name) or ' that is named here'}"
+        words = f"no OpenTofu node has the ref{named(name) or ' given here'}"
         words += f"; did you mean `{meant}`?" if meant and named(meant) else ""
         yield violation(
             "unknown-reference",
@@ -127,12 +128,12 @@ def dangling_faults(strings: "Strings", scope: "Scope") -> "Iterator[Violation]"
             if kinds == ["Project"] or any(value in ids or "" in ids for ids in there):
                 continue
             meant = scope.closest(value, *there)
-            words = f"no {_or(kinds)} of this template has the id{named(value)}"
+            words = f"no {_or(kinds)} in this template has the id{named(value)}"
             if meant:
                 hint = f"Write `{meant}`, or refer to the node by its `ref`."
                 yield violation("dangling-link", path, f"{words}; did you mean `{meant}`?", hint, meant=meant)
             elif _OTHER_RESOURCES.issuperset(kinds):
-                hint = "Refer to a node by its `ref`, or make sure that the project has it already."
+                hint = "Refer to a node by its `ref`, or make sure that the project already has the resource."
                 yield violation("link-outside-template", path, words, hint)
 
 

@@ -74,11 +74,11 @@ def _argument_faults(reference: "Reference", text: "Text", scope: "Scope") -> "I
     meant = scope.closest(name, scope.arguments)
     if meant:
         words = f"there is no argument{named(name)}; did you mean `{meant}`?"
-        hint = f"Write `args.{meant}`, or declare the other."
+        hint = f"Write `args.{meant}`, or declare the argument."
         yield _at("misspelled-argument", reference, text, words, hint, meant)
     else:
         words = f"the argument{named(name)} is not declared here"
-        hint = "Add it to `arguments`, or make sure that it is among the overrides kept outside Git."
+        hint = "Add it to `arguments`, or make sure that the overrides kept outside Git set it."
         yield _at("undeclared-argument", reference, text, words, hint)
 
 
@@ -89,7 +89,7 @@ def _unknown(
         return
     meant = scope.closest(name, scope.nodes, scope.triggers)
     words = f"no node has the ref{named(name)}" if named(name) else "no node has this ref"
-    hint = "Give the node that is meant this `ref`, or write the one that it has."
+    hint = "Write the `ref` of the node that is meant, or give that node this `ref`."
     if meant and named(meant):
         words, hint = f"{words}; did you mean `{meant}`?", f"Write `refs.{meant}`."
     rule = "unknown-reference-in-function" if inside else "unknown-reference"

@@ -68,7 +68,7 @@ def secret_faults(document: "Document") -> "Iterator[Violation]":
             document.body.get("arguments"),
             (*document.path, "arguments"),
             "secret-in-arguments",
-            "Leave its value empty here, and give it in `argumentOverrides`, which stay outside Git.",
+            "Leave the value empty here, and set it in `argumentOverrides`, which stay outside Git.",
         )
     for node in document.nodes:
         secrets = node.spec.get("secrets")

@@ -3,7 +3,7 @@
 from nfx_lint._compiled.template_table import DOCUMENTS, ENVELOPE, KINDS, MEANT_KINDS
 from nfx_lint.contracts.naming import ONE_NODE
 from nfx_lint.templates.documents import Document, TemplateNode
-from nfx_lint.templates.violations import violation
+from nfx_lint.templates.violations import violation, with_article
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ def structure_faults(document: Document, scope: "Scope") -> "Iterator[Violation]
         yield from _kind_faults(node, teardown if node.teardown else allowed, scope)
         yield from envelope_faults(node)
         if document.kind == "template" and _is_odd_root(node):
-            words = f"the outermost node is {_article(node.kind)}, not a Workflow"
+            words = f"the outermost node is {with_article(node.kind)}, not a Workflow"
             hint = "Put it into the `steps` of a Workflow."
             yield violation("root-not-workflow", (*node.path, "kind"), words, hint)
         if document.kind == "template" and KINDS.get(node.kind, {}).get("project"):
@@ -45,10 +45,6 @@ def _is_odd_root(node: TemplateNode) -> bool:
     return not node.steps and not node.teardown and node.kind in KINDS and node.kind != "Workflow"
 
 
-def _article(kind: str) -> str:
-    return f"{'an' if kind[0] in 'AEIOU' else 'a'} {kind}"
-
-
 def _kind_faults(node: TemplateNode, allowed: "frozenset[str]", scope: "Scope") -> "Iterator[Violation]":
     kind, path = node.node.get("kind"), (*node.path, "kind")
     if kind is None:
@@ -56,7 +52,7 @@ def _kind_faults(node: TemplateNode, allowed: "frozenset[str]", scope: "Scope") 
             words = "a node has no `kind`, which is required"
             hint = "Add `kind`, here `Workflow`." if _holds_steps(node) else _KIND_HINT
             if "kind" in node.spec and "spec" in node.spec:
-                hint = "Write the node in its `spec` in its place."
+                hint = "Replace it with the node in its `spec`."
             yield violation("missing-field", node.path, words, hint, missing="kind")
     elif type(kind) is not str:
         yield violation("wrong-type", path, "a node's `kind` must be a string", _KIND_HINT, types=("string",))
@@ -64,15 +60,17 @@ def _kind_faults(node: TemplateNode, allowed: "frozenset[str]", scope: "Scope") 
         from nfx_lint.templates.expressions.check import named
 
         meant = MEANT_KINDS.get(kind) or scope.closest(kind, KINDS)
-        words = f"there is no kind of node{named(kind) or ' like this'}"
+        words = f"there is no node kind{named(kind) or ' like this'}"
         words += f"; did you mean `{meant}`?" if meant else ""
         hint = f"Write `{meant}`." if meant else _KIND_HINT
         yield violation("unknown-node-kind", path, words, hint, meant=meant or None)
     elif kind not in allowed:
-        where = "teardownSpec" if node.teardown else _DOCUMENT_WORDS[node.document.kind]
-        words = f"{_article(kind)} is not allowed in {where}"
+        from nfx_lint.messages import joined
+
+        where = "`teardownSpec`" if node.teardown else _DOCUMENT_WORDS[node.document.kind]
+        words = f"{with_article(kind)} is not allowed in {where}"
         homes = [_DOCUMENT_WORDS[name] for name, entry in DOCUMENTS.items() if kind in entry["kinds"]]
-        hint = f"Move it to {' or '.join(homes)}." if homes else "Remove it, or move it to `teardownSpec`."
+        hint = f"Move it to {joined(homes, 'or')}." if homes else "Remove it, or move it to `teardownSpec`."
         yield violation("misplaced-node", path, words, hint)
 
 
@@ -196,7 +194,7 @@ def _timeout_faults(node: TemplateNode) -> "Iterator[Violation]":
 
 def _project_faults(node: TemplateNode) -> "Iterator[Violation]":
     if not node.project and not node.looped:
-        words = f"{_article(node.kind)} needs a project"
+        words = f"{with_article(node.kind)} needs a project"
         hint = "Set `context.projectId` of a workflow around it, or `projectId` in its `spec`."
         yield violation("node-without-project", node.path, words, hint)
 

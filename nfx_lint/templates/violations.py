@@ -22,3 +22,8 @@ def violation(
     from nfx_lint.model import Facts, Violation
 
     return Violation(rule, path, message, hint, on, related, within, Facts(**facts))
+
+
+def with_article(kind: str) -> str:
+    """A kind of node as a noun: `an Addon`."""
+    return f"{'an' if kind[0] in 'AEIOU' else 'a'} {kind}"

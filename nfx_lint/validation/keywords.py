@@ -123,7 +123,7 @@ def _min_length(validator: Json, least: int, value: Json, schema: Schema) -> Err
 def _max_length(validator: Json, most: int, value: Json, schema: Schema) -> Errors:
     if isinstance(value, str) and len(value) > most:
         exact = schema.get("minLength") == most
-        yield _length(value, f"it needs exactly {most}" if exact else f"{most} is the most", schema)
+        yield _length(value, f"it needs exactly {most}" if exact else f"the maximum is {most}", schema)
 
 
 def _length(value: str, bound: str, schema: Schema) -> KeywordError:
@@ -149,7 +149,7 @@ def _min_items(validator: Json, least: int, value: Json, schema: Schema) -> Erro
 
 def _max_items(validator: Json, most: int, value: Json, schema: Schema) -> Errors:
     if isinstance(value, list) and len(value) > most:
-        yield _items(value, f"{most} is the most", f"Remove {len(value) - most} of them.", schema)
+        yield _items(value, f"the maximum is {most}", f"Remove {len(value) - most} of them.", schema)
 
 
 def _items(value: list[Json], bound: str, hint: str, schema: Schema) -> KeywordError:
@@ -183,7 +183,7 @@ def _pattern(validator: Json, pattern: str, value: Json, schema: Schema) -> Erro
     if not isinstance(value, str) or len(value) > schema.get("maxLength", len(value)):
         return  # `maxLength` reports a text that is too long
     if not finds(pattern, value):
-        expects = schema.get("x-expects", f"has to match {pattern}")
+        expects = schema.get("x-expects", f"must match {pattern}")
         hint = not_filled_in(value) or breaking_point(pattern, value) or "Check its form."
         facts, within = Facts(pattern=pattern), _misfit(pattern, value)
         # Where a pattern is disputed, other texts were accepted.
@@ -209,7 +209,7 @@ def _replaced_of(kind: str) -> Callable[..., Errors]:
         rewritten = facts_of(kind).migrates_to in kinds
         prints = "; `nfx-lint migrate` prints the new body" if rewritten else ""
         hint = f"Use {listed(kinds, 'or')} instead{prints}."
-        predicate, facts = f"is for a deprecated endpoint, that of {quoted(kind)}", Facts(kinds=tuple(kinds))
+        predicate, facts = f"is for the deprecated endpoint of {quoted(kind)}", Facts(kinds=tuple(kinds))
         yield KeywordError(DEPRECATED_ENDPOINT, predicate, hint, facts=facts)
 
     return check

@@ -75,7 +75,7 @@ def _unknown_hint(key: str, fields: Collection[Path], known: list[str], body: st
     homes = [home or body for home in sorted(parents, key=lambda home: home or BODY)]
     if homes and len(homes) <= MOST_NAMES_IN_A_HINT // 4:
         where = " or ".join(homes) if body in homes else listed(homes, "or")
-        return f"It is a field of {where}; move or remove it."
+        return f"Move it into {where}, or remove it."
     return f"Check its name, or remove it.{known_names(known)}"
 
 
@@ -112,7 +112,7 @@ def variants_of_union(validator: Json, variants: list[Schema], value: Json, sche
         hint = f"Keep one of {listed(decision.present)} and remove the rest."
         yield KeywordError(
             "conflicting-options",
-            f"has {listed(decision.present)}; it takes one of them",
+            f"has {listed(decision.present)}; it takes only one of them",
             hint,
             facts=Facts(options=decision.present),
         )

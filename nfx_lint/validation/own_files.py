@@ -129,5 +129,5 @@ def _sentences(broken: Broken) -> Iterator[tuple[Path, str]]:
     elif keyword == "minimum":
         yield path, f"{what} is below {wanted}"
     else:
-        about = schema.get("description", f"it has to match {wanted}")
-        yield path, f"{what} has another form: {about[0].lower()}{about[1:]}".rstrip(".")
+        about = schema.get("description", f"it must match {wanted}")
+        yield path, f"{what} does not have the documented form: {about[0].lower()}{about[1:]}".rstrip(".")

@@ -73,7 +73,7 @@ def type_hint(value: Json, types: Sequence[str], schema: dict[str, Json]) -> str
     if wanted == "boolean":
         return _boolean_hint(value)
     if wanted == "string":
-        return "Put it in quotes." if isinstance(value, bool | int | float) else "Write one text in quotes."
+        return "Put it in quotes." if isinstance(value, bool | int | float) else "Write a string in quotes."
     if wanted == "array":
         return _list_hint(value, schema)
     return _object_hint(value, schema)

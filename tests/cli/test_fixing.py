@@ -101,7 +101,7 @@ def test_a_file_that_changed_meanwhile_is_left_alone(job: Path, monkeypatch: pyt
     monkeypatch.setattr(fixing, "replace_bytes", too_late)
     ran = run("--fix", "job.yaml")
     assert job.read_text() == "name: other\n"
-    assert ran.err == "nfx-lint: job.yaml changed while it was checked, and is left alone\n"
+    assert ran.err == "nfx-lint: job.yaml changed during the check and was not fixed\n"
     assert os.listdir(job.parent) == ["job.yaml"]
 
 

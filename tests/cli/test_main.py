@@ -121,7 +121,7 @@ def test_a_folder_without_documents(tmp_path: Path) -> None:
         (["-j", "9" * 5000, JOB], "-j takes the number of processes"),
         (["-j"], "expected one argument"),
         (["-", JOB], "- is standard input"),
-        (["--stdin-filename", "a.json", JOB], "goes with the path -"),
+        (["--stdin-filename", "a.json", JOB], "use it with the path -"),
         (["--config", "no-such.toml", JOB], "no such configuration file: no-such.toml"),
         (["--config", JOB, "--no-config", JOB], "exclude each other"),
         (["--output", EXAMPLES / "no-such-folder" / "report", JOB], "cannot write"),
@@ -311,7 +311,7 @@ def test_our_own_fault_is_one_sentence_and_3(monkeypatch: pytest.MonkeyPatch) ->
     assert (ran.code, ran.out) == (3, "")
     assert (
         ran.err
-        == "nfx-lint: this is a fault of nfx-lint, not of your files (ValueError); --debug shows where\n"
+        == "nfx-lint: this is a fault in nfx-lint, not in your files (ValueError); --debug shows where\n"
     )
 
 

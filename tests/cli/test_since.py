@@ -125,7 +125,7 @@ def test_a_baseline_is_not_called_stale() -> None:
         (["HEAD:old.json"], "there is no revision HEAD:old.json in this repository"),
         (["--output=stolen"], "--since takes a Git revision such as origin/main, not '--output=stolen'"),
         ([""], "--since takes a Git revision such as origin/main, not ''"),
-        (["HEAD", "-"], "--since is about files, and standard input is none"),
+        (["HEAD", "-"], "--since compares files, so it cannot be used with standard input"),
     ],
 )
 def test_wrong_use_is_one_sentence(words: list[str], sentence: str) -> None:

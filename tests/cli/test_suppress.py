@@ -122,7 +122,7 @@ def test_a_list_in_one_piece_is_left_alone() -> None:
     ("place", "words", "sentence"),
     [
         ("job.json#/name", [], "reports nothing at /name in job.json; it does at /backoffLimit"),
-        ("job.json#/backoffLimit", ["--until", "2020-01-01"], "a day to come: 2020-01-01 is over"),
+        ("job.json#/backoffLimit", ["--until", "2020-01-01"], "a future date: 2020-01-01 has passed"),
         ("job.json#/backoffLimit", ["--until", "soon"], "--until takes a date such as 2027-01-31"),
         ("job.json#/backoffLimit", ["--reason", "a\nb"], "--reason is one line of text"),
         ("job.json#/backoffLimit", ["--no-config"], "leave out --no-config"),

@@ -69,7 +69,7 @@ def test_it_holds_where_no_file_is_read(word: str) -> None:
         (["ignor=[]"], "there is no `ignor`; did you mean `ignore`?"),
         (['select=["missing-feld"]'], "there is no rule `missing-feld`; did you mean `missing-field`?"),
         (['edition="2020"'], "there is no edition `2020`"),
-        (["a.toml", "b.toml"], "names one file"),
+        (["a.toml", "b.toml"], "takes only one file"),
         (["a.toml", "ignore=[]"], "no such configuration file: a.toml"),
     ],
 )

@@ -45,7 +45,7 @@ def test_the_nearest_configuration_holds_whole() -> None:
     assert found(".") == ["a/job.json"]
     assert found("job.json", "a/job.json", "a/b/c/job.json") == ["a/job.json"]
     assert "\n5 files checked: 1 error; 4 turned off by the configuration\n" in run(".").out
-    assert "nfx-lint: a/b/pyproject.toml holds for 2 files\n" in run("-v", ".").err
+    assert "nfx-lint: a/b/pyproject.toml applies to 2 files\n" in run("-v", ".").err
 
 
 @pytest.mark.parametrize("words", [["--config", "nfx-lint.toml"], ["--no-config"], ["--isolated"]])
@@ -79,9 +79,9 @@ def test_run_wide_keys_come_from_the_working_directory() -> None:
     write("b/job.json")
     ran = run(".")
     assert ran.code == 0
-    assert "nfx-lint: a/nfx-lint.toml:1: `fail-on` holds for a whole run" in ran.err
+    assert "nfx-lint: a/nfx-lint.toml:1: `fail-on` applies to a whole run" in ran.err
     assert "move it there, and 1 more like it\n" in ran.err
-    assert "nfx-lint: a/nfx-lint.toml:2: `baseline` holds for a whole run" in ran.err
+    assert "nfx-lint: a/nfx-lint.toml:2: `baseline` applies to a whole run" in ran.err
 
 
 def test_a_configuration_above_the_working_directory_may_set_run_wide_keys(
@@ -162,10 +162,10 @@ def test_config_shows_what_holds_for_a_file() -> None:
     assert rows["ignore"]["origin"] == "a/nfx-lint.toml:1"
     assert rows["edition"]["origin"] == "default"
     assert rows["fail-on"]["origin"] == "nfx-lint.toml:2"
-    assert "nfx-lint: a/nfx-lint.toml holds for a/job.json" in ran.err
+    assert "nfx-lint: a/nfx-lint.toml applies to a/job.json" in ran.err
     assert "nfx-lint: it matches entry 1 of `overrides`\n" in ran.err
-    assert "nfx-lint.toml holds for job.json: no configuration is nearer" in run("config", "job.json").err
-    assert "no configuration holds for job.json" in run("config", "job.json", "--no-config").err
+    assert "nfx-lint.toml applies to job.json: no configuration is nearer" in run("config", "job.json").err
+    assert "no configuration applies to job.json" in run("config", "job.json", "--no-config").err
 
 
 def test_a_link_out_of_the_folder_is_refused(tmp_path_factory: pytest.TempPathFactory) -> None:

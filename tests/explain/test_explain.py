@@ -247,7 +247,7 @@ def test_a_field_that_a_rule_requires_is_a_finding_there(job: str) -> None:
     [
         ({}, "external image", "`external` is there"),
         ({"external": "docker"}, "choose later", "none of `vcs`, `external` and `internal` is there"),
-        ({"dokcer": "vcs"}, None, "`vcs` and `external` are there, and exclude each other"),
+        ({"dokcer": "vcs"}, None, "`vcs` and `external` are present, but exclude each other"),
     ],
 )
 def test_which_branch_of_a_union(job: str, change: dict[str, str], taken: str | None, why: str) -> None:

@@ -74,7 +74,7 @@ def test_what_would_keep_a_reader_waiting(tmp_path: Path, monkeypatch: pytest.Mo
 @pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="this user may read everything")
 def test_a_file_of_somebody_else(tmp_path: Path) -> None:
     (tmp_path / "a.json").touch(mode=0)
-    assert _reason(tmp_path / "a.json") == "The file may not be read by this user"
+    assert _reason(tmp_path / "a.json") == "This user may not read the file"
 
 
 @pytest.mark.parametrize("error", [PermissionError(13, "x"), OSError(5, "x"), OSError(24, "x"), OSError("x")])

@@ -67,4 +67,4 @@ def test_a_file_that_another_program_holds(
         replace_bytes(str(held), b"[]", b"{}")
     assert os.listdir(tmp_path) == ["job.json"] and held.read_text() == "{}"
     windows.open = refused
-    assert str(_reason(str(held))) == "The file may not be read by this user"
+    assert str(_reason(str(held))) == "This user may not read the file"

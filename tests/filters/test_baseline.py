@@ -296,8 +296,8 @@ def test_what_comes_next(folder: Path, before: str | None) -> None:
         Path("nfx-lint.toml").write_text(before)
     ran = run("baseline")
     assert ran.err == (
-        f'nfx-lint: to have it used, write baseline = "{NAME}" into nfx-lint.toml, or use --baseline;'
-        " --configure writes it\n"
+        f'nfx-lint: to use it, write baseline = "{NAME}" into nfx-lint.toml, or pass --baseline FILE;'
+        " --configure writes the line\n"
     )
     ran = run("baseline", "--configure")
     assert (ran.code, ran.err) == (0, "")

@@ -163,7 +163,7 @@ def test_a_costly_pattern_is_refused(pattern: str) -> None:
         ("(?=a)b", "may not be linear: lookaround"),
         ("[z-a]", "is not a pattern: a range from a higher to a lower character"),
         ("(a", "is not a pattern: unclosed group"),
-        ("a{2", "is not a pattern: something in it is not closed or has no number"),
+        ("a{2", "is not a pattern: an unclosed group or set, or a quantifier without a number"),
     ],
 )
 def test_why_a_pattern_is_refused(pattern: str, why: str) -> None:
@@ -188,9 +188,9 @@ def test_ecmascript_meaning() -> None:
 
 
 def test_the_character_that_breaks_a_pattern() -> None:
-    assert breaking_point("^a+$", "") == "It is empty."
-    assert breaking_point("^a+$", "aab") == "Character 3, `b`, does not fit."
-    assert breaking_point("^a+b$", "aa") == "Something is missing at its end."
+    assert breaking_point("^a+$", "") == "Write a value: it is empty."
+    assert breaking_point("^a+$", "aab") == "Replace or remove character 3, `b`."
+    assert breaking_point("^a+b$", "aa") == "Add what is missing at its end."
     assert breaking_point("^a+$", "a" * LONGEST_TEXT_TO_POINT_INTO + "b") == ""
 
 

@@ -355,7 +355,7 @@ def test_an_example_of_an_edition(folder: Path) -> None:
         ({"by": "engine"}, "by:", "here no code runs"),
         ({"verbs": []}, "verbs:", "there is no `verbs`; known are"),
         ({"level": "fatal"}, "level:", "`level` is not one of `error`, `warning` or `note`"),
-        ({"id": "My Rule"}, "id:", "`id` has another form"),
+        ({"id": "My Rule"}, "id:", "`id` does not have the documented form"),
         ({"id": "other"}, "id:", "the id is `other` and the file's name `my-rule`"),
         ({"rows": []}, "rows:", "`rows` is empty"),
         ({"rows": [{"requierd": "tags"}]}, "requierd", "there is no `requierd`; did you mean `required`?"),

@@ -103,7 +103,7 @@ JSON_EDITS: dict[str, Edit] = {
     r"Write a colon and a value\.": after(": 1"),
     r"Write a colon, a value and a comma\.": after(": 1,"),
     r"Write a value\.": after(" 1"),
-    r"Put `\{` and `\}` around it all\.": lambda text, start, end: f"{{{text}}}",
+    r"Put `\{` and `\}` around the whole document\.": lambda text, start, end: f"{{{text}}}",
     r"Put `\{` and `\}` around the second key and its value\.": around(
         r'"\w+": \d', lambda pair: f"{{{pair}}}"
     ),
@@ -151,7 +151,7 @@ YAML_EDITS: dict[str, Edit] = {
     r"Write `key: value`, or .*": after(": 1"),
     r"Write the key before the colon\.": before("b"),
     r"Indent it like the keys or items that it belongs with\.": aligned_left,
-    r"Begin it with `- ` as the items above, or .*": before("- "),
+    r"Begin it with `- ` like the items above, or .*": before("- "),
     r"Write each `- ` on a line of its own below the key\.": before("\n  "),
     r"Delete it, or put quotes around the value that it belongs to\.": put(""),
     r"Keep one of them\.|Remove one of them\.": around(r"[&!]+\w+ ", lambda text: ""),
@@ -166,7 +166,7 @@ YAML_EDITS: dict[str, Edit] = {
     r"Move the text to the next line and indent it; .*": before("\n  "),
     r"Write `\|`, `\|-` or `>-`, and begin the text on the next line\.": changed(lambda text: "\n  text"),
     r"Write the backslash twice, or use single quotes\.": changed(lambda text: f"\\{text}"),
-    r"Write all its digits; for a real backslash write it twice\.": changed(lambda text: f"\\{text}"),
+    r"Write all the digits; for a literal backslash, write it twice\.": changed(lambda text: f"\\{text}"),
     r"Delete it; if it is meant, .*": put(""),
     r"Keep one document in the file: .*": lambda text, start, end: text[:start],
     r"Delete the line, or put quotes around the value\.": put(""),

@@ -170,7 +170,7 @@ def test_a_template_in_a_field_says_what_to_keep(key: str) -> None:
     root = {"kind": "Workflow", "spec": {"type": "sequential", "steps": [PROJECT]}}
     body = {key: {"apiVersion": "v1.2", "name": "Shop", "spec": root}}
     assert reported(body) == [("unknown-kind", "")]
-    assert "its one field holds a whole template. Keep what is in that field" in messages(body)[0]
+    assert "its one field holds a whole template. Keep only what is in that field" in messages(body)[0]
 
 
 def test_a_template_from_git_or_with_a_misspelled_spec_is_a_template() -> None:
@@ -198,7 +198,7 @@ def test_arguments_may_be_used_by_what_is_still_to_be_written() -> None:
 def test_a_spec_in_a_spec_is_written_in_its_place() -> None:
     root = {"kind": "Workflow", "spec": {"type": "sequential", "steps": [PROJECT]}}
     (message,) = messages({"apiVersion": "v1.2", "name": "Shop", "spec": {"spec": root}})
-    assert message.endswith("Write the node in its `spec` in its place.")
+    assert message.endswith("Replace it with the node in its `spec`.")
 
 
 def test_a_field_of_the_node_in_its_spec_is_moved() -> None:

@@ -211,7 +211,7 @@ def test_a_deprecated_field_beside_the_one_that_replaces_it() -> None:
         (SERVICE, "/deployment/replicas", "Remove it: `instances` is there already."),
         (SERVICE, "/docker", "Write `deployment.docker`."),
         (SERVICE, "/memory", "Remove it: `billing.deploymentPlan` is there already."),
-        (SERVICE, "/type", "Remove it: the path of the request says what is made."),
+        (SERVICE, "/type", "Remove it: the path of the request decides what is created."),
         (SERVICE, "/region", "Remove it: the region is that of the project."),
         (JOB, "/vcsData", "Write `deployment.vcs`."),
         (JOB, "/image", "Write `deployment.external.imagePath`."),
@@ -227,7 +227,7 @@ def test_a_deprecated_field_beside_the_one_that_replaces_it() -> None:
         (("job.patch", "2026-06"), "/retries", "Write `settings.backoffLimit`."),
         (("node.CronJob", "2026-06"), "/replicas", "Remove it: a job is not scaled."),
         (("cron-job", "2026-06"), "/ports", "Remove it: a job has no ports."),
-        (("node.ManualJob", "2026-06"), "/type", "Remove it: the `kind` of the node says what is made."),
+        (("node.ManualJob", "2026-06"), "/type", "Remove it: the `kind` of the node decides what is created."),
         (("combined-service", "2026-06"), "/image", "Remove it, or make a service of kind `deployment-service`, which runs an image."),
         (("node.CombinedService", "2026-06"), "/deployment/external", "Remove it, or make a service of kind `deployment-service`, which runs an image."),
         (("deployment-service", "2026-06"), "/vcsData", "Remove it, or make a service of kind `combined-service`, which builds from a repository."),
@@ -261,4 +261,4 @@ def test_every_name_leads_to_a_field() -> None:
 def test_no_hint_leads_below_a_key_that_a_person_chooses() -> None:
     # `data` and `encoding` are fields of each file, under a path of the user's own.
     (hint,) = hints(JOB, "/encoding", "utf-8")
-    assert not hint.startswith("It is a field of")
+    assert not hint.startswith("Move it into")

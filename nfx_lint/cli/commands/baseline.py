@@ -40,7 +40,11 @@ def add_arguments(parser: Parser) -> None:
     )
     add("--accept-new", action="store_true", help="also record findings that an existing baseline lacks")
     add("--check", action="store_true", help="write nothing; fail if entries would be added or removed")
-    add("--configure", action="store_true", help=f"name the file in {NAME}, unless a configuration does")
+    add(
+        "--configure",
+        action="store_true",
+        help=f"add the file to {NAME}, unless a configuration already names one",
+    )
     add("--kind", metavar="KIND", help="kind of the files (default: detected from content)")
     add_rule_options(parser)
     add_config_options(parser)
@@ -101,7 +105,7 @@ def _configure(path: str, arguments: argparse.Namespace, console: Console) -> No
     line = f"baseline = {json.dumps(relative(absolute(path), folder))}"
     name = relative(config) if config else NAME
     if not arguments.configure:
-        words = f"to have it used, write {line} into {name}, or use --baseline; --configure writes it"
+        words = f"to use it, write {line} into {name}, or pass --baseline FILE; --configure writes the line"
         console.stderr.write(f"nfx-lint: {safe(words)}\n")
         return
     if os.path.basename(name) != NAME or os.path.islink(name):

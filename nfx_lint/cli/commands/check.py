@@ -51,7 +51,7 @@ examples:
   nfx-lint explain missing-field         explain a rule
 
 exit code: 0 no findings at or above --fail-on, 1 findings at or above it,
-           2 usage error or no files to check, 3 a fault of nfx-lint itself
+           2 usage error or no files to check, 3 a fault in nfx-lint itself
 """
 )
 
@@ -75,7 +75,7 @@ def add_arguments(parser: Parser) -> None:
     add(
         "--force-exclude",
         action="store_true",
-        help="leave out named files as well if the configuration excludes them",
+        help="skip files that the configuration excludes, even if they are named",
     )
     add("--since", metavar="REV", help="check only the files that differ from a Git revision, such as main")
     add_settings(parser)
@@ -87,8 +87,8 @@ def add_arguments(parser: Parser) -> None:
     add(
         "--isolated",
         action="store_true",
-        help="let nothing in the files or beside them silence findings: no configuration but --config,"
-        " no comments for nfx-lint, no ignore files",
+        help="ignore everything that could silence findings: comments for nfx-lint, ignore files, and"
+        " any configuration or baseline that is not named as an option",
     )
     add_fix_options(parser)
     add("--no-suppressions", action="store_true", help="ignore suppressions in comments and configuration")
@@ -236,9 +236,9 @@ def _paths(arguments: argparse.Namespace) -> list[str]:
     if STANDARD_INPUT in paths and len(paths) > 1:
         raise UsageError("- is standard input and cannot be combined with other paths")
     if named_input and paths not in ([], [STANDARD_INPUT]):
-        raise UsageError("--stdin-filename is the name of standard input: it goes with the path -")
+        raise UsageError("--stdin-filename names standard input: use it with the path -")
     if arguments.since is not None and (named_input or paths == [STANDARD_INPUT]):
-        raise UsageError("--since is about files, and standard input is none")
+        raise UsageError("--since compares files, so it cannot be used with standard input")
     return paths or [STANDARD_INPUT if named_input else "."]
 
 

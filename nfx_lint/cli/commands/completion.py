@@ -68,7 +68,7 @@ def words_of(name: str, summary: str) -> Words:
     """What can be written after the command called `name`."""
     parser = Parser(f"nfx-lint {name}", summary)
     import_module(f"nfx_lint.cli.commands.{name}").add_arguments(parser)
-    parser.add_argument("--debug", action="store_true", help="show where a fault of nfx-lint happened")
+    parser.add_argument("--debug", action="store_true", help="show where a fault in nfx-lint happened")
     actions = parser.actions()
     arguments = [action for action in actions if not action.option_strings]
     return Words(

@@ -28,7 +28,7 @@ nfx-lint schema config prints the schema of a configuration."""
 
 def add_arguments(parser: Parser) -> None:
     parser.add_argument(
-        "file", nargs="?", metavar="FILE", help="show what holds for FILE (default: for this folder)"
+        "file", nargs="?", metavar="FILE", help="show the settings for FILE (default: for this folder)"
     )
     add_settings(parser)
     add_format(parser)
@@ -78,16 +78,16 @@ def _for_file(
     inner = settings(holding.config, given)
     held = {key: held[key] if key in RUN_WIDE else inner[key] for key in held}
     policy = holding.options.policy
-    why = f"{policy.source} holds for {file}: no configuration is nearer; {' and '.join(RUN_WIDE)} are"
+    why = f"{policy.source} applies to {file}: no configuration is nearer; {' and '.join(RUN_WIDE)} are"
     why = f"{why} those of the working directory"
     return held, policy, [why, *run_wide_notices(nested), *_matching(file, policy)]
 
 
 def _why(file: str, source: str, arguments: argparse.Namespace) -> str:
     if not source:
-        return f"no configuration holds for {file}"
+        return f"no configuration applies to {file}"
     reason = "--config names it" if arguments.config else "no configuration is nearer"
-    return f"{source} holds for {file}: {reason}"
+    return f"{source} applies to {file}: {reason}"
 
 
 def _matching(file: str, policy: Policy) -> Iterator[str]:

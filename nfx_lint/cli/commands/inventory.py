@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _FORMATS = ("table", "json", "csv", "markdown", "mermaid")
 
 EPILOG = """\
-Secrets are not shown, nor variables. Expressions such as ${args.plan} are shown as they are written.
+Secrets and variables are not shown. Expressions such as ${args.plan} are shown as they are written.
 A table for a pull request: nfx-lint inventory --format markdown template.json"""
 
 
@@ -44,7 +44,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     for path in unread:
         console.stderr.write(f"nfx-lint: cannot be read: {safe(path, LONGEST_MESSAGE)}\n")
     if not resources and not unread:
-        console.stderr.write("nfx-lint: nothing here makes a resource\n")
+        console.stderr.write("nfx-lint: nothing here creates a resource\n")
         return WRONG_USE
     console.write(FORMATS[arguments.format](resources))
     return FOUND if unread else CLEAN

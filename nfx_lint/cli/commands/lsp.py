@@ -12,8 +12,8 @@ from nfx_lint.limits import LARGEST_PORT
 from nfx_lint.model import UsageError
 
 EPILOG = """\
-An editor starts it and talks to it over standard input and output; docs/editors.md has the lines for several
-editors. It takes its settings from the configuration of each file."""
+An editor starts it and talks to it over standard input and output; docs/editors.md shows how to set up
+several editors. It takes its settings from the configuration of each file."""
 
 
 def add_arguments(parser: Parser) -> None:

@@ -12,7 +12,7 @@ from nfx_lint.model import UsageError
 
 EPILOG = """\
 A coding assistant starts it in the folder of a project, and talks to it over standard input and output by the
-Model Context Protocol; docs/assistants.md has the lines for several assistants. It reads only below that
+Model Context Protocol; docs/assistants.md shows how to set up several assistants. It reads only below that
 folder, and writes nothing."""
 
 

@@ -35,7 +35,7 @@ def add_arguments(parser: Parser) -> None:
 def run(arguments: argparse.Namespace, console: Console) -> int:
     if arguments.words:
         if arguments.words[0] != TEST:
-            raise UsageError(f"nfx-lint rules takes no word {arguments.words[0]!r}: only test, and paths")
+            raise UsageError(f"nfx-lint rules does not take {arguments.words[0]!r}: only test, and paths")
         from nfx_lint.cli.commands import rules_test
 
         return rules_test.run(arguments.words[1:], console)

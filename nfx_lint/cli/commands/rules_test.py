@@ -37,7 +37,7 @@ def _named(file: str, sentences: Iterable[str]) -> list[str]:
 
 def _files(paths: Sequence[str]) -> Iterator[str]:
     if not paths:
-        raise UsageError("no rule to test is named: try nfx-lint rules test policy/")
+        raise UsageError("name the rules to test, such as nfx-lint rules test policy/")
     for path in paths:
         if not os.path.isdir(path):
             if not os.path.exists(path):

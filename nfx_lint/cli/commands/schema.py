@@ -16,7 +16,7 @@ EPILOG = """\
 example:
   nfx-lint schema manual-job > manual-job.schema.json
 An editor that uses this schema completes field names and marks mistakes while you type.
-The schema of a template contains all its nodes; nfx-lint schema node.ManualJob is that of one node.
+The schema of a template contains all its nodes; nfx-lint schema node.ManualJob prints that of one node.
 nfx-lint schema report describes the output of --format json, nfx-lint schema config describes
 nfx-lint.toml, nfx-lint schema rule describes a user rule."""
 

@@ -40,8 +40,8 @@ def add_arguments(parser: Parser) -> None:
     add = parser.add_argument
     add("rule", metavar="RULE", help="the rule of the finding")
     add("place", metavar="FILE#/pointer", help="the place of the finding; FILE alone means the whole file")
-    add("--reason", metavar="TEXT", required=True, help="why it may stay")
-    add("--until", metavar="DATE", default="", help="the last day on which it counts, such as 2027-01-31")
+    add("--reason", metavar="TEXT", required=True, help="why the finding may stay")
+    add("--until", metavar="DATE", default="", help="the last day of the suppression, such as 2027-01-31")
     add("--kind", metavar="KIND", help="kind of the file (default: detected from content)")
     add_rule_options(parser)
     add_config_options(parser)
@@ -112,7 +112,7 @@ def _until(text: str) -> str:
     except ValueError:
         raise UsageError("--until takes a date such as 2027-01-31") from None
     if is_over:
-        raise UsageError(f"--until takes a day to come: {datetime.date.fromisoformat(text)} is over")
+        raise UsageError(f"--until takes a future date: {datetime.date.fromisoformat(text)} has passed")
     return text
 
 

@@ -133,7 +133,9 @@ def rest_error(text: str, at: int, end: int) -> JsonSyntaxError:
     if char in "]}":
         return JsonSyntaxError(at, at + 1, f"Unmatched `{char}`", f"Remove the `{char}`.")
     if char == ":":
-        return JsonSyntaxError(at, at + 1, "Key outside an object", "Put `{` and `}` around it all.")
+        return JsonSyntaxError(
+            at, at + 1, "Key outside an object", "Put `{` and `}` around the whole document."
+        )
     if char == ",":
         return JsonSyntaxError(at, at + 1, "Comma after the end of the document", "Remove the comma.")
     return JsonSyntaxError(

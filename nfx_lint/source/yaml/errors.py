@@ -89,7 +89,7 @@ def misplaced(state: State) -> YamlSyntaxError:
             if pos == line:
                 message = "This line does not continue the lines above"
                 hint = (
-                    "Begin it with `- ` as the items above, or give the list a key."
+                    "Begin it with `- ` like the items above, or give the list a key."
                     if _is_list(state)
                     else hint
                 )
@@ -185,7 +185,7 @@ def between_entries(state: State, start: int) -> YamlSyntaxError:
     hint = f"Add a comma before it, or close the `{opening}` of line {line} with `{close}`."
     if _is_first(state, pos) and KEY.match(text, pos):
         hint = f"Close the `{opening}` of line {line} with `{close}`, or add a comma before it."
-    return YamlSyntaxError("Missing comma before this", hint, pos)
+    return YamlSyntaxError("Missing comma before this entry", hint, pos)
 
 
 def placeholder(text: str, start: int) -> YamlSyntaxError:

@@ -173,7 +173,7 @@ def _escape(state: State) -> str:
     if state.pos < at + 2 + count:
         raise YamlSyntaxError(
             f"The escape \\{letter} takes {count} hexadecimal digits",
-            "Write all its digits; for a real backslash write it twice.",
+            "Write all the digits; for a literal backslash, write it twice.",
             at,
             state.pos,
         )

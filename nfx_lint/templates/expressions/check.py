@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from nfx_lint.templates.expressions.tree import Expression, Value
 
 _TYPES = {
-    "string": "a text",
+    "string": "a string",
     "pattern": "a pattern",
     "number": "a number",
     "boolean": "true or false",
@@ -90,7 +90,7 @@ def _unknown_root(value: Reference) -> ExpressionFault:
         hint = f"Write `{meant}.` before the name."
         return ExpressionFault("unknown-expression-root", value.start, end, words, hint, meant)
     words = f"unknown expression root{named(value.root)}"
-    hint = "Write `args.NAME`, `refs.NAME.id`, `fn.NAME(...)`, `secrets.ID`, or a text in single quotes."
+    hint = "Write `args.NAME`, `refs.NAME.id`, `fn.NAME(...)`, `secrets.ID`, or a string in single quotes."
     return ExpressionFault("unknown-expression-root", value.start, end, words, hint)
 
 
@@ -102,7 +102,7 @@ def _call_faults(call: Call, closest: "Callable[[str], str]") -> "Iterator[Expre
     count, least, most = len(call.arguments), function["least"], function["most"]
     if count < least or (most is not None and count > most):
         wanted = _counted(least, most)
-        words = f"`fn.{call.name}` takes {wanted}, but has {count}"
+        words = f"`fn.{call.name}` takes {wanted}, but gets {count}"
         yield ExpressionFault(
             "wrong-argument-count", call.start, call.end, words, f"Call it as `{signature(call.name)}`."
         )

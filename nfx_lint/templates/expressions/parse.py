@@ -101,7 +101,7 @@ def _expression(text: str, at: int) -> Expression:
 def _not_closed(text: str, at: int, end: int, close: str) -> ExpressionSyntaxError:
     if end >= len(text) or text.startswith("${", end):
         return syntax_error(
-            at, end, f"an expression has no end: `{close}` is missing", f"Close it with `{close}`."
+            at, end, f"the expression is not closed: `{close}` is missing", f"Close it with `{close}`."
         )
     return _unexpected(text, end, f"Close the expression with `{close}` before it.")
 
@@ -112,7 +112,7 @@ def _unexpected(text: str, at: int, hint: str) -> ExpressionSyntaxError:
         hint = f"Use the function `{MEANT_OPERATORS[operator]}(...)`."
         return syntax_error(at, at + len(operator), f"expressions have no operator `{operator}`", hint)
     end = max(name_end(text, at), at + 1)
-    return syntax_error(at, end, "unexpected text in an expression", hint)
+    return syntax_error(at, end, "unexpected text in the expression", hint)
 
 
 def _value(text: str, at: int, depth: int, faults: "list[ExpressionFault]") -> "tuple[Value, int]":
@@ -121,7 +121,7 @@ def _value(text: str, at: int, depth: int, faults: "list[ExpressionFault]") -> "
     if char in ("'", '"'):
         end = quoted_end(text, at, char)
         if char == '"':
-            words = "double quotes in an expression"
+            words = "double quotes in the expression"
             faults.append(ExpressionFault(FORM, at, end, words, "Use single quotes, the documented form."))
         return Literal("string", text[at + 1 : end - 1], at, end), end
     if char == "/":
@@ -145,12 +145,12 @@ def _nothing_here(text: str, at: int) -> ExpressionSyntaxError:
         words = "nested expression"
         return syntax_error(at, at + 2, words, "Write what is inside without `${` and `}`.")
     if at >= len(text):
-        return syntax_error(at, at, "an expression has no end: `}` is missing", "Close it with `}`.")
+        return syntax_error(at, at, "the expression is not closed: `}` is missing", "Close it with `}`.")
     if text[at] in ",)}":
         return syntax_error(
-            at, at + 1, "an expression lacks a value here", "Write a value, or remove the comma."
+            at, at + 1, "a value is missing in the expression", "Write a value, or remove the comma."
         )
-    return _unexpected(text, at, "Write a reference, a function, a number, or a text in single quotes.")
+    return _unexpected(text, at, "Write a reference, a function, a number, or a string in single quotes.")
 
 
 def _dotted(
@@ -161,20 +161,18 @@ def _dotted(
     if root == "template" and text.startswith(".", end) and not outer:
         inner = name_end(text, end + 1)
         if inner == end + 1:
-            raise syntax_error(
-                at, end + 1, "`template.` is followed by no name", "Add a name behind the dot."
-            )
+            raise syntax_error(at, end + 1, "no name follows `template.`", "Add a name after the dot.")
         value, end = _dotted(text, end + 1, inner, depth, True, faults)
         value.start = at
         return value, end
     if text.startswith("(", end):
-        hint = f"Write `fn.{root}(...)`." if root in FUNCTIONS else "Functions are called as `fn.NAME(...)`."
+        hint = f"Write `fn.{root}(...)`." if root in FUNCTIONS else "Call a function as `fn.NAME(...)`."
         raise syntax_error(at, end, "a function is called without `fn.` before its name", hint)
     if root == "fn":
         return _call(text, at, end, depth, outer, faults)
     path, end = _path(text, end, faults)
     if text.startswith("(", end):
-        raise syntax_error(at, end, "this is not a function", "Functions are called as `fn.NAME(...)`.")
+        raise syntax_error(at, end, "this is not a function", "Call a function as `fn.NAME(...)`.")
     return Reference(root, path, at, end, outer), end
 
 
@@ -193,7 +191,7 @@ def _path(text: str, at: int, faults: "list[ExpressionFault]") -> "tuple[tuple[s
         end = name_end(text, at + 1)
         if end == at + 1:
             raise syntax_error(
-                at, at + 1, "a dot in an expression is followed by no name", "Add a name behind it."
+                at, at + 1, "no name follows a dot in the expression", "Add a name after the dot."
             )
         path.append(text[at + 1 : end])
         at = end
@@ -204,7 +202,7 @@ def _bracket_end(text: str, at: int) -> int:
     quote = text[at + 1 : at + 2]
     end = quoted_end(text, at + 1, quote) if quote in ("'", '"') else name_end(text, at + 1)
     if not text.startswith("]", end):
-        raise syntax_error(at, at + 1, "a bracket in an expression is not closed", "Close it with `]`.")
+        raise syntax_error(at, at + 1, "a bracket in the expression is not closed", "Close it with `]`.")
     return end + 1
 
 
@@ -213,12 +211,12 @@ def _call(
 ) -> "tuple[Value, int]":
     named = name_end(text, end + 1) if text.startswith(".", end) else end
     if named <= end + 1:
-        raise syntax_error(at, named, "`fn` is followed by no function", "Write `fn.NAME(...)`.")
+        raise syntax_error(at, named, "no function name follows `fn`", "Write `fn.NAME(...)`.")
     name = text[end + 1 : named]
     opening = after_blanks(text, named)
     if not text.startswith("(", opening):
-        hint = "Write its arguments in parentheses behind the name."
-        raise syntax_error(at, named, "a function is named here and not called", hint)
+        hint = "Write its arguments in parentheses after the name."
+        raise syntax_error(at, named, "a function is named but not called", hint)
     if depth >= DEEPEST_EXPRESSION:
         hint = "Split the expression up, for example with another argument."
         raise syntax_error(
@@ -250,8 +248,8 @@ def _arguments(
         if not text.startswith(",", at):
             if at >= len(text) or text[at] == "}":
                 hint = "Close it with `)`."
-                raise syntax_error(at, min(at + 1, len(text)), "a call in an expression is not closed", hint)
-            raise _unexpected(text, at, "Separate arguments by commas and close the call with `)`.")
+                raise syntax_error(at, min(at + 1, len(text)), "a function call is not closed", hint)
+            raise _unexpected(text, at, "Separate arguments with commas, and close the call with `)`.")
         at += 1
 
 

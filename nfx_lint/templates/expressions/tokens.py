@@ -80,8 +80,8 @@ def quoted_end(text: str, at: int, quote: str) -> int:
         elif text[end] == quote:
             return end + 1
         end += 1
-    what = "a pattern" if quote == "/" else "a text"
-    raise syntax_error(at, at + 1, f"{what} in an expression has no end", f"Close it with `{quote}`.")
+    what = "a pattern" if quote == "/" else "a string"
+    raise syntax_error(at, at + 1, f"{what} in the expression is not closed", f"Close it with `{quote}`.")
 
 
 def operator_at(text: str, at: int) -> str:
