@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from nfx_lint.limits import MOST_PORTS_OF_A_RANGE
 from nfx_lint.messages import listed, quoted
-from nfx_lint.model import Json, Path, Violation
+from nfx_lint.model import Json, Path, Severity, Violation
 from nfx_lint.repository.copies import arguments_given
 from nfx_lint.repository.images import default_command, exposes_nothing
 from nfx_lint.repository.site import SETTINGS, Site
@@ -14,6 +14,8 @@ from nfx_lint.repository.stages import Dockerfile, Stage, expanded, mounts_of, v
 from nfx_lint.suggest import closest
 
 TARGET = ("buildConfiguration", "dockerfileTarget")
+# Mounts that only make a build faster: kaniko ignores them.
+_SPARE = frozenset(("cache", "tmpfs"))
 
 
 def check(site: Site) -> Iterator[Violation]:
@@ -44,14 +46,16 @@ def _unknown_target(site: Site, dockerfile: Dockerfile, target: str) -> Violatio
 
 
 def _mounts_of_buildkit(site: Site, dockerfile: Dockerfile, target: str) -> Iterator[Violation]:
-    for stage in dockerfile.needed(target):
-        for one in stage.instructions:
-            for mount in mounts_of(one):
-                message = f"kaniko does not know `RUN --mount=type={mount['type']}`"[:120]
-                hint = "Set `buildEngine: buildkit`."
-                lines = [(one.line, "the mount")]
-                yield site.found("mount-without-buildkit", (*SETTINGS, "buildEngine"), message, hint, lines)
-                return
+    """The mount that a build with kaniko misses most: it has all that a cache holds, but not a file."""
+    stages = dockerfile.needed(target)
+    mounts = [(mount, one) for stage in stages for one in stage.instructions for mount in mounts_of(one)]
+    for mount, one in sorted(mounts, key=lambda pair: pair[0]["type"] in _SPARE)[:1]:
+        message = f"kaniko does not know `RUN --mount=type={mount['type']}`"[:120]
+        hint = "Set `buildEngine: buildkit`."
+        lines = [(one.line, "the mount")]
+        severity: Severity | None = "note" if mount["type"] in _SPARE else None
+        at = (*SETTINGS, "buildEngine")
+        yield site.found("mount-without-buildkit", at, message, hint, lines, severity=severity)
 
 
 def _ports(site: Site, dockerfile: Dockerfile, chain: tuple[Stage, ...]) -> Iterator[Violation]:
