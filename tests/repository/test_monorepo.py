@@ -293,6 +293,18 @@ def test_gitops_of_another_file(change: dict[str, str], pointer: str, tmp_path: 
     assert [(one.rule, one.pointer) for one in found(shop, tmp_path)] == [("gitops-elsewhere", pointer)]
 
 
+@pytest.mark.parametrize(("branches", "severity"), [((), "note"), (("next",), "warning")])
+def test_gitops_of_a_branch_in_a_clone(branches: tuple[str, ...], severity: str, tmp_path: Path) -> None:
+    shop = Shop()
+    shop.template["gitops"]["branch"] = "master"
+    root = repository(tmp_path / "shop", shop.files)
+    for branch in branches:
+        git(root, "branch", branch)
+    (root / "northflank.json").write_text(json.dumps(shop.template))
+    findings = nfx_lint.check_file(root / "northflank.json", select=("gitops-elsewhere",)).findings
+    assert [(one.pointer, one.severity) for one in findings] == [("/gitops/branch", severity)]
+
+
 def test_a_committed_secret(tmp_path: Path) -> None:
     shop = Shop()
     shop.template["argumentOverrides"]["API_TOKEN"] = "vQ7mKx2pLw9s"
