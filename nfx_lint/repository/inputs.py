@@ -13,11 +13,13 @@ from nfx_lint.repository.fallbacks import allows_missing_secret, uses_of
 from nfx_lint.repository.site import Site
 from nfx_lint.repository.stages import PREDEFINED, Argument, Dockerfile, arguments_of, mounts_of
 from nfx_lint.suggest import closest
-from nfx_lint.templates.secrets import is_secret_name
+from nfx_lint.templates.secrets import is_secret, is_secret_name
 
 ARGUMENTS, MOUNTS = "buildArguments", "dockerSecretMounts"
 # Variables that Northflank sets in a build, and those that programs of the build itself read.
 _SET = ("NF_", "NORTHFLANK_", "BUILDKIT_", "DOCKER_")
+# Bundlers write these variables into what browsers get: everybody may read them.
+_IN_BROWSERS = ("GATSBY_", "NG_APP_", "REACT_APP_", "VITE_", "VUE_APP_")
 
 
 def check(site: Site) -> Iterator[Violation]:
@@ -44,10 +46,10 @@ def _arguments(site: Site, dockerfile: Dockerfile, target: str) -> Iterator[Viol
     everywhere |= declared.keys()
     unset = unset[:MOST_UNKNOWN_NAMES]
     yield from _unset(site, dockerfile, target, unset)
-    for name, value in islice(given.items(), MOST_KNOWN_NAMES):
+    for name in islice(given, MOST_KNOWN_NAMES):
         if name in everywhere:
             used = declared.get(name)
-            if used and is_secret_name(name) and _is_filled(site, name, value):
+            if used and _is_secret(name, value_at(site.build.written, (ARGUMENTS, name))):
                 yield _secret(site, name, used)
         elif not _is_set(name) and name.isidentifier():
             meant = closest(name, [one.name for one in unset])
@@ -82,9 +84,11 @@ def _is_needed(site: Site, one: Argument) -> bool:
     return one.default is None and not _is_set(one.name) and one.name not in site.build.extra
 
 
-def _is_filled(site: Site, name: str, value: Json) -> bool:
-    """Whether a build argument is not empty, or becomes something when the template runs."""
-    return value not in ("", None) or value_at(site.build.written, (ARGUMENTS, name)) not in ("", None)
+def _is_secret(name: str, written: Json) -> bool:
+    """Whether a build argument is a secret, or becomes one when the template runs."""
+    if not isinstance(written, str) or name.startswith(_IN_BROWSERS):
+        return False
+    return is_secret_name(name) if "${" in written else is_secret(name, written)
 
 
 def _secret(site: Site, name: str, used: Argument) -> Violation:
