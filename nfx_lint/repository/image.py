@@ -10,7 +10,7 @@ from nfx_lint.model import Json, Path, Severity, Violation
 from nfx_lint.repository.copies import arguments_given
 from nfx_lint.repository.images import default_command, exposes_nothing
 from nfx_lint.repository.site import SETTINGS, Site
-from nfx_lint.repository.stages import Dockerfile, Stage, expanded, mounts_of, variables
+from nfx_lint.repository.stages import Dockerfile, Stage, expanded, mounts_of, with_variables
 from nfx_lint.suggest import closest
 
 TARGET = ("buildConfiguration", "dockerfileTarget")
@@ -62,8 +62,7 @@ def _ports(site: Site, dockerfile: Dockerfile, chain: tuple[Stage, ...]) -> Iter
     """Ports of the service that the image does not expose, if it exposes any."""
     exposed = dict[int, int]()
     for stage in chain:
-        values = variables(dockerfile, stage, arguments_given(site.build))
-        for one in stage.instructions:
+        for one, values in with_variables(dockerfile, stage, arguments_given(site.build)):
             for word in one.words if one.name == "EXPOSE" else ():
                 ports = _range(expanded(word.strip("\"'"), values) or "")
                 if ports is None:
