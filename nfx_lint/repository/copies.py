@@ -106,8 +106,10 @@ def _excluded(
     if site.tree.place(whole) == "file":
         number = excluding(index, path)
     else:
+        # A folder without files is copied as well, unless it is excluded itself.
         start = 0 if site.work_dir in (None, ".") else len(f"{site.work_dir}/")
-        number = excluding_all(index, (below[start:] for below in site.tree.below(whole)))
+        paths = (path, *(below[start:] for below in site.tree.below(whole)))
+        number = excluding_all(index, paths)
     if number >= 0:
         message = f"`{one.name}` source {quoted(path)} is excluded by `{file}`"[:120]
         severity: Severity = "error"

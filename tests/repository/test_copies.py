@@ -22,6 +22,29 @@ def missing(lines: str, ignored: str = "") -> list[str]:
 
 
 @pytest.mark.parametrize(
+    ("ignored", "found"),
+    [
+        ("data", ["data"]),
+        ("data/", ["data"]),
+        ("*", ["data"]),
+        ("**", ["data"]),
+        ("d*", ["data"]),
+        ("data\n!data/one.json", []),
+        ("*\n!data", []),
+        # The folder stays, without its files.
+        ("data/*", []),
+        ("data/**", []),
+        ("**/*.json", []),
+        ("data/one.json\ndata/two.json", []),
+        ("*\n!data\ndata/*", []),
+    ],
+)
+def test_excluded_folder(ignored: str, found: list[str]) -> None:
+    assert missing("COPY data /data", ignored) == found
+    assert missing("COPY ./data/ /data", ignored) == found
+
+
+@pytest.mark.parametrize(
     ("lines", "found"),
     [
         ("ENV V=v1\nCOPY $V/a.txt /", []),
