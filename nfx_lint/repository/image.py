@@ -8,14 +8,14 @@ from nfx_lint.limits import MOST_PORTS_OF_A_RANGE
 from nfx_lint.messages import listed, quoted
 from nfx_lint.model import Json, Path, Severity, Violation
 from nfx_lint.repository.copies import arguments_given
+from nfx_lint.repository.dockerfile import Instruction
+from nfx_lint.repository.fallbacks import allows_missing_secret
 from nfx_lint.repository.images import default_command, exposes_nothing
 from nfx_lint.repository.site import SETTINGS, Site
 from nfx_lint.repository.stages import Dockerfile, Stage, expanded, mounts_of, with_variables
 from nfx_lint.suggest import closest
 
 TARGET = ("buildConfiguration", "dockerfileTarget")
-# Mounts that only make a build faster: kaniko ignores them.
-_SPARE = frozenset(("cache", "tmpfs"))
 
 
 def check(site: Site) -> Iterator[Violation]:
@@ -46,16 +46,22 @@ def _unknown_target(site: Site, dockerfile: Dockerfile, target: str) -> Violatio
 
 
 def _mounts_of_buildkit(site: Site, dockerfile: Dockerfile, target: str) -> Iterator[Violation]:
-    """The mount that a build with kaniko misses most: it has all that a cache holds, but not a file."""
+    """The mount that a build with kaniko misses most: without a cache or a spare secret it is as good."""
     stages = dockerfile.needed(target)
-    mounts = [(mount, one) for stage in stages for one in stage.instructions for mount in mounts_of(one)]
-    for mount, one in sorted(mounts, key=lambda pair: pair[0]["type"] in _SPARE)[:1]:
+    mounts = [(one, mount) for stage in stages for one in stage.instructions for mount in mounts_of(one)]
+    for one, mount in sorted(mounts, key=lambda pair: _is_spare(*pair))[:1]:
         message = f"kaniko does not know `RUN --mount=type={mount['type']}`"[:120]
         hint = "Set `buildEngine: buildkit`."
         lines = [(one.line, "the mount")]
-        severity: Severity | None = "note" if mount["type"] in _SPARE else None
+        severity: Severity | None = "note" if _is_spare(one, mount) else None
         at = (*SETTINGS, "buildEngine")
         yield site.found("mount-without-buildkit", at, message, hint, lines, severity=severity)
+
+
+def _is_spare(one: Instruction, mount: dict[str, str]) -> bool:
+    """Whether an instruction does without a mount, which kaniko ignores."""
+    is_secret = mount["type"] == "secret" and mount.get("required") != "true"
+    return mount["type"] in ("cache", "tmpfs") or (is_secret and allows_missing_secret(one, mount))
 
 
 def _ports(site: Site, dockerfile: Dockerfile, chain: tuple[Stage, ...]) -> Iterator[Violation]:

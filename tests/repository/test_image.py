@@ -20,6 +20,8 @@ KANIKO = {"buildSettings": {"dockerfile": {"buildEngine": "kaniko"}}}
         ("RUN --mount=type=cache,target=/c make", ("note", 2)),
         ("RUN --mount=type=tmpfs,target=/c --mount=type=cache,target=/d make", ("note", 2)),
         ("RUN --mount=target=/c make", (None, 2)),
+        ("RUN --mount=type=secret,id=a [ -f /run/secrets/a ] || make", ("note", 2)),
+        ("RUN --mount=type=secret,id=a,required=true [ -f /run/secrets/a ] || make", (None, 2)),
         ("RUN --mount=type=cache,target=/c make\nRUN --mount=type=secret,id=a make", (None, 3)),
         ("RUN --mount=type=ssh git clone x\nRUN --mount=type=bind,source=a,target=b make", (None, 2)),
     ],
