@@ -3,7 +3,8 @@
 A rule ships on by default only if a maintainer would act on every hit. What is counted:
 
 - rules of reading, suppression and the like: `nfx-lint FOLDER`, which passes over files of unknown kinds;
-- other rules: bodies of the kinds that the rule is about, as files or as the `spec` of a template's node.
+- other rules: bodies of the kinds that the rule is about, as files or as the `spec` of a template's node;
+- with `--repositories`, the rules about repositories, and only those: FOLDER has Git work trees with definitions.
 
 With `--write` the counts go into the rule files, as `corpus`; run `python -m nfx_lint.compiler` afterwards.
 `--show RULE` prints where a rule speaks.
@@ -17,6 +18,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import nfx_lint
 from nfx_lint._compiled.kinds import KINDS, NODES
 from nfx_lint.config.options import Options
 from nfx_lint.config.policy import Policy
@@ -39,11 +41,16 @@ def main() -> None:
     parser.add_argument("folder", type=Path)
     parser.add_argument("--write", action="store_true")
     parser.add_argument("--show", metavar="RULE")
+    parser.add_argument("--repositories", action="store_true")
     arguments = parser.parse_args()
     names = sorted(path for path in arguments.folder.rglob("*") if path.suffix in (".json", ".yaml", ".yml"))
     names = [path for path in names if path != arguments.folder / "index.json"]
     values = {path: read(path.read_bytes(), path.suffix).value for path in names}
+    if arguments.repositories:
+        values = {path: value for path, value in values.items() if detect(value, Options()).kind}
     for rule in catalogue.catalogue():
+        if (rule.by == "repository") is not arguments.repositories:
+            continue
         documents, hits = counted(rule, values)
         lines = [f"{rule.id:36} {rule.stability:8} {rule.level:8} {documents:4} documents {len(hits):5} hits"]
         if arguments.show == rule.id:
@@ -55,6 +62,8 @@ def main() -> None:
 
 def counted(rule: Rule, values: dict[Path, Json]) -> tuple[int, Hits]:
     """The number of documents that `rule` is about, and its hits."""
+    if rule.by == "repository":
+        return len(values), [hit for path in values for hit in in_its_repository(rule, path)]
     if rule.by and rule.by != "contract":
         return len(values), [hit for path in values for hit in as_a_file(rule, path)]
     documents, hits = 0, []
@@ -76,6 +85,13 @@ def as_a_file(rule: Rule, path: Path) -> Iterator[tuple[str, str]]:
         path.read_bytes(), path.name, Options(skip_unknown=True, policy=policy), named=False
     )
     yield from ((path.name, one.pointer) for one in report.findings if one.rule == rule.id)
+
+
+def in_its_repository(rule: Rule, path: Path) -> Iterator[tuple[str, str]]:
+    report = nfx_lint.check_file(path, select=(rule.id,), repository=True)
+    yield from (
+        (f"{path.parent.name}/{path.name}", f"{one.pointer} {one.severity}") for one in report.findings
+    )
 
 
 def speaks(rule: Rule, kinds: list[tuple[str, str]], body: Json) -> list[str]:

@@ -6,7 +6,7 @@ import posixpath
 from collections.abc import Iterator
 
 from nfx_lint.messages import listed, quoted
-from nfx_lint.model import Violation
+from nfx_lint.model import Severity, Violation
 from nfx_lint.repository.site import Site
 from nfx_lint.suggest import closest
 
@@ -15,18 +15,18 @@ PROCESS = ("deployment", "buildpack", "customProcess")
 # Files by which buildpacks of Heroku, Google and Paketo recognise an application, in lower case.
 _FILES = frozenset((
     "app.json", "app.py", "apt.yml", "aptfile", "bin/detect", "build.clj", "build.gradle",
-    "build.gradle.kts", "build.sbt", "bun.lock", "bun.lockb", "cargo.toml", "composer.json",
+    "build.gradle.kts", "build.sbt", "bun.lock", "bun.lockb", "cargo.toml", "cmakelists.txt", "composer.json",
     "config.ru", "deno.json", "deps.edn", "environment.yaml", "environment.yml", "gemfile",
     "glide.yaml", "go.mod", "go.work", "gopkg.lock", "gradlew", "httpd.conf", "index.html", "index.php",
     "main.go", "main.py", "manage.py", "mix.exs", "mvnw", "nginx.conf", "package-list.txt",
     "package.json", "pdm.lock", "pipfile", "pipfile.lock", "poetry.lock", "pom.xml", "procfile",
     "project.clj", "project.toml", "pubspec.yaml", "pyproject.toml", "rakefile", "requirements.txt",
-    "rockfile", "server.js", "setup.cfg", "setup.py", "static.json", "uv.lock", "web.config",
-    "yarn.lock",
+    "rockfile", "runtime.txt", "server.js", "settings.gradle", "settings.gradle.kts", "setup.cfg", "setup.py",
+    "static.json", "uv.lock", "web.config", "yarn.lock", ".python-version",
 ))  # fmt: skip
 _ENDS = (
-    ".csproj", ".fsproj", ".vbproj", ".sln", ".slnx", ".go", ".py", ".jar", ".war", ".php", ".rb",
-    ".js", ".ts",
+    ".csproj", ".fsproj", ".vbproj", ".sln", ".slnx", ".runtimeconfig.json", ".go", ".py", ".jar", ".war",
+    ".php", ".rb", ".js", ".ts",
 )  # fmt: skip
 
 
@@ -49,7 +49,7 @@ def _is_recognised(site: Site, folder: str) -> bool:
     for path in site.tree.below(folder):
         below = path[start:].lower()
         name = below.rpartition("/")[2]
-        if below.count("/") <= 2 and (name in _FILES or name.endswith(_ENDS)):
+        if below.count("/") <= 2 and (name in _FILES or below in _FILES or name.endswith(_ENDS)):
             return True
     return False
 
@@ -69,4 +69,6 @@ def _process(site: Site, folder: str) -> Iterator[Violation]:
         f"Write `{meant}`." if meant else f"Choose {listed(processes[:6], 'or')}, or add it to the Procfile."
     )
     message = f"the Procfile has no process {quoted(name)}"
-    yield site.found_in("unknown-process", PROCESS, message, hint, path, "the Procfile")
+    # Buildpacks add processes of their own, such as `web` for `npm start`, or a command of a Go module.
+    severity: Severity | None = None if meant else "note"
+    yield site.found_in("unknown-process", PROCESS, message, hint, path, "the Procfile", severity=severity)

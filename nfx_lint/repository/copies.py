@@ -13,7 +13,7 @@ from nfx_lint.repository.dockerfile import Instruction
 from nfx_lint.repository.dockerignore import excluding, excluding_all
 from nfx_lint.repository.paths import ON_DISK
 from nfx_lint.repository.site import SETTINGS, Site
-from nfx_lint.repository.stages import Stage, expanded, variables
+from nfx_lint.repository.stages import Dockerfile, Stage, expanded, with_variables
 
 RULE = "copy-source-not-found"
 _REMOTE = ("http://", "https://", "git@", "git://", "ssh://")
@@ -28,8 +28,7 @@ def check(site: Site) -> Iterator[Violation]:
     seen = set[str]()
     given = arguments_given(site.build)
     for stage in dockerfile.needed(site.target):
-        values = variables(dockerfile, stage, given)
-        for instruction, source in _sources(stage, values):
+        for instruction, source in _sources(dockerfile, stage, given):
             path = posixpath.normpath("/" + source).lstrip("/") or "."
             if len(seen) < MOST_KNOWN_NAMES and path not in seen and not _is_added(site.build, path):
                 seen.add(path)
@@ -44,9 +43,11 @@ def arguments_given(build: Build) -> dict[str, str | None]:
     }
 
 
-def _sources(stage: Stage, values: Mapping[str, str | None]) -> Iterator[tuple[Instruction, str]]:
+def _sources(
+    dockerfile: Dockerfile, stage: Stage, given: Mapping[str, str | None]
+) -> Iterator[tuple[Instruction, str]]:
     """The sources in the repository of a stage, without patterns: one that matches nothing is allowed."""
-    for one in stage.instructions:
+    for one, values in with_variables(dockerfile, stage, given):
         if one.name not in ("COPY", "ADD") or one.flag("from") is not None:
             continue
         for word in one.words[:-1]:
@@ -105,8 +106,10 @@ def _excluded(
     if site.tree.place(whole) == "file":
         number = excluding(index, path)
     else:
+        # A folder without files is copied as well, unless it is excluded itself.
         start = 0 if site.work_dir in (None, ".") else len(f"{site.work_dir}/")
-        number = excluding_all(index, (below[start:] for below in site.tree.below(whole)))
+        paths = (path, *(below[start:] for below in site.tree.below(whole)))
+        number = excluding_all(index, paths)
     if number >= 0:
         message = f"`{one.name}` source {quoted(path)} is excluded by `{file}`"[:120]
         severity: Severity = "error"

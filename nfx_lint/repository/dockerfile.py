@@ -70,7 +70,7 @@ def _instructions(lines: list[str], escape: str) -> Iterator[Instruction]:
         flags, rest = _flags(others[0] if others else "")
         documents: list[str] = []
         if name.upper() in _WITH_HEREDOCS and "<<" in rest and not rest.startswith("["):
-            for match in filter(None, map(_HEREDOC.fullmatch, rest.split())):
+            for match in filter(None, map(_HEREDOC.fullmatch, _quoted(rest, escape))):
                 end = ends.behind(at, match[3], has_tabs=bool(match[1]))
                 if end < 0:
                     break  # it was no here-document, but in quotes, say

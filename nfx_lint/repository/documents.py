@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from nfx_lint.contracts.editions import document_of
 from nfx_lint.messages import quoted
-from nfx_lint.model import Facts, Json, Path, Related, Violation
+from nfx_lint.model import Facts, Json, Path, Related, Severity, Violation
 from nfx_lint.positions import Span
 from nfx_lint.repository.address import normal_address
 from nfx_lint.repository.builds import BUILT, clean_path
@@ -41,7 +41,10 @@ def gitops(body: Json, file: str, tree: Tree, *, is_ours: bool) -> Iterator[Viol
         yield Violation("gitops-elsewhere", ("gitops", "filePath"), message, f"Write `/{file}`.")
     if isinstance(branch, str) and "${" not in branch and tree.branches and branch not in tree.branches:
         message = f"`gitops` names the branch {quoted(branch)}, which is not known here"
-        yield Violation("gitops-elsewhere", ("gitops", "branch"), message, "Correct the branch, or push it.")
+        hint = "Correct the branch, or push it."
+        # Most CI systems clone one branch, and know no other.
+        severity: Severity | None = "note" if len(tree.branches) == 1 else None
+        yield Violation("gitops-elsewhere", ("gitops", "branch"), message, hint, severity=severity)
 
 
 def overrides(body: Json, file: str, tree: Tree) -> Iterator[Violation]:

@@ -18,7 +18,13 @@ _LOOKS = frozenset(("branch", "diff", "rev-parse", "show", "show-ref", "status",
 _HISTORY = frozenset(("blame", "describe", "log", "merge-base", "name-rev", "rev-list", "shortlog", "tag"))
 # With one of these a build has a repository of its own.
 _OWN = frozenset(("clone", "fetch", "init", "pull"))
-_LAST_ONLY = frozenset(("-1", "-n1", "--max-count=1"))
+# With these options the last commit is enough.
+_LAST_ONLY = re.compile(r"(?<!\S)(?:log\b.* (-1|-n ?1|--max-count 1)|describe\b.* (--always))(?!\S)")
+# What joins commands; what may come before a fallback; and what is none.
+_JOIN = re.compile(r"(&&|\|\||[;|\n])")
+_ONWARD = frozenset(("&&", "|"))
+_GIVING_UP = frozenset(("exit", "false", "return"))
+_TESTS = frozenset(("[", "[[", "test"))
 # Words that a command begins with if it reads files, or that a mount does.
 _READERS = frozenset(("--mount", "[", "cat", "cp", "ls", "test"))
 _VALUED = frozenset(("-C", "-c", "--git-dir", "--work-tree"))
@@ -70,17 +76,43 @@ def _uses(one: Instruction) -> Iterator[tuple[int, str]]:
         paths = (word.strip("\"'").removeprefix("./").lstrip("/") for word in one.words[:-1])
         if any(path == ".git" or path.startswith(".git/") for path in paths):
             yield one.line, ".git"
+        elif any(flag.partition("=")[0] == "--keep-git-dir" for flag in one.flags):
+            yield one.line, "clone"
     elif one.name == "RUN":
-        for words in _commands(one):
-            yield from ((one.line, command) for command in _of_command(words))
+        commands = list(_commands(one))
+        asks = any(map(_asks_first, commands))
+        for words, has_fallback in commands:
+            may_fail = has_fallback or (asks and words[0] != "--mount")
+            yield from ((one.line, use) for use in _of_command(words) if use in _OWN or not may_fail)
 
 
-def _commands(one: Instruction) -> Iterator[list[str]]:
-    text = "\n".join((*one.flags, " ".join(one.words), *one.documents))
-    for command in re.split(r"&&|\|\||[;|\n]", text):
-        words = [word for word in _SPLIT.split(command[:LONGEST_COMMAND]) if word]
-        if words and not words[0].startswith("#"):
-            yield words
+def _commands(one: Instruction) -> Iterator[tuple[list[str], bool]]:
+    """The words of each shell command, and whether another one follows if it fails."""
+    pieces = _JOIN.split("\n".join((*one.flags, " ".join(one.words), *one.documents)))
+    words = [_words_of(piece) for piece in pieces[::2]]
+    fallback = False
+    found = list[tuple[list[str], bool]]()
+    for number in reversed(range(len(words))):
+        join = pieces[2 * number + 1] if number + 1 < len(words) else ""
+        if join == "||":
+            fallback = _GIVING_UP.isdisjoint(words[number + 1][:1])
+        elif join not in _ONWARD:
+            fallback = False
+        if words[number] and not words[number][0].startswith("#"):
+            found.append((words[number], fallback))
+    return reversed(found)
+
+
+def _words_of(command: str) -> list[str]:
+    return [word for word in _SPLIT.split(command[:LONGEST_COMMAND]) if word]
+
+
+def _asks_first(command: tuple[list[str], bool]) -> bool:
+    """Whether a command asks for `.git`, so that the ones after it need not find it."""
+    words, has_fallback = command
+    asks = words[0] in _TESTS or (words[0] in ("if", "elif") and not _TESTS.isdisjoint(words[1:2]))
+    is_git = any(word.rpartition("/")[2] == ".git" for word in words)
+    return asks and is_git and (has_fallback or words[0] not in _TESTS)
 
 
 def _of_command(words: list[str]) -> Iterator[str]:
@@ -92,11 +124,9 @@ def _of_command(words: list[str]) -> Iterator[str]:
                 if option in _VALUED:
                     next(rest, None)
                 elif not option.startswith("-"):
-                    options = words[at + 1 :]
-                    if option == "log" and not _LAST_ONLY.isdisjoint(options):
-                        option = "show"
                     if option in _LOOKS or option in _HISTORY or option in _OWN:
-                        yield option
+                        last = _LAST_ONLY.match(" ".join((option, *rest)))
+                        yield f"{option} {last[1] or last[2]}" if last else option
                     break
         elif (word == ".git" or word.startswith(".git/")) and words[0] in _READERS:
             yield ".git"

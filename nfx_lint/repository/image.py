@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 from nfx_lint.limits import MOST_PORTS_OF_A_RANGE
 from nfx_lint.messages import listed, quoted
-from nfx_lint.model import Json, Path, Violation
+from nfx_lint.model import Json, Path, Severity, Violation
 from nfx_lint.repository.copies import arguments_given
+from nfx_lint.repository.dockerfile import Instruction
+from nfx_lint.repository.fallbacks import allows_missing_secret
 from nfx_lint.repository.images import default_command, exposes_nothing
 from nfx_lint.repository.site import SETTINGS, Site
-from nfx_lint.repository.stages import Dockerfile, Stage, expanded, mounts_of, variables
+from nfx_lint.repository.stages import Dockerfile, Stage, expanded, mounts_of, with_variables
 from nfx_lint.suggest import closest
 
 TARGET = ("buildConfiguration", "dockerfileTarget")
@@ -44,22 +46,29 @@ def _unknown_target(site: Site, dockerfile: Dockerfile, target: str) -> Violatio
 
 
 def _mounts_of_buildkit(site: Site, dockerfile: Dockerfile, target: str) -> Iterator[Violation]:
-    for stage in dockerfile.needed(target):
-        for one in stage.instructions:
-            for mount in mounts_of(one):
-                message = f"kaniko does not know `RUN --mount=type={mount['type']}`"[:120]
-                hint = "Set `buildEngine: buildkit`."
-                lines = [(one.line, "the mount")]
-                yield site.found("mount-without-buildkit", (*SETTINGS, "buildEngine"), message, hint, lines)
-                return
+    """The mount that a build with kaniko misses most: without a cache or a spare secret it is as good."""
+    stages = dockerfile.needed(target)
+    mounts = [(one, mount) for stage in stages for one in stage.instructions for mount in mounts_of(one)]
+    for one, mount in sorted(mounts, key=lambda pair: _is_spare(*pair))[:1]:
+        message = f"kaniko does not know `RUN --mount=type={mount['type']}`"[:120]
+        hint = "Set `buildEngine: buildkit`."
+        lines = [(one.line, "the mount")]
+        severity: Severity | None = "note" if _is_spare(one, mount) else None
+        at = (*SETTINGS, "buildEngine")
+        yield site.found("mount-without-buildkit", at, message, hint, lines, severity=severity)
+
+
+def _is_spare(one: Instruction, mount: dict[str, str]) -> bool:
+    """Whether an instruction does without a mount, which kaniko ignores."""
+    is_secret = mount["type"] == "secret" and mount.get("required") != "true"
+    return mount["type"] in ("cache", "tmpfs") or (is_secret and allows_missing_secret(one, mount))
 
 
 def _ports(site: Site, dockerfile: Dockerfile, chain: tuple[Stage, ...]) -> Iterator[Violation]:
     """Ports of the service that the image does not expose, if it exposes any."""
     exposed = dict[int, int]()
     for stage in chain:
-        values = variables(dockerfile, stage, arguments_given(site.build))
-        for one in stage.instructions:
+        for one, values in with_variables(dockerfile, stage, arguments_given(site.build)):
             for word in one.words if one.name == "EXPOSE" else ():
                 ports = _range(expanded(word.strip("\"'"), values) or "")
                 if ports is None:

@@ -7,16 +7,19 @@ from itertools import islice
 
 from nfx_lint.limits import MOST_KNOWN_NAMES, MOST_UNKNOWN_NAMES
 from nfx_lint.messages import quoted
-from nfx_lint.model import Json, Violation
+from nfx_lint.model import Json, Severity, Violation
 from nfx_lint.pointers import value_at
+from nfx_lint.repository.fallbacks import allows_missing_secret, uses_of
 from nfx_lint.repository.site import Site
 from nfx_lint.repository.stages import PREDEFINED, Argument, Dockerfile, arguments_of, mounts_of
 from nfx_lint.suggest import closest
-from nfx_lint.templates.secrets import is_secret_name
+from nfx_lint.templates.secrets import is_secret, is_secret_name
 
 ARGUMENTS, MOUNTS = "buildArguments", "dockerSecretMounts"
 # Variables that Northflank sets in a build, and those that programs of the build itself read.
 _SET = ("NF_", "NORTHFLANK_", "BUILDKIT_", "DOCKER_")
+# Bundlers write these variables into what browsers get: everybody may read them.
+_IN_BROWSERS = ("GATSBY_", "NG_APP_", "REACT_APP_", "VITE_", "VUE_APP_")
 
 
 def check(site: Site) -> Iterator[Violation]:
@@ -42,22 +45,30 @@ def _arguments(site: Site, dockerfile: Dockerfile, target: str) -> Iterator[Viol
     }
     everywhere |= declared.keys()
     unset = unset[:MOST_UNKNOWN_NAMES]
-    for one in unset:
-        if one.name.isidentifier():
-            message = f"`ARG {one.name}` has no default, and `{ARGUMENTS}` does not set it"
-            hint = f"Add `{one.name}` to `{ARGUMENTS}`, or give it a default in the Dockerfile."
-            lines = [(one.line, f"`ARG {one.name}`")]
-            yield site.missing("build-argument-missing", (ARGUMENTS, one.name), message, hint, lines)
-    for name, value in islice(given.items(), MOST_KNOWN_NAMES):
+    yield from _unset(site, dockerfile, target, unset)
+    for name in islice(given, MOST_KNOWN_NAMES):
         if name in everywhere:
             used = declared.get(name)
-            if used and is_secret_name(name) and _is_filled(site, name, value):
+            if used and _is_secret(name, value_at(site.build.written, (ARGUMENTS, name))):
                 yield _secret(site, name, used)
         elif not _is_set(name) and name.isidentifier():
             meant = closest(name, [one.name for one in unset])
             hint = f"Rename it `{meant}`." if meant else "Remove it, or add `ARG` to the Dockerfile."
             message = f"no `ARG` of the Dockerfile takes {quoted(name)}"
             yield site.found("build-argument-unused", (ARGUMENTS, name), message, hint, _first(dockerfile))
+
+
+def _unset(site: Site, dockerfile: Dockerfile, target: str, unset: list[Argument]) -> Iterator[Violation]:
+    """Findings about arguments without a value: notes, unless the build shows that it needs one."""
+    uses = uses_of(dockerfile.needed(target)) if unset else None
+    for one in unset:
+        if uses and one.name.isidentifier() and one.name not in uses.optional:
+            message = f"`ARG {one.name}` has no default, and `{ARGUMENTS}` does not set it"
+            hint = f"Add `{one.name}` to `{ARGUMENTS}`, or give it a default in the Dockerfile."
+            lines = [(one.line, f"`ARG {one.name}`")]
+            severity: Severity | None = None if one.name in uses.needed else "note"
+            rule, field = "build-argument-missing", (ARGUMENTS, one.name)
+            yield site.missing(rule, field, message, hint, lines, severity=severity)
 
 
 def _first(dockerfile: Dockerfile) -> list[tuple[int, str]]:
@@ -73,9 +84,11 @@ def _is_needed(site: Site, one: Argument) -> bool:
     return one.default is None and not _is_set(one.name) and one.name not in site.build.extra
 
 
-def _is_filled(site: Site, name: str, value: Json) -> bool:
-    """Whether a build argument is not empty, or becomes something when the template runs."""
-    return value not in ("", None) or value_at(site.build.written, (ARGUMENTS, name)) not in ("", None)
+def _is_secret(name: str, written: Json) -> bool:
+    """Whether a build argument is a secret, or becomes one when the template runs."""
+    if not isinstance(written, str) or name.startswith(_IN_BROWSERS):
+        return False
+    return is_secret_name(name) if "${" in written else is_secret(name, written)
 
 
 def _secret(site: Site, name: str, used: Argument) -> Violation:
@@ -95,8 +108,10 @@ def _mounts(site: Site, dockerfile: Dockerfile, target: str) -> Iterator[Violati
                     continue
                 name = mount.get("id") or _last_step(mount)
                 used.add(name)
-                if stage.number in built and "$" not in name:
-                    needed.setdefault(name, (one.line, mount.get("required") == "true"))
+                is_required = mount.get("required") == "true"
+                is_missed = is_required or not allows_missing_secret(one, mount)
+                if stage.number in built and "$" not in name and is_missed:
+                    needed.setdefault(name, (one.line, is_required))
     given = site.build.get(MOUNTS)
     if given is not None and not isinstance(given, dict):
         return

@@ -66,11 +66,20 @@ class Site:
         )
 
     def found_in(
-        self, rule: str, at: Path, message: str, hint: str, file: str, words: str, line: int = 1
+        self,
+        rule: str,
+        at: Path,
+        message: str,
+        hint: str,
+        file: str,
+        words: str,
+        *,
+        severity: Severity | None = None,
     ) -> Violation:
-        """A violation at a path of the body, because of a line of a file."""
-        other = Related(words, Span(line, 1, line, 1), file=self.tree.shown(file))
-        return Violation(rule, (*self.build.path, *at), message, hint, elsewhere=(other,))
+        """A violation at a path of the body, because of a file."""
+        other = Related(words, Span(1, 1, 1, 1), file=self.tree.shown(file))
+        path = (*self.build.path, *at)
+        return Violation(rule, path, message, hint, elsewhere=(other,), severity=severity)
 
     def missing(
         self,

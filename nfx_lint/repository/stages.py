@@ -144,18 +144,28 @@ def arguments_of(instructions: Iterable[Instruction], stage: int) -> Iterator[Ar
             yield Argument(name, default.strip("\"'") if sign else None, one.line, stage)
 
 
-def variables(dockerfile: Dockerfile, stage: Stage, given: Mapping[str, str | None]) -> dict[str, str | None]:
-    """The values of variables in a stage; None for one that is unknown here. `given` are build arguments."""
-    values: dict[str, str | None] = {}
+def with_variables(
+    dockerfile: Dockerfile, stage: Stage, given: Mapping[str, str | None]
+) -> Iterator[tuple[Instruction, Mapping[str, str | None]]]:
+    """The instructions of a stage, each with the values of variables there: None for one that is unknown.
+
+    `given` are build arguments. The mapping changes from one instruction to the next.
+    """
+    set_by_env: dict[str, str | None] = {}
     for base in reversed(dockerfile.chain(str(stage.number))[1:]):
-        values.update(pair for one in base.instructions if one.name == "ENV" for pair in _variables_in(one))
+        set_by_env.update(
+            pair for one in base.instructions if one.name == "ENV" for pair in _variables_in(one)
+        )
     outer = {one.name: given.get(one.name, one.default) for one in dockerfile.globals}
+    values = dict(set_by_env)
     for one in stage.instructions:
+        yield one, values
         for argument in arguments_of((one,), stage.number):
             default = outer.get(argument.name) if argument.default is None else argument.default
-            values[argument.name] = given.get(argument.name, default)
-        values.update(_variables_in(one) if one.name == "ENV" else ())
-    return values
+            if argument.name not in set_by_env:  # `ENV` comes before `ARG`
+                values[argument.name] = given.get(argument.name, default)
+        for name, value in _variables_in(one) if one.name == "ENV" else ():
+            set_by_env[name] = values[name] = value
 
 
 def _variables_in(instruction: Instruction) -> Iterator[tuple[str, str | None]]:

@@ -32,6 +32,8 @@ def stages_of(text: str) -> Dockerfile:
         ("RUN <<-'E'\n\tCOPY a b\n\tE\nRUN c", [("RUN", "<<-'E'", 1), ("RUN", "c", 4)]),
         ("COPY <<A <<B /x/\n1\nA\n2\nB\nRUN c", [("COPY", "<<A <<B /x/", 1), ("RUN", "c", 6)]),
         ("RUN echo '<<EOF'\nRUN b", [("RUN", "echo '<<EOF'", 1), ("RUN", "b", 2)]),
+        ("RUN echo 'a <<EOF b'\nRUN b\nRUN cat <<EOF\nc\nEOF", [("RUN", "echo 'a <<EOF b'", 1), ("RUN", "b", 2), ("RUN", "cat <<EOF", 3)]),
+        ('RUN echo "a \\" <<EOF"\nRUN b <<EOF\nEOF', [("RUN", 'echo "a \\" <<EOF"', 1), ("RUN", "b <<EOF", 2)]),
         ("RUN cat <<EOF\nRUN b", [("RUN", "cat <<EOF", 1), ("RUN", "b", 2)]),
         ("CMD echo <<EOF\nEOF\n", [("CMD", "echo <<EOF", 1), ("EOF", "", 2)]),
         ("", []),

@@ -217,7 +217,9 @@ FAULTS = [
     ("build-secret-missing", "warning", 0, "", 7, setter(0, "dockerSecretMounts", value=None)),
     ("build-secret-unused", "warning", 1, "/dockerSecretMounts/npm", 1,
      setter(1, "dockerSecretMounts", "npm", value={"data": "QUJD", "encoding": "utf-8"})),
-    ("build-argument-missing", "warning", 0, "", 5, setter(0, "buildArguments", value=None)),
+    ("build-argument-missing", "note", 0, "", 5, setter(0, "buildArguments", value=None)),
+    ("build-argument-missing", "warning", 0, "/buildArguments", 5,
+     editor("apps/web/Dockerfile", "ARG API_URL", "ARG API_URL MODE\nWORKDIR /app/$MODE")),
     ("build-argument-unused", "warning", 0, "/buildArguments/MODE", 3,
      setter(0, "buildArguments", "MODE", value="fast")),
     ("secret-build-argument", "warning", 0, "/buildArguments/NPM_TOKEN", 5,
@@ -289,6 +291,18 @@ def test_gitops_of_another_file(change: dict[str, str], pointer: str, tmp_path: 
     shop = Shop()
     shop.template["gitops"] |= change
     assert [(one.rule, one.pointer) for one in found(shop, tmp_path)] == [("gitops-elsewhere", pointer)]
+
+
+@pytest.mark.parametrize(("branches", "severity"), [((), "note"), (("next",), "warning")])
+def test_gitops_of_a_branch_in_a_clone(branches: tuple[str, ...], severity: str, tmp_path: Path) -> None:
+    shop = Shop()
+    shop.template["gitops"]["branch"] = "master"
+    root = repository(tmp_path / "shop", shop.files)
+    for branch in branches:
+        git(root, "branch", branch)
+    (root / "northflank.json").write_text(json.dumps(shop.template))
+    findings = nfx_lint.check_file(root / "northflank.json", select=("gitops-elsewhere",)).findings
+    assert [(one.pointer, one.severity) for one in findings] == [("/gitops/branch", severity)]
 
 
 def test_a_committed_secret(tmp_path: Path) -> None:

@@ -12,7 +12,8 @@ import nfx_lint
 from nfx_lint.model import Json
 
 DOCKERFILE = (
-    "FROM node:22\nARG STAGE\nRUN --mount=type=secret,id=npm npm ci\nCOPY made.json /\n" + 'CMD ["node"]\n'
+    "FROM node:22\nARG STAGE\nRUN --mount=type=secret,id=npm npm ci\nCOPY made.json /$STAGE/\n"
+    + 'CMD ["node"]\n'
 )
 FOUND = ["build-argument-missing", "build-secret-missing", "copy-source-not-found"]
 
