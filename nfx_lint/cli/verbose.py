@@ -22,6 +22,12 @@ _REASONS: dict[Reason, str] = {
     "perhaps": "skipped, perhaps a Northflank document: set its kind",
     "gone": "does not exist",
     "partly": "read in part, since it is not all code that can be parsed",
+    "no-git": "not compared with definitions, there is no program git on the path",
+    "no-temporary-folder": "not compared with definitions, there is no folder for temporary files",
+    "large-tree": "not compared with definitions, it has too many files",
+    "unread-tree": "not compared with definitions, Git cannot read its configuration and its index",
+    "other-git-folder": "not compared with definitions, its .git leads to a folder of another one",
+    "no-work-tree": "not compared with definitions, it is a Git folder without a work tree",
 }
 _SILENCES: dict[Silence, str] = {
     "off": "turned off by the configuration",
