@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from nfx_lint.model import EMBEDDED, CheckedFile, Report
 from nfx_lint.report.safe import safe
-from nfx_lint.summary import NotChecked, Reason, Silence, Silenced
+from nfx_lint.summary import NotChecked, Reason, Silence, Silenced, Uncompared
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
@@ -54,6 +54,11 @@ def details(report: Report, options: Options) -> Iterator[str]:
         yield f"{safe(file.file)}: {safe(_kind_of(file))}"
     yield from map(_not_checked, report.not_checked)
     yield from map(_silenced, report.silenced)
+
+
+def uncompared(report: Report) -> Iterator[str]:
+    """A line for each repository that could not be compared with its definitions."""
+    return (_not_checked(one) for one in report.not_checked if one.reason in get_args(Uncompared))
 
 
 def _kind_of(file: CheckedFile) -> str:

@@ -34,7 +34,8 @@ class Tree:
     A kind is file, link, module, or sparse for a folder whose files Git does not list here.
     `root` is its folder on disk; `texts` are the files of an example, which has none. `branch` is the one
     that is checked out, if any; `given` are the branches of an example. `stamp` is the state of what Git knew
-    when it was asked.
+    when it was asked. `is_whole` is whether all files are listed, so that what is missing there is
+    not in the repository.
     """
 
     root: str
@@ -46,8 +47,10 @@ class Tree:
     given: frozenset[str] | None = None
     texts: Mapping[str, str] | None = None
     stamp: Stamp | None = None
+    is_whole: bool = True
     _read: dict[str, str | None] = field(default_factory=dict, compare=False, repr=False)
     _asked: list[frozenset[str]] = field(default_factory=list, compare=False, repr=False)
+    _alike: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def branches(self) -> frozenset[str]:
@@ -59,11 +62,6 @@ class Tree:
 
             self._asked.append(branches(self.root, self.branch))
         return self._asked[0]
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether all files are listed, so that what is not among them is not in the repository."""
-        return "sparse" not in self.files.values()
 
     def place(self, path: str) -> Place:
         """What is at a clean path, in the letters of the repository; `.` is its root."""
@@ -127,7 +125,8 @@ class Tree:
             inside = os.path.realpath(os.path.dirname(whole)) == os.path.normpath(folder)
             if not inside or os.path.islink(whole) or os.path.getsize(whole) > MOST_BYTES_OF_A_DOCKERFILE:
                 return None
-            return read_bytes(whole).decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
+            text = read_bytes(whole).decode("utf-8", "surrogateescape")  # as Git's paths are
+            return text.removeprefix("\ufeff").replace("\r\n", "\n")
         except (OSError, ValueError, Unreadable):
             return None
 
@@ -135,9 +134,22 @@ class Tree:
         """A path as reports write it: from the working directory."""
         return relative(os.path.join(self.root, path)) if self.root else path
 
+    def alike(self, path: str) -> str | None:
+        """The path that is the same but for case, or for the Unicode form of its letters."""
+        if not self._alike:
+            for known in sorted((*self.files, *self.folders), reverse=True):
+                self._alike[_folded(known)] = known
+        return self._alike.get(_folded(path))
+
     def below(self, folder: str) -> Iterator[str]:
         """The files below a folder."""
         return (path for path in self.files if folder == "." or path.startswith(f"{folder}/"))
+
+
+def _folded(path: str) -> str:
+    import unicodedata
+
+    return path.casefold() if path.isascii() else unicodedata.normalize("NFC", path).casefold()
 
 
 def _above(path: str) -> Iterator[str]:
@@ -181,8 +193,12 @@ def tree_at(root: str) -> Tree | Uncompared:
         return facts
     if len(facts.files) > MOST_FILES_OF_A_TREE:
         return "large-tree"
-    folders, given = _folders_of(facts.files), None if facts.has_all_branches else frozenset[str]()
-    return Tree(root, facts.files, folders, True, facts.remotes, facts.branch, given, stamp=stamp)
+    return Tree(
+        *(root, facts.files, _folders_of(facts.files), True, facts.remotes, facts.branch),
+        given=None if facts.has_all_branches else frozenset(),
+        stamp=stamp,
+        is_whole="sparse" not in facts.files.values(),
+    )
 
 
 def unchanged(tree: Tree) -> Tree | None:
