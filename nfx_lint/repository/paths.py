@@ -96,7 +96,7 @@ def _meant(path: str | None, tree: Tree, known: Collection[str]) -> str | None:
     if not path:
         return None
     same = tree.alike(path)
-    if same in known:
+    if same is not None and same in known:
         return same if _is_writable(same) else None
     name, folder = path.rpartition("/")[2].casefold(), path.rpartition("/")[0]
     namesakes = [one for one in known if one.rpartition("/")[2].casefold() == name and _is_writable(one)]
