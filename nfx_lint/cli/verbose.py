@@ -56,9 +56,10 @@ def details(report: Report, options: Options) -> Iterator[str]:
     yield from map(_silenced, report.silenced)
 
 
-def uncompared(report: Report) -> Iterator[str]:
-    """A line for each repository that could not be compared with its definitions."""
-    return (_not_checked(one) for one in report.not_checked if one.reason in get_args(Uncompared))
+def uncompared(report: Report, options: Options) -> Iterator[str]:
+    """A line for each repository that could not be compared, if the user asked for a comparison."""
+    if options.repository is not None and options.repository.mode is True:
+        yield from (_not_checked(one) for one in report.not_checked if one.reason in get_args(Uncompared))
 
 
 def _kind_of(file: CheckedFile) -> str:

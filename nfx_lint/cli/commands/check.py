@@ -299,11 +299,9 @@ def _suggest_command(word: str) -> None:
 
 
 def _print_details(report: Report, options: Options, console: Console, *, verbose: bool) -> None:
-    """Print what was not checked, in full or where the user asked for a comparison that there was none of."""
     from nfx_lint.cli.verbose import details, uncompared
 
-    asked = options.repository is not None and options.repository.mode is True
-    lines = details(report, options) if verbose else uncompared(report) if asked else ()
+    lines = details(report, options) if verbose else uncompared(report, options)
     console.stderr.write("".join(f"nfx-lint: {line}\n" for line in lines))
 
 
