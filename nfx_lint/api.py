@@ -145,16 +145,18 @@ def check_text(
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
     embedded: bool = False,
+    repository: bool | str | os.PathLike[str] = False,
 ) -> Report:
     """The report on the text of a file called `name`, whose suffix selects JSON or YAML.
 
-    With `embedded` it may be a script, a workflow, Markdown or code, whose bodies are checked.
+    With `embedded` it may be a script, a workflow, Markdown or code, whose bodies are checked. `repository`
+    is as in `check_file`, for a file that is at `name`; by default nothing on disk is read.
     """
     if not isinstance(text, str | bytes):
         raise _not_a_text("text", text)
     data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
-    options = _with_code(_options(kind, edition, select, ignore), embedded)
-    return check_source(data, _path("name", name), options)
+    options = replace(_options(kind, edition, select, ignore), repository=_repository(repository))
+    return check_source(data, _path("name", name), _with_code(options, embedded))
 
 
 def check_file(

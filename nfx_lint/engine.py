@@ -177,10 +177,13 @@ def _checked(
     data: bytes, name: str, options: Options, *, named: bool, cross_file: Iterable[Violation] = ()
 ) -> Outcome:
     if options.embedded is None:
-        return checked(data, name, options, named=named, cross_file=cross_file)
-    from nfx_lint.embedded.dispatch import checked_with_code
+        outcome = checked(data, name, options, named=named, cross_file=cross_file)
+    else:
+        from nfx_lint.embedded.dispatch import checked_with_code
 
-    return checked_with_code(data, name, options, named=named, cross_file=cross_file)
+        outcome = checked_with_code(data, name, options, named=named, cross_file=cross_file)
+    uncompared = options.repository.not_compared(name) if options.repository else None
+    return replace(outcome, uncompared=uncompared) if uncompared else outcome
 
 
 def suffixes(options: Options) -> tuple[str, ...]:

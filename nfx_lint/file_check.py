@@ -49,7 +49,7 @@ class Outcome:
     """The result for one file; `file` is None if the file was skipped, and `skipped` has the reason.
 
     `content` is kept where a file is probably needed again: that of templates, and of small files. `sends`
-    are the files that commands in it send.
+    are the files that commands in it send. `uncompared` is its repository, if that could not be read.
     """
 
     file: CheckedFile | None
@@ -57,6 +57,7 @@ class Outcome:
     skipped: NotChecked | None = None
     content: bytes | None = None
     sends: tuple[SentFile, ...] = ()
+    uncompared: NotChecked | None = None
 
     @property
     def is_small(self) -> bool:
@@ -215,6 +216,7 @@ def report_of(
     """
     outcomes = list(outcomes)
     left_out = [*not_checked, *(one.skipped for one in outcomes if one.skipped)]
+    left_out += dict.fromkeys(one.uncompared for one in outcomes if one.uncompared)
     files = sorted((one.file for one in outcomes if one.file), key=lambda file: file.file)
     filtered = [one.filtered for one in outcomes]
     findings = [finding for one in filtered for finding in one.findings]

@@ -34,8 +34,8 @@ LONGEST_GLOB = 5000
 MOST_FILES_OF_A_TREE = 100_000
 # Bytes. An index of so many files is a tenth of it; what `git` prints is read up to a limit.
 MOST_BYTES_OF_AN_INDEX, MOST_BYTES_OF_GIT = 64 * 1024 * 1024, 32 * 1024 * 1024
-# A pipe among the refs would make `git` wait for ever; it needs milliseconds.
-MOST_SECONDS_OF_GIT = 20
+# `git` needs milliseconds. If it does not end, the run fails: no verdict depends on it.
+MOST_SECONDS_OF_GIT = 60
 # Bytes of a Dockerfile, a `.dockerignore`, a Procfile or a list of variables.
 MOST_BYTES_OF_A_DOCKERFILE = 1024 * 1024
 # Stages of a Dockerfile; one with more is not looked into.

@@ -5,10 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+# Why a repository was not compared with the definitions in it: there is no Git or no folder for temporary
+# files, it has too many files, Git cannot read it, its `.git` belongs to another one, or it has no work tree.
+Uncompared: TypeAlias = Literal[
+    "no-git", "no-temporary-folder", "large-tree", "unread-tree", "other-git-folder", "no-work-tree"
+]
 # Why a file or a folder was not checked: an ignore file, `exclude`, a folder or file of another tool, a link
 # out of the checked folder, no sign of Northflank, signs but no kind, a path that does not exist, or code
 # that was read in part.
-Reason: TypeAlias = Literal["ignored", "excluded", "tool", "outside", "foreign", "perhaps", "gone", "partly"]
+Reason: TypeAlias = (
+    Literal["ignored", "excluded", "tool", "outside", "foreign", "perhaps", "gone", "partly"] | Uncompared
+)
 # Those that reports count.
 REASONS: tuple[Reason, ...] = ("ignored", "excluded", "tool", "outside", "foreign", "perhaps", "gone")
 # What a configuration or a comment did to a finding.

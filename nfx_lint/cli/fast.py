@@ -138,11 +138,19 @@ def _clean(paths: "Sequence[str]", *, named: bool = True) -> bool:
 def _comparison() -> "Callable[[bytes, str, str], bool]":
     """Whether a clean file has nothing to report about the repository around it, which is read once."""
     from nfx_lint.detection.clean_file import fast_value
+    from nfx_lint.model import UsageError
     from nfx_lint.repository.findings import findings
     from nfx_lint.repository.settings import ONLY_REMOTES, RepositorySettings
 
     settings = RepositorySettings(ONLY_REMOTES)
-    return lambda data, path, kind: not findings(fast_value(data, path), kind, path, settings)
+
+    def compared(data: bytes, path: str, kind: str) -> bool:
+        try:
+            return not findings(fast_value(data, path), kind, path, settings)
+        except UsageError:
+            return False  # the full command line says why
+
+    return compared
 
 
 def _clean_in_processes(paths: "list[str]", wanted: int, *, named: bool = True) -> bool:

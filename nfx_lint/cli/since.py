@@ -13,7 +13,7 @@ from functools import cache
 
 from nfx_lint.files.discover import Candidate
 from nfx_lint.model import UsageError
-from nfx_lint.repository.git import NO_PROGRAMS, NO_QUESTIONS
+from nfx_lint.repository.git_view import NO_PROGRAMS, NO_QUESTIONS
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from nfx_lint.model import EMBEDDED, CheckedFile, Report
 from nfx_lint.report.safe import safe
-from nfx_lint.summary import NotChecked, Reason, Silence, Silenced
+from nfx_lint.summary import NotChecked, Reason, Silence, Silenced, Uncompared
 
 if TYPE_CHECKING:
     from nfx_lint.config.options import Options
@@ -22,6 +22,12 @@ _REASONS: dict[Reason, str] = {
     "perhaps": "skipped, perhaps a Northflank document: set its kind",
     "gone": "does not exist",
     "partly": "read in part: some of its code cannot be parsed",
+    "no-git": "not compared with definitions because there is no program git on the path",
+    "no-temporary-folder": "not compared with definitions because there is no folder for temporary files",
+    "large-tree": "not compared with definitions because it has too many files",
+    "unread-tree": "not compared with definitions because Git cannot read its configuration and its index",
+    "other-git-folder": "not compared with definitions because its .git leads to the folder of another one",
+    "no-work-tree": "not compared with definitions because it is a Git folder without a work tree",
 }
 _SILENCES: dict[Silence, str] = {
     "off": "turned off by the configuration",
@@ -48,6 +54,12 @@ def details(report: Report, options: Options) -> Iterator[str]:
         yield f"{safe(file.file)}: {safe(_kind_of(file))}"
     yield from map(_not_checked, report.not_checked)
     yield from map(_silenced, report.silenced)
+
+
+def uncompared(report: Report, options: Options) -> Iterator[str]:
+    """A line for each repository that could not be compared, if the user asked for a comparison."""
+    if options.repository is not None and options.repository.mode is True:
+        yield from (_not_checked(one) for one in report.not_checked if one.reason in get_args(Uncompared))
 
 
 def _kind_of(file: CheckedFile) -> str:

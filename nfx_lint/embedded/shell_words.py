@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from nfx_lint.embedded.syntax import Tree
@@ -13,6 +14,11 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 _VARIABLE = re.compile(r"\$(\w+)|\$\{(\w+)\}")
+# An expansion, after what a backslash escapes. In here-documents the grammar misses backquotes, `$1`, and an
+# expansion behind the blanks that a line begins with.
+_EXPANSION = re.compile(
+    r"\\.|(\$\w+|\$\{[^{}]*\}|\$\(\([^()]*\)\)|\$\([^()]*\)|\$[@*#?!$-]|`[^`]*`)", re.DOTALL
+)
 _ANSI = {"n": "\n", "t": "\t", "r": "\r", "\\": "\\", "'": "'", '"': '"', "a": "\a", "b": "\b", "e": "\x1b"}
 _EXPANSIONS = frozenset(
     (
@@ -56,9 +62,11 @@ def _write(tree: Tree, node: Node, variables: Variables, writer: Writer) -> None
     elif node.type == "ansi_c_string":
         _unescape(tree.source.part(start + 2, end - 1), writer, lambda char: _ANSI.get(char))
     elif node.type == "string":
-        _write_parts(tree, node, (start + 1, end - 1), variables, writer, _in_quotes)
+        _write_parts(
+            tree, node, (start + 1, end - 1), variables, writer, partial(_unescape, escape=_in_quotes)
+        )
     elif node.type == "concatenation":
-        _write_parts(tree, node, (start, end), variables, writer, _bare)
+        _write_parts(tree, node, (start, end), variables, writer, partial(_unescape, escape=_bare))
     elif node.type in ("word", "number", "command_name", "variable_name"):
         if node.named_child_count and node.type == "command_name":
             _write(tree, node.named_children[0], variables, writer)
@@ -79,18 +87,18 @@ def _write_parts(
     span: tuple[int, int],
     variables: Variables,
     writer: Writer,
-    escape: Callable[[str], str | None],
+    between: Callable[[Text, Writer], None],
 ) -> None:
-    """Write the parts of a string: its named children, and what is between them."""
+    """Write the parts of a string: its named children, and with `between` the text around them."""
     at, end = span
     for child in node.named_children:
         if child.type in ("string_content", "heredoc_content"):
             continue
         start = max(tree.start(child), at)
-        _unescape(tree.source.part(at, start), writer, escape)
+        between(tree.source.part(at, start), writer)
         _write(tree, child, variables, writer)
         at = max(tree.end(child), at)
-    _unescape(tree.source.part(at, end), writer, escape)
+    between(tree.source.part(at, end), writer)
 
 
 def _in_quotes(char: str) -> str | None:
@@ -121,6 +129,19 @@ def _unescape(text: Text, writer: Writer, escape: Callable[[str], str | None]) -
     writer.copy(text.part(at, len(value)))
 
 
+def _write_document(variables: Variables, text: Text, writer: Writer) -> None:
+    """Write a part of a here-document, with the expansions that the grammar misses."""
+    at = 0
+    for match in _EXPANSION.finditer(text.value):
+        if match[1]:
+            _unescape(text.part(at, match.start()), writer, _in_document)
+            name = _VARIABLE.fullmatch(match[1])
+            known = variables.get(name[1] or name[2]) if name else None
+            writer.put(UNKNOWN if known is None else known.value, text.part(*match.span()))
+            at = match.end()
+    _unescape(text.part(at, len(text.value)), writer, _in_document)
+
+
 def here_document(tree: Tree, redirect: Node, variables: Variables) -> Text | None:
     """The text of a here-document; None if there is none."""
     body = next((one for one in redirect.named_children if one.type == "heredoc_body"), None)
@@ -131,7 +152,7 @@ def here_document(tree: Tree, redirect: Node, variables: Variables) -> Text | No
     if any(char in tree.text(mark) for char in "'\"\\"):
         writer.copy(tree.source.part(*span))
     else:
-        _write_parts(tree, body, span, variables, writer, _in_document)
+        _write_parts(tree, body, span, variables, writer, partial(_write_document, variables))
     text = writer.text()
     return _without_tabs(text) if any(one.type == "<<-" for one in redirect.children) else text
 

@@ -45,6 +45,8 @@ def check(site: Site) -> Iterator[Violation]:
 
 def _is_recognised(site: Site, folder: str) -> bool:
     """Whether anything in the context may be recognised: at its top, or one folder below."""
+    if not site.tree.is_whole:
+        return True
     start = 0 if folder == "." else len(f"{folder}/")
     for path in site.tree.below(folder):
         below = path[start:].lower()

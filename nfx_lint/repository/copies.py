@@ -82,7 +82,7 @@ def _checked(site: Site, instruction: Instruction, path: str) -> Iterator[Violat
 def _not_found(site: Site, one: Instruction, path: str, lines: list[tuple[int, str]]) -> Violation:
     """A source that is missing below the work dir; where it is elsewhere, the work dir is wrong."""
     at: Path = (*SETTINGS, "dockerFilePath")
-    hint = "Correct the path, or add the file below the work dir."
+    hint = _hint(site, path)
     for folder in (site.dockerfile.path.rpartition("/")[0] if site.dockerfile else "", ""):
         other = posixpath.normpath(f"{folder}/{path}").lstrip("/")
         if (folder or ".") != site.work_dir and site.tree.place(other) in ("file", "folder"):
@@ -93,6 +93,18 @@ def _not_found(site: Site, one: Instruction, path: str, lines: list[tuple[int, s
     return site.found(RULE, at, message, hint, lines)
 
 
+def _hint(site: Site, path: str) -> str:
+    """What to do about a missing source: it may be there in other letters."""
+    whole = posixpath.normpath(f"{site.work_dir}/{path}")
+    alike = site.tree.alike(whole)
+    if alike is None:
+        return "Correct the path, or add the file below the work dir."
+    if alike.casefold() != whole.casefold():
+        return "Rename the file, or write its name in the Unicode form that Git has (NFC or NFD)."
+    steps = alike.split("/")[-path.count("/") - 1 :]
+    return f"Write {quoted('/'.join(steps))}: upper and lower case count."
+
+
 def _root(site: Site) -> str:
     return "" if site.work_dir in (None, ".") else str(site.work_dir)
 
@@ -100,7 +112,7 @@ def _root(site: Site) -> str:
 def _excluded(
     site: Site, one: Instruction, path: str, whole: str, lines: list[tuple[int, str]]
 ) -> Iterator[Violation]:
-    if site.ignored is None or path == ".":
+    if site.ignored is None or path == "." or not site.tree.is_whole:
         return
     file, index = site.ignored
     if site.tree.place(whole) == "file":

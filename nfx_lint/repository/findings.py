@@ -8,13 +8,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from nfx_lint.contracts.editions import document_of
-from nfx_lint.files.paths import absolute
+from nfx_lint.files.paths import absolute, relative
 from nfx_lint.model import Json, Violation
 from nfx_lint.repository import paths, triggers
 from nfx_lint.repository.builds import Build, builds_of
 from nfx_lint.repository.near import root_above
 from nfx_lint.repository.site import Site, site_of
 from nfx_lint.repository.tree import LISTS, Tree, tree_at
+from nfx_lint.summary import NotChecked
 
 if TYPE_CHECKING:
     from nfx_lint.repository.settings import RepositorySettings
@@ -39,18 +40,32 @@ def findings(body: Json, kind: str, name: str, settings: RepositorySettings) -> 
     return [*found, *_of_document(body, kind, name, tree, is_ours=bool(ours))]
 
 
+def not_compared(name: str, settings: RepositorySettings) -> NotChecked | None:
+    """The repository of the file `name`, if its findings could not be looked for."""
+    root = _root(name, settings)
+    why = settings.trees.get(root) if root is not None else None
+    return NotChecked(relative(root), why) if root is not None and isinstance(why, str) else None
+
+
 def _tree(name: str, settings: RepositorySettings) -> Tree | None:
     """The tree that a file is compared with; those of a run are read once."""
-    if not settings.mode:
-        return None
-    root = absolute(settings.folder) if settings.folder else root_above(os.path.dirname(absolute(name)))
-    if root is None and settings.mode is True:
-        root = settings.base or os.path.dirname(absolute(name))
+    root = _root(name, settings)
     if root is None:
         return None
     if root not in settings.trees:
         settings.trees[root] = tree_at(root)
-    return settings.trees[root]
+    tree = settings.trees[root]
+    return tree if isinstance(tree, Tree) else None
+
+
+def _root(name: str, settings: RepositorySettings) -> str | None:
+    """The folder of the repository that a file is compared with, if any."""
+    if not settings.mode:
+        return None
+    root = absolute(settings.folder) if settings.folder else root_above(os.path.dirname(absolute(name)))
+    if root is None and settings.mode is True:
+        return settings.base or os.path.dirname(absolute(name))
+    return root
 
 
 def _of_build(build: Build, tree: Tree) -> Iterator[Violation]:

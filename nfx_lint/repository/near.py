@@ -1,11 +1,13 @@
 """Whether a file may be about the work tree around it: asked for every file, so it imports next to nothing.
 
-The answer is never wrongly no. It is yes if a remote's path, `acme/shop`, is anywhere in the file.
+The answer is never wrongly no. It is yes if the last part of a remote's path is anywhere in the file, or if
+a remote may be a short form of its address.
 """
 
 import os
 
 from nfx_lint.files.read import Unreadable, read_bytes
+from nfx_lint.repository.address import normal_address
 
 _FIELDS = (b"projectUrl", b"repoUrl")
 _COMMITTED = b"argumentOverrides"
@@ -66,7 +68,11 @@ def _remotes_of(root: str) -> "frozenset[bytes] | None":
     names = set()
     for line in config.split(b"\n"):
         key, sign, url = line.partition(b"=")
+        if sign and key.strip() == b"insteadof":
+            return None
         if sign and key.strip() == b"url":
             url = url.strip(b' \t\r"/').removesuffix(b".git").rstrip(b"/")
+            if not normal_address(url.decode("utf-8", "replace")):
+                return None  # perhaps a short form
             names.add(url.replace(b":", b"/").rpartition(b"/")[2])
     return frozenset(names - {b""})

@@ -116,6 +116,7 @@ def dockerfile_from(text: str, path: str = "") -> Dockerfile | None:
     """A Dockerfile from its text; None if it has no stage, or more than anybody writes."""
     before: list[Instruction] = []
     stages: list[tuple[Instruction, list[Instruction]]] = []
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n")
     for one in instructions_of(text):
         if one.name == "FROM":
             stages.append((one, []))

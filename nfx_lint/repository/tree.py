@@ -14,24 +14,28 @@ from nfx_lint.files.read import Unreadable, read_bytes
 from nfx_lint.limits import LONGEST_GLOB, MOST_BYTES_OF_A_DOCKERFILE, MOST_FILES_OF_A_TREE
 from nfx_lint.model import ConfigError, Json
 from nfx_lint.repository.address import normal_address
+from nfx_lint.summary import Uncompared
 
 if TYPE_CHECKING:
-    from nfx_lint.repository.git import Stamp
+    from nfx_lint.repository.git_folder import Stamp
 
-# `hidden` is below a link or a submodule, which nothing here looks into.
+# `hidden` is in a link, a submodule or a folder that Git does not list: nothing here looks into these.
 Place: TypeAlias = Literal["file", "folder", "hidden", "untracked", "ignored", "none"]
 
+_CLOSED = ("module", "sparse")
 # Examples of an environment, the variables of which an application reads.
 LISTS = (".env.example", ".env.sample", "env.example", "env.sample", ".env.template", ".env.dist")
 
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """A repository. `files` has the kind of each path (file, link or module), `folders` the paths of folders.
+    """A repository. `files` has the kind of each path, `folders` the paths of folders.
 
+    A kind is file, link, module, or sparse for a folder whose files Git does not list here.
     `root` is its folder on disk; `texts` are the files of an example, which has none. `branch` is the one
     that is checked out, if any; `given` are the branches of an example. `stamp` is the state of what Git knew
-    when it was asked.
+    when it was asked. `is_whole` is whether all files are listed, so that what is missing there is
+    not in the repository.
     """
 
     root: str
@@ -43,8 +47,10 @@ class Tree:
     given: frozenset[str] | None = None
     texts: Mapping[str, str] | None = None
     stamp: Stamp | None = None
+    is_whole: bool = True
     _read: dict[str, str | None] = field(default_factory=dict, compare=False, repr=False)
     _asked: list[frozenset[str]] = field(default_factory=list, compare=False, repr=False)
+    _alike: dict[str, str] = field(default_factory=dict, compare=False, repr=False)
 
     @property
     def branches(self) -> frozenset[str]:
@@ -65,7 +71,7 @@ class Tree:
             return "folder"
         kind = self.files.get(path)
         if kind is not None:
-            return "hidden" if kind == "module" else "file"
+            return "hidden" if kind in _CLOSED else "file"
         if any(above in self.files for above in _above(path)):
             below_file = all(self.files.get(above, "file") == "file" for above in _above(path))
             return "none" if below_file else "hidden"
@@ -119,7 +125,8 @@ class Tree:
             inside = os.path.realpath(os.path.dirname(whole)) == os.path.normpath(folder)
             if not inside or os.path.islink(whole) or os.path.getsize(whole) > MOST_BYTES_OF_A_DOCKERFILE:
                 return None
-            return read_bytes(whole).decode("utf-8").removeprefix("\ufeff").replace("\r\n", "\n")
+            text = read_bytes(whole).decode("utf-8", "surrogateescape")  # as Git's paths are
+            return text.removeprefix("\ufeff").replace("\r\n", "\n")
         except (OSError, ValueError, Unreadable):
             return None
 
@@ -127,9 +134,22 @@ class Tree:
         """A path as reports write it: from the working directory."""
         return relative(os.path.join(self.root, path)) if self.root else path
 
+    def alike(self, path: str) -> str | None:
+        """The path that is the same but for case, or for the Unicode form of its letters."""
+        if not self._alike:
+            for known in sorted((*self.files, *self.folders), reverse=True):
+                self._alike[_folded(known)] = known
+        return self._alike.get(_folded(path))
+
     def below(self, folder: str) -> Iterator[str]:
         """The files below a folder."""
         return (path for path in self.files if folder == "." or path.startswith(f"{folder}/"))
+
+
+def _folded(path: str) -> str:
+    import unicodedata
+
+    return path.casefold() if path.isascii() else unicodedata.normalize("NFC", path).casefold()
 
 
 def _above(path: str) -> Iterator[str]:
@@ -160,31 +180,40 @@ def example_tree(texts: Mapping[str, str], git: Mapping[str, Json] | None = None
     return Tree("", files, folders, git is not None, remotes, current, frozenset(branches), texts)
 
 
-def tree_at(root: str) -> Tree | None:
-    """The tree at `root`; None if it has too many files, or Git has them and cannot be asked."""
-    if os.path.lexists(os.path.join(root, ".git")):
-        from nfx_lint.repository.git import git_facts, git_stamp
+def tree_at(root: str) -> Tree | Uncompared:
+    """The tree at `root`, or why it is not compared."""
+    if not os.path.lexists(os.path.join(root, ".git")):
+        return _folder(root)
+    from nfx_lint.repository.git import git_facts
+    from nfx_lint.repository.git_folder import git_stamp
 
-        stamp = git_stamp(root)
-        facts = git_facts(root)
-        if facts is None or len(facts.files) > MOST_FILES_OF_A_TREE:
-            return None
-        folders = _folders_of(facts.files)
-        return Tree(root, facts.files, folders, True, facts.remotes, facts.branch, stamp=stamp)
-    return _folder(root)
+    stamp = git_stamp(root)
+    facts = git_facts(root)
+    if isinstance(facts, str):
+        return facts
+    if len(facts.files) > MOST_FILES_OF_A_TREE:
+        return "large-tree"
+    return Tree(
+        *(root, facts.files, _folders_of(facts.files), True, facts.remotes, facts.branch),
+        given=None if facts.has_all_branches else frozenset(),
+        stamp=stamp,
+        is_whole="sparse" not in facts.files.values(),
+    )
 
 
 def unchanged(tree: Tree) -> Tree | None:
     """A tree without the texts that were read of it; None if Git knows other things now, or is not there."""
     if tree.stamp is None:
         return None
-    from nfx_lint.repository.git import git_stamp
+    from nfx_lint.repository.git_folder import git_stamp
 
     return replace(tree, _read={}) if git_stamp(tree.root) == tree.stamp else None
 
 
-def _folder(root: str) -> Tree | None:
+def _folder(root: str) -> Tree | Uncompared:
     """A folder without Git, walked without following links."""
+    if _is_git_folder(root):
+        return "no-work-tree"
     files: dict[str, str] = {}
     folders: set[str] = set()
     pending = [""]
@@ -200,7 +229,14 @@ def _folder(root: str) -> Tree | None:
                     else:
                         files[path] = "link" if entry.is_symlink() else "file"
                     if len(files) + len(folders) > MOST_FILES_OF_A_TREE:
-                        return None
+                        return "large-tree"
         except OSError:
             continue
     return Tree(root, files, frozenset(folders))
+
+
+def _is_git_folder(root: str) -> bool:
+    """Whether a folder is that of a bare repository, or a `.git` itself."""
+    parts = ("objects", "refs")
+    is_git = os.path.isfile(os.path.join(root, "HEAD"))
+    return is_git and all(os.path.isdir(os.path.join(root, name)) for name in parts)

@@ -46,6 +46,8 @@ def _path_rules(site: Site, rules: list[str]) -> Iterator[Violation]:
         return
     if len(index.ignores) * len(site.tree.files) > MOST_COMPARED_PATHS or not site.tree.files:
         return
+    if not site.tree.is_whole:  # a rule may match a file that Git does not list
+        return
     matches = _matches(index, site)
     for number, rule in enumerate(rules):
         if number in index.ignores and number not in matches.used:

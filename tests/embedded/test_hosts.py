@@ -185,6 +185,24 @@ def test_what_the_shell_computes_is_unknown() -> None:
     assert reported(f"curl {JOBS} -d @- {document(quoted, '<<EOF')}") == [("wrong-type", "/backoffLimit", 2)]
 
 
+@pytest.mark.parametrize(
+    "value", ["$LIMIT", "${LIMIT}", "${LIMIT:-3}", "$(limit)", "`limit`", "$((1 + 2))", "$1"]
+)
+@pytest.mark.parametrize("before", ["", " ", "\n", "\n  ", "\n\t", "\n \n  "])
+def test_an_expansion_anywhere_in_a_line_is_unknown(value: str, before: str) -> None:
+    body = JOB.replace(" 0", f"{before}{value}\n")
+    assert reported(f"curl {JOBS} -d @- {document(body, '<<EOF')}") == []
+    text = body.replace('"', '\\"')
+    assert reported(f'curl {JOBS} -d "{text}"') == []
+
+
+def test_a_known_variable_at_the_start_of_a_line_is_followed() -> None:
+    body = JOB.replace(" 0", "\n  $LIMIT")
+    for value, rules in (("3", []), ("x", ["syntax-error"])):
+        text = f"LIMIT={value}\ncurl {JOBS} -d @- {document(body, '<<EOF')}"
+        assert [rule for rule, _, _ in reported(text)] == rules
+
+
 def test_a_variable_that_is_set_once_is_known() -> None:
     text = f'{{}}\ncurl {JOBS} -d "{{{{\\"name\\": \\"$NAME\\"}}}}"'
     for line in ("NAME=a", "export NAME=a", "readonly NAME='a'"):

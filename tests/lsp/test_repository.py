@@ -12,6 +12,7 @@ from nfx_lint.lsp.documents import Analysis, Snapshot
 from nfx_lint.lsp.settings import KnownSettings
 from nfx_lint.repository import git as git_module
 from nfx_lint.repository.git import GitFacts, git_facts
+from nfx_lint.summary import Uncompared
 
 BODY = {
     "name": "web",
@@ -45,7 +46,7 @@ def asked(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The work trees that Git was asked about."""
     roots: list[str] = []
 
-    def counted(root: str) -> GitFacts | None:
+    def counted(root: str) -> GitFacts | Uncompared:
         roots.append(root)
         return git_facts(root)
 

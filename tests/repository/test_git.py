@@ -13,8 +13,8 @@ import nfx_lint
 from nfx_lint import limits
 from nfx_lint.model import UsageError
 from nfx_lint.repository import near
-from nfx_lint.repository.git import branches, git_facts
-from nfx_lint.repository.tree import tree_at
+from nfx_lint.repository.git import GitFacts, branches, git_facts
+from nfx_lint.repository.tree import Tree, tree_at
 
 BODY = {
     "name": "web",
@@ -31,6 +31,13 @@ def body(folder: Path, path: str = "/dockerfile", url: str = SOURCE["projectUrl"
     value = {**BODY, "vcsData": {**SOURCE, "projectUrl": url}, "buildSettings": settings}
     (folder / "service.json").write_text(json.dumps(value))
     return folder / "service.json"
+
+
+def facts_of(root: Path) -> GitFacts:
+    """The facts about a work tree that can be read."""
+    facts = git_facts(str(root))
+    assert isinstance(facts, GitFacts)
+    return facts
 
 
 def rules(file: Path, **options: bool | str | Path) -> list[str]:
@@ -78,28 +85,25 @@ def test_branches_and_remotes(tmp_path: Path) -> None:
     git(root, "branch", "release/1")
     git(root, "update-ref", "refs/remotes/origin/next", "HEAD")
     git(root, "pack-refs", "--all")
-    facts = git_facts(str(root))
-    assert facts is not None
+    facts = facts_of(root)
     assert facts.files == {"Dockerfile": "file", "a/b.txt": "file"}
     assert facts.remotes == {"github.com/acme/shop"}
     assert facts.branch == "main"
     assert branches(str(root), facts.branch) == {"main", "next", "release/1"}
     git(root, "checkout", "-q", "--detach")
-    detached = git_facts(str(root))
-    assert detached is not None and detached.branch is None
+    assert facts_of(root).branch is None
     assert "main" in branches(str(root), None)
 
 
 def test_a_linked_work_tree_and_a_submodule(tmp_path: Path) -> None:
     root = repository(tmp_path / "a", FILES)
     git(root, "worktree", "add", "-q", "-b", "next", str(tmp_path / "linked"))
-    linked = git_facts(str(tmp_path / "linked"))
-    assert linked is not None and linked.branch == "next" and linked.remotes == {"github.com/acme/shop"}
+    linked = facts_of(tmp_path / "linked")
+    assert linked.branch == "next" and linked.remotes == {"github.com/acme/shop"}
     outer = repository(tmp_path / "outer", {"x": "\n"}, "https://github.com/acme/outer")
     git(outer, "-c", "protocol.file.allow=always", "submodule", "add", "-q", str(root), "inner")
-    inner, facts = git_facts(str(outer / "inner")), git_facts(str(outer))
-    assert inner is not None and "Dockerfile" in inner.files
-    assert facts is not None and facts.files["inner"] == "module"
+    assert "Dockerfile" in facts_of(outer / "inner").files
+    assert facts_of(outer).files["inner"] == "module"
     assert rules(body(outer, "/inner/Dockerfile", "https://github.com/acme/outer")) == []
 
 
@@ -153,7 +157,7 @@ def test_nothing_leads_out_of_the_repository(tmp_path: Path) -> None:
         f"120000,{'0' * 39}1,Dockerfile",
     )
     tree = tree_at(str(root))
-    assert tree is not None
+    assert isinstance(tree, Tree)
     assert tree.text("Dockerfile") is None and tree.place("link/secret") == "hidden"
     assert tree.place("../outside") in ("none", "hidden")
     assert rules(body(root, "/../outside/Dockerfile")) == ["dockerfile-not-found"]
@@ -173,17 +177,22 @@ def test_a_git_file_that_leads_elsewhere(form: str, tmp_path: Path) -> None:
             "relative": "gitdir: ../outside/.git",
         }
         (root / ".git").write_text(named[form])
-    assert git_facts(str(root)) is None
+    assert git_facts(str(root)) == "other-git-folder"
     assert rules(body(root)) == []
 
 
-@pytest.mark.parametrize("place", ["index", "config", "HEAD", "refs/heads/x", "packed-refs"])
-def test_pipes_in_place_of_files(place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("nfx_lint.repository.git.MOST_SECONDS_OF_GIT", 0.2)
+@pytest.mark.parametrize(
+    "place", ["index", "config", "HEAD", "refs/heads/x", "packed-refs", "sharedindex.1", "commondir"]
+)
+def test_git_never_waits_for_a_pipe(place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("nfx_lint.repository.git_view.MOST_SECONDS_OF_GIT", 5)
     root = repository(tmp_path / "a", FILES)
     (root / ".git" / place).unlink(missing_ok=True)
     os.mkfifo(root / ".git" / place)
-    assert rules(body(root)) in ([], ["dockerfile-not-found"])
+    is_read = place not in ("index", "config", "sharedindex.1")
+    assert isinstance(git_facts(str(root)), GitFacts) == is_read
+    assert rules(body(root)) == (["dockerfile-not-found"] if is_read else [])
+    assert branches(str(root), "main") <= {"main"}
 
 
 def test_a_broken_index(tmp_path: Path) -> None:
@@ -196,23 +205,22 @@ def test_git_in_the_repository_is_not_run(tmp_path: Path, monkeypatch: pytest.Mo
     root = repository(tmp_path / "a", FILES)
     (root / "git").write_text("#!/bin/sh\ntouch ran\n")
     (root / "git").chmod(0o755)
-    monkeypatch.setenv("PATH", str(root))
-    assert git_facts(str(root)) is None
-    monkeypatch.setenv("PATH", "")
-    assert git_facts(str(root)) is None
+    for path in (str(root), ""):
+        monkeypatch.setenv("PATH", path)
+        assert git_facts(str(root)) == "no-git"
 
 
 def test_larger_trees_are_left_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     root = repository(tmp_path / "a", FILES)
-    monkeypatch.setattr("nfx_lint.repository.tree.MOST_FILES_OF_A_TREE", 1)
-    assert tree_at(str(root)) is None
     write(tmp_path / "b", FILES)
-    assert tree_at(str(tmp_path / "b")) is None
-    monkeypatch.setattr("nfx_lint.repository.git.MOST_BYTES_OF_AN_INDEX", 1)
-    assert git_facts(str(root)) is None
-    monkeypatch.setattr("nfx_lint.repository.git.MOST_BYTES_OF_AN_INDEX", limits.MOST_BYTES_OF_AN_INDEX)
-    monkeypatch.setattr("nfx_lint.repository.git.MOST_BYTES_OF_GIT", 1)
-    assert git_facts(str(root)) is None
+    with monkeypatch.context() as patched:
+        patched.setattr("nfx_lint.repository.tree.MOST_FILES_OF_A_TREE", 1)
+        assert tree_at(str(root)) == tree_at(str(tmp_path / "b")) == "large-tree"
+    with monkeypatch.context() as patched:
+        patched.setattr("nfx_lint.repository.git_folder.MOST_BYTES_OF_AN_INDEX", 1)
+        assert git_facts(str(root)) == "large-tree"
+    monkeypatch.setattr("nfx_lint.repository.git_view.MOST_BYTES_OF_GIT", 1)
+    assert git_facts(str(root)) == "unread-tree"
 
 
 def test_a_large_dockerfile_is_not_read(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ def git(folder: Path, *words: str) -> None:
         "PATH": os.environ["PATH"],
         "HOME": str(folder),
         "GIT_CONFIG_NOSYSTEM": "1",
+        "GIT_LITERAL_PATHSPECS": "1",
         "GIT_AUTHOR_NAME": "a",
         "GIT_AUTHOR_EMAIL": "a@acme.example",
         "GIT_COMMITTER_NAME": "a",

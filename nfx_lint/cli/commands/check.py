@@ -197,8 +197,7 @@ def _delivered(
     if gone and not report.files and not report.findings:
         return WRONG_USE
     print_notices(report, settings, console)
-    if arguments.verbose:
-        _print_details(report, settings.options, console)
+    _print_details(report, settings.options, console, verbose=arguments.verbose)
     about = about_run(report, wanted, settings.options, settings.fail_on, console)
     shown, summary = arranged(report, arguments), not arguments.quiet
     if arguments.statistics:
@@ -299,10 +298,10 @@ def _suggest_command(word: str) -> None:
         raise UsageError(f"no such file, folder or command: {word}{guess}")
 
 
-def _print_details(report: Report, options: Options, console: Console) -> None:
-    from nfx_lint.cli.verbose import details
+def _print_details(report: Report, options: Options, console: Console, *, verbose: bool) -> None:
+    from nfx_lint.cli.verbose import details, uncompared
 
-    lines = details(report, options)
+    lines = details(report, options) if verbose else uncompared(report, options)
     console.stderr.write("".join(f"nfx-lint: {line}\n" for line in lines))
 
 
