@@ -12,6 +12,9 @@ from nfx_lint.messages import quoted
 from nfx_lint.model import Facts, Json, Violation
 from nfx_lint.suggest import misspelled
 
+# Those of HTTP that a person may mean.
+_METHODS = frozenset(("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"))
+
 
 @dataclass(frozen=True, slots=True)
 class Requested:
@@ -55,7 +58,8 @@ def parameter_faults(parameters: Mapping[str, str]) -> list[Violation]:
 
 
 def _wrong_method(method: str, methods: list[str]) -> Violation:
-    message = f"{quoted(method)} is not a method of this path; it has {', '.join(methods)}"
+    named = quoted(method) if method in _METHODS else "this"  # another word may be anything
+    message = f"{named} is not a method of this path; it has {', '.join(methods)}"
     return Violation("unknown-kind", (), message, "Use one of its methods, or check the path.")
 
 

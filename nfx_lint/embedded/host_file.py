@@ -96,7 +96,7 @@ def _outcome(host_file: ExaminedHost, name: str, options: Options) -> Outcome | 
     rules: list[str] = []
     faults = _document(text, None, host)
     findings += located(faults, name, None, None, [], is_located, show_values=options.show_values)
-    for document, _, detection, found in checked_bodies:
+    for document, _, detection, found in _with_private_text(host_file):
         kind, edition = detection.kind or None, detection.edition or None
         shown = options.show_values
         of_body = list(located(document, name, kind, edition, found, is_located, fixes, show_values=shown))
@@ -104,6 +104,15 @@ def _outcome(host_file: ExaminedHost, name: str, options: Options) -> Outcome | 
         rules += [*(one.rule for one in found), *(one.rule for one in document.faults)]
     result = filtered(findings, whole, name, None, options, rules)
     return Outcome(CheckedFile(name, None, None, EMBEDDED), result, note, sends=host.sends)
+
+
+def _with_private_text(host_file: ExaminedHost) -> list[CheckedBody]:
+    """The bodies that are checked; what is private in one of them is private in all."""
+    if len(host_file.bodies) > 1:
+        from nfx_lint.embedded.shared_text import with_private_text
+
+        host_file = with_private_text(host_file)
+    return [one for one in host_file.bodies if one]
 
 
 def _inclusive(lines: tuple[int, int]) -> tuple[int, int]:

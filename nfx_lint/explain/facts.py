@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from nfx_lint.contracts.load import document as contract_of
 from nfx_lint.contracts.walk import node_at
 from nfx_lint.explain import place as place_facts
-from nfx_lint.locate.shown import shown_paths
+from nfx_lint.locate.public import PublicParts, public_parts
 from nfx_lint.model import CheckedFile, Json, Path, Report
 from nfx_lint.pointers import MISSING, pointer_of, value_at
 from nfx_lint.rules.catalogue import Rule, catalogue
@@ -25,10 +25,18 @@ BOUNDS = {
 
 
 def facts_at(
-    file: str, pointer: str, document: Document, checked: CheckedFile, report: Report, options: Options
+    file: str,
+    pointer: str,
+    document: Document,
+    checked: CheckedFile,
+    report: Report,
+    options: Options,
+    *,
+    is_named: bool = True,
 ) -> Json:
     """What is known about a place, as `nfx-lint explain --format json` prints it.
 
+    `is_named` is whether the user wrote the pointer: one that was found in the file has dots for hidden keys.
     Raises `UsageError` for a place that cannot be in such a document.
     """
     kind, edition = checked.kind or "", checked.edition or ""
@@ -41,21 +49,33 @@ def facts_at(
     node = node_at(contract, inside, part.value)
     own: tuple[Rule, ...] = options.policy.placed(part.kind, part.edition) if options.policy else ()
     looking = place_facts.rules_at((*catalogue(), *own), part.kind, part.edition, inside, node)
+    public = public_parts(document, kind, edition)
+    documented = place_facts.documented_part(part.kind, part.edition, inside)
+    shown = pointer_of if is_named else public.masks.pointer
+    choices = place_facts.choices(part, inside)
     return {
         "file": file,
-        "pointer": pointer_of(path),
+        "pointer": shown(path),
         "kind": kind,
         "edition": edition,
         "kind_detected_by": checked.detected_by,
         **({"part": part.kind} if part.path else {}),
         "source": contract["x-source"],
         "documented": node is not None,
-        "part_of": pointer_of((*part.path, *place_facts.documented_part(part.kind, part.edition, inside))),
+        "part_of": shown((*part.path, *documented)),
         **_described(node.schema if node else {}),
         "required": bool(node and node.required),
         "secret": place_facts.is_secret(part.kind, part.edition, inside),
-        "written": _written(document, path, kind, edition) if written is not MISSING else None,
-        "choices": [choice._asdict() for choice in place_facts.choices(part, inside)],
+        "written": _written(document, path, public) if written is not MISSING else None,
+        "choices": [
+            {
+                "pointer": shown(one.path),
+                "options": one.options,
+                "taken": one.taken,
+                "why": one.why,
+            }
+            for one in choices
+        ],
         "rules": [
             {"rule": rule.id, "level": rule.level, "title": rule.title, "because": why}
             for rule, why in looking
@@ -88,12 +108,12 @@ def _described(schema: dict[str, Json]) -> dict[str, Json]:
     return facts
 
 
-def _written(document: Document, path: Path, kind: str, edition: str) -> Json:
+def _written(document: Document, path: Path, public: PublicParts) -> Json:
     """The position of a place, and its value if a report may show it."""
     place = document.locate([path])[path]
     span = place.key or place.value
     facts: dict[str, Json] = {"line": span.line, "column": span.column}
-    if path in set(shown_paths(document.value, kind, edition).public):
+    if path in public.values:
         value = value_at(document.value, path)
         if value is None or isinstance(value, str | int | float):
             facts["value"] = value

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from nfx_lint.locate.credentials import DOTS
 from nfx_lint.model import Finding, Json, Path, UsageError
-from nfx_lint.pointers import pointer_of
+from nfx_lint.pointers import pointer_of, steps_of
 from nfx_lint.source.document import Document
 from nfx_lint.source.lines import lines_of
 
@@ -20,7 +21,7 @@ def pointer_at(file: str, document: Document, findings: Iterable[Finding], line:
     if not 1 <= line <= count:
         raise UsageError(f"{file} has {count} line{'' if count == 1 else 's'}, so there is no line {line}")
     for finding in findings:
-        if finding.line == line:
+        if finding.line == line and DOTS not in steps_of(finding.pointer):
             return finding.pointer
     best: tuple[int, Path] = (0, ())
     for path, place in document.locate(list(_paths(document.value))).items():

@@ -23,7 +23,7 @@ from nfx_lint.suggest import intended
 class Choice(NamedTuple):
     """A union that a place is, or is an option of: its options, the one that is taken if any, and why."""
 
-    pointer: str
+    path: Path
     options: tuple[str, ...]
     taken: str | None
     why: str
@@ -112,19 +112,19 @@ def choices(part: Part, path: Path) -> Iterator[Choice]:
         node = node_at(contract, path[:count], body)
         variants = node.schema.get("x-variants", ()) if node else ()
         if variants and (count == len(path) or path[count] in deciding_keys(variants)):
-            where = pointer_of((*part.path, *path[:count]))
+            where = (*part.path, *path[:count])
             yield _choice(where, value_at(body, path[:count]), variants)
 
 
-def _choice(pointer: str, value: Json, variants: Sequence[dict[str, Json]]) -> Choice:
+def _choice(path: Path, value: Json, variants: Sequence[dict[str, Json]]) -> Choice:
     options = tuple(_option(variant) for variant in variants)
     if value is MISSING:
-        return Choice(pointer, options, None, "nothing is written there yet")
+        return Choice(path, options, None, "nothing is written there yet")
     decision = decide(value, variants)
     if decision.branch is None:
-        return Choice(pointer, options, None, _why_none(decision, variants))
+        return Choice(path, options, None, _why_none(decision, variants))
     taken = variants[decision.branch]
-    return Choice(pointer, options, taken["name"], _why(taken, variants))
+    return Choice(path, options, taken["name"], _why(taken, variants))
 
 
 def _why_none(decision: Decision, variants: Sequence[dict[str, Json]]) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from nfx_lint._compiled.template_table import KINDS
 from nfx_lint.contracts.editions import document_of
 from nfx_lint.contracts.kinds import facts_of
-from nfx_lint.locate.credentials import without_credentials
+from nfx_lint.locate.credentials import DOTS, looks_secret
 from nfx_lint.model import Json
 from nfx_lint.templates.documents import Document, TemplateNode, documents_in
 from nfx_lint.templates.links import id_of
@@ -45,7 +45,7 @@ class Totals:
 
 
 def resources_in(file: str, body: Json, kind: str) -> Iterator[Resource]:
-    """The resources that the document of a file makes."""
+    """The resources that the document of a file makes; its private texts are dots."""
     if not isinstance(body, dict):
         return
     if document := document_of(kind):
@@ -95,7 +95,8 @@ def _links(document: Document, names: Mapping[str, str]) -> dict[object, dict[st
                 if names.get(ref):
                     found.setdefault(text.node.path, {})[names[ref]] = None
     for value, path, node in strings.links:
-        if path[-1:] == ("buildId",):  # one build of a service, which is linked already
+        # One build of a service, which is linked already; or what only has the name of a link.
+        if path[-1:] == ("buildId",) or value == DOTS:
             continue
         found.setdefault(node.path, {})[ids.get(value, _text(value))] = None
     return found
@@ -159,8 +160,10 @@ def _list(value: Json) -> list[Json]:
 
 
 def _text(value: Json) -> str:
-    """A text without anything in the form of a credential; empty for other values."""
-    return without_credentials(value) if isinstance(value, str) else ""
+    """A text, dots for one in the form of a credential; empty for other values."""
+    if not isinstance(value, str):
+        return ""
+    return DOTS if looks_secret(value) else value
 
 
 def _number(value: Json) -> int | None:

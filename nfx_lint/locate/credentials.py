@@ -23,6 +23,9 @@ FOLLOWED = (
 # Of texts up to this length the answers are kept: names, plans and types are the same in many files.
 SHORT = 40
 _CREDENTIAL = re.compile("|".join([*(pattern for _, _, pattern, _ in SHAPES), *FOLLOWED]))
+# The patterns match the beginning of a credential; it goes on to the next blank or the end of a quotation.
+_WHOLE = re.compile(rf"(?:{_CREDENTIAL.pattern})[^\s`]*")
+_QUOTED = re.compile("`[^`]*`")
 
 
 def looks_secret(text: str) -> bool:
@@ -40,4 +43,8 @@ def _looks_secret(text: str) -> bool:
 @lru_cache(maxsize=256)  # the hints of many findings are one
 def without_credentials(text: str) -> str:
     """A sentence with everything in the form of a credential replaced by dots."""
-    return _CREDENTIAL.sub(DOTS, text) if looks_secret(text) else text
+    if not looks_secret(text):
+        return text
+    # A quotation is a part of a document, and a credential in it may have blanks.
+    text = _QUOTED.sub(lambda quoted: f"`{DOTS}`" if looks_secret(quoted[0]) else quoted[0], text)
+    return _WHOLE.sub(DOTS, text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+import pytest
 from command_line import run
 from hypothesis import given
 from templates import Json, templates
@@ -98,3 +99,15 @@ def test_what_is_filled_in_is_clean_and_has_no_arguments_left(body: Json) -> Non
     assert [found.rule for found in findings(done, "template", previews=False)] == ["unused-argument"] * len(
         values
     )
+
+
+@pytest.mark.parametrize("command", [["show"], ["migrate", "--kind", "manual-job"]])
+@pytest.mark.parametrize(
+    "keys", ["hunter2: 1\nhunter2: 2", "runtimeEnvironment: {a hunter2: 1, a hunter2: 2}"]
+)
+def test_syntax_errors_are_reported_without_secrets(command: list[str], keys: str, tmp_path: Path) -> None:
+    file = tmp_path / "job.yaml"
+    file.write_text(f"name: abc\nbilling: {{deploymentPlan: nf-compute-20}}\n{keys}\n")
+    ran = run(*command, file)
+    assert ran.code == 1 and "duplicate key" in ran.err
+    assert "hunter2" not in ran.err

@@ -341,3 +341,31 @@ def test_a_value_that_is_wrapped_begins_no_command(
 
 def test_the_file_alone_is_its_body(job: str) -> None:
     assert run("explain", job).out == run("explain", f"{job}#").out == run("explain", f"{job}#/").out
+
+
+NAMES = {
+    "half a password": ("runtimeEnvironment: {PASSWORD: s3cr,hunter2}", "#/runtimeEnvironment/hunter2"),
+    "an unknown key": ("hunter2: 1", ":5"),
+    "a variable of an odd name": ("runtimeEnvironment:\n  hunter2 x: 1", ":6"),
+    "half a password on a line": ("runtimeEnvironment: {\n  PASSWORD: s3cr,\n  hunter2}", ":7"),
+    "a name in an expression": ("description: a ${hunter2}", ":5"),
+    "an alias of a secret": (
+        "runtimeEnvironment: {A: &a hunter2}\ndescription: *a",
+        "#/description",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", NAMES)
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_what_reports_hide_is_not_explained(what: str, form: str, tmp_path: Path) -> None:
+    written, place = NAMES[what]
+    file = tmp_path / "job.yaml"
+    file.write_text(
+        "# nfx-lint: kind=manual-job\nname: abc\nbilling: {deploymentPlan: nf-compute-20}\nbackoffLimit: 0\n"
+        f"{written}\n"
+    )
+    ran = run("explain", f"{file}{place}", "--format", form)
+    assert (ran.code, ran.err) == (0, "")
+    named = ran.out.replace("/runtimeEnvironment/hunter2", "") if place.startswith("#") else ran.out
+    assert "hunter2" not in named

@@ -151,3 +151,37 @@ def test_links_are_resources_by_name(tmp_path: Path) -> None:
     (tmp_path / "template.json").write_text(json.dumps(body), "utf-8")
     listed = json.loads(run("inventory", "--format", "json", str(tmp_path / "template.json")).out)
     assert [one["links"] for one in listed["resources"]] == [[], ["Web Build"]]
+
+
+# Where a secret may be in a template: what only has the name of a link, what no contract describes, and
+# documented fields with something in the form of a credential, or an alias of a secret.
+SECRETS = {
+    "a variable with the name of a link": "runtimeEnvironment: {addonId: hunter2, projectId: hunter2}",
+    "an unknown field with the name of a link": "other: {serviceId: hunter2}",
+    "a credential as a name": "description: x\n        name: 'token: my hunter2'",
+    "an alias of a secret": "runtimeEnvironment: {A: &a hunter2}\n        billing: {deploymentPlan: *a}",
+    "a port": "ports: [{internalPort: 'password=hunter2', protocol: HTTP, domains: ['token: hunter2']}]",
+}
+NODE = """\
+apiVersion: v1.2
+name: shop
+spec:
+  kind: Workflow
+  spec:
+    type: sequential
+    context: {{projectId: shop}}
+    steps:
+    - kind: DeploymentService
+      projectId: hunter2
+      spec:
+        {}
+"""
+
+
+@pytest.mark.parametrize("what", SECRETS)
+@pytest.mark.parametrize("form", FORMATS)
+def test_a_secret_in_a_field_of_a_resource_is_hidden(what: str, form: str, folder: Path) -> None:
+    (folder / "hidden.yaml").write_text(NODE.format(SECRETS[what]))
+    ran = run("inventory", "--format", form, "hidden.yaml")
+    assert (ran.code, ran.err) == (0, "")
+    assert "DeploymentService" in ran.out and "hunter2" not in ran.out

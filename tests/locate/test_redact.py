@@ -115,7 +115,9 @@ HARMLESS = [
 @pytest.mark.parametrize("text", CREDENTIALS)
 def test_shapes_of_credentials_are_known(text: str) -> None:
     assert looks_secret(f"x {text} y")
-    assert text not in without_credentials(f"the value {text} is not allowed")
+    for around in ("the value {} is not allowed", "`{}` is not allowed", "`x {}` and `{}`"):
+        shown = without_credentials(around.format(text, text))
+        assert not any(part in shown for part in (text, text[-8:]))
 
 
 @pytest.mark.parametrize("text", HARMLESS)

@@ -38,8 +38,9 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
     from nfx_lint.explain.facts import facts_at
     from nfx_lint.explain.line import pointer_at
 
-    by_line = LINE.search(arguments.subject)
-    if by_line and "#" not in arguments.subject and not os.path.isfile(arguments.subject):
+    is_place = "#" in arguments.subject or os.path.isfile(arguments.subject)
+    by_line = None if is_place else LINE.search(arguments.subject)
+    if by_line:
         file, _ = split(arguments.subject[: by_line.start()])
         document, report, options = _checked(file, arguments)
         checked = _known(file, document, report)
@@ -48,7 +49,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
         file, pointer = split(arguments.subject)
         document, report, options = _checked(file, arguments)
         checked = _known(file, document, report)
-    value = facts_at(file, pointer, document, checked, report, options)
+    value = facts_at(file, pointer, document, checked, report, options, is_named=not by_line)
     if arguments.format == "json":
         print_json(value, console)
     else:

@@ -57,6 +57,7 @@ def _resources(paths: list[str], kind: str | None, unread: list[str]) -> Iterato
     from nfx_lint.files.discover import candidates
     from nfx_lint.files.read import Unreadable, read_bytes, suffix_of
     from nfx_lint.inventory.resources import resources_in
+    from nfx_lint.locate.public import without_private_texts
     from nfx_lint.source.document import read
 
     options = Options(kind)
@@ -74,4 +75,5 @@ def _resources(paths: list[str], kind: str | None, unread: list[str]) -> Iterato
         declared = declared_kind(document, options)[1]
         detection = detect(document.value, options, declared, named=candidate.named)
         if not detection.violation:
-            yield from resources_in(candidate.path, detection.body, detection.kind)
+            body = without_private_texts(document, detection.kind, detection.edition)
+            yield from resources_in(candidate.path, body, detection.kind)

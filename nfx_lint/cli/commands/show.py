@@ -12,14 +12,12 @@ from nfx_lint.cli.arguments import Parser
 from nfx_lint.cli.commands import CLEAN, FOUND
 from nfx_lint.cli.console import Console
 from nfx_lint.messages import quoted
-from nfx_lint.model import Finding, Json, Report, UsageError
-from nfx_lint.pointers import pointer_of
+from nfx_lint.model import Json, Report, UsageError
 from nfx_lint.report import concise
 from nfx_lint.report.safe import safe_json
 
 if TYPE_CHECKING:
     from nfx_lint.source.document import Document
-    from nfx_lint.source.reading import SyntaxFault
 
 EPILOG = """\
 The whole document is printed, including secrets: do not run this in a shared log.
@@ -63,7 +61,7 @@ def document_of(file: str, console: Console) -> tuple[Document, bool]:
         document = read(read_bytes(file), path.suffix)
     except Unreadable as error:
         raise UsageError(f"{file}: {error}; {error.hint}") from None
-    report = _faults(document.faults, file)
+    report = _faults(document, file)
     console.stderr.write(concise.render(report))
     return document, report.ok
 
@@ -96,22 +94,8 @@ def _value(text: str) -> Json:
     return text if isinstance(value, str) else value
 
 
-def _faults(faults: Iterable[SyntaxFault], file: str) -> Report:
-    """Syntax errors as a report, without source lines, which could contain secrets."""
-    from nfx_lint.rules.catalogue import levels
+def _faults(document: Document, file: str) -> Report:
+    """Syntax errors as a report. The kind is not known here, so names of variables are hidden too."""
+    from nfx_lint.locate.findings import located
 
-    return Report(
-        findings=tuple(
-            Finding(
-                file=file,
-                kind=None,
-                rule=fault.rule,
-                severity=levels()[fault.rule],
-                message=fault.message,
-                hint=fault.hint,
-                pointer=pointer_of(fault.path),
-                span=fault.span,
-            )
-            for fault in faults
-        )
-    )
+    return Report(findings=tuple(located(document, file, None, None, [], lambda rule: True)))
