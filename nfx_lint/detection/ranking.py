@@ -118,8 +118,11 @@ def _candidates_for(
     fits = _fits(body, suffix, edition, suggested)
     best = _best(fits, suggested)
     by_name = best is not None and named and best.kind in suggested.kinds and _is_half_known(body, best)
-    if not marked and not by_name and not (best and _is_whole(body, best)):
-        return none
+    if not marked and not by_name:
+        # A body without a mark has to be a whole one.
+        best = next((one for one in fits if one.weight == fits[0].weight and _is_whole(body, one)), None)
+        if best is None:
+            return none
     if best is None or not (_is_enough(body, best, named) or by_name):
         return Candidates((), "no kind has most of its keys")
     alike = [

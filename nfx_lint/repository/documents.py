@@ -55,7 +55,7 @@ def overrides(body: Json, file: str, tree: Tree) -> Iterator[Violation]:
     for name, value in table.items():
         if is_secret(name, value):
             message = "a secret in `argumentOverrides`, and Git tracks the file"
-            hint = "Remove it from the file and replace the secret: keep overrides outside Git."
+            hint = "Remove it from the file, replace the secret, and keep overrides outside Git."
             at: Path = ("argumentOverrides", name)
             yield Violation("secret-override-committed", at, message, hint, on="secret")
 

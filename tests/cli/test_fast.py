@@ -134,10 +134,19 @@ def test_no_process_is_left_behind(
     paths = ["a.json"] * 40
     if faulty is not None:
         paths[faulty] = "bad.json"
+    started, fork = list[int](), os.fork
+
+    def watched() -> int:
+        started.append(fork())
+        return started[-1]
+
     monkeypatch.setattr(front_door, "SHARE", 1)
+    monkeypatch.setattr(os, "fork", watched)
     assert front_door._clean_in_processes(paths, processes) is (faulty is None)
-    with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
+    assert bool(started) is (faulty != 0)
+    for one in started:
+        with pytest.raises(ChildProcessError):
+            os.waitpid(one, os.WNOHANG)
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="processes are started anew here")
