@@ -118,15 +118,17 @@ def _source(page: str, read: str) -> str:
 def corpus_of(rule: Rule) -> str:
     """How many findings the rule has in public documents, as a sentence; empty if not measured.
 
-    Nothing is measured for rules about suppressions, requests, several files, repositories or unknown kinds:
-    the documents have none of the first ones, and those of unknown kinds are passed over.
+    Nothing is measured for rules about suppressions, requests, several files or unknown kinds: the documents
+    have none of the first ones, and those of unknown kinds are passed over.
     """
-    if not rule.docs.corpus or rule.by in ("engine", "repository"):
+    if not rule.docs.corpus or rule.by == "engine":
         return ""
     documents, hits = rule.docs.corpus["documents"], rule.docs.corpus["hits"]
     if not documents:
         return "No document from public repositories has a kind that it applies to."
     found = f"{hits} findings" if hits > 1 else "one finding" if hits else "no finding"
+    if rule.by == "repository":
+        return f"Run over public repositories, with {documents} definitions that fit them: {found}."
     if rule.by in ("reading", "template"):
         return (
             f"Run over {documents} files from public repositories, without those of unknown kinds: {found}."

@@ -119,6 +119,16 @@ def test_a_rule_says_how_to_mend_and_how_to_silence(rule_id: str) -> None:
     assert f"[{rule_id}]: " in shown
 
 
+def test_a_rule_of_repositories_says_how_often_it_speaks() -> None:
+    rules = [rule for rule in RULES.values() if rule.by == "repository"]
+    assert rules
+    for rule in rules:
+        said = (
+            f"Run over public repositories, with {rule.docs.corpus['documents']} definitions that fit them: "
+        )
+        assert said in run("explain", rule.id).out
+
+
 @pytest.mark.parametrize(
     ("rule_id", "source"),
     [
