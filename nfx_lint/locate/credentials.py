@@ -22,7 +22,10 @@ FOLLOWED = (
 )
 # Of texts up to this length the answers are kept: names, plans and types are the same in many files.
 SHORT = 40
-_CREDENTIAL = re.compile("|".join([*(pattern for _, _, pattern, _ in SHAPES), *FOLLOWED]))
+_FORMS = "|".join([*(pattern for _, _, pattern, _ in SHAPES), *FOLLOWED])
+_CREDENTIAL = re.compile(_FORMS)
+# With the rest of the word: a form is only as much as shows that there is a credential.
+_WORD_WITH_CREDENTIAL = re.compile(rf"(?:{_FORMS})[^\s`]*")
 
 
 def looks_secret(text: str) -> bool:
@@ -40,4 +43,4 @@ def _looks_secret(text: str) -> bool:
 @lru_cache(maxsize=256)  # the hints of many findings are one
 def without_credentials(text: str) -> str:
     """A sentence with everything in the form of a credential replaced by dots."""
-    return _CREDENTIAL.sub(DOTS, text) if looks_secret(text) else text
+    return _WORD_WITH_CREDENTIAL.sub(DOTS, text) if looks_secret(text) else text
