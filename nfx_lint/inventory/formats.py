@@ -10,11 +10,16 @@ from dataclasses import asdict
 
 from nfx_lint.inventory.resources import Resource, Totals, totals_of
 from nfx_lint.limits import LONGEST_NOTE
+from nfx_lint.report.markdown_text import code, prose
 from nfx_lint.report.safe import safe, safe_json
 
-_COLUMNS = ("project", "kind", "name", "plan", "instances", "storage", "ports", "public", "links")
-# A program for tables runs a cell that begins with one of these.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_COLUMNS = (
+    *("project", "kind", "name", "plan", "instances"),
+    *("storage", "ephemeral", "ports", "public", "links"),
+)
+_IN_MB = ("storage", "ephemeral")
+# A program for tables runs a cell that begins with one of these; the wide ones in East Asian languages.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
 def _cells(one: Resource) -> dict[str, str]:
@@ -31,18 +36,22 @@ def _or_empty(value: object) -> object:
 
 def as_table(resources: Sequence[Resource]) -> str:
     """Columns for people, and the totals."""
-    rows = [{name: safe(text, LONGEST_NOTE) for name, text in _cells(one).items()} for one in resources]
+    rows = [{name: _short(text) for name, text in _cells(one).items()} for one in resources]
     shown = [name for name in ("file", *_COLUMNS) if any(row[name] for row in rows)]
-    heading = {name: "storage MB" if name == "storage" else name for name in shown}
+    heading = {name: f"{name} MB" if name in _IN_MB else name for name in shown}
     widths = {name: max(len(row[name]) for row in (heading, *rows)) for name in shown}
     lines = ["  ".join(row[name].ljust(widths[name]) for name in shown).rstrip() for row in (heading, *rows)]
-    return "\n".join((*lines, "", *_totals(totals_of(resources)))) + "\n"
+    return "\n".join((*lines, "", *_totals(totals_of(resources), _short))) + "\n"
 
 
-def _totals(totals: Totals) -> Iterator[str]:
+def _short(text: str) -> str:
+    return safe(text, LONGEST_NOTE)
+
+
+def _totals(totals: Totals, shown: Callable[[str], str]) -> Iterator[str]:
     for name, counts in (("kinds", totals.kinds), ("plans", totals.plans)):
         if counts:
-            yield f"{name}: {', '.join(f'{count} × {safe(key)}' for key, count in counts.items())}"
+            yield f"{name}: {', '.join(f'{count} × {shown(key)}' for key, count in counts.items())}"
     if totals.storage:
         yield f"storage: {totals.storage} MB"
 
@@ -54,12 +63,15 @@ def as_json(resources: Sequence[Resource]) -> str:
 
 
 def as_csv(resources: Sequence[Resource]) -> str:
-    """Lines of comma-separated values, without formulas."""
+    """Lines of comma-separated values, without formulas.
+
+    All are in quotes, since some programs separate at semicolons.
+    """
     written = io.StringIO()
-    writer = csv.writer(written, lineterminator="\r\n")
+    writer = csv.writer(written, lineterminator="\r\n", quoting=csv.QUOTE_ALL)
     writer.writerow(("file", *_COLUMNS))
     for one in resources:
-        cells = (safe(text, LONGEST_NOTE) for text in _cells(one).values())
+        cells = map(_short, _cells(one).values())
         writer.writerow([f"'{text}" if text.startswith(_FORMULA) else text for text in cells])
     return written.getvalue()
 
@@ -70,12 +82,12 @@ def as_markdown(resources: Sequence[Resource]) -> str:
     for one in resources:
         cells = _cells(one)
         lines.append(f"| {' | '.join(_markdown(cells[name]) for name in _COLUMNS)} |")
-    return "\n".join((*lines, "", *(f"- {_markdown(line)}" for line in _totals(totals_of(resources))))) + "\n"
+    return "\n".join((*lines, "", *(f"- {line}" for line in _totals(totals_of(resources), _markdown)))) + "\n"
 
 
 def _markdown(text: str) -> str:
-    shown = safe(text, LONGEST_NOTE).replace("&", "&amp;").replace("<", "&lt;")
-    return "".join(f"\\{char}" if char in "\\|`*_[]" else char for char in shown)
+    shown = _short(text)
+    return code(shown) if "`" in shown else prose(shown)
 
 
 def as_mermaid(resources: Sequence[Resource]) -> str:
@@ -102,7 +114,7 @@ def as_mermaid(resources: Sequence[Resource]) -> str:
 
 def _label(text: str) -> str:
     """A text in quotes: what ends them or means something in a graph becomes an entity."""
-    shown = safe(text, LONGEST_NOTE)
+    shown = _short(text)
     return "".join(char if char.isalnum() or char in " -_.,:/()${}" else f"#{ord(char)};" for char in shown)
 
 

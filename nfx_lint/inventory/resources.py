@@ -20,7 +20,8 @@ from nfx_lint.templates.strings import strings_of
 class Resource:
     """A resource: only what is public of it. Numbers are None where they are unknown.
 
-    `storage` is in MB. `links` are the names of resources of the same document, or ids as they are written.
+    `storage` is the disk of each instance that stays, `ephemeral` the one that ends with a container; both in
+    MB. `links` are the names of resources of the same document, or ids as they are written.
     """
 
     file: str
@@ -30,6 +31,7 @@ class Resource:
     plan: str = ""
     instances: int | None = None
     storage: int | None = None
+    ephemeral: int | None = None
     ports: tuple[str, ...] = ()
     public: tuple[str, ...] = ()
     links: tuple[str, ...] = ()
@@ -37,7 +39,7 @@ class Resource:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Resources by kind, instances by plan, and storage in MB."""
+    """Resources by kind, instances by plan, and the storage that stays, in MB."""
 
     kinds: Mapping[str, int]
     plans: Mapping[str, int]
@@ -59,10 +61,11 @@ def totals_of(resources: Iterable[Resource]) -> Totals:
     """The totals by kind and plan. A resource without a number of instances counts as one."""
     kinds, plans, storage = Counter[str](), Counter[str](), 0
     for one in resources:
+        instances = 1 if one.instances is None else one.instances
         kinds[one.kind] += 1
         if one.plan:
-            plans[one.plan] += 1 if one.instances is None else one.instances
-        storage += one.storage or 0
+            plans[one.plan] += instances
+        storage += (one.storage or 0) * instances
     return Totals(dict(sorted(kinds.items())), dict(sorted(plans.items())), storage)
 
 
@@ -122,18 +125,12 @@ def _resource(file: str, project: str, kind: str, spec: dict[str, Json], links: 
         name,
         _text(billing.get("deploymentPlan") or billing.get("buildPlan")),
         _number(deployment.get("instances", billing.get("replicas"))),
-        _storage(spec, billing, deployment),
+        _number(billing.get("storage", _table(spec, "spec").get("storageSize"))),
+        _number(_table(_table(deployment, "storage"), "ephemeralStorage").get("storageSize")),
         tuple(_port(port) for port in ports),
         (name,) if kind == "Subdomain" else tuple(_addresses(ports)),
         links,
     )
-
-
-def _storage(spec: dict[str, Json], billing: dict[str, Json], deployment: dict[str, Json]) -> int | None:
-    volume = _table(spec, "spec").get("storageSize")
-    ephemeral = _table(_table(deployment, "storage"), "ephemeralStorage").get("storageSize")
-    sizes = (_number(size) for size in (billing.get("storage"), volume, ephemeral))
-    return next((size for size in sizes if size is not None), None)
 
 
 def _port(port: dict[str, Json]) -> str:
@@ -160,7 +157,7 @@ def _list(value: Json) -> list[Json]:
 
 
 def _text(value: Json) -> str:
-    """A text, dots for one in the form of a credential; empty for other values."""
+    """A text, or dots if something in it has the form of a credential; empty for other values."""
     if not isinstance(value, str):
         return ""
     return DOTS if looks_secret(value) else value

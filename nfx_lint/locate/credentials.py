@@ -22,9 +22,10 @@ FOLLOWED = (
 )
 # Of texts up to this length the answers are kept: names, plans and types are the same in many files.
 SHORT = 40
-_CREDENTIAL = re.compile("|".join([*(pattern for _, _, pattern, _ in SHAPES), *FOLLOWED]))
-# The patterns match the beginning of a credential; it goes on to the next blank or the end of a quotation.
-_WHOLE = re.compile(rf"(?:{_CREDENTIAL.pattern})[^\s`]*")
+_FORMS = "|".join([*(pattern for _, _, pattern, _ in SHAPES), *FOLLOWED])
+_CREDENTIAL = re.compile(_FORMS)
+# With the rest of the word: a form is only as much as shows that there is a credential.
+_WORD_WITH_CREDENTIAL = re.compile(rf"(?:{_FORMS})[^\s`]*")
 _QUOTED = re.compile("`[^`]*`")
 
 
@@ -47,4 +48,4 @@ def without_credentials(text: str) -> str:
         return text
     # A quotation is a part of a document, and a credential in it may have blanks.
     text = _QUOTED.sub(lambda quoted: f"`{DOTS}`" if looks_secret(quoted[0]) else quoted[0], text)
-    return _WHOLE.sub(DOTS, text)
+    return _WORD_WITH_CREDENTIAL.sub(DOTS, text)

@@ -14,7 +14,7 @@ from nfx_lint.model import Finding, Related, Report
 from nfx_lint.positions import Excerpt, Span
 from nfx_lint.report.about import DOCS, page_of
 from nfx_lint.report.fixes import fix_mark, fixable_line
-from nfx_lint.report.safe import cells, safe, width
+from nfx_lint.report.safe import cells, inert, safe, width
 from nfx_lint.report.totals import rest, totals
 
 Paint: TypeAlias = Callable[[str, str], str]
@@ -121,7 +121,7 @@ def _wrapped(text: str, columns: int | None, first: int, indent: int) -> list[st
         break_long_words=False,
         break_on_hyphens=False,
     )
-    return [lead[first:], *(line[indent:] for line in lines)]
+    return [lead[first:], *(inert(line[indent:]) for line in lines)]
 
 
 def _place(finding: Finding) -> str:

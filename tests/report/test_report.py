@@ -40,6 +40,13 @@ def outputs(report: Report, about: About = ABOUT) -> dict[str, str]:
     }
 
 
+def test_no_wrapped_line_is_a_command() -> None:
+    words = f"{'a' * 60} ::error::b ::warning::c"
+    finding = Finding("a.json", None, "rule", "error", words, words, "")
+    for output in outputs(Report(findings=(finding,))).values():
+        assert not commands_in(output)
+
+
 @given(REPORTS, ABOUTS)
 def test_no_report_acts_on_a_runner_or_a_terminal(report: Report, about: About) -> None:
     for output in outputs(report, about).values():
