@@ -13,7 +13,7 @@ from nfx_lint.limits import LONGEST_NOTE
 from nfx_lint.report.safe import safe, safe_json
 
 _COLUMNS = ("project", "kind", "name", "plan", "instances", "storage", "ports", "public", "links")
-# A program for tables runs a cell that begins with one of these.
+# A spreadsheet program runs a cell that begins with one of these.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
@@ -101,7 +101,7 @@ def as_mermaid(resources: Sequence[Resource]) -> str:
 
 
 def _label(text: str) -> str:
-    """A text in quotes: what ends them or means something in a graph becomes an entity."""
+    """A text in quotes: characters with a meaning in a graph become entities."""
     shown = safe(text, LONGEST_NOTE)
     return "".join(char if char.isalnum() or char in " -_.,:/()${}" else f"#{ord(char)};" for char in shown)
 
