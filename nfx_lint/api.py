@@ -44,12 +44,12 @@ def _plain_options(kind: str | None, edition: str | None, skip_unknown: bool) ->
 
 
 def _with_code(options: Options, embedded: bool) -> Options:
-    """`options` that check the bodies in code as well, if these are asked for."""
+    """`options`, with checks of bodies in code if `embedded` asks for them."""
     return replace(options, embedded=Embedded()) if embedded else options
 
 
 def rules_of(name: str, given: Iterable[str]) -> frozenset[str]:
-    """The rules that the argument `name` names. Raises `UsageError` for an unknown rule or another value."""
+    """The rules in the argument called `name`. Raises `UsageError` for an unknown rule or another value."""
     from nfx_lint.rules.selectors import selected
 
     return selected(_texts(name, given), previews=name == "ignore")
@@ -123,9 +123,9 @@ def check_request(
 ) -> Report:
     """The report on an API request as it would be sent, such as `PUT /v1/projects/shop/services/build`.
 
-    `url` is a path or a whole URL, with or without a team; its query is not looked at. It determines the
-    kind, and its parameters are checked with the body. An endpoint that nothing documents is a finding, with
-    the nearest one in its hint. Without `body`, a request that needs none has no findings.
+    `url` is a path or a whole URL, with or without a team; its query is ignored. It determines the kind, and
+    its parameters are checked with the body. An undocumented endpoint is a finding, with the nearest
+    documented one in its hint. Without `body`, a request that needs none has no findings.
     """
     from nfx_lint.request import check_endpoint
 
@@ -171,9 +171,9 @@ def check_file(
 ) -> Report:
     """The report on one file. A file that cannot be read or parsed is a finding.
 
-    `embedded` is as in `check_text`. `repository` is whether the file is compared with the repository that it
-    lies in, or the folder of the one that it builds. By default it is compared if that repository is its
-    source.
+    `embedded` is as in `check_text`. `repository` is whether to compare the file with the repository that
+    contains it, or the folder of the repository that it builds. By default it is compared if the repository
+    around it is its source.
     """
     from nfx_lint.files.discover import Candidate
 

@@ -129,7 +129,7 @@ def check_body(body: Json, options: Options) -> Report:
 
 
 def _require_parsers(options: Options) -> None:
-    """Raise `UsageError` if bodies in code are asked for and the packages for that are not installed."""
+    """Raise `UsageError` if bodies in code should be checked and the packages for that are not installed."""
     if options.embedded is not None:
         from nfx_lint.embedded.syntax import require_parsers
 
@@ -137,7 +137,7 @@ def _require_parsers(options: Options) -> None:
 
 
 def _divided(candidates: Iterable[Candidate]) -> tuple[list[Candidate], list[NotChecked]]:
-    """The files to check, and what is left out."""
+    """The files to check, and those that are left out."""
     files, left_out = [], []
     for one in candidates:
         if one.reason:
@@ -161,9 +161,9 @@ def _checked_candidate(
 
 
 def _compared(files: list[Candidate], outcomes: list[Outcome]) -> dict[str, bytes]:
-    """The contents of the files that links are looked for in: templates, and what lies beside them.
+    """The contents of the files to search for links: templates, and the files beside them.
 
-    Without a template there are none, so only then are the others read again.
+    The other files are read again only if there is a template.
     """
     contents = {one.file.file: one.content for one in outcomes if one.file and one.content is not None}
     if contents:
@@ -198,7 +198,7 @@ def suffixes(options: Options) -> tuple[str, ...]:
 def _with_sent_files(
     files: list[Candidate], outcomes: list[Outcome], left_out: Iterable[NotChecked], options: Options
 ) -> tuple[list[Outcome], list[Outcome]]:
-    """The outcomes, and those of further files; what commands in code send has the kind of the endpoint."""
+    """The outcomes, and those of further files: files that commands send have the kind of the endpoint."""
     if not any(one.sends for one in outcomes):
         return outcomes, []
     from nfx_lint.embedded.sent_files import with_sent_files

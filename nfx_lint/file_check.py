@@ -48,8 +48,8 @@ class SentFile:
 class Outcome:
     """The result for one file; `file` is None if the file was skipped, and `skipped` has the reason.
 
-    `content` is kept where a file is probably needed again: that of templates, and of small files. `sends`
-    are the files that commands in it send. `uncompared` is its repository, if that could not be read.
+    `content` is kept for files that are probably needed again: templates and small files. `sends` are the
+    files that commands in it send. `uncompared` is its repository, if that could not be read.
     """
 
     file: CheckedFile | None
@@ -61,7 +61,7 @@ class Outcome:
 
     @property
     def is_small(self) -> bool:
-        """Whether a skipped file may be a body, but has only fields that many formats have."""
+        """Whether a skipped file may be a body, but has only fields that are common in other formats."""
         return self.skipped is not None and self.skipped.reason == "perhaps"
 
 
@@ -130,12 +130,12 @@ def in_repository(data: bytes, detection: Detection, name: str, options: Options
 
 
 def _is_ours(body: Json, name: str) -> bool:
-    """Whether a body of unknown kind is Northflank's all the same."""
+    """Whether a body of unknown kind is still Northflank's."""
     return is_named_northflank(name) or bool(field_of_northflank(body))
 
 
 def _skipped(name: str, body: Json = None) -> Outcome:
-    """The outcome for a file that is foreign, or a body with fields that many formats have."""
+    """The outcome for a file of another tool, or a body with fields that are common in other formats."""
     return Outcome(None, skipped=NotChecked(name, "perhaps" if any(kinds_that_fit(body)) else "foreign"))
 
 
@@ -148,7 +148,7 @@ def _fast_detection(data: bytes, name: str, options: Options, *, named: bool) ->
 
 
 def _document(data: bytes, suffix: str, detection: Detection | None) -> Document:
-    """The file as the exact reader reads it; JSON that the fast reader took is not read again."""
+    """The file as the exact reader reads it; JSON that the fast reader has read is not read again."""
     from nfx_lint.source.document import of_fast_json, read
 
     if detection and suffix == ".json":
@@ -266,7 +266,7 @@ def _by_baseline(
 
 
 def _folded(findings: list[Finding]) -> tuple[tuple[Finding, ...] | None, tuple[Folded, ...]]:
-    """The findings that formats for people show, if these are not all, and the numbers of the others."""
+    """The findings that formats for people show, if some are folded, and the numbers of the others."""
     if len(findings) <= MOST_ALIKE:
         return None, ()
     from nfx_lint.report.folding import folded
@@ -275,7 +275,7 @@ def _folded(findings: list[Finding]) -> tuple[tuple[Finding, ...] | None, tuple[
 
 
 def _about_suppressions(outcomes: Iterable[Outcome], options: Options) -> Iterator[Finding]:
-    """Findings about the suppressions in each configuration, from the files that it holds for."""
+    """Findings about the suppressions in each configuration, from the files that it applies to."""
     holding = [(one, one.policy) for one in options.each() if one.policy and one.policy.suppressions]
     if not holding or not options.suppress:
         return

@@ -23,9 +23,9 @@ MOST_DOTS_IN_A_LINE = 1000
 # Each rule file is read, checked and compiled at the start of a run.
 MOST_RULE_FILES = 200
 
-# Patterns with wildcards that hold for a file; each costs time for each file. Others are looked up.
+# Patterns with wildcards that apply to a file; each costs time for each file. Others are looked up.
 MOST_GLOBS = 1000
-# No path is as long, and a pattern that is takes long to compile.
+# No path is as long, and a longer pattern takes long to compile.
 LONGEST_GLOB = 5000
 
 # ---- repositories: what is read of the tree that a definition builds
@@ -62,7 +62,7 @@ MOST_COMMENTS = 1000
 
 # A longer script or page is generated. Parsing hostile text of this length takes some seconds.
 MOST_BYTES_OF_A_HOST = 256 * 1024
-# Nodes of a syntax tree that are looked at, bodies in one file, and scripts in one workflow.
+# Nodes of a syntax tree that are examined, bodies in one file, and scripts in one workflow.
 MOST_SYNTAX_NODES, MOST_EMBEDDED_BODIES, MOST_SCRIPTS = 500_000, 500, 500
 # Files that commands of one script send, and of one run: a hostile script may name any number.
 MOST_SENT_FILES = 200
@@ -89,7 +89,7 @@ MOST_STEPS_OF_ALL_PATTERNS = 2_000_000
 
 # ---- searches in texts
 
-# Of a longer text nothing says which character breaks its pattern.
+# In a longer text the character that breaks a pattern is not searched.
 LONGEST_TEXT_TO_POINT_INTO = 10_000
 # A longer text is redacted as a whole, since looking for its secret parts takes too long.
 LONGEST_TEXT_TO_REDACT_PARTS_OF = 10_000
@@ -129,7 +129,7 @@ LONGEST_VALUE_IN_A_MESSAGE = 30
 
 # Deeper blocks are left to the exact YAML reader, which counts levels as `DEEPEST_VALUE` does.
 DEEPEST_FAST_BLOCK = 100
-# Keys and matching texts recur in every file: remembered are so many, if they are shorter.
+# Keys and matching texts recur in every file: this many are remembered, if they are shorter.
 MOST_REMEMBERED_KEYS, LONGEST_REMEMBERED_KEY = 2000, 80
 MOST_REMEMBERED_TEXTS, LONGEST_REMEMBERED_TEXT = 4000, 80
 
@@ -166,16 +166,17 @@ LONGEST_PATH_ON_WINDOWS = 259
 
 # ---- processes
 
-# The numbers of all shares are in a pipe before anybody reads: so many of four bytes fit into the smallest.
+# The numbers of all shares are in a pipe before anybody reads: this many, of four bytes, fit into the
+# smallest.
 MOST_SHARES = 1000
 # Files, so that few outcomes wait in memory at once.
 LARGEST_SHARE = 50
-# More never pay, each counts against the user's limit, and Windows waits for no more.
+# More do not pay off, each counts against the user's limit, and Windows waits for no more.
 MOST_PROCESSES = 61
 
 # ---- fixes
 
-# All proofs of one file read so many characters at most, and files are checked again so often.
+# The most characters that all proofs of one file read, and how often files are checked again.
 MOST_CHARACTERS_OF_PROOFS, MOST_ROUNDS_OF_FIXES = 20_000_000, 10
 # The same for fixes that a report only shows.
 MOST_CHARACTERS_OF_SHOWN_PROOFS = 1_000_000
@@ -186,7 +187,7 @@ MOST_CHARACTERS_OF_SHOWN_PROOFS = 1_000_000
 MOST_REPAIRS = 5
 # Characters of a document that is checked while somebody types; larger ones are left to the command line.
 MOST_CHARACTERS_IN_AN_EDITOR = 1_000_000
-# Objects in objects that a snippet writes out; below, a person goes on alone.
+# Objects in objects that a snippet writes out; deeper ones are left to the person.
 DEEPEST_SNIPPET = 3
 # Seconds without a change before diagnostics are sent unasked: a word is typed, and checked, in one go.
 LONGEST_PAUSE = 0.05
@@ -230,7 +231,7 @@ MOST_USES_OF_A_FIELD = 8
 
 # GitHub rejects SARIF with more results; ids and tags of rules are cut.
 MOST_RESULTS, LONGEST_SARIF_ID, LONGEST_SARIF_TAG = 25_000, 255, 100
-# GitHub hashes so many UTF-16 code units from the start of a line.
+# GitHub hashes this many UTF-16 code units from the start of a line.
 LONGEST_LINE_PREFIX = 100
 # Bytes. GitHub accepts 65,536 characters in a comment and 1 MiB in a step summary.
 LONGEST_COMMENT, LONGEST_SUMMARY = 60_000, 1_000_000

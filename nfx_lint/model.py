@@ -1,7 +1,7 @@
 """The data model: violations, findings and the report.
 
-This module reads no files, knows no rules and prints nothing; all others import it. A report that is asked
-for its text loads the format then.
+This module reads no files, knows no rules and prints nothing; all others import it. A report loads a format
+only when its text is requested.
 """
 
 from __future__ import annotations
@@ -38,10 +38,10 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What a violation is about, for code: no code reads a message or a hint.
+    """The facts of a violation, for code: no code reads a message or a hint.
 
-    None and empty tuples mean that there is nothing of the sort to know. None of this is for reports:
-    `meant` may be a name from a document.
+    None and empty tuples mean that there is no such fact. None of this is for reports: `meant` may be a name
+    from a document.
 
     missing: the absent field, a key of the object at the violation's path.
     options: fields that exclude each other, as keys of that object or paths such as `a/b` below it; those
@@ -93,7 +93,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """Text to put from offset `start` to before `end`, in code points behind a byte order mark.
+    """The new text from offset `start` to before `end`, in code points after a byte order mark.
 
     `span` is the same place by lines, and `columns` are as in `Finding`.
     """
@@ -109,9 +109,10 @@ class Edit:
 class Fix:
     """Edits that fix a finding, in the order of the text; proven on the file that was read.
 
-    It is safe if Northflank does the same with the body, or can only refuse it now and it has one possible
-    meaning. `path` is that of the finding, `change` what happens to the value, if anything. `diff` are lines
-    of a unified diff without secrets, and `shareable` is whether the edits have none.
+    It is safe if the body means the same to Northflank afterwards, or if Northflank would refuse the body
+    and it has only one possible meaning. `path` is that of the finding, `change` what happens to the value,
+    if anything. `diff` are lines of a unified diff without secrets, and `shareable` is whether the edits
+    have none.
     """
 
     title: str
@@ -132,7 +133,7 @@ class Violation:
     `within` are offsets in the string at `path`, in code points, if the finding is about a part of it.
     `changes` are those that its rule proposes to fix it, the best first. `naming` is the message with the
     value at `path`, for a report that may show it. `elsewhere` are places in other files. `severity` is set
-    where it is not that of the rule.
+    if it differs from that of the rule.
     """
 
     rule: str
@@ -195,7 +196,7 @@ class Finding:
         return (self.file, self.line or 0, self.column or 0, self.rule, self.pointer, self.message)
 
 
-# `detected_by` of a file of code, whose bodies have kinds of their own, and of one that a command sends.
+# `detected_by` of a file of code, whose bodies have kinds of their own, and of a file that a command sends.
 EMBEDDED, REQUEST = "embedded", "request"
 
 
@@ -300,7 +301,7 @@ class CheckWarning(_AboutReport, UserWarning):
 
 
 def _rendered(report: Report, name: str, **options: bool) -> str:
-    """A report in a format. The formats build on this module, so they are loaded by name."""
+    """A report in a format. The formats import this module, so they are loaded by name."""
     from importlib import import_module
 
     text: str = import_module(f"nfx_lint.report.{name}").render(report, **options)

@@ -28,14 +28,14 @@ def escaped(step: str) -> str:
 
 
 def value_below(value: "Json", step: "str | int") -> "Json":
-    """The field or item `step` of a value, `MISSING` where there is none."""
+    """The field or item `step` of a value, `MISSING` if there is none."""
     if isinstance(step, int):
         return value[step] if isinstance(value, list) and -1 < step < len(value) else MISSING
     return value.get(step, MISSING) if isinstance(value, dict) else MISSING
 
 
 def value_at(value: "Json", path: "Path") -> "Json":
-    """The value at a path, `MISSING` where nothing is written."""
+    """The value at a path, `MISSING` if there is none."""
     for step in path:
         value = value_below(value, step)
     return value
@@ -58,7 +58,7 @@ def step_in(value: "Json", step: str) -> "str | int":
 
 
 def covers(pattern: "Sequence[str | int]", path: "Sequence[str | int]") -> bool:
-    """Whether `path` is one of those that `pattern`, with `*` for any step, names."""
+    """Whether `path` matches `pattern`, where `*` is any step."""
     return len(pattern) == len(path) and all(map(_fits, pattern, path))
 
 

@@ -27,13 +27,13 @@ def distance(left: str, right: str, most: int) -> int:
 
 
 def plain_form(word: str) -> str:
-    """A name without what people write in different ways: letter case, `_`, `-` and blanks."""
+    """A name without the parts that people write in different ways: letter case, `_`, `-` and blanks."""
     return word.replace("_", "").replace("-", "").replace(" ", "").casefold()
 
 
 @lru_cache(maxsize=8192)
 def _target(name: str) -> tuple[str, frozenset[str], int]:
-    """A known word as it is compared: plain, its characters, and how many edits are a typo.
+    """A known word, prepared for comparison: its plain form, its characters, and how many edits are a typo.
 
     One in a short word, two in a long one: `cmd` is not `env`, `deplomentPln` is a plan.
     """
@@ -48,7 +48,7 @@ def closest(word: str, known: Iterable[str]) -> str | None:
     return _closest(word, known if isinstance(known, frozenset) else tuple(known))
 
 
-@lru_cache(maxsize=512)  # one name is often compared with the same others: for each kind, in each file
+@lru_cache(maxsize=512)  # one name is often compared with the same names, for each kind and in each file
 def _closest(word: str, known: Collection[str]) -> str | None:
     plain = plain_form(word)
     characters, length = frozenset(plain), len(plain)

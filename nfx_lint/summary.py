@@ -1,4 +1,4 @@
-"""What a report counts beside its findings: what was not checked, silenced, or not shown."""
+"""The counts of a report besides its findings: what was not checked, silenced, or not shown."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Reason: TypeAlias = (
 )
 # Those that reports count.
 REASONS: tuple[Reason, ...] = ("ignored", "excluded", "tool", "outside", "foreign", "perhaps", "gone")
-# What a configuration or a comment did to a finding.
+# How a configuration or a comment silences a finding.
 Silence: TypeAlias = Literal["off", "lowered", "suppressed", "known"]
 
 

@@ -27,7 +27,7 @@ def write_whole(name: str, text: str) -> None:
 def replace_bytes(name: str, data: bytes, expected: bytes) -> bool:
     """Replace the content of the file `name`, a link's target, with its mode and owner.
 
-    False if the file no longer has the `expected` content; it is then left alone.
+    False if the file no longer has the `expected` content; it is then not changed.
     """
     path = Path(name).resolve()
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")

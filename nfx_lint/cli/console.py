@@ -57,11 +57,11 @@ def console_of_process() -> Console:
     if os.name == "nt" and sys.stdout and sys.stdout.isatty():
         from colorama import just_fix_windows_console
 
-        just_fix_windows_console()  # consoles show the codes of colours as text until they are told
+        just_fix_windows_console()  # consoles show colour codes as text until colours are turned on
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
-    # Where a stream is closed, Python has None for it.
+    # Python has None for a closed stream.
     stdin = sys.stdin.buffer if sys.stdin else _ClosedInput()
     return Console(stdin, sys.stdout or _ClosedOutput(), sys.stderr or io.StringIO(), os.environ)
 
@@ -79,9 +79,9 @@ class _ClosedOutput(io.StringIO):
 
 
 def _fill_standard_streams() -> None:
-    """Open the null device for each closed standard stream, lest a file gets its number.
+    """Open the null device for each closed standard stream, so that no file gets its number.
 
-    What is written to standard output or error would then go into that file.
+    Otherwise standard output or error would be written into that file.
     """
     for number in range(3):
         try:

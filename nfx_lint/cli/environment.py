@@ -1,4 +1,4 @@
-"""Options from the environment: `NFX_LINT_FAIL_ON=warning` is `--fail-on warning` if that is absent."""
+"""Options from the environment: `NFX_LINT_FAIL_ON=warning` is `--fail-on warning` if that is not given."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def with_environment(
 
 
 def _variable(action: argparse.Action) -> str:
-    """The variable of an option: that of its long name; none for `--help` and the like."""
+    """The variable of an option, from its long name; none for `--help` and similar options."""
     long = [name for name in action.option_strings if name.startswith("--")]
     if not long or action.dest in ("help", "version", "debug"):
         return ""

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 INTERRUPTED = 130  # 128 + SIGINT
 UNSTARTED = 3
-# Files per process from which another process pays off (measured); one that starts anew takes longer.
+# Files per process from which another process pays off (measured); a newly started Python needs more.
 SHARE, SHARE_ANEW = 200, 2000
 # Options without effect on a clean run.
 HARMLESS = ("--no-config", "--skip-unknown", "--color=never")
@@ -85,7 +85,7 @@ def is_plain_run(paths: "Sequence[str]") -> bool:
 
 
 def unconfigured(paths: "Sequence[str]") -> bool:
-    """Whether no configuration holds; one could select rules and editions not covered here."""
+    """Whether there is no configuration: it could select rules and editions not covered here."""
     from nfx_lint.config.discovery import nearest, nearest_nested
 
     try:

@@ -1,4 +1,4 @@
-"""What a run needs of the machine, and what to say if it is not there."""
+"""What a run needs of the machine, and the messages if the machine lacks it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What to say where a run checked nothing."""
+"""The message for a run that checked nothing."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from nfx_lint.report.safe import safe
 
 
 def may_be_nothing(report: Report, arguments: argparse.Namespace) -> bool:
-    """Whether it is all right that nothing was checked."""
+    """Whether a run may check nothing."""
     return (
         arguments.skip_unknown
         or arguments.since is not None

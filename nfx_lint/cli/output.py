@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from nfx_lint.config.options import Options
     from nfx_lint.rules.catalogue import Rule
 
-# These name files as they were typed; the others by path from the repository root.
+# These formats name files as they were typed, the others by their path from the repository root.
 _LOCAL = frozenset(("text", "concise", "json"))
 # These describe the rules.
 _DESCRIBING = frozenset(("sarif", "teamcity"))

@@ -1,4 +1,4 @@
-"""`--statistics`, `--sort`, `--min-level` and `-q`: much at once, or the errors first."""
+"""`--statistics`, `--sort`, `--min-level` and `-q`: an overview of many findings, or the errors first."""
 
 from __future__ import annotations
 
@@ -73,7 +73,7 @@ def deliver_statistics(
 
 
 def require_countable(arguments: argparse.Namespace, chosen: Sequence[Target]) -> None:
-    """Raise a `UsageError` if counts are asked for in a format that has none."""
+    """Raise a `UsageError` for `--statistics` with a format that has no counts."""
     for target in chosen:
         if arguments.statistics and target.format not in ("text", "json"):
             raise UsageError(f"--statistics is for the formats text and json, not {target.format}")

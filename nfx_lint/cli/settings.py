@@ -60,7 +60,7 @@ def add_rule_options(parser: Parser) -> None:
     add = parser.add_argument
     add("--edition", metavar="EDITION", help="edition of Northflank's API reference to check against")
     for name, effect in (("--select", "enable only"), ("--ignore", "disable")):
-        help = f"{effect} these rules, topics, levels or ALL (repeatable, or comma-separated)"
+        help = f"{effect} these rules, topics, levels or ALL (repeatable, or as a,b)"
         add(name, metavar="RULE", action="append", default=[], help=help)
 
 

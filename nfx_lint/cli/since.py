@@ -1,6 +1,6 @@
-"""`--since REV`: of the files to check, those that differ from a Git revision.
+"""`--since REV`: check only the files that differ from a Git revision.
 
-Git runs without whatever a repository could make it run: hooks, a file monitor, filters, diff programs.
+Git runs without the programs that a repository could name: hooks, a file monitor, filters, diff programs.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ class Git:
     folder: str
 
     def run(self, *words: str) -> str | None:
-        """What a command prints; None if it fails."""
+        """The output of a command; None if it fails."""
         import subprocess
 
         command = [self.program, "-C", self.folder, *NO_PROGRAMS, *words]
@@ -57,7 +57,8 @@ def since(
     for one in files:
         folder, name = os.path.split(one.path)
         path = _key(os.path.join(real(folder or os.curdir), name))
-        # A submodule or a repository inside this one is a single path of it: then all below it counts.
+        # A submodule or a nested repository is a single path of this one: all files below it count as
+        # changed.
         if one.reason == "gone" or path in changed or path in above or not changed.isdisjoint(_above(path)):
             yield one
 
@@ -81,7 +82,7 @@ def _above(path: str) -> Iterator[str]:
 def _repository(folder: str, environ: Mapping[str, str]) -> Git:
     """Git at the top of the repository that a folder is in, without the filters that this one sets up."""
     program = shutil.which("git", path=environ.get("PATH"))
-    # What is found in the current folder has a relative path, and may have come with the checkout.
+    # A program in the current folder has a relative path, and may have come with the checkout.
     if program is None or not os.path.isabs(program):
         raise UsageError("--since needs Git, and there is no program `git`")
     git = Git(program, {**environ, **NO_QUESTIONS}, folder)

@@ -40,8 +40,8 @@ _SILENCES: dict[Silence, str] = {
 def details(report: Report, options: Options) -> Iterator[str]:
     """A line for each file, each path that was not checked, and each rule silenced in a file.
 
-    Before them comes what holds without an edition, and with nested configurations for how many files each
-    of them holds.
+    Before them: which edition is used if none is set, and how many files each nested configuration applies
+    to.
     """
     if options.nested and any(options.nested.read()):
         sources = Counter(options.source_of(file.file) for file in report.files)

@@ -1,7 +1,7 @@
 """The text of a value as a file: JSON indented as the user's file was, or YAML in block style by PyYAML.
 
-What it writes reads back equal under js-yaml's rules, and every other YAML reader takes it alike: a text is
-plain only if all of them agree that it is text, and double-quoted otherwise.
+The output reads back equal under js-yaml's rules, and all other YAML readers agree: a string is plain only
+if all of them read it as a string, and double-quoted otherwise.
 """
 
 from __future__ import annotations

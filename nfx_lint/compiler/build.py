@@ -1,4 +1,4 @@
-"""Compiles `rules/` into the texts of the files of `nfx_lint/_compiled/`, and writes them.
+"""Compiles `rules/` into the files of `nfx_lint/_compiled/`, and writes them.
 
 A build needs no package besides hatchling.
 """
@@ -30,7 +30,7 @@ from nfx_lint.validation.own_files import own_schema
 
 COMPILED = ROOT / "nfx_lint" / "_compiled"
 STAMP = "source.sha256"
-# What only the documentation of a rule needs; a run with findings does not load it.
+# The parts of a rule that only its documentation needs; a run with findings does not load them.
 DOCUMENTATION = ("since", "basis", "why", "sources", "examples", "corpus")
 
 Contracts = dict[tuple[str, str], dict[str, Json]]  # by edition and kind
@@ -261,7 +261,7 @@ def is_stale() -> bool:
 
 
 def write_compiled() -> int:
-    """Write `nfx_lint/_compiled/` anew; returns how many files there are."""
+    """Write `nfx_lint/_compiled/`; returns the number of files."""
     files = compiled_files()
     COMPILED.mkdir(exist_ok=True)
     for path in COMPILED.iterdir():

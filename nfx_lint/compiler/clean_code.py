@@ -1,8 +1,8 @@
 """Writes the check of a kind: Python source that decides which part of a body's contract and rules fires.
 
-Its source is the contract and the rules' rows, the same that diagnosis reads; a property test holds the two
-together. Each object of the contract becomes one function; equal functions are written once. A keyword that
-is not known here stops the compilation: nothing is left out in silence.
+Its source is the contract and the rules' rows, the same that diagnosis reads; a property test compares the
+two. Each object of the contract becomes one function; equal functions are written once. An unknown keyword
+stops the compilation, so nothing is left out silently.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ def check_source(contract: dict[str, Json], rows_at: dict[Path, Rows], kind: str
 
 
 def own_check_source(schema: dict[str, Json], *, source: str) -> str:
-    """The text of the module with `check(value)`, for the schema of a file of ours."""
+    """The text of the module with `check(value)`, for the schema of one of our own files."""
     writer = _Writer(schema, {}, "", request=False, node=False, dates=True)
     root = writer.function(schema, ())
     parts = [_TITLE.format(source=source), _HEADER.format(matches="matches").rstrip("\n"), "\n", _OWN_HEADER]

@@ -24,7 +24,7 @@ def load_facts(rules: FilePath) -> Facts:
 
 
 def stated(facts: Facts, name: str) -> dict[str, Json]:
-    """What the fact called `name` is for each kind that has it."""
+    """The fact called `name` for each kind that has it."""
     return {kind: entry[name] for kind, entry in facts["kinds"].items() if name in entry}
 
 

@@ -32,7 +32,7 @@ def table_source(contracts: Contracts, facts: Facts, previews: tuple[str, ...]) 
     for kind, contract in bodies:
         marks.setdefault(kind, {}).update(_marks(contract, kind, facts["marks"]))
         if kind == ONE_NODE:
-            continue  # other formats have the keys of a node as well: its kind decides
+            continue  # other formats have the keys of a node as well, so its kind decides
         for key in fields_of(contract, kind):
             keys[key] = keys.get(key, 0) | 1 << len(table)
         table.append((kind, required_of(contract, kind)))
@@ -66,9 +66,9 @@ def table_source(contracts: Contracts, facts: Facts, previews: tuple[str, ...]) 
 
 
 def _is_lesser(contract: dict[str, Json]) -> bool:
-    """Whether a kind is detected only where a file is named, and no other kind fits as well.
+    """Whether a kind is detected only in a named file, and only if no other kind fits as well.
 
-    Bodies of actions are small, and kinds that are only typed are not known as well as the others.
+    Bodies of actions are small, and less is known about kinds of which only the types are known.
     """
     return bool(contract.get("x-action")) or "x-basis" in contract
 

@@ -99,7 +99,7 @@ def _twin(char: str) -> str:
 def table_source(pattern: str) -> str:
     """The table for `dfa_table.matches`, as Python source.
 
-    Raises `UnknownKeyword` if the pattern tells wide characters apart in a way `dfa_table` does not keep.
+    Raises `UnknownKeyword` if the pattern distinguishes wide characters that `dfa_table` does not.
     """
     machine = automaton(pattern)
     columns = list(zip(*machine.moves, strict=True))  # by class: the next state from each state

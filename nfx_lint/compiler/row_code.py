@@ -1,4 +1,4 @@
-"""The rows of rules in generated accept code: statements that leave a function where one has a finding."""
+"""The rows of rules in generated accept code: statements that leave a function if a row has a finding."""
 
 from __future__ import annotations
 

@@ -9,11 +9,11 @@ from nfx_lint.source.document import read
 
 
 class RuleFileError(ValueError):
-    """A file under `rules/` is not as it should be; the text names the file and the fault."""
+    """A file under `rules/` has a fault; the text names the file and the fault."""
 
 
 def read_yaml(path: FilePath) -> Json:
-    """The value of a YAML file. Raises `RuleFileError` for one that is not faultless."""
+    """The value of a YAML file. Raises `RuleFileError` for any fault."""
     document = read(path.read_bytes(), ".yaml")
     if not document.parsed or document.faults:
         raise RuleFileError(f"{path.name}: {document.faults[0].message}")

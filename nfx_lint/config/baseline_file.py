@@ -46,7 +46,7 @@ class Baseline:
         return self._by_file.get(file, {})
 
     def gone(self) -> Counter[tuple[str, str]]:
-        """The entries for files that do not exist any more, by rule and place."""
+        """The entries for files that no longer exist, by rule and place."""
         self.known_in("")
         left = Counter[tuple[str, str]]()
         for file, entries in self._by_file.items():

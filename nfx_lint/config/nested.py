@@ -1,7 +1,7 @@
-"""Nested configurations: the nearest one from a file's folder upwards holds for it, whole, without merging.
+"""Nested configurations: a file uses the nearest one from its folder upwards, as a whole, without merging.
 
-They may be untrusted like any that is found: their number and size are limited, their paths stay below their
-folders, and what they turn off is counted.
+Like any configuration that is found, they may be untrusted: their number and size are limited, their paths
+stay below their folders, and the findings that they turn off are counted.
 """
 
 from __future__ import annotations
@@ -19,15 +19,16 @@ from nfx_lint.files.paths import relative, slashed
 from nfx_lint.limits import MOST_BYTES_OF_NESTED_CONFIGURATIONS, MOST_NESTED_CONFIGURATIONS
 from nfx_lint.model import ConfigError, Json
 
-# Keys that hold for a whole run, and so come from the configuration of the working directory.
+# Keys that apply to a whole run, and so come from the configuration of the working directory.
 RUN_WIDE = ("baseline", "fail-on")
 
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """A nested configuration with what holds for its files.
+    """A nested configuration with the settings for its files.
 
-    `run_wide` has the keys in it that do not count, with their places; `notices` are about former rule names.
+    `run_wide` has the keys in it that have no effect, with their places; `notices` are about former rule
+    names.
     """
 
     config: Config
@@ -56,7 +57,7 @@ class Nested:
     _by_folder: dict[str, Holding | None] = field(default_factory=dict, compare=False, repr=False)
 
     def of_folder(self, folder: str) -> Holding | None:
-        """What holds for the files in `folder`; None for what holds for the run.
+        """The nested configuration for the files in `folder`; None if they use that of the run.
 
         Raises `ConfigError` for a faulty configuration.
         """
@@ -68,7 +69,7 @@ class Nested:
         return self._by_folder[folder]
 
     def of_file(self, name: str) -> Holding | None:
-        """What holds for the file `name`."""
+        """The nested configuration for the file `name`, if it has one."""
         return self.of_folder(os.path.dirname(name))
 
     def excluding(self, folder: str, excluded: tuple[Rules, ...]) -> tuple[Rules, ...]:
@@ -90,7 +91,7 @@ class Nested:
             self._require_few(path)
             self._require_inside(path)
             holding = _holding(path, self.given, self.paths, self.values)
-            # One above the working directory is not nested in it: there its run-wide keys are in order.
+            # A configuration above the working directory is not nested, so it may have run-wide keys.
             is_above = self.top.startswith(os.path.join(os.path.dirname(path), ""))
             self._by_path[path] = replace(holding, run_wide=()) if is_above else holding
         return self._by_path[path]

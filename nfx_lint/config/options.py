@@ -20,7 +20,7 @@ _NONE: frozenset[str] = frozenset()
 
 @dataclass(frozen=True, slots=True)
 class Embedded:
-    """That bodies in code are checked: in all files, or in those that `globs` relative to `folder` name."""
+    """Checks of bodies in code: in all files, or in those that match `globs`, relative to `folder`."""
 
     globs: tuple[str, ...] = ()
     folder: str = ""
@@ -39,16 +39,17 @@ class Options:
     suppress: bool = True
     # Whether the run covers everything below the configuration's folder.
     whole: bool = False
-    # Whether links between files are followed; some of a repository's files would seem to lack the others.
+    # Whether links between files are checked; in a part of a repository's files the targets would seem
+    # missing.
     links: bool = True
     kind_source: str = "option"
-    # Whether comments in files count for nothing.
+    # Whether to ignore comments in files.
     isolated: bool = False
-    # Whether frames show the lines as they are, secrets included.
+    # Whether excerpts show the lines in full, secrets included.
     show_values: bool = False
     # Whether findings get their fixes, which takes a check of the file for each.
     fixes: bool = False
-    # Whether all fixes are needed, to apply them, and not only those that a report shows.
+    # Whether to find all fixes, to apply them, and not only those that a report shows.
     every_fix: bool = False
     # json or yaml, whatever the names of the files.
     input_format: str | None = None
@@ -95,7 +96,7 @@ class Options:
         return replace(held, kind=kind, kind_source="config") if kind else held
 
     def _held_by(self, name: str) -> Options:
-        """These options, or those by the nested configuration of the file `name`."""
+        """These options, or those of the nested configuration for the file `name`."""
         holding = self.nested.of_file(name) if self.nested else None
         return self._by_nested(holding.options) if holding else self
 
@@ -114,13 +115,13 @@ class Options:
         )
 
     def source_of(self, name: str) -> str:
-        """The path of the configuration that holds for the file `name`; empty if there is none."""
+        """The path of the configuration for the file `name`; empty if there is none."""
         holding = self.nested.of_file(name) if self.nested else None
         policy = holding.options.policy if holding else self.policy
         return policy.source if policy else ""
 
     def each(self) -> Iterator[Options]:
-        """These options, and those by each nested configuration that has been read."""
+        """These options, and those of each nested configuration that has been read."""
         yield self
         for holding in self.nested.read() if self.nested else ():
             yield self._by_nested(holding.options)

@@ -24,7 +24,7 @@ Table: TypeAlias = Literal["files", "overrides", "suppressions"]
 
 @dataclass(frozen=True, slots=True)
 class Override:
-    """Different settings for the files that one of `globs` matches."""
+    """Other settings for the files that match one of `globs`."""
 
     globs: tuple[str, ...]
     ignore: frozenset[str]
@@ -68,7 +68,7 @@ class Policy:
     _reached: dict[tuple[str, str], tuple[int, ...]] = field(default_factory=dict, compare=False, repr=False)
 
     def placed(self, kind: str, edition: str) -> tuple[Rule, ...]:
-        """The user rules that apply to a kind, with the places they check.
+        """The user rules that apply to a kind, with the places that they check.
 
         Raises `ConfigError` for a rule that may not look there.
         """

@@ -37,7 +37,7 @@ class Shared(NamedTuple):
 
 
 def shared_places(old: Schema, new: Schema) -> Iterator[Shared]:
-    """The places that two bundled contracts both have, parents first."""
+    """The places that both of two bundled contracts have, parents first."""
     yield from _below(Shared((), old, new), old, new)
 
 
@@ -102,7 +102,8 @@ def by_value(schema: Schema) -> dict[str, Schema]:
 def paired_branches(old: Schema, new: Schema) -> Iterator[tuple[str, Schema, Schema]]:
     """Branches that describe the same objects, with the values of the field that chooses them.
 
-    An object without branches is compared with each of the other's. Unions by different fields share none.
+    An object without branches is compared with each branch of the other. Unions by different fields have no
+    common branches.
     """
     field = deciding_field(old) or deciding_field(new)
     if deciding_field(old) and deciding_field(new) and deciding_field(old) != deciding_field(new):

@@ -21,14 +21,14 @@ def editions_of(kind: str) -> "tuple[str, ...]":
 
 
 def first_edition(kind: str) -> str:
-    """The edition a kind has where none is set: the first that documents it."""
+    """The default edition of a kind: the first that documents it."""
     return editions_of(kind)[0]
 
 
 def nearest_edition(kind: str, wanted: "str | None") -> str:
-    """The edition to check `kind` against where `wanted` is set: the newest up to it that documents the kind.
+    """The edition to check `kind` against if `wanted` is set: the newest up to it that has the kind.
 
-    A kind that was documented only later has its first edition.
+    A kind that was first documented later is checked against its first edition.
     """
     editions = editions_of(kind)
     if wanted is None or wanted in editions:

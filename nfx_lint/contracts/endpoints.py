@@ -15,7 +15,8 @@ from nfx_lint.model import Json
 
 TEAM = ["v1", "teams"]  # an id and any other path may follow
 PARAMETER, END = "{", None  # keys of the tree of endpoints, besides words
-# What a path may differ from a documented one: in one step, and a little in another; a short one less.
+# How far a path may differ from a documented one: in one step, and a little in another; less for a short
+# path.
 MOST_DIFFERENCE = 1.5
 
 
@@ -75,7 +76,7 @@ def _tree() -> dict[str | None, Json]:
 def matching(steps: list[str]) -> list[Match]:
     """The endpoints whose path fits; `teams/ID` after `v1` is optional.
 
-    A path with a word where another has a parameter is the more specific: `jobs/manual` is not a job's id.
+    A path with a word in place of a parameter is more specific: `jobs/manual` is not a job's id.
     """
     found = _fitting(steps, {})
     if steps[:2] == TEAM and len(steps) > 3:
@@ -98,7 +99,7 @@ def _parameters(path: str, steps: list[str]) -> dict[str, str]:
 
 
 def nearest(method: str, steps: list[str]) -> Endpoint | None:
-    """The endpoint that an unknown request most likely means, if one is near enough."""
+    """The endpoint that is most likely meant by an unknown request, if one is near enough."""
     if len(steps) > MOST_STEPS_OF_A_PATH:
         return None
     if steps[:2] == TEAM and len(steps) > 3:

@@ -14,7 +14,7 @@ def types_of(schema: dict[str, Json]) -> tuple[str, ...]:
 
 
 def is_type(value: Json, wanted: str) -> bool:
-    """Whether `value` is of the JSON type `wanted`. What is not a finite number is none."""
+    """Whether `value` is of the JSON type `wanted`. NaN and infinities have no JSON type."""
     if wanted in ("integer", "number"):
         finite = isinstance(value, int | float) and not isinstance(value, bool) and value - value == 0
         return finite and (wanted == "number" or value == int(value))

@@ -33,7 +33,7 @@ class Edition:
 class Kind:
     """A kind of body. A `partial` one changes an existing resource and requires nothing.
 
-    That of an `action` starts something and is not kept: its content alone does not identify it.
+    The body of an `action` starts something and is not kept: its content alone does not identify it.
     """
 
     title: str
@@ -50,10 +50,10 @@ GROUPS = ("document", "body", "change", "action", "node", "response")
 class KindFacts:
     """What `rules/kinds.yaml` states about a kind.
 
-    `makes` is the kind of node that makes the same resource, `collection` where its resources are, if that is
-    not where its endpoint is. `migrates_to` is the kind that a body is rewritten as; of the fields that have
-    moved, `moved` names the objects that they are in there. `sent_with` are the fields that a request needs,
-    and a document in a repository does not.
+    `makes` is the kind of node that makes the same resource, `collection` where its resources are, if that
+    is not where its endpoint is. `migrates_to` is the kind that a body is rewritten as; `moved` names the
+    objects that moved fields are in there. `sent_with` are the fields that a request needs, but a document
+    in a repository does not.
     """
 
     makes: str = ""
@@ -65,7 +65,7 @@ class KindFacts:
 
 @lru_cache(maxsize=1)
 def all_kinds() -> Mapping[str, Kind]:
-    """Every kind by its name, those of a template's nodes left out."""
+    """Every kind by its name, without the nodes of templates."""
     table = json.loads(data_text("kinds.json"))["kinds"]
     return {
         name: Kind(
@@ -108,7 +108,7 @@ def _edition(entry: dict[str, Json]) -> Edition:
 
 
 def facts_of(kind: str) -> KindFacts:
-    """The facts about a kind; empty ones where none are stated."""
+    """The facts about a kind; all empty if none are stated."""
     return _facts().get(kind, KindFacts())
 
 

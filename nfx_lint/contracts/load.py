@@ -20,7 +20,7 @@ def data_text(name: str) -> str:
 
 @lru_cache(maxsize=256)
 def document(kind: str, edition: str) -> dict[str, Json]:
-    """The contract of `kind`, with all shapes of the edition under `$defs`. Shared: not to be changed."""
+    """The contract of `kind`, with all shapes of the edition under `$defs`. Shared: do not change it."""
     contract: dict[str, Json] = json.loads(data_text(f"{module_of(kind, edition)}.json"))
     in_nodes = kind in TEMPLATES or kind.startswith(NODE)
     return {**contract, "$defs": _shapes(shapes_of(edition, in_nodes=in_nodes))}
@@ -33,7 +33,7 @@ def _shapes(name: str) -> dict[str, Json]:
 
 
 def used_shapes(schema: Json, shapes: dict[str, Json]) -> dict[str, Json]:
-    """Those of `shapes` that `schema` refers to, also by way of others, in their order."""
+    """Those of `shapes` that `schema` refers to, directly or through others, in their order."""
     pending, used = [schema], set[str]()
     while pending:
         value = pending.pop()

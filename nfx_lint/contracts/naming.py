@@ -1,8 +1,8 @@
-"""How the compiled data are called: by the code that reads them, and by the code that writes them."""
+"""The names of the compiled data, for the code that writes them and the code that reads them."""
 
 
 def module_of(kind: str, edition: str) -> str:
-    # Two signs for a dot, so that `addon.backup` and `addon-backup` are not called the same.
+    # Two signs for a dot, so that `addon.backup` and `addon-backup` have different names.
     return f"{edition}_{kind}".replace("-", "_").replace(".", "__")
 
 
@@ -11,7 +11,7 @@ ONE_NODE = "template-node"  # the kind of a document that is a node itself, outs
 
 
 def changes_resource(kind: str) -> bool:
-    """Whether a body of `kind` changes a part of a resource, so that what it lacks stays as it is."""
+    """Whether a body of `kind` changes a part of a resource, and leaves absent fields unchanged."""
     return kind.endswith((".patch", ".update")) or kind.startswith(("job-", "service-"))
 
 

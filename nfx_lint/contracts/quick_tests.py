@@ -1,4 +1,4 @@
-"""Quick tests of values: whether one is certainly fine, so that only the others get a closer look.
+"""Quick tests of values: they show that a value is certainly fine, so only the others need a closer look.
 
 They are made once for each place of a contract, and run on many values.
 """
@@ -14,12 +14,12 @@ Test = Callable[[Json], bool]
 
 
 def anything(value: Json) -> bool:
-    """For what nothing is asked of."""
+    """The test that every value passes."""
     return True
 
 
 def nothing(value: Json) -> bool:
-    """For what always takes a closer look."""
+    """The test that no value passes, so that each gets a closer look."""
     return False
 
 
@@ -30,7 +30,7 @@ def is_boolean(value: Json) -> bool:
 def text(
     least: float | None, most: float | None, allowed: Collection[str] | None, matches: Test = anything
 ) -> Test:
-    """The test of a text by its length, the values that it may have, and what it has to match."""
+    """The test of a text by its length, its allowed values and its pattern."""
     lowest, highest = _bounds(least, most)
     if allowed is None and matches is anything and (lowest, highest) == (-inf, inf):
         return lambda value: type(value) is str
@@ -49,7 +49,7 @@ def whole_number(least: float | None, most: float | None) -> Test:
 
 
 def object_of(fields: Mapping[str, Test], others: Test, required: Collection[str]) -> Test:
-    """The test of an object by those of its fields, of all other fields, and the names that it needs."""
+    """The test of an object by the tests of its fields and of all other fields, and by its required names."""
 
     def fits(value: Json) -> bool:
         if type(value) is not dict:

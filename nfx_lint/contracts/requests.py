@@ -1,4 +1,4 @@
-"""Which endpoint a request means, by its method and URL, and what is wrong with these."""
+"""The endpoint of a request, from its method and URL, and the faults in these."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _METHODS = frozenset(("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE"
 
 @dataclass(frozen=True, slots=True)
 class Requested:
-    """The endpoint that a request means; `fault` is set where nothing documents one."""
+    """The endpoint of a request; `fault` is set if it is undocumented."""
 
     match: Match | None = None
     fault: Violation | None = None
@@ -44,7 +44,7 @@ def _path_of(url: str) -> str:
 
 
 def parameter_faults(parameters: Mapping[str, str]) -> list[Violation]:
-    """Parameters of a path that nobody has filled in."""
+    """Parameters of a path that are not filled in."""
     return [
         Violation(
             "path-parameter-missing",
@@ -72,7 +72,7 @@ def _unknown(method: str, path: str, steps: list[str]) -> Violation:
 
 
 def missing_faults(body: Json, kind: str) -> Iterator[Violation]:
-    """Fields that a request needs, and a document in a repository does not."""
+    """Missing fields that a request needs, but a document in a repository does not."""
     for name in facts_of(kind).sent_with if isinstance(body, dict) else ():
         if name not in body and not misspelled(body, [name]):
             message = f"the body has no {quoted(name)}, which a request needs"

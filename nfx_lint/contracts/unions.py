@@ -14,7 +14,7 @@ from nfx_lint.model import Json
 
 
 class Decision(NamedTuple):
-    """`branch` is the position of the one branch that applies; None where the value takes none or several.
+    """`branch` is the position of the one branch that applies; None if the value fits none or several.
 
     `present` are the deciding keys that the value has.
     """
@@ -49,7 +49,7 @@ def deciding_keys(variants: Sequence[dict[str, Json]]) -> list[str]:
 
 
 def branch_of(schema: dict[str, Json], value: Json) -> dict[str, Json] | None:
-    """The branch of `schema` that describes the fields of `value`, where it has such branches."""
+    """The branch of `schema` that describes the fields of `value`, if `schema` has such branches."""
     variants = schema.get("x-variants", ())
     if not any("field" in variant for variant in variants):
         return None

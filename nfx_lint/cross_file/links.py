@@ -41,7 +41,7 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A field that holds the id of a resource, as it is written."""
+    """A field with the id of a resource, as written in the file."""
 
     file: str
     path: Path
@@ -130,7 +130,7 @@ def _dangling(made: list[Made], links: list[Link]) -> Iterator[tuple[str, Violat
 
 
 def _places(link: Link) -> Iterator[tuple[str, str]]:
-    """The nodes that may make the resource of a link: in its project, or without a project."""
+    """The nodes that may create the resource of a link: in its project, or without a project."""
     for kind in link.kinds:
         yield "", kind
         if link.project:

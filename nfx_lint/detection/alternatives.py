@@ -1,6 +1,6 @@
-"""Findings where a body may be of another kind: those that hold for one kind alone are left out.
+"""Findings about a body that fits several kinds: those that hold for one kind only are left out.
 
-A hint names the other kind where a field says that somebody meant that one.
+If a field belongs to another kind, the hint names that kind.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ Diagnose = Callable[[Json, str, str], Iterable[Violation]]
 def shared_by_all(
     found: Iterable[Violation], body: Json, alike: tuple[str, ...], edition: str | None, diagnose: Diagnose
 ) -> Iterator[Violation]:
-    """The violations that a body has as each of the kinds that fit it `alike`, which the hint names."""
+    """The violations that a body has as every one of the kinds `alike`, which the hint names."""
     first, *others = alike[:MOST_ALTERNATIVES]
     found = [one for one in found if one.rule != "deprecated-endpoint"]
     everywhere = [
@@ -35,7 +35,7 @@ def shared_by_all(
 
 
 def with_other_kind(found: Iterable[Violation], kind: str, others: tuple[str, ...]) -> Iterator[Violation]:
-    """The violations; the hint names the one of `others`, nearly as good, whose field an unknown one is."""
+    """The violations; for a field of one of `others`, which fit nearly as well, the hint names that kind."""
     for one in found:
         other = _meant(one, kind, others)
         yield _with_note(one, other) if other else one

@@ -24,7 +24,7 @@ _OF_DOCUMENTS = frozenset(("apiVersion", "spec", "$schema", "steps"))
 def kinds_that_fit(body: object, marked: bool = False) -> "Iterator[str]":
     """The kinds whose required keys `body` has without unknown ones, in the order of the table.
 
-    With `marked` only those of which the body has a mark.
+    With `marked`, only those kinds that the body has a mark of.
     """
     response = False
     if type(body) is dict and len(body) == 1 and type(body.get("data")) is dict:
@@ -70,7 +70,7 @@ def _kinds_with(body: "Mapping[str, object]", response: bool) -> "list[str]":
 
 
 def is_nameless(body: "Collection[str]", required: "frozenset[str]") -> bool:
-    """Whether a body is a whole one that lacks its name, and not changes: most of its keys are required."""
+    """Whether a body is complete but for its name, and not a change: most of its keys are required."""
     return 1 < len(body) <= 2 * len(required) - 2 and required.difference(body) == NAME
 
 

@@ -1,7 +1,7 @@
 """How badly a body fits a kind: its unknown, missing and mistyped members, at any depth.
 
 It approximates the contract's findings without loading the contract or `jsonschema`, so that detection can
-compare kinds. Each complaint has a weight: the more, the less likely somebody who meant the kind made it.
+compare kinds. Each complaint has a weight: the heavier it is, the less likely the kind was meant.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from nfx_lint.suggest import misspelled
 
 # A wrong value or a misspelled name is at the right place.
 SLIGHT = 2
-# A field that no kind has there is a guess.
+# A field that no kind has at this place is a guess.
 INVENTED = 3
 # A missing field; a field that other kinds have; and below the top, where structure decides.
 MISSING = STRAY = 5
@@ -105,7 +105,7 @@ def _in_object(value: dict[str, Json], members: Members, name: str) -> Iterator[
 
 
 def _present_at_once(value: dict[str, Json], members: Members) -> tuple[str, ...]:
-    """The fields of a value that exclude each other: what is in them is not reported."""
+    """The fields of a value that exclude each other; their content is not reported."""
     decision = decide(value, members.get("variants", ()))
     return decision.present if decision.branch is None else ()
 

@@ -48,7 +48,7 @@ def detect(
 ) -> Detection:
     """The kind of `body`; `declared` is its kind in the file `name`. Raises `UsageError` for wrong options.
 
-    If the user did not name the file, a kind is detected only where a mark says that it is Northflank's.
+    If the user did not name the file, a kind is detected only if the body has a mark of Northflank's.
     """
     if wanted := declared or options.kind:
         return _declared(body, wanted, options)
@@ -62,7 +62,7 @@ def detect(
         if detected.clean:
             return detected
         whole = whole or (detected.fired is not None and kind not in TEMPLATES)
-    # Only rules fired: no other kind fits better. What a template is depends on its nodes as well.
+    # Only rules fired, so no other kind fits better. The kind of a template also depends on its nodes.
     fitting = next(
         (one for one in tested.values() if one.fired is not None and one.kind not in TEMPLATES), None
     )
@@ -129,7 +129,7 @@ def _in_use(body: Json, kind: str, options: Options) -> str:
         if other in KINDS:
             newer = nearest_edition(other, options.edition)
             lost = body.keys() & fields - members_of(other, newer)["fields"].keys()
-            # That the kind is deprecated is one of the complaints.
+            # One of the complaints is that the kind is deprecated.
             if not lost and complaints(body, other, newer) < complaints(body, kind, edition):
                 return other
     return kind
@@ -151,7 +151,7 @@ def _unknown(found: Candidates) -> Violation:
 
 
 def unclear(field: str) -> Violation:
-    """The violation for a body of unknown kind that has a field which only Northflank has."""
+    """The violation for a body of unknown kind with a field that only Northflank has."""
     return Violation(
         "unknown-kind",
         (),

@@ -1,6 +1,6 @@
-"""What says that a file is Northflank's where no kind fits it: its name, and fields that only Northflank has.
+"""Evidence that a file of unknown kind is Northflank's: its name, and fields that only Northflank has.
 
-Such a file is reported even in a folder, and never skipped in silence.
+Such a file is reported even in a folder, and never skipped silently.
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ def field_of_northflank(body: Json) -> str:
 
 
 def mentions_northflank(text: str) -> bool:
-    """Whether a text that cannot be parsed has a field that only Northflank has, or two of few others."""
+    """Whether an unparsable text has a field that only Northflank has, or two fields that few others have."""
     if _HOST in text or any(f'{name}":' in text or f"{name}:" in text for name in ONLY):
         return True
     needed = {key for number in range(len(TABLE)) for key in row(number)[1]}

@@ -1,6 +1,6 @@
 """The kinds that the name of a file or of its folder suggests, such as `cron-jobs/nightly.json`.
 
-A name helps where the content leaves several kinds; it never makes a file Northflank's.
+A name decides only between kinds that the content leaves; it never makes a file Northflank's.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from nfx_lint._compiled.kinds import KINDS
 from nfx_lint.detection.candidates import RESPONSE
 from nfx_lint.suggest import plain_form
 
-# What Northflank's pages call a kind, where that is another name.
+# Other names of kinds on Northflank's pages.
 _ALIASES = {"secretgroup": "secret", "database": "addon"}
 
 
@@ -29,14 +29,14 @@ NOTHING = Suggested()
 
 @lru_cache(maxsize=256)
 def suggested_by(path: str) -> Suggested:
-    """What a file's name suggests, or else its folder's: `db.addon.json`, `jobs/a.yaml`."""
+    """The kinds that a file's name suggests, or else its folder's: `db.addon.json`, `jobs/a.yaml`."""
     folder, _, file = path.replace("\\", "/").rpartition("/")
     words = (*reversed(file.split(".")[:-1]), folder.rpartition("/")[2])
     return next(filter(None, map(_named, words)), NOTHING)
 
 
 def _named(word: str) -> Suggested | None:
-    """What a word suggests by its end, the longest that is a name of kinds: `nightly-cron-jobs`."""
+    """The kinds that a word suggests, by its longest end that is a name of kinds: `nightly-cron-jobs`."""
     parts = word.lower().replace("_", "-").split("-")
     for start in range(len(parts)):
         wanted = _singular("".join(parts[start:]))

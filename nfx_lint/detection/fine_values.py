@@ -1,4 +1,4 @@
-"""A quick test that nothing is to be complained about in a value, so that only the others are weighed.
+"""A quick test that a value has no complaints, so that only the others are weighed.
 
 Nearly all values are fine, for each of the kinds that detection compares.
 """
@@ -15,12 +15,12 @@ _KNOWN = frozenset(("types", "expression", "values", "length", "range"))
 _KNOWN_OF_LISTS = _KNOWN | {"items"}
 _KNOWN_OF_OBJECTS = _KNOWN | {"fields", "required", "closed", "others"}
 _ANYTHING: Members = {}
-# By the `id` of compiled members, which are there as long as the process.
+# By the `id` of compiled members, which live as long as the process.
 _tests: dict[int, Test] = {}
 
 
 def is_fine(value: Json, members: Members) -> bool:
-    """Whether there is certainly no complaint about a value; False where that takes a closer look."""
+    """Whether a value certainly has no complaints; False if that needs a closer look."""
     return _test_of(members)(value)
 
 

@@ -1,7 +1,8 @@
 """The kinds that explain a body best: those with the fewest and least serious complaints.
 
-This is for bodies that are clean as no kind. A kind is weighed at any depth, so that structure decides and
-not the keys at the top alone. Kinds whose keys at the top are worse than all of the best kind are left out.
+This is for bodies that are not clean for any kind. A kind is weighed at any depth, so that structure
+decides, not only the keys at the top. A kind is left out if its keys at the top alone are worse than the
+whole best kind.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from nfx_lint.limits import MOST_ALTERNATIVES, MOST_CANDIDATES, MOST_KEPT_KEY_SE
 from nfx_lint.model import Json
 from nfx_lint.suggest import closest, misspelled
 
-# Another kind may be meant if it is worse by no more than two fields and a slip.
+# Another kind may be meant if it is worse by at most two fields and a slip.
 _NEAR = 2 * STRAY + SLIGHT
 _MARKS = frozenset(top_marks())
 # Plain words that decide by their structure, where a file is named.
@@ -37,7 +38,7 @@ class Candidates:
 
     `reason` is a clause for messages. `northflank` is whether the body is recognised as Northflank's.
     `others` are the kinds that fit nearly as well. `by_name` is whether the name of the file decided.
-    `action` is what to do, where that is not to set the kind.
+    `action` is the next action, if that is not to set the kind.
     """
 
     kinds: tuple[str, ...]
@@ -151,7 +152,7 @@ def _best(fits: list[_Fit], suggested: Suggested) -> _Fit | None:
 
 
 def _has_more_fields(one: _Fit, best: _Fit, body: dict[str, Json]) -> bool:
-    """Whether a kind has all fields of the best and more, and a body has none of these: it is not meant."""
+    """Whether a kind has all fields of the best one and further ones, none of which the body has."""
     more = one.fields.known - best.fields.known
     return best.fields.known < one.fields.known and more.isdisjoint(one.keys(body))
 
@@ -225,7 +226,7 @@ def _fits(body: dict[str, Json], suffix: str, edition: str | None, suggested: Su
     return sorted(found, key=_Fit.order)
 
 
-# The files of a run are often alike, so what depends only on their keys at the top is kept for the next one.
+# The files of a run are often alike, so results that depend only on their keys at the top are kept.
 @lru_cache(maxsize=MOST_KEPT_KEY_SETS)
 def _bounds(keys: frozenset[str], suffix: str) -> list[tuple[int, int, str]]:
     """The kinds that have some of the keys, with about the least weight of such a body, the best first."""
@@ -254,7 +255,7 @@ def _bound(keys: frozenset[str], fields: _Fields) -> int:
     lacking = len(fields.required - keys)
     if not unknown and is_nameless(keys, fields.required):
         return SLIGHT
-    # Only a name that no kind has is likely to be a misspelled one, which is not missing then.
+    # Only a name that no kind has is likely a misspelled one; then the field is not missing.
     strays = len(unknown & KEYS.keys())
     odd = len(unknown) - strays
     return STRAY * strays + SLIGHT * odd + MISSING * max(0, lacking - odd)
@@ -271,7 +272,7 @@ def _fit(body: dict[str, Json], kind: str, edition: str | None, slips: frozenset
     if unknown:
         unknown -= _misspelled(frozenset(body), kind).keys()
     total += (STRAY - INVENTED) * len(unknown & slips)
-    total += STRAY * len(unknown & _MARKS)  # it decides: as bad as two fields of no consequence
+    total += STRAY * len(unknown & _MARKS)  # it decides, so it is as bad as two fields of no consequence
     if kind in LESSER and len(fields.required) < 2:
         total += SLIGHT  # so little that it could be anything
     if kind in PARTIAL:

@@ -28,7 +28,7 @@ _PREVIEWS = ("preview-template", "preview-blueprint")
 def is_document(body: "Json") -> bool:
     """Whether a body is a template document, even an unfinished one.
 
-    The address of a schema shows it, a version of templates beside `spec`, or a root node.
+    The signs are the address of a schema, a template version beside `spec`, or a root node.
     """
     if type(body) is not dict or "metadata" in body:  # Kubernetes documents also have `apiVersion` and `spec`
         return False
@@ -60,7 +60,7 @@ def _is_root(spec: "dict[str, Json]") -> bool:
 def is_one_node(body: "dict[str, Json]") -> bool:
     """Whether a body is a single node: a known kind beside its `spec`, or the steps of a workflow.
 
-    Other formats use plain words such as `Job` as well, so that a key beside a node's own rules those out.
+    Other formats use plain words such as `Job` as well; a key that nodes do not have rules those out.
     """
     kind = body.get("kind", "Workflow" if "steps" in body else None)
     if type(kind) is not str or kind not in KINDS:

@@ -1,4 +1,4 @@
-"""What a host reader gives: bodies with their places and unknown parts, and faults of requests."""
+"""The result of a host reader: bodies with their places and unknown parts, and faults of requests."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 class Unknown:
     """The parts of a body that its host computes.
 
-    Of `values` nothing is known, of `texts` only that they are texts. Of `open` objects and lists there may
-    be more than is written, by a spread or a computed key.
+    Nothing is known about `values`, and only the type of `texts`. The objects and lists in `open` may have
+    more members than are written, from a spread or a computed key.
     """
 
     values: frozenset[Path] = frozenset()
@@ -38,7 +38,7 @@ NOTHING_UNKNOWN = Unknown()
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A body that is text: the text without the quoting of its host, and the document that it is."""
+    """A body that is text: the text without the quoting of its host, and the document in it."""
 
     text: Text
     document: Document
@@ -48,10 +48,10 @@ class Decoded:
 class Body:
     """A body in a host file. The places of `reading` are those in the file.
 
-    It has the kind of `endpoint`, if a request names one, or else the `kind` of a comment; with neither it is
-    detected by its content. `format` is that of its text, empty for a literal. `hidden` are ranges of the
-    file that no report shows. `lines` are those of the statement that holds the body. `source` is how it is
-    written, for fixes.
+    Its kind comes from `endpoint`, if a request names one, or else from `kind`, which a comment names;
+    without both it is detected from the content. `format` is the format of its text, empty for a literal.
+    `hidden` are ranges of the file that no report shows. `lines` are those of the statement that holds the
+    body. `source` is how it is written, for fixes.
     """
 
     reading: Reading
@@ -66,7 +66,7 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """What a host file has: bodies, faults of requests, and names of files that commands send.
+    """The content of a host file: bodies, faults of requests, and names of files that commands send.
 
     `in_part` is whether it was read in part only.
     """

@@ -1,7 +1,7 @@
-"""Which violations hold whatever the unknown parts of a body come to.
+"""Which violations hold for all values of the unknown parts of a body.
 
-A violation that unknown parts may have caused is dropped: silence is better than a wrong report. What a rule
-looks at is known from its rows; of a check in Python it is everything at the rule's place.
+A violation that unknown parts may have caused is dropped: silence is better than a wrong report. The rows of
+a rule show which values it looks at; a check in Python may look at everything at the rule's place.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from nfx_lint.rules.field_paths import path_of
 from nfx_lint.rules.rows import fields_of, rows_of
 from nfx_lint.templates.diagnose import part_at, parts_of
 
-# Violations about a key that is written, whatever its value is.
+# Violations about a key, whatever its value is.
 _ABOUT_KEYS = frozenset(("unknown-field", "misspelled-field"))
 
 
@@ -59,7 +59,7 @@ class Certainty:
         return found.rule in _ABOUT_KEYS and not self._is_unknown(found.path[:-1])
 
     def _may_be_supplied(self, found: Violation) -> bool:
-        """Whether something unknown may add or take away what the violation misses or counts."""
+        """Whether something unknown may add or remove what the violation misses or counts."""
         path, facts = found.path, found.facts
         if path in self._unknown.open and not self._is_written(found):
             return True
@@ -79,7 +79,7 @@ class Certainty:
         return False
 
     def _touches(self, field: Path) -> bool:
-        """Whether the value at a path, or whether there is one, depends on something unknown."""
+        """Whether the value at a path, or its presence, depends on something unknown."""
         if self._is_unknown(field) or field in self._unknown.texts or field in self._unknown.open:
             return True
         for count in range(len(field)):
@@ -158,6 +158,6 @@ def certain(
 
 
 def with_expressions(body: Json, unknown: Unknown) -> Json:
-    """A body with an expression for each part that is unknown, as a template would have it."""
+    """A body with an expression in place of each unknown part, like a template."""
     paths = unknown.values | unknown.texts
     return with_values(body, paths, "${unknown}") if paths else body

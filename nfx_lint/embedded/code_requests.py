@@ -1,4 +1,4 @@
-"""What calls in code send: the same for all languages, once a call is taken apart."""
+"""The requests that calls in code send: the same for all languages, once a call is taken apart."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def add_request(
     body: Callable[[], Literal | None],
     lines: tuple[int, int],
 ) -> None:
-    """Add the body of a request, or the fault that nothing documents its endpoint."""
+    """Add the body of a request, or the fault that its endpoint is undocumented."""
     target = of_request(method, url.value, reader.edition, sure=reader.names_api)
     if target is None:
         return

@@ -1,4 +1,4 @@
-"""Literals of JavaScript and Python as values; what is computed is unknown.
+"""Literals of JavaScript and Python as values; computed parts are unknown.
 
 The two have nodes of the same form, under names that do not collide.
 """
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 OBJECTS = ("object", "dictionary")
 _MEMBERS = ("pair", "shorthand_property_identifier")
-# What a branch of a conditional spread is, if its keys are known.
+# The branches of a conditional spread whose keys are known.
 _ENDS = (*OBJECTS, "undefined", "null", "false")
 _LISTS = ("array", "list")
 _STRINGS = ("string", "template_string", "concatenated_string")
@@ -113,7 +113,7 @@ class Values:
         return words[::-1]
 
     def text(self, node: Node, follow: bool = True) -> Text | None:
-        """A text with its unknown parts; None for an expression that is no text."""
+        """A text with its unknown parts; None for an expression that is not a text."""
         self._depth += 1
         found = self._text(unwrapped(node), follow) if self._depth < DEEPEST_VALUE else None
         self._depth -= 1
@@ -277,7 +277,7 @@ class Values:
         return self.tree.text(node) if written is None else written.value
 
     def _is_joined(self, node: Node) -> bool:
-        """Whether an expression joins texts, of which one is written."""
+        """Whether an expression joins texts, at least one of them written out."""
         return _is_sum(node) and any(one.type in _STRINGS for one in node.named_children)
 
     def _string(self, node: Node, path: Path, literal: Literal, follow: bool) -> Json:

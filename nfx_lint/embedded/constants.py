@@ -1,4 +1,4 @@
-"""Constants of a file of code: names that are given a value once, and used as values only."""
+"""Constants of a file of code: names that get a value once, and are only used as values."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ class Constants:
         self._assigned[name] += 2
 
     def use(self, name: str, node: Node) -> None:
-        """Record where a name occurs: elsewhere than in a value, an object may be changed."""
+        """Record where a name occurs: outside of a value, an object may be changed."""
         above = node.parent
         if above is None or above.type in _USES:
             return

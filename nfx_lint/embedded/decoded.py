@@ -14,7 +14,7 @@ from nfx_lint.source.document import Document, read_text
 from nfx_lint.source.lines import Lines, line_starts
 from nfx_lint.source.reading import Reading, SyntaxFault
 
-# What an unknown part is in a value: an expression, which the readers of conditions do not know either.
+# An unknown part of a value becomes an expression, whose value rules do not know either.
 EXPRESSION = "${unknown}"
 _STRING_OR_UNKNOWN = re.compile(rf'"(?:[^"\\]|\\.)*"|{UNKNOWN}', re.DOTALL)
 
@@ -44,7 +44,7 @@ class Placed:
 
 
 def read_body(text: Text, form: str, file: Lines) -> tuple[Reading, Unknown, Decoded]:
-    """A body of the format `form`, with its unknown parts, and as it is written in its own text."""
+    """A body of the format `form`, with its unknown parts, and its own text."""
     has_unknown = UNKNOWN in text.value
     text = _with_quotes(text) if has_unknown and form == "json" else text
     document = read_text(text.value, f".{form}")
@@ -54,7 +54,7 @@ def read_body(text: Text, form: str, file: Lines) -> tuple[Reading, Unknown, Dec
     if has_unknown and document.parsed:
         value, unknown = _without_marks(document)
     elif has_unknown:
-        faults = ()  # what is computed may be just what is missing
+        faults = ()  # the computed part may be exactly what is missing
 
     def locate(paths: Iterable[Path]) -> dict[Path, Place]:
         found = document.locate(paths)

@@ -27,7 +27,7 @@ def checked_with_code(
     named: bool,
     cross_file: Iterable[Violation] = (),
 ) -> Outcome:
-    """The outcome for a file, as a document or else for the bodies in it."""
+    """The outcome for a file, as a document or for the bodies in it."""
     suffix = options.suffix(name).lower()
     if suffix not in ENDINGS or not _is_wanted(name, options):
         is_code = suffix in ENDINGS and suffix not in FORMATS

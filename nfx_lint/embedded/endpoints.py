@@ -21,7 +21,7 @@ _NOT_WORD = re.compile(r"[^a-z]")
 
 
 class Target(NamedTuple):
-    """What a request or a call means: an endpoint, or the fault that nothing documents one."""
+    """The endpoint of a request or a call, or the fault that it is undocumented."""
 
     endpoint: Endpoint | None = None
     fault: Violation | None = None
@@ -53,7 +53,7 @@ def verbs() -> frozenset[str]:
 
 
 def of_request(method: str, url: str, edition: str | None, *, sure: bool) -> Target | None:
-    """The endpoint of a request; None if it may be no request to Northflank's API.
+    """The endpoint of a request; None if it may not be a request to Northflank's API.
 
     `sure` is whether the file names the API: then the start of a URL may be unknown.
     """
@@ -79,7 +79,7 @@ def _words() -> frozenset[str]:
 
 
 def _is_shown(step: str) -> bool:
-    """Whether a report may show a step of a path: only words of the API, and those that are nearly one."""
+    """Whether a report may show a step of a path: only words of the API, and near misses of them."""
     return step in _words() or intended(step, _words()) is not None
 
 
@@ -88,7 +88,7 @@ def _ends(steps: list[str]) -> tuple[str, ...]:
 
 
 def _path_of(url: str, sure: bool) -> str | None:
-    """The path of a URL of the API; None if it is another's, or has no path that is known."""
+    """The path of a URL of the API; None for other URLs, and for a path that is unknown."""
     match = _API.match(url)
     if match:
         rest = url[match.end() :]

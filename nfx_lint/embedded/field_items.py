@@ -29,7 +29,7 @@ class _Node:
 
 
 def body_of(items: Iterable[Text]) -> Text | None:
-    """The body that fields make; None without fields, or if they cannot be read for certain."""
+    """The body from fields; None without fields, or if their meaning is uncertain."""
     root: _Node | None = None
     for item in items:
         match = _ITEM.match(item.value)
@@ -55,7 +55,7 @@ def body_of(items: Iterable[Text]) -> Text | None:
 
 
 def _put(root: _Node, steps: list[Text], leaf: _Node) -> bool:
-    """Put a value where its keys say; False if something is there already, or in the way."""
+    """Put a value at its keys; False if there is already a value, or one in the way."""
     inside = root
     for step, below in zip(steps, [*steps[1:], None], strict=True):
         new = leaf if below is None else _Node("{" if below.value else "[", step)

@@ -1,4 +1,4 @@
-"""Where the characters of a text are written that YAML puts together from several lines."""
+"""The positions of the characters of a text that YAML joins from several lines."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ Position = tuple[int, int]
 def folded_positions(lines: Sequence[str], span: Span, value: str) -> list[Position] | None:
     """The line and column of each character of `value` and of its end; None if they cannot be determined.
 
-    The text is a block that begins with `>`, or goes on over lines, in quotes or without. A line end that
-    became a blank is where the line ends. Escapes are not known here.
+    The text is a block that begins with `>`, or continues over lines, with or without quotes. A line end
+    that became a blank has the position of the line's end. Escapes are not supported.
     """
     found: list[Position] = []
     end = (span.line, len(lines[span.line - 1]) + 1)

@@ -1,4 +1,4 @@
-"""Comments for nfx-lint in the syntax of the host, as the filters read them: in YAML's."""
+"""Converts comments for nfx-lint from the syntax of the host to that of YAML, for the filters."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from nfx_lint.config.options import Options
     from nfx_lint.rules.catalogue import Rule
 
-# No file without it holds a body that is recognised.
+# A file without this word has no recognisable body.
 _WORD = b"northflank"
 
 
@@ -46,7 +46,7 @@ class ExaminedHost:
 
 
 def may_hold_bodies(data: bytes, suffix: str) -> bool:
-    """Whether a file is worth parsing; most are not, and this is all they cost."""
+    """Whether a file is worth parsing; most are not, and cost no more than this test."""
     return suffix.lower() in ENDINGS and _WORD in data.lower()
 
 
@@ -120,7 +120,7 @@ def _inclusive(lines: tuple[int, int]) -> tuple[int, int]:
 
 
 def problems_of(checked: CheckedBody) -> list[Violation | SyntaxFault]:
-    """What is wrong with a body, in its syntax and by its contract and the rules."""
+    """The faults of a body: syntax, contract and rules."""
     return [*checked[0].faults, *checked[3]]
 
 

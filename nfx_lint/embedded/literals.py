@@ -17,7 +17,7 @@ Range = tuple[int, int]
 
 @dataclass(slots=True)
 class Literal:
-    """A literal: its value, and by path the ranges in the file of keys and values, and what is unknown."""
+    """A literal: its value, the ranges of keys and values in the file by path, and its unknown parts."""
 
     value: Json = None
     values: dict[Path, Range] = field(default_factory=dict)

@@ -43,7 +43,7 @@ def _read_block(tree: Tree, node: Node, reader: Reader, found: Found) -> None:
 
 
 def _content(tree: Tree, content: Node) -> Text:
-    """The text of a block without what the lists and quotations around it put before its lines."""
+    """The text of a block, without the prefixes of lists and quotations around it."""
     writer, at = Writer(), tree.start(content)
     for one in content.named_children:
         if one.type == "block_continuation":

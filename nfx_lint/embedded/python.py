@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tree_sitter import Node
 
 _BODIES = ("json", "data", "content")
-# Nodes in which a name gets a value that is not written there.
+# Nodes that give a name a value which is not written there.
 _TARGETS = frozenset(
     (
         *(
@@ -94,7 +94,7 @@ def _arguments(tree: Tree, given: Node) -> tuple[dict[str, Node], list[Node]]:
 def _request(
     values: Values, name: str, named: dict[str, Node], positional: list[Node]
 ) -> tuple[str, Text, Node | None] | None:
-    """Method, URL and body of a request; None if a call is none that sends a body."""
+    """Method, URL and body of a request; None if a call sends no body."""
     body = next((named[key] for key in _BODIES if key in named), None)
     method = name
     if name in ("request", "Request", "stream"):

@@ -17,7 +17,7 @@ from nfx_lint.model import Violation
 from nfx_lint.source.lines import Lines
 from nfx_lint.source.reading import SyntaxFault
 
-# What comes before the name of a file in a line that writes it: a redirection, or one of these commands.
+# A line that writes a file has one of these before its name: a redirection, or a command.
 _WRITING = re.compile(r"(?<![-=])>|\b(?:tee|sed|perl|mv|cp|rm|sponge|envsubst|yq)\b")
 
 _PRINTED = re.compile(r"""\$\((?:cat +|< *)(["']?)(?P<name>[\w./-]+)\1 *\)""")
@@ -31,7 +31,7 @@ class Reader:
     def __init__(self, text: str, edition: str | None) -> None:
         self._text, self._file = text, Lines(text)
         self._names = 0
-        # The rest of each line with something that writes; None before it is asked for.
+        # The rest of each line that writes a file; None until it is needed.
         self._writing: list[str] | None = None
         self.edition = edition
         self.names_api = HOST in text
@@ -68,7 +68,7 @@ class Reader:
             self._add(found, Body(reading, "", unknown, endpoint, None, literal.hidden, lines, literal))
 
     def add_file(self, found: Found, name: Text, endpoint: Endpoint) -> None:
-        """Add a file that a command sends, if its name is known and is that of a document."""
+        """Add a file that a command sends, if its name is known and has the ending of a document."""
         is_known = UNKNOWN not in name.value and name.value.lower().endswith(SUFFIXES)
         if not endpoint.kind or not is_known:
             return
@@ -88,7 +88,7 @@ class Reader:
         return Text.of_file(self._text).part(*match.span("name")) if match else None
 
     def _is_written(self, name: str) -> bool:
-        """Whether a command may write a file, so that another text is sent than the one on the disk."""
+        """Whether a command may write a file, so that the text on disk is not what is sent."""
         if self._writing is None:
             found = ((line, _WRITING.search(line)) for line in self._text.splitlines())
             self._writing = [line[match.end() :] for line, match in found if match]

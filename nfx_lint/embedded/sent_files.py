@@ -24,9 +24,9 @@ if TYPE_CHECKING:
 def with_sent_files(
     files: Sequence[Candidate], outcomes: Sequence[Outcome], left_out: Iterable[NotChecked], options: Options
 ) -> tuple[list[Outcome], list[Outcome]]:
-    """The outcomes, in which files without a kind get that of a command, and those of further files.
+    """The outcomes, where files without a kind get the kind of a command, and the outcomes of further files.
 
-    What the run leaves out stays so. Of several commands that send a file the first counts.
+    Files that the run leaves out stay unchecked. If several commands send a file, the first one counts.
     """
     replaced, further = list(outcomes), list[Outcome]()
     numbers = {_real(one.path): number for number, one in enumerate(files)}

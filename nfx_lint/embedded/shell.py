@@ -107,7 +107,7 @@ def _variables(tree: Tree) -> dict[str, Text | None]:
 
 # Commands that set or remove the variables that they name.
 _SETTERS = frozenset(("read", "getopts", "mapfile", "readarray", "printf", "unset", "let"))
-# What an assignment in these may not happen.
+# Nodes in which an assignment may not happen.
 _CONDITIONS = frozenset(
     (
         *("if_statement", "elif_clause", "else_clause", "case_item", "while_statement", "for_statement"),
@@ -117,7 +117,7 @@ _CONDITIONS = frozenset(
 
 
 def _is_certain(node: Node) -> bool:
-    """Whether an assignment is made in any run, for the whole script."""
+    """Whether an assignment is made in every run, for the whole script."""
     return not any(above.type in _CONDITIONS for above in _above(node))
 
 
@@ -138,7 +138,7 @@ def _read_into(tree: Tree, node: Node) -> str:
 
 
 def _redirected(tree: Tree, statement: Node, variables: Variables) -> Text | None:
-    """What a statement's redirections put into its standard input."""
+    """The text that a statement's redirections put into its standard input."""
     for one in reversed(statement.named_children):
         if one.type == "heredoc_redirect":
             return here_document(tree, one, variables)

@@ -1,4 +1,4 @@
-"""What a command sends: the endpoint, and the body or where it comes from."""
+"""The request that a command sends: the endpoint, and the body or its source."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ _FILE = {
     "http": frozenset[str](),
     "northflank": frozenset(("f", "file")),
 }
-# curl's option for the fields of a form, which are no JSON.
+# curl's option for the fields of a form, which are not JSON.
 _ENCODED = "data-urlencode"
 _METHOD = frozenset(("X", "request", "method"))
 _CLIENTS = {"curl": "curl", "wget": "wget", "http": "http", "https": "http", "xh": "http", "xhs": "http"}
-# HTTPie's options that leave its fields as they are, as JSON.
+# HTTPie's options that do not change its fields, which are JSON.
 _PLAIN = frozenset(
     (
         *("json", "j", "verbose", "v", "quiet", "q", "body", "b", "headers", "h", "print", "p", "pretty"),
@@ -103,7 +103,7 @@ def _of_client(client: str, words: Sequence[Text], reader: Reader) -> ShellReque
     if client == "http":
         first = next((one.value.value.upper() for one in options if not one.name), "")
         method, from_input = first if first in _METHODS else method, body is None
-    # HTTPie sends what it has, fields among them or its input; without anything it asks for a page.
+    # HTTPie sends its fields or its input; without either it requests a page.
     is_guessed = client == "http" and not method
     has_file = any(one.name in _FILE[client] for one in options)
     has_form = any(one.name in ("F", "form") for one in options)
@@ -123,7 +123,7 @@ def _of_client(client: str, words: Sequence[Text], reader: Reader) -> ShellReque
 
 
 def _fields(options: Sequence[Option], url: Option) -> Text | None:
-    """The body that HTTPie's fields behind the address make; None if an option may change what they are."""
+    """The body from HTTPie's fields after the address; None if an option may change their meaning."""
     if any(one.name and one.name not in _PLAIN for one in options):
         return None
     behind = options[options.index(url) + 1 :]

@@ -1,4 +1,4 @@
-"""The words of shell commands as the shell passes them on, with unknown parts."""
+"""The words of shell commands as a program receives them, with unknown parts."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ def _write_parts(
 
 
 def _in_quotes(char: str) -> str | None:
-    """What a backslash and `char` are in double quotes; None if both stay."""
+    """The meaning of a backslash and `char` in double quotes; None if both stay."""
     return "" if char == "\n" else char if char in '$`"\\' else None
 
 

@@ -1,4 +1,4 @@
-"""Syntax trees of host files, by tree-sitter, which is loaded for files with a word of Northflank only."""
+"""Syntax trees of host files by tree-sitter, which is loaded only for files that mention Northflank."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class Tree:
         self.in_part = self.root.has_error
 
     def nodes(self) -> Iterator[Node]:
-        """All nodes in the order of the text, as many as the limit allows."""
+        """All nodes in the order of the text, up to the limit."""
         pending, left = [self.root], MOST_SYNTAX_NODES
         while pending:
             if left == 0:

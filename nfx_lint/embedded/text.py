@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-# In a decoded text it takes the place of what the host computes. A private character: no body has it.
+# In a decoded text it replaces what the host computes. A private character: no body contains it.
 UNKNOWN = "\ue000"
 
 

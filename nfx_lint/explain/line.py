@@ -1,4 +1,4 @@
-"""The place that a line of a file is about."""
+"""The place in a document for a line of its file."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from nfx_lint.source.lines import lines_of
 
 
 def pointer_at(file: str, document: Document, findings: Iterable[Finding], line: int) -> str:
-    """The pointer of the first finding in a line, or of what begins there, or else last before it.
+    """The pointer of the first finding in a line, or of the value that begins there or last before it.
 
     Raises `UsageError` for a line that the file does not have.
     """
@@ -34,7 +34,7 @@ def pointer_at(file: str, document: Document, findings: Iterable[Finding], line:
 
 
 def _paths(value: Json) -> Iterator[Path]:
-    """All places of a value but the whole, from the outermost on."""
+    """All places below a value, the outermost first."""
     pending: list[tuple[Path, Json]] = [((), value)]
     while pending:
         path, value = pending.pop()

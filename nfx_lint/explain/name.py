@@ -1,4 +1,4 @@
-"""What is known about a name: that of a kind, or of a field in any contract."""
+"""What is known about the name of a kind, or of a field in any contract."""
 
 from __future__ import annotations
 
@@ -51,14 +51,14 @@ class FieldUse(NamedTuple):
 
 
 def kind_named(word: str) -> str | None:
-    """The kind that a word names: its own name, or that of a node in a template."""
+    """The kind of that name; the name of a template's node counts as well."""
     if word in all_kinds() or word in all_nodes():
         return word
     return f"{NODE}{word}" if f"{NODE}{word}" in all_nodes() else None
 
 
 def describe_kind(name: str, edition: str | None) -> KindDescription:
-    """The kind as a run with that edition checks it."""
+    """The kind, as a run with `edition` checks it."""
     kind = _all()[name]
     chosen = nearest_edition(name, edition)
     documented, contract = kind.editions[chosen], document(name, chosen)

@@ -1,4 +1,4 @@
-"""What is known about one place of a file, written there or not, from the contract and the rules."""
+"""What is known about one place of a file, whether it exists there or not, from contract and rules."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from nfx_lint.suggest import intended
 
 
 class Choice(NamedTuple):
-    """A union that a place is, or is an option of: its options, the one that is taken if any, and why."""
+    """A union at a place, or with the place as an option: its options, the one taken (if any), and why."""
 
     path: Path
     options: tuple[str, ...]
@@ -54,7 +54,7 @@ def part_of(pointer: str, body: Json, kind: str, edition: str) -> tuple[Part, Pa
 def path_at(pointer: str, body: Json, kind: str, edition: str) -> Path:
     """The path of a JSON pointer in a body, where a number is an index only in a list.
 
-    What is not written counts as a list if the contract says so.
+    The contract decides whether a value that is not written is a list.
     """
     contract = contracts.document(kind, edition)
     path: Path = ()
@@ -67,7 +67,7 @@ def path_at(pointer: str, body: Json, kind: str, edition: str) -> Path:
 
 
 def documented_part(kind: str, edition: str, path: Path) -> Path:
-    """The longest beginning of `path` that the contract describes."""
+    """The longest start of `path` that the contract describes."""
     contract = contracts.document(kind, edition)
     return next(path[:count] for count in range(len(path), -1, -1) if node_at(contract, path[:count]))
 
@@ -106,7 +106,7 @@ def _unknown(parent: str, step: str, above: Node, kind: str) -> str:
 
 
 def choices(part: Part, path: Path) -> Iterator[Choice]:
-    """The unions that are decided at this place: by its own value, or by its being there."""
+    """The unions that this place decides: by its value, or by its presence."""
     body, contract = part.value, contracts.document(part.kind, part.edition)
     for count in range(len(path) + 1):
         node = node_at(contract, path[:count], body)
@@ -181,7 +181,7 @@ def rules_at(
 
 
 def _looks_at(rule: Rule, place: Path, path: Path) -> bool:
-    """Whether a rule that applies to `place` looks at `path`: a check may look at all that is below."""
+    """Whether a rule that applies to `place` looks at `path`: a check may look at everything below."""
     if rule.check:
         return covers(place, path[: len(place)])
     fields = (field for listing in rule.rows for row in single(listing) for field in fields_of(row))
@@ -189,10 +189,10 @@ def _looks_at(rule: Rule, place: Path, path: Path) -> bool:
 
 
 def findings_at(findings: Iterable[Finding], path: Path) -> Iterator[Finding]:
-    """What is reported here and below, and above if it is that this place is missing."""
+    """The findings here and below, and those above that report this place as missing."""
     here, name = tuple(map(str, path)), str(path[-1]) if path else ""
     for finding in findings:
-        # A key that reports hide may be any key.
+        # A key that reports hide could be any key.
         steps = ["*" if step == DOTS else step for step in steps_of(finding.pointer)]
         missing = bool(name) and finding.missing == name and covers(steps, here[:-1])
         if missing or covers(steps[: len(here)], here):

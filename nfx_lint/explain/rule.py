@@ -81,7 +81,7 @@ def describe(rule: Rule, most: int | None = None) -> RuleDescription:
 
 
 def _example_fix(rule: Rule, bad: Sequence[Example]) -> Fix | None:
-    """The first fix of the rule's examples: of those that were run, or else of the others."""
+    """The first fix among the rule's examples: first those that were run, then the others."""
     others = rule.docs.examples.get("bad", ())[len(bad) :]
     for example in chain(bad, (example_of(rule, other) for other in others)):
         for finding in example.report.findings:
@@ -91,7 +91,7 @@ def _example_fix(rule: Rule, bad: Sequence[Example]) -> Fix | None:
 
 
 def fix_words(fix: Fix | None) -> str:
-    """Whether there is a fix for a rule's findings, as a sentence."""
+    """A sentence about the fix for a rule's findings, or that there is none."""
     if fix is None:
         return "No fix: a person has to decide."
     option = "--fix" if fix.safe else "--fix --unsafe-fixes"
@@ -119,7 +119,7 @@ def corpus_of(rule: Rule) -> str:
     """How many findings the rule has in public documents, as a sentence; empty if not measured.
 
     Nothing is measured for rules about suppressions, requests, several files or unknown kinds: the documents
-    have none of the first ones, and those of unknown kinds are passed over.
+    have none of the first three, and documents of unknown kinds are skipped.
     """
     if not rule.docs.corpus or rule.by == "engine":
         return ""

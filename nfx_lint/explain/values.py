@@ -51,7 +51,7 @@ def _example_value(example: Example) -> Json:
 
 
 def name_value(word: str, kind: KindDescription | None, uses: Sequence[FieldUse]) -> Json:
-    """The kind that a word names, and the field."""
+    """The kind and the field with that name."""
     return {
         "kind": {**kind._asdict(), "fields": [one._asdict() for one in kind.fields]} if kind else None,
         "field": {"name": word, "uses": [use._asdict() for use in uses]} if uses else None,

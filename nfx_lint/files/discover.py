@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from nfx_lint.files.gitignore import Rules
     from nfx_lint.summary import Reason
 
-    # Displayed path, real path, for a folder its ignore rules, and why it is left out.
+    # Displayed path, real path, the ignore rules of a folder, and the reason if it is left out.
     _Entry: TypeAlias = tuple[str, str, tuple[Rules, ...] | None, Reason | None]
-    # The patterns that exclude entries of a folder, by its path as it is shown.
+    # The patterns that exclude entries of a folder, by its displayed path.
     Excluding: TypeAlias = Callable[[str], tuple[Rules, ...]]
 
 SUFFIXES = (".json", ".yaml", ".yml")
@@ -34,7 +34,7 @@ SKIPPED_FILES = frozenset(
 )
 
 
-# Nobody can put a file into a repository's own folder by a commit, so it is not counted.
+# No commit can put a file into a repository's own folder, so it is not counted.
 UNCOUNTED_FOLDER = ".git"
 
 
@@ -100,7 +100,7 @@ def _excluded(exclude: Sequence[str], folder: str) -> tuple[Rules, ...]:
 
 
 def display(path: str) -> str:
-    """A path as reports show it: forward slashes, no `./`, no `//`."""
+    """A path as reports show it: forward slashes, without `./` and `//`."""
     shown = slashed(path)
     if shown.startswith("./") or "//" in shown or "/./" in shown or shown.endswith(("/", "/.")):
         root = "/" if shown.startswith("/") else ""
@@ -153,7 +153,7 @@ def is_excluded(path: str, exclude: Sequence[str], folder: str | None = None) ->
 
 
 def _is_excluded(excluded_in: Excluding, shown: str, real: str, is_folder: bool) -> bool:
-    """Whether patterns exclude a path or a folder above it, each those of the folder that has it."""
+    """Whether patterns exclude a path or a folder above it; each entry by the patterns of its folder."""
     from nfx_lint.files.gitignore import ignored
 
     while "/" in real:

@@ -51,7 +51,7 @@ def ignored(rules: Sequence[Rules], path: str, is_directory: bool) -> bool:
 
 
 def require_few(rules: Sequence[Rules]) -> None:
-    """Raise `ConfigError` if too many patterns with wildcards hold in one folder."""
+    """Raise `ConfigError` if too many patterns with wildcards apply to one folder."""
     if sum(len(index.matchers) for _, index in rules) > MOST_GLOBS:
         raise too_many(_join(rules[-1][0], ".gitignore"))
 
@@ -79,7 +79,7 @@ def folder_rules(folder: str) -> tuple[Rules, ...]:
 
 
 def rules_of(lines: Iterable[str], folder: str, where: str = "exclude") -> tuple[Rules, ...]:
-    """The rules of pattern lines for entries below `folder`; `where` is where they are written."""
+    """The rules of pattern lines for entries below `folder`; `where` is the file with the lines."""
     parsed = ((number, line) for number, text in enumerate(lines) if (line := _line(text)))
     index = index_of(parsed, _matcher, where, only_last=True)
     return ((_join(folder, ""), index),) if index.ignores else ()
@@ -92,7 +92,7 @@ def globs_of(globs: Iterable[tuple[int, str]], where: str) -> GlobIndex:
 
 
 def index_of_all(lines: Iterable[str], where: str) -> GlobIndex:
-    """The index of all lines of a `.gitignore`, by their numbers; also of those that later ones repeat."""
+    """The index of all lines of a `.gitignore`, by their numbers, including those that later lines repeat."""
     parsed = ((number, line) for number, text in enumerate(lines) if (line := _line(text)))
     return index_of(parsed, _matcher, where, only_last=False)
 

@@ -1,4 +1,4 @@
-"""Many patterns as one matcher: those without wildcards are looked up, so that only the others cost time.
+"""Many patterns as one matcher: patterns without wildcards are looked up, so only the others cost time.
 
 A repository may have 150,000 lines in its `.gitignore`, or 8,000 globs in its configuration.
 """
@@ -100,7 +100,7 @@ def too_many(where: str) -> ConfigError:
 
 
 def _home(index: GlobIndex, line: Line) -> tuple[dict[tuple[str, bool], list[int]], str]:
-    """Where a line belongs in the index, and the text of its key."""
+    """The part of the index that a line belongs to, and the text of its key."""
     if _SPECIAL.isdisjoint(line.glob):
         return (index.paths, line.glob.removeprefix("/")) if line.is_path else (index.names, line.glob)
     rest = line.glob[1:]

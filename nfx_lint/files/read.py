@@ -49,7 +49,7 @@ def _read(descriptor: int) -> bytes:
     data = os.read(descriptor, max(status.st_size + 1, _FIRST_READ))
     if len(data) == status.st_size > 0:
         return data
-    # It changed size meanwhile, or has no size, as below /proc.
+    # Its size has changed in the meantime, or it has none, as below /proc.
     pieces = [data]
     length = len(data)
     while pieces[-1]:

@@ -21,7 +21,7 @@ class Filtered:
 
     `suppressed` and `known` count findings, `stale` counts baseline entries without a match. `used` are the
     indexes of the configured suppressions that matched, `former` the former rule names in comments.
-    `silenced` has what was left out or lowered, by rule.
+    `silenced` has the findings that were left out or lowered, by rule.
     """
 
     findings: tuple[Finding, ...] = ()
@@ -51,7 +51,7 @@ def filtered(
     rules: Iterable[str] = (),
     edition: str | None = None,
 ) -> Filtered:
-    """The findings of the file `name` after all filters; `rules` are the rules of all that was found."""
+    """The findings of the file `name` after all filters; `rules` are the rules of all violations."""
     selection, policy = options.selection_for(name), options.policy
     suppressed, used, former = 0, frozenset[int](), frozenset[str]()
     silenced = Counter[tuple[str, Silence]]((rule, "off") for rule in rules if selection.turned_off(rule))

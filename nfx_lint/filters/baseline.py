@@ -44,9 +44,9 @@ def stale_in(baseline: Baseline, name: str, known: int, stale: int) -> int:
 def moved(
     findings: Iterable[Finding], baseline: Baseline, may_be_known: Callable[[Finding], bool]
 ) -> tuple[list[Finding], list[Finding], int]:
-    """The new findings, those known from a file that is gone, and the number of its stale entries.
+    """The new findings, those known from a deleted file, and the number of its stale entries.
 
-    A file that was renamed keeps its entries: its findings have the same rules and places.
+    A renamed file keeps its entries: its findings have the same rules and places.
     """
     left, new, known = baseline.gone(), list[Finding](), list[Finding]()
     for finding in findings:

@@ -56,7 +56,7 @@ class Suppressed:
 
 
 def ended(until: str, today: datetime.date) -> bool:
-    """Whether the last day of a suppression is over."""
+    """Whether the last day of a suppression has passed."""
     return bool(until) and datetime.date.fromisoformat(until) < today
 
 
@@ -77,7 +77,7 @@ def applied(
 ) -> Suppressed:
     """The findings that are not suppressed, with those about the comments themselves.
 
-    Comments count for nothing if the run is `isolated`.
+    Comments have no effect if the run is `isolated`.
     """
     own = policy.rules if policy else ()
     comments = list(comments_in(document, own)) if document.parsed and not isolated else []

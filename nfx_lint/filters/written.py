@@ -1,6 +1,6 @@
 """Suppressions as text: a comment for YAML, an entry for a configuration.
 
-Text is added and nothing is rewritten; whether the addition means what it should is for the caller to prove.
+Text is added and nothing is rewritten. The caller has to prove that the addition has the intended effect.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ class Wanted:
 def with_comment(text: str, lines: list[int], wanted: Wanted) -> Iterator[str]:
     """Ways to add the comment to a YAML text: above the lines of the findings, or at their ends.
 
-    Lines count from 1. In a block of text a comment would be part of the text, so one way may not do.
+    Lines count from 1. In a block of text a comment would be part of the text, so the first way may fail.
     """
     until = f" until {wanted.until}" if wanted.until else ""
     word = "ignore" if wanted.pointer is not None else "ignore-file"
@@ -36,7 +36,7 @@ def with_comment(text: str, lines: list[int], wanted: Wanted) -> Iterator[str]:
     end = line_end(text)
     rows = text.split("\n")
     if wanted.pointer is None:
-        # A comment on the kind counts only on the first line.
+        # A comment with the kind has an effect only on the first line.
         at = 1 if re.match(rf"#\s*{DIRECTIVE}\s*kind=", rows[0]) else 0
         yield "\n".join([*rows[:at], comment + end[:-1], *rows[at:]])
         return
@@ -77,11 +77,11 @@ def line_end(text: str) -> str:
 
 
 def _glob(file: str) -> str:
-    """The pattern that matches one file: from the folder of the configuration, with nothing special in it."""
+    """The pattern that matches one file: its path from the configuration's folder, with wildcards escaped."""
     pattern = _SPECIAL.sub(lambda match: f"\\{match[0]}", file)
     return f"/{pattern[:-1]}\\ " if pattern.endswith(" ") else f"/{pattern}"
 
 
 def _quoted(text: str) -> str:
-    """A TOML string. JSON writes them alike, but for the one control character that it does not escape."""
+    """A TOML string. JSON writes the same, except for one control character that it does not escape."""
     return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")

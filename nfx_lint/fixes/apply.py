@@ -41,7 +41,7 @@ def fixed(
         if not drafts:
             break
         before = examined(read(now, suffix), options, name)
-        # What was hidden stays hidden, even where its key now has a name whose values may be shown.
+        # Hidden values stay hidden, even if their key now has a name whose values may be shown.
         shown = _shown(before, hidden)
         after, done = _together(before, drafts, options, suffix, level)
         if after is None:
@@ -59,7 +59,7 @@ def _shown(file: Examined, hidden: Hidden = NOTHING) -> Redacted:
 
 
 def apart(drafts: Iterable[Draft]) -> list[Draft]:
-    """Those drafts, from the start of the text on, that do not touch the text of an earlier one."""
+    """The drafts, from the start of the text, that do not touch the text of an earlier one."""
     chosen: list[Draft] = []
     taken: list[tuple[int, int]] = []
     for draft in sorted(drafts, key=lambda draft: draft.pieces[0]):
@@ -77,7 +77,7 @@ def _overlap(left: tuple[int, int], right: tuple[int, int]) -> bool:
 def _together(
     before: Examined, drafts: Sequence[Draft], options: Options, suffix: str, level: Level
 ) -> tuple[Examined | None, Sequence[Draft]]:
-    """The document after all drafts, or after as many of the first ones as prove right together."""
+    """The document after all drafts, or after as many of the first ones as can be proven together."""
     count = len(drafts)
     while count:
         after = proven(before, drafts[:count], options, suffix, level)

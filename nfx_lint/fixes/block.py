@@ -14,7 +14,7 @@ _DASHES = re.compile(r" *(?:- +)+")
 
 
 def removed(written: Written, path: Path, *, is_double: bool = False) -> Piece:
-    """The lines of a member or an item go, with a comment at their end.
+    """Remove the lines of a member or an item, with a comment at their end.
 
     `is_double` is for the last of equal keys, which leaves a member behind.
     """

@@ -1,4 +1,4 @@
-"""What a change does to a value, and where the values are afterwards."""
+"""The effect of a change on a value, and the paths of the values afterwards."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from nfx_lint.pointers import MISSING, value_at, value_below
 
 
 class NotApplicable(Exception):
-    """A change that does not fit the value or its text: there is no fix then."""
+    """The change does not fit the value or its text, so there is no fix."""
 
 
 def applied(value: Json, change: Change) -> Json:
@@ -43,7 +43,7 @@ def new_value(value: Json, change: Change) -> Json:
 
 
 def made_beside(value: Json, change: Change) -> Path:
-    """The keys from the member's own object on, if a move wraps the member where it is; else empty."""
+    """The keys from the member's own object on, if a move only wraps the member; else empty."""
     parent = change.path[:-1]
     below = change.to[len(parent) :]
     beside = change.to[: len(parent)] == parent and len(below) > 1
@@ -51,7 +51,7 @@ def made_beside(value: Json, change: Change) -> Path:
 
 
 def path_after(path: Path, change: Change) -> Path | None:
-    """Where the value at `path` is after a change; None if the change removes it."""
+    """The path of the value at `path` after a change; None if the change removes it."""
     at = change.path
     if path[: len(at)] == at:
         if change.verb == "remove":

@@ -107,7 +107,7 @@ def _moved(written: Written, change: Change) -> Iterator[Piece]:
 
 
 def _indented(written: Written, tail: str, shift: int) -> str:
-    """A value's text with its further lines moved by `shift` columns."""
+    """A value's text, with all lines but the first moved by `shift` columns."""
     first, *rest = lines_of(tail)
     if any(line[:-shift].strip(" ") for line in rest if shift < 0):
         raise NotApplicable
@@ -166,7 +166,7 @@ def _regrouped(written: Written, path: Path, old: Json, new: Json) -> Piece:
 
 
 def _part(written: Written, spot: Spot, change: Change, old: Json) -> Piece:
-    """A part of a string, where it is written as it is read."""
+    """A part of a string, if it is written without escapes."""
     place = written.document.locate([change.path])[change.path].value
     first, last = change.within or (0, 0)
     span = StringSource(lines_of(written.text), place, old).part(first, last)
@@ -181,7 +181,7 @@ def _part(written: Written, spot: Spot, change: Change, old: Json) -> Piece:
 
 
 def _behind_anchor(written: Written, spot: Spot) -> int:
-    """Where a scalar is replaced from: its anchor stays, its tag goes."""
+    """The offset from which a scalar is replaced: its anchor stays, its tag is removed."""
     text = written.text
     if not written.is_json and text[spot.start : spot.start + 1] == "&":
         return written.content(spot)

@@ -1,4 +1,4 @@
-"""Fixes inside template expressions: parts of a text, with what is to be written in their place."""
+"""Fixes inside template expressions: parts of a text, with their new text."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def _without_outer(text: str, start: int, end: int) -> Iterator[Part]:
 
 
 def _well_formed(text: str, start: int, end: int) -> Iterator[Part]:
-    """What is inside a `${...}` within an expression, and `fn.` before the name of a function."""
+    """Unwraps a `${...}` inside an expression, and writes `fn.` before the name of a function."""
     if inner := _NESTED.match(text, start):
         yield (start, inner.end(), inner[1])
     elif text[start:end] in FUNCTIONS and text.startswith("(", end):

@@ -16,7 +16,7 @@ _COLON = re.compile(r"[ \t]*:[ \t]*")
 
 
 def removed(written: Written, spot: Spot) -> Piece:
-    """The member or item goes, with one comma."""
+    """Remove the member or item, with one comma."""
     text, start = written.text, spot.first
     before, after = gap_start(text, start), gap_end(text, spot.end)
     if text[after : after + 1] == ",":

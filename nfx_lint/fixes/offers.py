@@ -30,7 +30,7 @@ Problem = Violation | SyntaxFault
 
 @dataclass
 class _File:
-    """What all fixes of a file share; most files have none, and need no more than the first four."""
+    """The data that all fixes of a file share; a file without fixes needs only the first four fields."""
 
     name: str
     options: Options
@@ -56,7 +56,7 @@ class _File:
 
 
 def fixes_of(before: Examined, name: str, options: Options, found: Sequence[Problem]) -> dict[int, Fix]:
-    """The fix of each problem that has one, by its `id`; of many alike only those that are shown."""
+    """The fix of each problem that has one, by its `id`; if many are alike, only of those that are shown."""
     file = _File(name, options, Written(before.document), before)
     problems = found if options.every_fix else _first_alike(before.document, found)
     problems = [one for one in problems if may_have_fix(one)]
@@ -71,7 +71,7 @@ def fixes_of(before: Examined, name: str, options: Options, found: Sequence[Prob
 
 
 def _first_alike(document: Document, found: Sequence[Problem]) -> Sequence[Problem]:
-    """The problems without those that formats for people leave out: the later ones of many of one rule."""
+    """The problems that formats for people show: of many of one rule, only the first."""
     counts = Counter(one.rule for one in found)
     if not counts or max(counts.values()) <= MOST_ALIKE:
         return found

@@ -1,4 +1,4 @@
-"""Which problems may have a fix at all, so that a run where none has loads nothing of this package."""
+"""Which problems may have a fix at all: a run without any loads nothing else of this package."""
 
 from __future__ import annotations
 

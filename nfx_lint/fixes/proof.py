@@ -49,7 +49,7 @@ class Examined:
 
 
 def examined(document: Document, options: Options, name: str) -> Examined:
-    """What is to be found in the document of the file `name` before or after a fix."""
+    """The findings in the document of the file `name`, before or after a fix."""
     if not document.parsed:
         return counted(document, name, None, document.faults)
     detection = detect(document.value, options, declared_kind(document, options)[1], name=name)
@@ -84,7 +84,7 @@ def level_by(options: Options, name: str) -> Level:
 def proven(
     before: Examined, drafts: Sequence[Draft], options: Options, suffix: str, level: Level
 ) -> Examined | None:
-    """The document after the edits of `drafts`, if these do what they should and nothing else."""
+    """The document after the edits of `drafts`, if they have the intended effect and no other."""
     pieces = sorted(piece for draft in drafts for piece in draft.pieces)
     document = read_text(edited(before.document.text, pieces), suffix)
     if not document.parsed:
@@ -107,7 +107,7 @@ def proven(
 
 
 def changes_of(drafts: Iterable[Draft]) -> list[Change]:
-    """The changes of drafts from the end of the text on, so that none moves what a later one is about."""
+    """The changes of drafts from the end of the text backwards, so that none moves a later target."""
     ordered = sorted(drafts, key=lambda draft: draft.pieces[0], reverse=True)
     return [draft.change for draft in ordered if draft.change]
 
@@ -141,7 +141,7 @@ def only_better(
 
 
 def followed(path: Path, changes: Iterable[Change]) -> Path | None:
-    """Where the value at `path` is after all changes; None if one removes it."""
+    """The path of the value at `path` after all changes; None if one removes it."""
     found: Path | None = path
     for change in changes:
         if found is None:

@@ -22,7 +22,7 @@ from nfx_lint.templates.diagnose import Part, part_at, parts_of
 
 
 class Case(NamedTuple):
-    """A violation with its value, the scalar as it is written, and the document."""
+    """A violation with its value, the scalar as written, and the document."""
 
     path: Path
     value: Json
@@ -34,7 +34,7 @@ class Case(NamedTuple):
 
 
 _WORD = re.compile(r"[\w-]+")
-# Where the declaration of an argument in other tools has its value.
+# The keys that hold the value in other tools' declarations of arguments.
 _DEFAULTS = ("value", "default", "defaultValue")
 # Words that YAML 1.1 has for the two booleans.
 _BOOLEANS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
@@ -132,7 +132,7 @@ def _wrong_type(case: Case) -> Iterator[Change]:
 
 
 def _number(text: str, wanted: str) -> int | float | None:
-    """A number that is written as text, without the doubt that an octal or a rounded one leaves."""
+    """A number written as text, unless it could be octal or rounded."""
     digits = text.strip()
     if wanted in ("integer", "number") and digits.isascii() and digits.removeprefix("-").isdigit():
         number = int(digits)
@@ -145,7 +145,7 @@ def _number(text: str, wanted: str) -> int | float | None:
 
 
 def _deprecated(case: Case) -> Iterator[Change]:
-    """The field goes to its successor; if that is there already, it only goes."""
+    """Move the field to its successor; if the successor exists, only remove the field."""
     if not case.facts.replacement:
         return
     to = (*case.path[:-1], *case.facts.replacement)
@@ -179,7 +179,7 @@ def _emptied(case: Case) -> Iterator[Change]:
 
 
 def _reformed(case: Case) -> Iterator[Change]:
-    """Forms of a text that differ in what people leave out or write too much."""
+    """Forms of a text without what people write too much, or with what they leave out."""
     value, pattern = case.value, case.facts.pattern
     if not isinstance(value, str) or not pattern:
         return
@@ -200,9 +200,9 @@ def _https(address: str) -> Iterator[str]:
 
 
 def _unknown(case: Case) -> Iterator[Change]:
-    """An unknown key goes to the one place of the contract that has a field of its name.
+    """Move an unknown key to the one place of the contract that has a field of its name.
 
-    The object there exists: to make `internal` for an `id`, say, would choose what is deployed.
+    The object there must exist: creating `internal` for an `id`, for example, would choose what is deployed.
     """
     name, part = case.path[-1], _part(case)
     contract = contracts.document(part.kind, nearest_edition(part.kind, case.edition))
@@ -226,7 +226,7 @@ def _ambiguous(case: Case) -> Iterator[Change]:
 
 
 def _quoted(case: Case) -> Iterator[Change]:
-    """The text as it is written, which is not what was sent so far."""
+    """The text as written, which is not what was sent so far."""
     if case.text:
         yield Change("quote", case.path, value=case.text)
 

@@ -1,4 +1,4 @@
-"""Keys and scalars as text, in the style of what is written around them."""
+"""Keys and scalars as text, in the style of the text around them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from nfx_lint.fixes.changes import NotApplicable
 from nfx_lint.model import Json
 from nfx_lint.source.yaml.ambiguous import other_reading
 
-# A plain YAML scalar of these is text for every reader, in a block as well as between brackets.
+# A plain YAML scalar of these characters is text for every reader, in blocks and between brackets.
 _PLAIN = re.compile(r"[A-Za-z/][\w./-]*", re.ASCII)
 _WORDS = frozenset(("null", "true", "false"))
 

@@ -101,9 +101,9 @@ def _range(low: int, high: int) -> str:
 
 
 def shows_edits(before: Redacted, after: Redacted, text: str, edits: Iterable[Edit]) -> bool:
-    """Whether all that edits add to a document, now `text`, may be shown.
+    """Whether everything that edits add to a document, now `text`, may be shown.
 
-    What they replace has to be shown as well, since the new text is often made of it.
+    The replaced text has to be shown as well, because the new text is often made of it.
     """
     lines, shift = Lines(text), 0
     for edit in edits:

@@ -1,4 +1,4 @@
-"""Fixes for what the readers report: comments and spare commas in JSON, and equal members."""
+"""Fixes for faults that the readers report: comments and spare commas in JSON, and equal members."""
 
 from __future__ import annotations
 
@@ -35,14 +35,14 @@ def drafts(fault: SyntaxFault, written: Written) -> Iterator[Draft]:
 
 
 def _equal_member(fault: SyntaxFault, written: Written) -> tuple[Piece, ...]:
-    """The last of several equal members goes; the proof refuses it if their values differ."""
+    """Remove the last of several equal members; the proof refuses it if their values differ."""
     if written.is_flow(fault.path[:-1]):
         return (flow.removed(written, written.spot(fault.path)),)
     return (block.removed(written, fault.path, is_double=True),)
 
 
 def _spare(text: str) -> Iterator[Piece]:
-    """What JSON does not have: a byte order mark, comments, spare commas and single quotes."""
+    """Text that JSON does not allow: a byte order mark, comments, spare commas and single quotes."""
     if text.startswith(_MARK):
         yield (0, 1, "")
     comma: int | None = None

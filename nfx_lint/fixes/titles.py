@@ -1,4 +1,4 @@
-"""The titles of fixes: imperative, and with nothing of a document that a report has to redact."""
+"""The titles of fixes: imperative, without anything that a report has to redact."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from nfx_lint.model import Change, Path
 
 
 def title_of(change: Change, *, shareable: bool) -> str:
-    """What a change does, in a few words; with values if these may be shown."""
+    """A change in a few words; with values if they may be shown."""
     verb, here = change.verb, _name(change.path)
     if verb == "rename":
         return f"Rename {here} to {_name(change.to)}" if shareable else f"Rename {here}"
@@ -41,7 +41,7 @@ def title_of(change: Change, *, shareable: bool) -> str:
 
 
 def _name(path: Path) -> str:
-    """The last key of a path, with the numbers behind it."""
+    """The last key of a path, with the numbers after it."""
     items = ""
     for step in reversed(path):
         if isinstance(step, str):

@@ -1,4 +1,4 @@
-"""Where the values of a document are written, as offsets in its text."""
+"""The places of a document's values, as offsets in its text."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ class Written:
         return self.offset(span.line, span.column), self.offset(span.end_line, span.end_column)
 
     def spot(self, path: Path) -> Spot:
-        """The place of an existing value. Raises `NotApplicable` where an alias or a merge brings it in."""
+        """The place of an existing value. Raises `NotApplicable` if it comes from an alias or a merge."""
         self.find([path])
         spot = self._spots[path]
         if spot is None:
@@ -92,7 +92,7 @@ class Written:
         return sorted((self.spot(one) for one in paths), key=lambda spot: spot.first)
 
     def content(self, spot: Spot) -> int:
-        """Where a value itself begins, behind its tag and anchor."""
+        """Where a value itself begins, after its tag and anchor."""
         found = _PROPERTIES.match(self.text, spot.start)
         return found.end() if found and not self.is_json else spot.start
 

@@ -1,4 +1,4 @@
-"""The check of a request in a guarded client, and what its result leads to."""
+"""The check of a request in a guarded client, and its consequence."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ class Checks:
 
 
 def _is_unknown(report: Report) -> bool:
-    """Whether nothing documents the endpoint: it may be newer than nfx-lint, so a call of it is sent."""
+    """Whether the endpoint is undocumented: it may be newer than nfx-lint, so a call of it is sent."""
     return any(finding.rule == "unknown-kind" for finding in report.findings)
 
 

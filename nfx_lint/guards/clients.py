@@ -1,4 +1,4 @@
-"""`guard`: the clients that it takes."""
+"""`guard`, and the clients that it accepts."""
 
 from __future__ import annotations
 
@@ -30,12 +30,13 @@ def guard(
 
     `client` is a client of Northflank's SDK, an `httpx.Client`, an `httpx.AsyncClient` or a
     `requests.Session`. A body with an error raises `CheckFailed`, and nothing is sent. With `mode="warn"` a
-    body with any finding issues a `CheckWarning` and is sent; so it is, in both modes, if nothing documents
-    the endpoint. Requests without a JSON body pass. If a client is guarded again, the last call applies.
+    body with any finding issues a `CheckWarning` and is sent. So does, in both modes, a body for an
+    undocumented endpoint. Requests without a JSON body pass. If a client is guarded again, the last call
+    applies.
 
-    An HTTP client may send to other hosts as well: only requests to the API are checked, or to `base_url`,
-    such as that of a proxy. `edition`, `select` and `ignore` are as in `check`. Raises `UsageError` for
-    another client, and for an unknown mode, edition or rule.
+    An HTTP client may also send to other hosts: only requests to the API are checked, or to `base_url`, such
+    as a proxy. `edition`, `select` and `ignore` are as in `check`. Raises `UsageError` for another client,
+    and for an unknown mode, edition or rule.
     """
     if mode not in MODES:
         raise UsageError(no_such("mode", str(mode), MODES))

@@ -1,8 +1,8 @@
-"""Guard an HTTP client of `httpx` or `requests`: check what it sends to Northflank's API.
+"""Guard an HTTP client of `httpx` or `requests`: check the requests that it sends to Northflank's API.
 
 `httpx` calls its hooks for every request that it sends, redirected ones included; `requests` has no such
-hook, but a session sends every request, redirected ones included, through its method `send`. Attempts that
-a transport repeats are below both, so that a request is checked once.
+hook, but a session sends every request, redirected ones included, through its method `send`. Attempts that a
+transport repeats happen below both, so each request is checked once.
 """
 
 from __future__ import annotations
@@ -93,7 +93,7 @@ class _Hook:
     def __call__(self, request: Any) -> Any:
         from httpx import ByteStream  # loaded long since: a client calls this
 
-        if isinstance(request.stream, ByteStream):  # no stream of the user's, which would be used up
+        if isinstance(request.stream, ByteStream):  # not a stream of the user's, which would be consumed
             sort, content = request.headers.get("content-type"), b"".join(request.stream)
             _check(self, request.method, str(request.url), sort, content)
 

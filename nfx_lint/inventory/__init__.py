@@ -1,1 +1,1 @@
-"""What templates and bodies make: resources with their plans, storage, ports and links."""
+"""The resources that templates and bodies create, with plans, storage, ports and links."""

@@ -18,7 +18,7 @@ _COLUMNS = (
     *("storage", "ephemeral", "ports", "public", "links"),
 )
 _IN_MB = ("storage", "ephemeral")
-# A program for tables runs a cell that begins with one of these; the wide ones in East Asian languages.
+# A spreadsheet program runs a cell that begins with one of these; the wide ones in East Asian languages.
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\uff1d", "\uff0b", "\uff0d", "\uff20")
 
 
@@ -113,7 +113,7 @@ def as_mermaid(resources: Sequence[Resource]) -> str:
 
 
 def _label(text: str) -> str:
-    """A text in quotes: what ends them or means something in a graph becomes an entity."""
+    """A text in quotes: characters with a meaning in a graph become entities."""
     shown = _short(text)
     return "".join(char if char.isalnum() or char in " -_.,:/()${}" else f"#{ord(char)};" for char in shown)
 

@@ -1,4 +1,4 @@
-"""The resources that a document makes."""
+"""The resources that a document creates."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from nfx_lint.templates.strings import strings_of
 
 @dataclass(frozen=True, slots=True)
 class Resource:
-    """A resource: only what is public of it. Numbers are None where they are unknown.
+    """The public data of a resource. Numbers are None if they are unknown.
 
     `storage` is the disk of each instance that stays, `ephemeral` the one that ends with a container; both in
     MB. `links` are the names of resources of the same document, or ids as they are written.
@@ -82,7 +82,7 @@ def _of_document(file: str, document: Document) -> Iterator[Resource]:
 
 
 def _is_resource(node: TemplateNode) -> bool:
-    """Whether a node makes something with a name, or an address."""
+    """Whether a node creates something with a name, or an address."""
     return "named" in KINDS.get(node.kind, {}) or node.kind in ("Project", "Subdomain")
 
 
@@ -106,7 +106,7 @@ def _links(document: Document, names: Mapping[str, str]) -> dict[object, dict[st
 
 
 def _named(value: Json, names: Mapping[str, str]) -> str:
-    """A project as it is written, by its name if a node of the document makes it."""
+    """A project as written, or its name if a node of the document creates it."""
     text = _text(value)
     ref = text.removeprefix("${refs.").removesuffix(".id}")
     return names.get(ref, text)

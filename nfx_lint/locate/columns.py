@@ -11,7 +11,7 @@ BLOCK = 1024
 
 
 class ColumnIndex:
-    """The lines of one document, counted where somebody asks."""
+    """The lines of one document, counted on demand."""
 
     __slots__ = ("_lines", "_marks")
 
@@ -20,7 +20,7 @@ class ColumnIndex:
         self._marks: dict[int, list[tuple[int, int]]] = {}
 
     def columns(self, span: Span) -> Columns | None:
-        """The columns of `span`; None where all count them alike."""
+        """The columns of `span`; None if all units give the same."""
         starts, ends = self._counts(span.line, span.column), self._counts(span.end_line, span.end_column)
         if starts == (span.column, span.column) and ends == (span.end_column, span.end_column):
             return None

@@ -1,4 +1,4 @@
-"""What has the form of a credential, wherever it is written."""
+"""Recognises texts in the form of a credential, wherever they are."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from nfx_lint.limits import LONGEST_TEXT_TO_REDACT_PARTS_OF
 from nfx_lint.rules.checks.credentials import SHAPES
 
 DOT = "•"
-# In place of a text whose length is not shown either.
+# Replaces a text whose length is hidden as well.
 DOTS = DOT * 3
 
 # Words that a credential follows, and a URL with a user: its name may be a token.
@@ -20,7 +20,7 @@ FOLLOWED = (
     r"(?i:--?(?:password|passwd|token|secret|api-?key)\s)",
     r"://[^/\s@?#]{1,400}@",
 )
-# Of texts up to this length the answers are kept: names, plans and types are the same in many files.
+# The answers for texts up to this length are kept: names, plans and types are the same in many files.
 SHORT = 40
 _FORMS = "|".join([*(pattern for _, _, pattern, _ in SHAPES), *FOLLOWED])
 _CREDENTIAL = re.compile(_FORMS)

@@ -32,8 +32,8 @@ FEW = 4
 class Locator:
     """The places of `found` in one document, and the lines around them and `faults` as they may be shown.
 
-    Everything is worked out once for all findings, so that a file with many costs no more for each, and
-    only for the lines that a report may show. `changed` are the paths that fixes are about.
+    Everything is computed once for all findings, so many findings cost no more each, and only for the lines
+    that a report may show. `changed` are the paths that fixes change.
     """
 
     def __init__(
@@ -73,7 +73,7 @@ class Locator:
     def _needed(self, visible: Iterable[Path], changed: Iterable[Path]) -> Collection[Path] | None:
         """The paths on the lines shown, and those to findings and fixes; None for all, if names matter.
 
-        What the expressions of a text may name depends on the whole document.
+        Which names the expressions of a text may have depends on the whole document.
         """
         if "${" in self._document.text:
             return None
@@ -102,7 +102,7 @@ class Locator:
         return sorted(lines)
 
     def span(self, found: Violation) -> Span:
-        """What to underline: the key or a scalar. Of an object or a list its key, or else its first token."""
+        """The part to underline: the key or a scalar; of an object or a list its key or first token."""
         place = self._places[found.path]
         value = value_at(self._document.value, found.path)
         if found.within and isinstance(value, str):
@@ -125,13 +125,13 @@ class Locator:
         return self._places[path].value
 
     def shows(self, span: Span) -> bool:
-        """Whether all that is written at `span`, on one line, may be shown."""
+        """Whether everything at `span`, on one line, may be shown."""
         start, end = span.column - 1, span.end_column - 1
         written = self._lines[span.line - 1][start:end]
         return span.line == span.end_line and self._shown(span.line)[start:end] == written
 
     def use(self, found: Violation) -> Span | None:
-        """Where an alias brings the finding's value in, if one does."""
+        """The alias that the finding's value comes from, if there is one."""
         return self._places[found.path].used_at
 
     def _is_bare(self, path: Path) -> bool:
@@ -153,7 +153,7 @@ class Locator:
         return Excerpt(span.line, (f"{self._shown(span.line)[: span.end_column - 1]}: {DOTS}",))
 
     def measured(self, findings: Iterable[Finding]) -> Iterator[Finding]:
-        """`findings` with what reports have to know of their lines, since these cannot be read again."""
+        """`findings` with what reports need to know about their lines, which cannot be read again."""
         findings = list(findings)
         wanted = {finding.span.line for finding in findings if finding.span}
         # A hash may only cover text that the report shows anyway.

@@ -1,4 +1,4 @@
-"""What was found → findings: with level, place and the line of the file, and without secrets."""
+"""Violations → findings: with level, place and the line of the file, and without secrets."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def placeless(
     span: Span | None = None,
     masks: Masks | None = None,
 ) -> tuple[Finding, ...]:
-    """Findings without a line, of a body that no file holds, say."""
+    """Findings without a line, for example of a body that is in no file."""
     from nfx_lint.locate.masks import Masks
 
     selection, masks = options.selection_for(name), masks or Masks()

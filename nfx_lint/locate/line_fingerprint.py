@@ -1,4 +1,4 @@
-"""How lines begin, for trackers that know a line again by its text as GitHub's code scanning does."""
+"""The beginnings of lines, for trackers that recognise a line by its text, as GitHub code scanning does."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from nfx_lint.positions import LinePrefix
 def line_prefixes(
     lines: Sequence[str], wanted: Collection[int], is_public: Callable[[int], bool]
 ) -> dict[int, LinePrefix]:
-    """The line_prefixes of the lines `wanted`, by their numbers, which count from 1.
+    """The prefixes of the lines `wanted`, by their numbers, which count from 1.
 
-    A line has none if any line that its opening reaches into is not public: somebody could try short
-    secrets until one gives the same hash. Nor has a line that is longer than an opening: many findings
-    may stand on it, all with the same one.
+    A line has no prefix if any line that the prefix reaches into is not public: somebody could try short
+    secrets until one gives the same hash. Nor has a line that is longer than a prefix: it may have many
+    findings, all with the same prefix.
     """
     compact = [_compact(line) for line in lines]
     if len(lines) < 2 or not any(compact[1:]):
@@ -49,7 +49,7 @@ def _compact(line: str) -> str:
 
 
 def _prefix_from(compact: Sequence[str], number: int) -> tuple[str, int]:
-    """The opening of a line, and the number of the last line of which something is in it."""
+    """The prefix of a line, and the number of the last line that it reaches into."""
     text, reached = compact[number - 1], number
     while len(text) < LONGEST_LINE_PREFIX and reached < len(compact):
         text += "\n" + compact[reached]
@@ -62,7 +62,7 @@ def _numbered(compact: Sequence[str], texts: dict[int, str]) -> dict[int, LinePr
     counts = dict.fromkeys(texts.values(), 0)
     if not counts:
         return {}
-    # Most lines differ from all that are wanted in themselves, so only few need their whole opening.
+    # Most lines differ from all wanted lines, so only few need their whole prefix.
     firsts = {text.partition("\n")[0] for text in counts}
     found = {}
     for number, line in enumerate(compact, 1):

@@ -19,7 +19,7 @@ _LENGTHS = (LONGEST_NAME, LONGEST_KEY_IN_AN_ERROR)
 
 @dataclass(frozen=True, slots=True)
 class Masks:
-    """What is hidden in a document: keys by their paths, words of the text at a path, and whole texts."""
+    """The hidden parts of a document: keys by their paths, words of the text at a path, and whole texts."""
 
     keys: frozenset[Path] = frozenset()
     words: dict[Path, tuple[str, ...]] = field(default_factory=dict)
@@ -73,7 +73,7 @@ def _without(text: str, name: str) -> str:
 
 
 def _without_words(text: str, words: Iterable[str]) -> str:
-    """`text` with dots for whole words; to compile a pattern for each name takes longer than this."""
+    """`text` with dots for whole words; compiling a pattern for each name would take longer."""
     for word in words:
         at = text.find(word)
         while at >= 0:
@@ -91,9 +91,10 @@ def _is_in_word(char: str) -> bool:
 
 
 def masks_of(body: Json, kind: str | None, edition: str | None, paths: Iterable[Path]) -> Masks:
-    """The masks for findings at `paths` of a body that no file holds.
+    """The masks for findings at `paths` of a body that is in no file.
 
-    The keys of its maps are names for sure. All of it is not walked: a body in Python may contain itself.
+    The keys of its maps are certainly names. The body is not walked completely, because a body in Python may
+    contain itself.
     """
     within = {path[:count] for path in paths for count in range(len(path) + 1)}
     return Masks.of(body, shown_paths(body, kind, edition, within), lambda path: False)

@@ -1,7 +1,7 @@
-"""Which names of a document reports may show: keys that no contract documents, and names in expressions.
+"""Which undocumented keys and names in expressions a report may show.
 
 A name may be a secret: an unquoted password with a comma in it becomes a key of a YAML flow mapping, and a
-password may contain `${`. So a name is shown only if it has the form of an identifier and not that of a
+password may contain `${`. So a name is shown only if it has the form of an identifier, does not look like a
 credential, and is known: to a contract, by a declaration in the document, or as a near miss of such a name.
 """
 
@@ -31,7 +31,7 @@ _RUN = re.compile(r"[A-Za-z0-9]{20,}")
 _CHANGE = re.compile(r"[A-Za-z](?=[0-9])|[0-9](?=[A-Za-z])")
 _MOST_CHANGES = 5
 _WORDS = ("true", "false", "null", "undefined")
-# What other tools call their fields, and people write by habit.
+# Names of other tools' fields, which people write by habit.
 _USUAL = frozenset(
     (
         *("annotations", "apiVersion", "args", "build", "command", "comment", "commit", "containers", "cpu"),
@@ -61,7 +61,7 @@ def _usual() -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def is_identifier(name: str) -> bool:
-    """Whether `name` has the form of an identifier and not that of a credential."""
+    """Whether `name` has the form of an identifier, and not of a credential."""
     return _IDENTIFIER.fullmatch(name) is not None and not looks_secret(name) and not _is_random(name)
 
 
@@ -94,7 +94,7 @@ class Names:
         for found in expressions_in(text):
             alone, at, last = isinstance(found, LookAlike), found.start + 2, found.end
             if isinstance(found, Expression) and found.value is None:
-                # It was read only up to its fault.
+                # The expression was read only up to its fault.
                 last = text.find("}", last) + 1 or len(text)
             while at < last:
                 end = min(name_end(text, at), last)
@@ -113,13 +113,13 @@ class Names:
         return (alone and _VARIABLE.fullmatch(word) is not None) or self._is_near(word, names)
 
     def _in_expressions(self) -> frozenset[str]:
-        """What an expression may name, apart from fields: functions, roots, outputs, and what is declared."""
+        """The names in expressions, apart from fields: functions, roots, outputs, and declared names."""
         if self._expression_names is None:
             self._expression_names = frozenset(_names_in_expressions(self._body, self._kind))
         return self._expression_names
 
     def _is_near(self, name: str, known: Collection[str]) -> bool:
-        """Whether `known`, which lives as long as `self`, has a name like `name`."""
+        """Whether `known`, which lives as long as `self`, has a name similar to `name`."""
         asked = (name, id(known))
         if asked not in self._near:
             few = len(self._near) < MOST_JUDGED_NAMES

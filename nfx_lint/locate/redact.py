@@ -16,7 +16,7 @@ from nfx_lint.contracts.kinds import field_names
 from nfx_lint.locate.credentials import DOT
 from nfx_lint.positions import Span
 
-# Outside the allowed spans everything is hidden but the punctuation of JSON and YAML.
+# Outside the allowed spans, everything is hidden except the punctuation of JSON and YAML.
 _HIDEABLE = re.compile(r"""[^\s{}\[\]:,"'#-]+""")
 _NOT_QUOTE = re.compile(r"""[^\s"']+""")
 _COMMENT = re.compile(r"(?:^|(?<=\s))#")
@@ -58,9 +58,9 @@ def _dots(part: re.Match[str]) -> str:
 class Redactor:
     """Redacts the lines of one document, each once.
 
-    Text in a public span is shown, text in a private span becomes dots, text in a careless span too unless it
-    is asked for, and of the rest only the punctuation of JSON and YAML is left. There are as many dots as
-    hidden characters, so columns stay the same.
+    Text in a public span is shown, and text in a private span becomes dots. So does text in a careless span,
+    unless it is asked for. Of the rest only the punctuation of JSON and YAML is left. There are as many dots
+    as hidden characters, so columns stay the same.
     """
 
     def __init__(self, lines: Sequence[str], spans: Iterable[tuple[Span, Level]], *, comments: bool) -> None:
@@ -116,7 +116,7 @@ def _private(text: str) -> str:
 
 
 def _apart(parts: list[tuple[int, int, Level]]) -> Iterator[tuple[int, int, Level]]:
-    """The parts of a line in order and without overlaps: where some do, the highest level counts."""
+    """The parts of a line, in order and without overlaps: of overlapping parts the highest level counts."""
     parts = sorted(set(parts))
     if all(one[1] <= other[0] for one, other in pairwise(parts)):
         yield from parts

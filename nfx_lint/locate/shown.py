@@ -18,8 +18,7 @@ from nfx_lint.locate.names import Names, is_identifier
 from nfx_lint.model import Json, Path
 
 _CONTAINERS = frozenset(("object", "array"))
-# Documented texts in which careless people write passwords: of these only the part that a finding is about
-# is shown.
+# Documented texts in which careless people write passwords: only the part with the finding is shown.
 CARELESS = frozenset(
     (
         *("customCommand", "customEntrypoint", "command", "cmd", "shell", "dockerfileContents", "content"),
@@ -45,9 +44,9 @@ NOTHING = Hidden()
 class Shown:
     """The paths of a body, sorted by the parts that a report may show.
 
-    Of `keys` it shows the key, of `unknown` not even that; of `bare` it shows the key if a colon follows. Of
-    `public` it shows the value except for the parts in `words`, of `private` nothing, and of `careless` the
-    part that a finding is about. `words` are offsets in the value.
+    It shows the key of `keys`, but not of `unknown`, and of `bare` only if a colon follows. It shows the
+    value of `public` except for the parts in `words` (offsets in the value), nothing of `private`, and of
+    `careless` the part that a finding is about.
     """
 
     keys: list[Path] = field(default_factory=list)
@@ -63,9 +62,9 @@ class Shown:
 
 
 class _Field:
-    """What a contract says of a value: its schema, if any, and whether it is in a secret or careless one.
+    """A value as a contract describes it: its schema, and whether it is in a secret or careless one.
 
-    There is one for each place of a contract, so that this is worked out once and not for each file.
+    There is one for each place of a contract, so it is computed once and not for each file.
     """
 
     __slots__ = ("_below", "_contract", "_schema", "careless", "documented", "is_map", "names", "secret")
@@ -86,7 +85,7 @@ class _Field:
         """The place of a field or an item of `value`."""
         if self._schema is None or not isinstance(step, str | int):
             return _UNDOCUMENTED
-        # Names that a person chooses are one place; in a union with fields the branch makes a difference.
+        # All names that a person chooses are one place; in a union with fields the branch matters.
         name = 0 if isinstance(step, int) else step if step in self.names else None
         key = name, "oneOf" in self._schema and id(branch_of(self._schema, value))
         if key not in self._below:
@@ -117,7 +116,7 @@ def shown_paths(
     within: Collection[Path] | None = None,
     hidden: Hidden = NOTHING,
 ) -> Shown:
-    """The parts of `body` that may be shown, or of these only the ones at the paths `within`."""
+    """The parts of `body` that may be shown, limited to the paths `within` if these are given."""
     parts = _contracts(body, kind, edition) if kind and edition else {}
     names, shown, texts = Names(body, kind), Shown(), list[tuple[Path, str]]()
     pending: list[tuple[Path, Json, _Field]] = [((), body, _UNDOCUMENTED)]

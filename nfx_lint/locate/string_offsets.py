@@ -1,4 +1,4 @@
-"""Where a part of a string is written: offsets in the value → columns in the file."""
+"""The place of a part of a string: offsets in the value → columns in the file."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _HEX_DIGITS = {"x": 2, "u": 4, "U": 8}
 
 
 class StringSource:
-    """A string as written at `span`. Where its offsets are unknown, each part has the span of the whole."""
+    """A string as written at `span`. If its offsets are unknown, each part has the span of the whole."""
 
     def __init__(self, lines: Sequence[str], span: Span, value: str) -> None:
         self._span = span

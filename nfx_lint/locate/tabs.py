@@ -1,4 +1,4 @@
-"""YAML lines that are indented by a tab: the CLI reads them as if they were not indented at all."""
+"""YAML lines that are indented by a tab: the CLI reads them as not indented."""
 
 from __future__ import annotations
 

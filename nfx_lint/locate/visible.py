@@ -14,7 +14,7 @@ from nfx_lint.pointers import value_at
 from nfx_lint.positions import Place, Span
 from nfx_lint.source.document import Document
 
-# An anchor or a tag before a YAML value; a person may take a password that begins so for plain text.
+# An anchor or a tag before a YAML value; it may be a password that was meant as plain text.
 _PROPERTY = re.compile(r"[&!][^\s,\[\]{}]{0,1000}[ \t]*")
 _BLOCK_HEADER = re.compile(r"[|>][0-9+-]{0,9}")
 _COLON = re.compile(r"\s*:")
@@ -23,7 +23,7 @@ _COLON = re.compile(r"\s*:")
 def places_on(document: Document, lines: Sequence[int]) -> dict[Path, Place]:
     """The places of the keys and values of a JSON document that are on `lines`, in order.
 
-    Level by level, since what is on none of the lines is passed over with all that is in it.
+    Works level by level, because values on other lines are skipped with everything in them.
     """
     if document.locate_on:
         return document.locate_on(lines)
@@ -70,12 +70,12 @@ def spans_of(
 
 
 def has_colon(lines: Sequence[str], key: Span) -> bool:
-    """Whether a colon follows a key: without one it may be the rest of a password with a comma in it."""
+    """Whether a colon follows a key: without one the key may be the rest of a password with a comma."""
     return _COLON.match(lines[key.end_line - 1], key.end_column - 1) is not None
 
 
 def _trimmed(lines: Sequence[str], span: Span, level: Level, *, yaml: bool) -> Iterator[tuple[Span, Level]]:
-    """A span without what YAML puts before its text: anchors, tags, and the comment of a block."""
+    """A span without the anchors, tags and block comments that YAML allows before its text."""
     line = lines[span.line - 1]
     if not yaml or level == Level.PRIVATE or line[span.column - 1 : span.column] not in tuple("&!|>"):
         yield span, level

@@ -23,7 +23,7 @@ KINDS = (types.CodeActionKind.QuickFix, FIX_ALL)
 def actions(
     analysis: Analysis, asked: types.Range, only: Sequence[str], editor: Editor, pages: RulePages
 ) -> list[types.CodeAction]:
-    """What may be done about the findings in a range; with `only`, actions of these kinds."""
+    """The actions for the findings in a range; with `only`, those of these kinds."""
     found: list[types.CodeAction] = []
     if _wants(types.CodeActionKind.QuickFix, only):
         found += _quick_fixes(analysis, asked, editor, pages)
@@ -89,7 +89,7 @@ def _all_fixed(analysis: Analysis, editor: Editor) -> Iterator[types.CodeAction]
 
 
 def _difference(before: str, after: str, analysis: Analysis) -> types.TextEdit:
-    """An edit from where two texts begin to differ to where they end to."""
+    """An edit of the part in which two texts differ."""
     start, most = 0, min(len(before), len(after))
     while start < most and before[start] == after[start]:
         start += 1

@@ -1,4 +1,4 @@
-"""An open document: one version of its text, and what is known about that, each part when it is asked for."""
+"""An open document: one version of its text, and what is known about it, computed on demand."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class Snapshot:
 
     @property
     def options(self) -> Options:
-        """The options of its check; an editor's language decides where the name has another ending."""
+        """The options of its check; the editor's language decides if the name has another ending."""
         options = self.settings.run.options
         if suffix_of(self.path).lower() in FORMATS or self.language not in _LANGUAGES:
             return options
@@ -108,7 +108,7 @@ class Analysis:
 
     @cached_property
     def reading(self) -> Reading | None:
-        """The document as it is, or else without the lines that do not parse, or else its last reading."""
+        """The document as it is, or without the lines that do not parse, or else its last reading."""
         if not self.is_ours:
             return None
         if self.document.parsed:
@@ -146,7 +146,7 @@ class Analysis:
 
     @cached_property
     def places(self) -> dict[Path, Place]:
-        """Where each value of the reading is written, if that is the text as it is."""
+        """The place of each value of the reading, if the reading is of the current text."""
         if self.reading is None or not self.reading.is_current:
             return {}
         return self.reading.document.locate(paths_in(self.reading.document.value))
@@ -156,14 +156,14 @@ class Analysis:
         return lines_of(self.document.text)
 
     def offsets(self, span: Span) -> tuple[int, int]:
-        """Where a span begins and ends."""
+        """The offsets of a span."""
         return (
             self.positions.offset_of(span.line, span.column),
             self.positions.offset_of(span.end_line, span.end_column),
         )
 
     def written(self, path: Path, start: int, end: int) -> tuple[int, int] | None:
-        """Where a part of the string at `path` is written; None where that cannot be said."""
+        """The place of a part of the string at `path`; None if it cannot be determined."""
         value = value_at(self.reading.document.value, path) if self.reading else None
         place = self.places.get(path)
         if place is None or place.used_at or not isinstance(value, str):
@@ -177,7 +177,7 @@ class Analysis:
         for path, place in self.places.items():
             for span in (place.value, *([place.key] if place.key else ())):
                 start, end = self.offsets(span)
-                # Of a value and its last member, which may be written at the same offsets, the member counts.
+                # A value and its last member may have the same offsets; then the member counts.
                 if start <= offset <= end and end - start <= least:
                     found, least = path, end - start
         return found

@@ -1,4 +1,4 @@
-"""What the editor at the other end can do, and edits in the form that it takes."""
+"""The abilities of the connected editor, and edits in the form that it accepts."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ class Editor:
 
 
 def editor_of(known: types.ClientCapabilities) -> Editor:
-    """What the capabilities of a client say."""
+    """The abilities that a client declares."""
     texts, window, workspace = known.text_document, known.window, known.workspace
     edits = workspace.workspace_edit if workspace else None
     completion = texts.completion if texts else None

@@ -16,7 +16,7 @@ from nfx_lint.lsp.server import Server
 from nfx_lint.lsp.settings import WATCHED
 from nfx_lint.lsp.symbols import symbols
 
-# A key or a value begins behind these, and a name of an expression.
+# A key, a value or a name of an expression begins after these.
 _TRIGGERS = ('"', ".", "$", "{", "(", ":", " ")
 
 
@@ -52,7 +52,7 @@ def _add_synchronization(server: Server) -> None:
 
     @server.feature(types.TEXT_DOCUMENT_DID_SAVE)
     async def saved(_: types.DidSaveTextDocumentParams) -> None:
-        server.announce_all()  # what was saved may be a rule file, or a baseline
+        server.announce_all()  # the saved file may be a rule file or a baseline
 
     @server.feature(types.TEXT_DOCUMENT_DID_CLOSE)
     async def closed(params: types.DidCloseTextDocumentParams) -> None:

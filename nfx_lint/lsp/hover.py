@@ -1,4 +1,4 @@
-"""Hover: what `nfx-lint explain` knows about a place, and what an expression gives."""
+"""Hover: what `nfx-lint explain` knows about a place, and the result of an expression."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ def _of_place(analysis: Analysis, reading: Reading, path: Path) -> _Found | None
         described = node_fields([])["properties"].get(path[-1])
         return ([f"**{path[-1]}**", described["description"]], span) if described else None
     checked = CheckedFile(analysis.snapshot.path, reading.kind, reading.edition, "content")
-    # Its findings are diagnostics already, and a check takes longer than all the rest.
+    # Its findings are already diagnostics, and a check takes longer than everything else.
     facts = facts_at("", pointer_of(path), reading.document, checked, Report(), analysis.options)
     return list(_lines(facts, path)), span
 
@@ -95,7 +95,7 @@ def _facts(facts: Json) -> Iterator[str]:
 
 
 def _of_expression(analysis: Analysis, path: Path, offset: int) -> _Found | None:
-    """What the innermost call or reference at an offset gives."""
+    """The result of the innermost call or reference at an offset."""
     template = template_of(analysis)
     if template is None:
         return None
@@ -154,7 +154,7 @@ def _of_reference(reference: Reference, text: Text, template: Template) -> Itera
 
 
 def _declared(name: Name, template: Template) -> str:
-    """Where an argument comes from. Its value is not shown: it may well be a secret."""
+    """Where an argument comes from. Its value is not shown, because it may be a secret."""
     document = next(one for one in template.documents if one.path == name.document)
     scope = template.scopes[id(document)]
     field = scope.declared.get(name.name)

@@ -67,7 +67,7 @@ class Template:
 
 
 def template_of(analysis: Analysis) -> Template | None:
-    """The template that a document is; None for any other document."""
+    """The template in a document; None for any other document."""
     reading = analysis.reading
     if reading is None or not document_of(reading.kind) or not isinstance(reading.document.value, dict):
         return None

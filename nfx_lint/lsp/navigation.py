@@ -11,7 +11,7 @@ from nfx_lint.lsp.editor import Editor
 from nfx_lint.lsp.names import Name, Use, template_of, use_at, uses_in
 from nfx_lint.source.document import read_text
 
-# What every reader takes for one name: in YAML without quotes, in a JSON key, and in an expression.
+# A name that every reader accepts: unquoted in YAML, as a JSON key, and in an expression.
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,62}")
 _WORDS = frozenset(("true", "false", "null", "yes", "no", "on", "off", "y", "n"))
 

@@ -13,7 +13,7 @@ _MARK = "\ufeff"
 
 
 class Positions:
-    """The positions of one text. Offsets and columns are in code points, behind a byte order mark."""
+    """The positions of one text. Offsets and columns are in code points, after a byte order mark."""
 
     def __init__(self, text: str, encoding: str) -> None:
         self._text, self._encoding = text, encoding
@@ -21,7 +21,7 @@ class Positions:
         self._before = len(_MARK) if text.startswith(_MARK) else 0
 
     def offset(self, position: types.Position) -> int:
-        """The offset of a position; one behind the end of its line, or of the text, is the end."""
+        """The offset of a position; a position after the end of its line, or of the text, is that end."""
         if position.line >= len(self._starts):
             return len(self._text) - self._before
         start = self._starts[position.line]
@@ -58,7 +58,7 @@ class Positions:
         return sum(map(self._width, text))
 
     def _points(self, line: str, units: int) -> int:
-        """How many characters so many units are; a unit within a character counts as its end."""
+        """The number of characters in a number of units; a unit within a character counts as its end."""
         if line.isascii() or self._encoding == types.PositionEncodingKind.Utf32:
             return min(units, len(line))
         used = 0

@@ -1,4 +1,4 @@
-"""The pages of rules, for the links of diagnostics: Markdown files in a folder of the server's own.
+"""The pages of rules, for the links of diagnostics: Markdown files in the server's own folder.
 
 The links have to work offline, in every editor and for the user's own rules, so each page is written when a
 finding first needs it. The folder is removed when the server ends.

@@ -1,7 +1,7 @@
-"""The server: requests of an editor, handed to the module that answers each.
+"""The server: it hands each request of an editor to the module that answers it.
 
-Messages are read on the event loop, in order; answers are worked out one after the other on one thread, each
-from a snapshot. One that waits can be cancelled, and none is given once its document has changed.
+Messages are read on the event loop, in order; answers are computed one after the other on one thread, each
+from a snapshot. A waiting request can be cancelled, and gets no answer once its document has changed.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ LOOPBACK = "127.0.0.1"
 
 
 class Server(LanguageServer):
-    """The state of one process: the settings that were read, and what is known about each open document."""
+    """The state of one process: the settings, and what is known about each open document."""
 
     def __init__(self, *, debug: bool = False) -> None:
         # Whole texts: pygls applies changes by lines that end at U+2028 as well, which no editor counts.
@@ -48,7 +48,7 @@ class Server(LanguageServer):
         self._announced: dict[str, asyncio.Task[None]] = {}
 
     async def answer(self, uri: str, work: Work[Answer], otherwise: Answer) -> Answer:
-        """What `work` makes of a document as it is now; `otherwise` if the document is not open."""
+        """The result of `work` for the current document; `otherwise` if the document is not open."""
         found = self.workspace.text_documents.get(uri)
         if found is None:
             return otherwise
@@ -75,7 +75,7 @@ class Server(LanguageServer):
             self._faults[given[0]] = str(error)
             raise _failed("its configuration is wrong") from None
         except Exception as error:
-            # Its words may be those of a document, and an editor writes what it gets into a log.
+            # Its text may quote a document, and editors log what they receive.
             raise _failed(self._described(error)) from None
 
     def _analysis(self, uri: str, text: str, version: int, language: str) -> Analysis:
@@ -91,7 +91,7 @@ class Server(LanguageServer):
         return analysis
 
     def _keep(self, analysis: Analysis) -> None:
-        """Keep the reading of a version that was checked: later ones may not parse, or have to be quick."""
+        """Keep the reading of a checked version: later versions may not parse, or need a quick answer."""
         uri = analysis.snapshot.uri
         is_gone = self._version(uri) != analysis.snapshot.version
         if is_gone or not analysis.is_checked or not analysis.is_ours or not analysis.document.parsed:
@@ -125,7 +125,7 @@ class Server(LanguageServer):
 
     @property
     def is_asked(self) -> bool:
-        """Whether the editor asks for diagnostics, so that none are sent on our own account."""
+        """Whether the editor requests diagnostics, so that none are sent unasked."""
         known = self.client_capabilities.text_document
         return known is not None and known.diagnostic is not None
 
@@ -152,7 +152,7 @@ class Server(LanguageServer):
         return types.PublishDiagnosticsParams(snapshot.uri, found, snapshot.version)
 
     def announce_all(self) -> None:
-        """Let the diagnostics of all open documents follow a change of their settings."""
+        """Update the diagnostics of all open documents after a change of their settings."""
         known = self.client_capabilities.workspace
         if self.is_asked and known and known.diagnostics and known.diagnostics.refresh_support:
             self.workspace_diagnostic_refresh(None)

@@ -1,4 +1,4 @@
-"""The settings that hold for an open file: its configuration, read again when a file of it changes."""
+"""The settings for an open file: its configuration, read again when one of its files changes."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ Stamp = tuple[tuple[str, int, int], ...]
 class Settings:
     """The settings for files of one folder. `config` is the path of their configuration, if there is one.
 
-    With a `fault` that configuration is wrong, and the settings are the last ones that were right. `rules`
-    are patterns for the user's rule files. `number` is another one for each reading.
+    With a `fault` the configuration has a mistake, and the settings are the last valid ones. `rules` are
+    patterns for the user's rule files. `number` differs for each reading.
     """
 
     run: Run
@@ -73,7 +73,7 @@ class KnownSettings:
 
 
 def run_for(config: Config | None, path: str) -> Run:
-    """The settings of a run over one file that nobody named."""
+    """The settings of a run over one file that was not named."""
     return configured(config, {}, _DEFAULTS, [path], baseline_may_be_absent=True)
 
 

@@ -19,7 +19,7 @@ from nfx_lint.source.document import read_text
 from nfx_lint.source.lines import line_end_of, lines_of
 from nfx_lint.source.needs_exact import DIRECTIVE
 
-# A suppression without a reason is a finding, so that this stays in sight until somebody has written one.
+# A suppression without a reason is a finding, so this remains visible until somebody writes one.
 _REASON = "TODO: say why"
 
 
@@ -39,7 +39,7 @@ def silencing(
 
 
 def _comment(finding: Finding, analysis: Analysis) -> types.TextEdit | None:
-    """A comment above the line of a finding, or at its end where none fits above."""
+    """A comment above the line of a finding, or at its end if none fits above."""
     text = analysis.document.text
     line = finding.line or 1
     written = lines_of(text)[line - 1]
@@ -54,7 +54,7 @@ def _comment(finding: Finding, analysis: Analysis) -> types.TextEdit | None:
 
 
 def _silences(text: str, finding: Finding, analysis: Analysis) -> bool:
-    """Whether a text has the same value as the document, and one finding less of this rule."""
+    """Whether a text has the same value as the document, and one finding fewer of this rule."""
     snapshot, options = analysis.snapshot, analysis.options
     after = read_text(text, options.suffix(snapshot.path))
     if not after.parsed or repr(after.value) != repr(analysis.document.value):
@@ -69,7 +69,7 @@ def _count(findings: tuple[Finding, ...], like: Finding) -> int:
 
 
 def _entry(finding: Finding, analysis: Analysis, editor: Editor) -> types.WorkspaceEdit | None:
-    """An entry at the end of the configuration, which is made where there is none."""
+    """An entry at the end of the configuration, which is created if there is none."""
     path = _config(analysis)
     uri, exists = uri_of(path), os.path.isfile(path)
     if not editor.knows_versions or not (exists or editor.creates_files):

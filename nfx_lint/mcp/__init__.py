@@ -1,1 +1,1 @@
-"""`nfx-lint mcp`: checks, fixes and explanations as tools for coding assistants."""
+"""`nfx-lint mcp`: tools for coding assistants that check, fix and explain."""

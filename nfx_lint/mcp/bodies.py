@@ -1,4 +1,4 @@
-"""The tool that gives the smallest body of a kind, and names the values that a person has to choose."""
+"""The tool that returns the smallest body of a kind, and lists the values that a person has to choose."""
 
 from __future__ import annotations
 

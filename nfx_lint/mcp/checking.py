@@ -21,7 +21,7 @@ _OF_A_FINDING = ("file", "rule", "severity", "pointer", "line", "column", "messa
 def check_text(
     text: str, kind: str | None = None, edition: str | None = None, file: str | None = None
 ) -> Json:
-    """What is wrong with a text."""
+    """The findings of a text."""
     name = _name(text, file)
     return _of_text(check_source(_data(text), name, run_for([name], kind, edition).options))
 
@@ -33,7 +33,7 @@ def fix_text(
     file: str | None = None,
     unsafe: bool = False,
 ) -> Json:
-    """A text with its fixes, and what is still wrong with it."""
+    """A text with its fixes applied, and the findings that are left."""
     name = _name(text, file)
     options = run_for([name], kind, edition).options
     result = fix_source(_data(text), name, options, unsafe=unsafe)
@@ -46,7 +46,7 @@ def fix_text(
 
 
 def check_files(paths: Iterable[str] = (".",), kind: str | None = None, edition: str | None = None) -> Json:
-    """What is wrong with files, and with those in folders."""
+    """The findings of files, and of files in folders."""
     names = [inside(path) for path in paths]
     run = run_for(names, kind, edition)
     found = candidates(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from nfx_lint.model import Json
 
-# Keywords whose schemas are of the value itself, and of what is in it.
+# Keywords whose schemas describe the value itself, and keywords for its parts.
 _ONE, _SEVERAL = ("if", "then", "else", "not"), ("allOf", "anyOf", "oneOf")
 _INNER = ("items", "additionalProperties", "propertyNames")
 _OF_FILES = ("$schema", "$comment", "$defs", "$ref", "examples", "x-source", "x-endpoints")

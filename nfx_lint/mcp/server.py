@@ -1,4 +1,4 @@
-"""The server: the protocol's requests, handed to the tools, over standard input and output."""
+"""The server: it hands the protocol's requests to the tools, over standard input and output."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ async def _answered(
         )
     except UsageError as error:
         return _failed(safe(str(error), LONGEST_HELP))
-    except Exception as error:  # its words may be those of a document
+    except Exception as error:  # its text may quote a document
         return _failed(f"this is a fault in nfx-lint, not in your text ({type(error).__name__})")
     return types.CallToolResult(content=[types.TextContent(type="text", text=text)], structured_content=value)
 

@@ -1,4 +1,4 @@
-"""The tools: their names, what they are for, their arguments, and the functions that answer."""
+"""The tools: their names, purposes, arguments, and functions."""
 
 from __future__ import annotations
 

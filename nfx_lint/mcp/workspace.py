@@ -1,4 +1,4 @@
-"""The folder that the server was started in: nothing outside it is read, and its configuration holds."""
+"""The folder that the server was started in: nothing outside it is read, and its configuration applies."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def run_for(paths: Sequence[str], kind: str | None = None, edition: str | None =
 
 
 def _config(path: str | None) -> Config | None:
-    """The folder's own configuration; one above the folder is outside of what may be read."""
+    """The folder's own configuration; a configuration above the folder must not be read."""
     if path is None:
         return None
     inside(path)

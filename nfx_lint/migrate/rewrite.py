@@ -1,6 +1,6 @@
 """Rewrites a body of a deprecated kind as its replacement, and notes what could not be moved.
 
-Nothing is moved to where it would be an error that it was not before.
+A field is not moved if it would become an error at its new place.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ class Migrated:
 
 
 def migrated(body: Json, kind: str, edition: str) -> Migrated:
-    """`body`, a `kind` of `edition`, written as what has taken its place there."""
+    """`body`, a `kind` of `edition`, rewritten as the kind that replaces it."""
     body, notes = copy.deepcopy(body), list[str]()
     for path, instead in list(_deprecated(body, kind, edition)):
         notes += _replace(body, path, instead, kind, edition)
@@ -54,7 +54,7 @@ def migrated(body: Json, kind: str, edition: str) -> Migrated:
 
 
 def _deprecated(body: Json, kind: str, edition: str) -> Iterator[tuple[Path, Mapping[str, Json]]]:
-    """The deprecated fields of a body, each with what the contract says to do instead."""
+    """The deprecated fields of a body, each with the contract's advice."""
     for found in diagnosed(body, kind, edition):
         if found.rule == "deprecated-field":
             node = node_at(document(kind, edition), found.path, body)
@@ -63,7 +63,7 @@ def _deprecated(body: Json, kind: str, edition: str) -> Iterator[tuple[Path, Map
 
 
 def _replace(body: Json, path: Path, instead: Mapping[str, Json], kind: str, edition: str) -> Iterator[str]:
-    """Move a deprecated field of `body` to the one that has taken its place; says what could not be done."""
+    """Move a deprecated field of `body` to its successor; yields a note if that is impossible."""
     holder = value_at(body, path[:-1])
     if "use" not in instead:
         yield f"{pointer_of(path)} is deprecated and stays: {instead['text']}"
@@ -88,7 +88,7 @@ def _replace(body: Json, path: Path, instead: Mapping[str, Json], kind: str, edi
 
 
 def _opened(holder: dict[str, Json], way: Sequence[str]) -> dict[str, Json] | None:
-    """The object that `way` leads to, made where there is none; None where something else is in the way."""
+    """The object that `way` leads to, created if there is none; None if another value is in the way."""
     inside: Json = holder
     for step in way:
         inside = inside.setdefault(step, {})
@@ -109,7 +109,7 @@ def _errors(body: Json, kind: str, edition: str) -> set[tuple[str, Path, Facts]]
 def _leave_out(
     body: dict[str, Json], old: dict[str, Json], new: dict[str, Json], moved: Moved
 ) -> Iterator[str]:
-    """Take out of `body` what its kind does not know, where it would come to mean something; says so."""
+    """Remove from `body` the unknown fields that have a meaning in the new kind; yields a note for each."""
     meant, now_meant = misspelled(body, old), misspelled(body.keys() - moved.keys(), new)
     for name in [name for name in body if name not in old]:
         if name in new or name in moved or meant.get(name) != now_meant.get(name, meant.get(name)):

@@ -1,8 +1,8 @@
 """Processes that are forks of this one: they take numbers from one pipe, and each answers through its own.
 
-Raw `fork`, since importing `multiprocessing` would take as long as checking a hundred files, and
-`concurrent.futures` twice that. The numbers fit into a pipe, so that giving them out never waits; the parent
-only listens, so that no answer waits for long.
+This uses `fork` directly, because importing `multiprocessing` takes as long as checking a hundred files, and
+`concurrent.futures` twice that. All numbers fit into the pipe, so writing them never blocks; the parent only
+reads, so no answer waits for long.
 """
 
 import os
@@ -28,9 +28,9 @@ _FAILED = 2**64 - 1  # in place of an answer's length
 def worked(
     work: "Callable[[Share], bytes]", shares: "Sequence[Share]", count: int
 ) -> "Generator[tuple[int, bytes | None], None, None]":
-    """The numbers of the shares with their answers as they come, None for what could not be worked out.
+    """The numbers of the shares with their answers as they arrive, None for a share that failed.
 
-    Those that a process which died had taken do not come.
+    Shares of a process that died do not arrive.
     """
     numbers = _numbers(len(shares))
     workers: dict[int, int] = {}
@@ -55,8 +55,8 @@ def _numbers(count: int) -> int:
 
 
 def _start(workers: "dict[int, int]", count: int, numbers: int, work: "Callable[[int], bytes]") -> None:
-    """Add `count` workers by the descriptors that they answer through; fewer, if the system gives no more."""
-    # An interrupt between a fork and its being written down would leave a process that nobody ends.
+    """Add `count` workers by the descriptors that they answer through; fewer if the system has no more."""
+    # An interrupt between a fork and its registration would leave a process that nobody ends.
     before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         for _ in range(count):
@@ -75,7 +75,8 @@ def _start(workers: "dict[int, int]", count: int, numbers: int, work: "Callable[
                 try:
                     signal.signal(signal.SIGINT, signal.SIG_DFL)
                     signal.pthread_sigmask(signal.SIG_SETMASK, before)
-                    # If only it can write, and only the parent can read, each learns that the other is gone.
+                    # If only the worker can write, and only the parent can read, each notices when the other
+                    # is gone.
                     for descriptor in (answer, *workers):
                         os.close(descriptor)
                     _serve(numbers, into, work)
@@ -89,7 +90,7 @@ def _start(workers: "dict[int, int]", count: int, numbers: int, work: "Callable[
 
 
 def _serve(numbers: int, into: int, work: "Callable[[int], bytes]") -> None:
-    """What a worker does: answer number after number until there is none left."""
+    """The work of a worker: answer one number after the other until none is left."""
     while number := os.read(numbers, _NUMBER):
         try:
             answer = work(int.from_bytes(number, "big"))
@@ -120,7 +121,7 @@ def _incoming(workers: "dict[int, int]") -> "Iterator[tuple[int, bytes | None]]"
 
 
 def _complete(received: bytearray) -> "Iterator[tuple[int, bytes | None]]":
-    """Take out of what was received the answers that are there in full."""
+    """Remove the complete answers from the received bytes."""
     at = 0
     while len(received) - at >= _HEADER:
         number = int.from_bytes(received[at : at + _NUMBER], "big")
@@ -155,4 +156,4 @@ def _wait_for(process: int) -> None:
     try:  # noqa: SIM105
         os.waitpid(process, 0)
     except ChildProcessError:
-        pass  # who starts us with SIGCHLD ignored has the system do the waiting
+        pass  # if SIGCHLD is ignored, the system waits for children

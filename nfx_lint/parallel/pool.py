@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     Share = TypeVar("Share")
     Thing = TypeVar("Thing")
 
-# So many shares for each process, and all end at about the same time.
+# With this many shares for each process, all end at about the same time.
 SHARES_EACH = 16
 
 
@@ -24,7 +24,7 @@ class ProcessDied(Exception):
 
 
 def processes(wanted: "int | None" = None) -> int:
-    """How many processes to work in: as wanted, or one for each processor that this one may use."""
+    """The number of processes: as wanted, or one for each processor that this process may use."""
     if not wanted:
         known = hasattr(os, "sched_getaffinity")
         wanted = len(os.sched_getaffinity(0)) if known else os.cpu_count() or 1
@@ -32,12 +32,12 @@ def processes(wanted: "int | None" = None) -> int:
 
 
 def can_fork() -> bool:
-    """Whether a process costs next to nothing; elsewhere each is a Python that starts anew."""
+    """Whether processes are cheap forks; on other systems each one starts a new Python."""
     return hasattr(os, "fork")
 
 
 def divided(things: "Sequence[Thing]", count: int, largest: int) -> "list[Sequence[Thing]]":
-    """`things`, in their order, as shares for `count` processes; `largest` holds while that is possible."""
+    """`things`, in their order, as shares for `count` processes, of at most `largest` things if possible."""
     least = max(1, -(-len(things) // MOST_SHARES))
     size = max(least, min(len(things) // (count * SHARES_EACH), largest))
     return [things[start : start + size] for start in range(0, len(things), size)]
@@ -46,11 +46,11 @@ def divided(things: "Sequence[Thing]", count: int, largest: int) -> "list[Sequen
 def answers(
     work: "Callable[[Share], bytes]", shares: "Sequence[Share]", count: int
 ) -> "Generator[bytes, None, None]":
-    """`work(share)` for each of `shares`, in their order, worked out by `count` processes.
+    """`work(share)` for each of `shares`, in their order, computed by `count` processes.
 
-    Where there is no `fork`, `pickle` has to take all of them. What cannot be worked out there is tried again
-    here, so that an exception is the same as without other processes. Raises `ProcessDied`. Closing the
-    iterator ends the processes.
+    Without `fork`, all of them have to be picklable. A share that fails there is tried again here, so an
+    exception is the same as without other processes. Raises `ProcessDied`. Closing the iterator ends the
+    processes.
     """
     if len(shares) > MOST_SHARES:
         raise ValueError("more shares than fit into a pipe")
@@ -70,6 +70,6 @@ def answers(
             answer = ready.pop(number)
             yield work(share) if answer is None else answer
         for _ in incoming:
-            pass  # nothing comes any more, and each process ends by itself
+            pass  # nothing more arrives, and each process ends by itself
     finally:
         incoming.close()

@@ -1,4 +1,4 @@
-"""The same work on many things, by several processes where that pays."""
+"""The same work on many things, by several processes if that pays off."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from nfx_lint.parallel.pool import ProcessDied, answers, can_fork, divided
 # After so many seconds of work the rest is worth the start of other processes: 3 ms each, 6 from one that
 # has 200 MB in its memory. By then they also need not load what this one has loaded.
 WORTH_SHARING = 0.05
-# Where a process is a Python that starts anew, and loads all of it again.
+# For systems where a process is a new Python, which loads everything again.
 WORTH_STARTING = 0.5
 
 Thing = TypeVar("Thing")

@@ -1,4 +1,4 @@
-"""Values ↔ bytes, for the way from one process of ours to another: small, and without loading `pickle`."""
+"""Values ↔ bytes, to pass them between our processes: small, and without loading `pickle`."""
 
 from __future__ import annotations
 

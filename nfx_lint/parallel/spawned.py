@@ -1,4 +1,4 @@
-"""Processes of the standard library, for systems without `fork`: each is a Python that starts anew."""
+"""Processes of the standard library, for systems without `fork`: each starts a new Python."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ _work: Callable[[Any], bytes]  # of this process, where it is one that works
 def worked(
     work: Callable[[Share], bytes], shares: Sequence[Share], count: int
 ) -> Generator[tuple[int, bytes | None], None, None]:
-    """The numbers of the shares with their answers, in order, None for what could not be worked out.
+    """The numbers of the shares with their answers, in order, None for a share that failed.
 
-    Once a process died no more come.
+    After a process has died no more arrive.
     """
     from concurrent.futures import ProcessPoolExecutor
     from concurrent.futures.process import BrokenProcessPool
     from multiprocessing import get_context
 
-    # `work`, with all that it knows, is sent once to each process, and not with each share.
+    # `work`, with all its data, is sent once to each process, not with each share.
     pool = ProcessPoolExecutor(count, get_context("spawn"), _hold, (work,))
     try:
         yield from enumerate(pool.map(_answer, shares))

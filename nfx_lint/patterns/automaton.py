@@ -69,7 +69,7 @@ class _Nfa:
         return frozenset(seen)
 
     def found(self, end: int) -> frozenset[int]:
-        """The states from which any rest of a text leads to `end`: the pattern has been found."""
+        """The states from which every rest of a text leads to `end`: the pattern has been found."""
         return frozenset(
             state
             for state, moves in enumerate(self.moves)
@@ -114,9 +114,9 @@ def automaton(pattern: str) -> Automaton:
 
 @lru_cache(maxsize=1024)
 def any_automaton(pattern: str) -> tuple[Automaton, int]:
-    """An automaton of these texts, minimal or not, and the steps that it took to build.
+    """An automaton of these texts, minimal or not, and the number of steps to build it.
 
-    Raises `CostlyPattern` at the first step beyond `MOST_STEPS_OF_A_PATTERN`, and whatever the parser raises.
+    Raises `CostlyPattern` at the first step beyond `MOST_STEPS_OF_A_PATTERN`, and the errors of the parser.
     """
     nfa = _Nfa()
     start = nfa.state()
@@ -175,7 +175,7 @@ def same_language(left: str, right: str) -> bool:
 
 
 def verdicts(one: Automaton, two: Automaton) -> Iterator[tuple[bool, bool]]:
-    """What both say, accepted or not, in each pair of states that some text leads to."""
+    """Whether each accepts, in every pair of states that some text leads to."""
     points = sorted({low for chars in (*one.classes, *two.classes) for low, _ in chars})
     steps = [(one.class_of(chr(point)), two.class_of(chr(point))) for point in points]
     seen, todo = {(0, 0)}, [(0, 0)]

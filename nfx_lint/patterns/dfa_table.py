@@ -1,4 +1,4 @@
-"""Pattern matching by table: one step a character whatever the text.
+"""Pattern matching by table: one step per character for any text.
 
 The tables are compiled from the patterns of contracts and rules (`nfx_lint.compiler`); a test proves them
 equal. Compiled checks call this directly, everything else goes through `matching`.
@@ -9,15 +9,14 @@ from nfx_lint.limits import LONGEST_REMEMBERED_TEXT, MOST_REMEMBERED_TEXTS
 
 SPACE, LINE_END, OTHER = "\x0b", "\n", "\x00"
 WIDE_LINE_ENDS = "\u2028\u2029"
-# Beyond ASCII the documented patterns tell only line ends and white space from the rest; the compiler
-# checks that.
+# Beyond ASCII the documented patterns distinguish only line ends and white space; the compiler checks that.
 _WIDE_SPACES = (
     "\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff"
 )
 
 
 def ascii_form(text: str) -> str:
-    """`text` with each wide character replaced by an ASCII one that no pattern treats otherwise."""
+    """`text` with each wide character replaced by an ASCII one that all patterns treat the same."""
     return "".join([c if c < "\x80" else _twin(c) for c in text])
 
 
@@ -30,7 +29,7 @@ def _twin(char: str) -> str:
 def matches(table: "tuple[bytes, tuple[int, ...], frozenset[int], set[str]]", text: str) -> bool:
     """Whether `text` is in the language of `table`: character classes, next states by state + class, ends.
 
-    The last part are texts that are known to be: plans, tags and paths come again in every file.
+    The last part has texts that are known to match: plans, tags and paths recur in every file.
     """
     classes, moves, ends, known = table
     if text in known:
@@ -46,5 +45,5 @@ def matches(table: "tuple[bytes, tuple[int, ...], frozenset[int], set[str]]", te
 
 
 def matches_or_unknown(table: "tuple[bytes, tuple[int, ...], frozenset[int], set[str]]", text: str) -> bool:
-    """As `matches`, in the node of a template: what an expression in `text` comes to is not known."""
+    """As `matches`, for the node of a template: the value of an expression in `text` is unknown."""
     return "${" in text or matches(table, text)

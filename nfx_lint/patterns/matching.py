@@ -1,7 +1,7 @@
 """The entrance to patterns: whether a text matches, which character breaks it, which patterns are refused.
 
-A text takes one step a character, whatever the pattern, and a pattern is built within a count of steps: no
-verdict depends on a clock. The patterns of contracts and shipped rules are compiled as tables
+A text takes one step per character, for any pattern, and a pattern is built within a limited number of
+steps, so no verdict depends on a clock. The patterns of contracts and shipped rules are compiled as tables
 (`dfa_table`); the automata of a user's patterns are built at run time.
 """
 
@@ -52,7 +52,7 @@ def steps_of(pattern: str) -> int:
 
 
 def breaking_point(pattern: str, text: str) -> str:
-    """Where a text leaves its pattern, as a sentence; empty where that helps nobody."""
+    """The next action for a text that breaks its pattern, as a sentence; empty if none can be named."""
     if not text:
         return "Write a value: it is empty."
     at = misfit(pattern, text)
@@ -66,7 +66,7 @@ def breaking_point(pattern: str, text: str) -> str:
 
 
 def misfit(pattern: str, text: str) -> int | None:
-    """The offset of the first character with which a text leaves its pattern; -1 if there is none.
+    """The offset of the first character that breaks the pattern; -1 if the text only ends too early.
 
     None for a text that is too long to point into, or a pattern without an automaton.
     """
@@ -87,7 +87,7 @@ def misfit(pattern: str, text: str) -> int | None:
 def texts_of_one_alone(left: str, right: str) -> tuple[bool, bool]:
     """Whether there are texts that only `left` accepts, and whether there are some that only `right` does.
 
-    Both, where one of them is not a plain pattern.
+    Both, if one of them is not a plain pattern.
     """
     try:
         found = set(verdicts(automaton(left), automaton(right)))
@@ -97,7 +97,7 @@ def texts_of_one_alone(left: str, right: str) -> tuple[bool, bool]:
 
 
 class _Machine(NamedTuple):
-    """An automaton with the classes of ASCII characters, and those of others by the first of each range."""
+    """An automaton with the classes of ASCII characters, and of others by the first of each range."""
 
     built: Automaton
     ascii_classes: tuple[int, ...]

@@ -20,11 +20,11 @@ Chars = frozenset["tuple[int, int]"]  # sorted, disjoint, inclusive ranges of co
 
 
 class UnsupportedPattern(ValueError):
-    """The pattern uses something that is not a plain regular language, or that nobody has needed yet."""
+    """The pattern uses a construct that is not regular, or that is not supported yet."""
 
 
 class CostlyPattern(UnsupportedPattern):
-    """Its automaton takes more steps to build than a pattern may take."""
+    """Building the automaton takes more steps than allowed."""
 
 
 class MalformedPattern(UnsupportedPattern):

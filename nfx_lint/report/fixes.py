@@ -31,7 +31,7 @@ def fix_mark(finding: Finding) -> str:
 
 
 def shown(finding: Finding) -> Fix | None:
-    """The finding's fix, if its edits have nothing that must be redacted."""
+    """The finding's fix, if its edits contain nothing that must be redacted."""
     return finding.fix if finding.fix and finding.fix.shareable else None
 
 

@@ -1,4 +1,4 @@
-"""Which findings formats for people show: of many of one rule in one file, only the first ones."""
+"""The findings that formats for people show: if one rule has many in a file, only the first ones."""
 
 from __future__ import annotations
 

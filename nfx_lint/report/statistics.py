@@ -1,4 +1,4 @@
-"""Findings by rule: how many, in how many files, and how many of them can be fixed."""
+"""Findings by rule: their number, in how many files they are, and how many can be fixed."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ Paint: TypeAlias = Callable[[str, str], str]
 
 _WIDTH_OF_A_LOG = 120
 _NARROWEST_LINE = 24
-# Findings, with which people still read a list.
+# Up to this many findings, people still read a list.
 _ONE_SCREEN = 50
 _TAB = 4
 _COLORS = {
@@ -70,7 +70,7 @@ def render(
 def closing(
     report: Report, paint: Paint = lambda text, style: text, *, is_list: bool = False
 ) -> Iterator[str]:
-    """The totals, what can be fixed, and how to read on; behind a long list also how to get an overview."""
+    """The totals, the fixes, and how to read on; after a long list also how to get an overview."""
     yield totals(report, paint)
     if fixes := fixable_line(report):
         yield fixes
@@ -110,7 +110,7 @@ def _finding(finding: Finding, paint: Paint, columns: int | None, docs: str) -> 
 
 
 def _wrapped(text: str, columns: int | None, first: int, indent: int) -> list[str]:
-    """`text` as the lines of a terminal, behind `first` and then `indent` columns; elsewhere as one line."""
+    """`text` as lines for a terminal, after `first` and then `indent` columns; elsewhere as one line."""
     if columns is None or first + len(text) <= columns or not text.strip():
         return [text]
     lead, *lines = wrap(

@@ -11,7 +11,7 @@ from nfx_lint.report.safe import safe
 def totals(report: Report, paint: Callable[[str, str], str] = lambda text, style: text) -> str:
     """`4 files checked: 2 errors, 1 warning; 1 suppressed`; `paint` colours a text by its severity.
 
-    After the findings come those that were silenced, and what was not checked, by reason.
+    After the findings come the silenced ones, and the files that were not checked, by reason.
     """
     perhaps = report.left_out("perhaps")
     counts = [(severity, report.count(severity)) for severity in SEVERITIES]

@@ -1,1 +1,1 @@
-"""Rules: the catalogue, what their rows mean, their checks, and a user's own."""
+"""Rules: the catalogue, the meaning of rows, checks in Python, and user rules."""

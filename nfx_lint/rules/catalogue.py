@@ -68,7 +68,7 @@ def catalogue() -> tuple[Rule, ...]:
 
 
 def rule_from(entry: Mapping[str, Json], docs: RuleDocs | None = None) -> Rule:
-    """A compiled rule as a `Rule`; `docs` are those of a user's rule."""
+    """A compiled rule as a `Rule`; `docs` are the documentation of a user's rule."""
     return Rule(**_with_tuples(entry), own=docs)
 
 

@@ -1,4 +1,4 @@
-"""What the rows of a rule compare: one meaning, for the rule evaluator and for generated accept code.
+"""The comparisons in the rows of a rule: one meaning for the rule evaluator and for generated code.
 
 Every clean run loads this module, so it imports next to nothing.
 """
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
     from nfx_lint.model import Json
 
-LARGEST = 2**53  # up to here a whole number and a double are one
+LARGEST = 2**53  # up to here a double holds every whole number
 
 
 def get(value: "Json", key: str) -> "Json":
-    """The field `key` of an object, `MISSING` where there is none (or no object)."""
+    """The field `key` of an object, `MISSING` if there is none (or no object)."""
     return value.get(key, MISSING) if type(value) is dict else MISSING
 
 
@@ -26,7 +26,7 @@ def same(value: "Json", wanted: "Json") -> bool:
 
 
 def empty(value: "Json") -> bool:
-    """Whether nothing is there: no value, or an object, a list or a text without content."""
+    """Whether a value is missing, or is an empty object, list or text."""
     return value is MISSING or (type(value) in (dict, list, str) and not value)
 
 
@@ -46,7 +46,7 @@ def out_of_order(left: "Json", right: "Json", operator: str) -> bool:
 
 
 def all_differ(items: "list[Json]") -> bool:
-    """Whether no two items are one; False where that takes a closer look, which `repeated` takes."""
+    """Whether no two items are equal; False if that needs the closer look of `repeated`."""
     try:
         return len(set(items)) == len(items)
     except TypeError:
@@ -54,9 +54,9 @@ def all_differ(items: "list[Json]") -> bool:
 
 
 def other(value: "Json", options: "tuple[Json, ...]") -> bool:
-    """Whether a text, a number or a boolean is there, and is none of `options`.
+    """Whether a text, a number or a boolean is present, and is none of `options`.
 
-    What an expression of a template comes to nobody knows yet: it may be one of them.
+    The value of a template expression is unknown: it may be one of them.
     """
     if holds_expression(value) or not (type(value) is str or type(value) is bool or is_number(value)):
         return False
@@ -64,17 +64,17 @@ def other(value: "Json", options: "tuple[Json, ...]") -> bool:
 
 
 def below(value: "Json", path: str) -> "Json":
-    """What is at `path` (steps with slashes between) below `value`, `MISSING` where nothing is."""
+    """The value at `path` (steps separated by slashes) below `value`, `MISSING` if there is none."""
     for step in path.split("/"):
         value = get(value, step)
     return value
 
 
 def repeated(items: "Json", keys: "tuple[str, ...]") -> "list[int]":
-    """The positions of items of an array that have the same at all the paths `keys` as an earlier item.
+    """The positions of items of an array that equal an earlier item at all the paths `keys`.
 
-    An empty path means the item itself. An item without one of them, or with an expression of a
-    template there, is like no other.
+    An empty path means the item itself. An item without one of these values, or with a template expression
+    there, equals no other.
     """
     if type(items) is not list or len(items) < 2:
         return []
@@ -92,7 +92,7 @@ def repeated(items: "Json", keys: "tuple[str, ...]") -> "list[int]":
 def _text_of(value: "Json") -> str:
     """A text shared by equal texts, numbers and booleans only; empty for a value that cannot be compared.
 
-    Numbers are compared as texts, since there are many numbers with one hash, and no such texts.
+    Numbers are compared as texts, because many numbers can share one hash, but no texts can.
     """
     if type(value) is str:
         return "" if "${" in value else f"text {value}"
@@ -104,7 +104,7 @@ def _text_of(value: "Json") -> str:
 def miscounted(
     items: "Json", counts: "Callable[[Json], bool | None]", least: int, most: "int | None"
 ) -> "list[int]":
-    """The positions of the items above `most`, or only -1 where there are fewer than `least`.
+    """The positions of the items above `most`, or only -1 if there are fewer than `least`.
 
     `counts` says whether an item counts; None if that depends on an expression.
     """

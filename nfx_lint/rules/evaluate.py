@@ -1,6 +1,6 @@
-"""Rules evaluated on a body: what their rows and checks find.
+"""Evaluates the rows and checks of rules on a body.
 
-What a row means is in `when` and in the modules of `verbs`.
+`when` and the modules of `verbs` define what a row means.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from nfx_lint.rules.verbs.verb import Finds, Place, Verb
 
 
 class _Row(NamedTuple):
-    """A row with what is worked out once: its conditions, its verb, and what it has under the verb's name."""
+    """A row, prepared once: its conditions, its verb, and its value under the verb's name."""
 
     row: Row
     conditions: when.Prepared
@@ -47,8 +47,8 @@ def findings(
 ) -> Iterator[Violation]:
     """The violations in `body` of the rows and checks of `rules` (by default the rules that are on).
 
-    `contract` are the violations of the contract: a field with a misspelled name is not reported
-    as missing again. Of the rules that are on, `only` those of these ids are evaluated.
+    `contract` are the violations of the contract: a field with a misspelled name is not reported as missing
+    again. With `only`, just the rules with these ids are evaluated.
     """
     in_node = kind.startswith(NODE)
     misspelled = {(one.path[:-1], one.facts.meant) for one in contract if one.rule == "misspelled-field"}
@@ -121,7 +121,7 @@ def values_at(body: Json, place: Path) -> list[tuple[Path, Json]]:
 
 
 def _finds(in_node: bool) -> Finds:
-    """How a rule looks for a pattern in a text; in a node a text with an expression matches all."""
+    """How a rule searches for a pattern in a text; in a node an expression matches any pattern."""
     if in_node:
         return lambda pattern, text: holds_expression(text) or finds(pattern, text)
     return finds

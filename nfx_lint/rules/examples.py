@@ -17,7 +17,7 @@ from nfx_lint.rules.user.targets import placed
 
 
 def body_of(example: Mapping[str, Json], edition: str) -> Json:
-    """The smallest body of the example's kind, with what the example sets."""
+    """The smallest body of the example's kind, with the values that the example sets."""
     body = copy.deepcopy(contracts.document(example["kind"], edition)["examples"][0])
     places = example["set"] if "set" in example else {example.get("at", ""): example["value"]}
     for pointer, value in places.items():
@@ -40,7 +40,7 @@ def _with_value(body: Json, pointer: str, value: Json) -> Json:
 
 
 def failures(rule: Rule) -> Iterator[str]:
-    """What is wrong with the examples of a user's rule, a sentence each."""
+    """The faults of the examples of a user's rule, a sentence each."""
     for which in ("bad", "good"):
         examples = rule.docs.examples.get(which, ())
         if not examples:

@@ -1,4 +1,4 @@
-"""The path of a field in a row: steps with slashes between, from the row's place on.
+"""The path of a field in a row: steps separated by slashes, starting at the row's place.
 
 With a leading slash it starts at the body.
 """
@@ -28,14 +28,14 @@ def path_of(field: str, place: Path) -> Path:
 
 
 def value_of(field: str, value: Json, body: Json) -> Json:
-    """The value of a field of a row that looks at `value`, `MISSING` where there is none."""
+    """The value of a field of a row that looks at `value`, `MISSING` if there is none."""
     return below(body if is_of_body(field) else value, field.strip("/"))
 
 
 def code_of(field: str, name: str, known: Mapping[str, str]) -> str:
-    """An expression for the value of a field of the variable `name`, `_M` where there is none.
+    """An expression for the value of a field of the variable `name`, `_M` if there is none.
 
-    `known` are the fields that are in a local variable already.
+    `known` are the fields that are already in a local variable.
     """
     if field in known:
         return known[field]

@@ -1,8 +1,8 @@
-"""The `fix:` of a rule or a row: changes as data, one verb each; the first that proves right is used.
+"""The `fix:` of a rule or a row: changes as data, with one verb each; the first that can be proven is used.
 
 A field is named as in a row; `{here}` is the finding's own place, `.` the object or list that the row looks
-at, and `{item}` the item of that list.
-`{key}` and `{value}` are what is written at the field, and `_FORMS` are forms of the two.
+at, and `{item}` the item of that list. `{key}` and `{value}` are the present key and value, and `_FORMS` are
+other forms of the two.
 """
 
 from __future__ import annotations
@@ -80,12 +80,12 @@ def _change(
 
 
 def _filled(template: str, words: Mapping[str, Json]) -> str:
-    """A template with its placeholders filled from the words that there are."""
+    """A template with its placeholders filled from the given words."""
     return re.sub(r"\{(\w+)\}", lambda found: str(words.get(found[1], found[0])), template)
 
 
 def faults(fix: Json) -> Iterator[tuple[Path, str]]:
-    """What is wrong with a `fix` that has the form."""
+    """The faults of a `fix` that matches the schema."""
     if isinstance(fix, list):
         for number, one in enumerate(fix):
             yield from (((number, *path), words) for path, words in faults(one))

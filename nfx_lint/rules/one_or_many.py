@@ -1,4 +1,4 @@
-"""What a rule file may have as one thing or as a list of several."""
+"""Parts of a rule file that may be one thing or a list."""
 
 from __future__ import annotations
 
@@ -6,5 +6,5 @@ from nfx_lint.model import Json
 
 
 def each(value: Json) -> list[Json]:
-    """One thing or a list of several, as a list; nothing as an empty one."""
+    """One thing or a list of several, as a list; None as an empty list."""
     return [] if value is None else list(value) if isinstance(value, list | tuple) else [value]

@@ -13,7 +13,8 @@ ALL = "ALL"
 def selected(selectors: Iterable[str], own: Iterable[Rule] = (), *, previews: bool = False) -> frozenset[str]:
     """The ids of the rules that any of `selectors` names. Raises `UsageError` for one that names none.
 
-    A group has no preview rules unless `previews`: these are named one by one. `own` are user rules.
+    A group includes no preview rules unless `previews` is set: they are selected by id. `own` are user
+    rules.
     """
     rules = (*catalogue(), *own)
     ids, former = {rule.id for rule in rules}, current_ids(own)

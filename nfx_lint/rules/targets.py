@@ -1,6 +1,6 @@
 """Where a rule's rows apply: the places of a contract that its `applies_to` names.
 
-Used when the shipped rules are compiled, and at run time for a user's own.
+Used to compile the shipped rules, and at run time for user rules.
 """
 
 from __future__ import annotations
@@ -16,8 +16,7 @@ from nfx_lint.rules.one_or_many import each
 def places_of(rule: Mapping[str, Json], edition: str, kind: str, described: Iterable[Node]) -> list[Path]:
     """Those of the `described` places of a contract that `rule` looks at, each once; `*` is any item.
 
-    What a response has is Northflank's doing: there only errors apply, and pointers only if the rule
-    names the kind.
+    Responses come from Northflank: there only errors apply, and pointers only if the rule names the kind.
     """
     response = kind.endswith(".response")
     if response and rule["level"] != "error":
@@ -34,7 +33,7 @@ def places_of(rule: Mapping[str, Json], edition: str, kind: str, described: Iter
 
 
 def targets(rule: Mapping[str, Json]) -> list[dict[str, Json]]:
-    """What a rule applies to, each with `shape` or `at`: several where the same thing has several names."""
+    """The targets of a rule, each with `shape` or `at`: several if the same thing has several names."""
     return each(rule["applies_to"])
 
 

@@ -45,7 +45,7 @@ def _negated_unless(holds: bool, schema: dict[str, Json]) -> dict[str, Json]:
 
 
 def _equals(wanted: Json, value: Json) -> bool:
-    if type(wanted) is str:  # as most are
+    if type(wanted) is str:  # as most values are
         return bool(value == wanted)
     return any(same(value, option) for option in each(wanted))
 
@@ -102,7 +102,7 @@ _EQUALITY = Condition(  # with a value, or one of several
 NAMED = {"present": _PRESENT, "empty": _EMPTINESS, "not": _NOT, "unless": _UNLESS}
 
 FORM: dict[str, Json] = {
-    "description": "A field, and its value, some values, whether it is present or empty, or what it is not.",
+    "description": "A field with its value or values, whether it is present or empty, or values it excludes.",
     "type": "object",
     "additionalProperties": {
         **_EQUALITY.form,
@@ -129,7 +129,7 @@ def of_change(when: Mapping[str, Json]) -> dict[str, Json]:
 
 
 def prepared(when: Mapping[str, Json]) -> Prepared:
-    """The conditions as `hold` takes them, which is quicker where they are asked for often."""
+    """The conditions as `hold` takes them, which is faster for repeated use."""
     conditions = ((field, *_condition(wanted)) for field, wanted in when.items())
     return tuple(
         (is_of_body(field), steps_of(field), condition.holds, inner) for field, condition, inner in conditions
@@ -165,7 +165,7 @@ def schemas(when: Mapping[str, Json]) -> list[dict[str, Json]]:
 
 
 def faults(when: Mapping[str, Json]) -> Iterator[tuple[Path, str]]:
-    """What is wrong with conditions that have the `FORM`, by field."""
+    """The faults of conditions that match `FORM`, by field."""
     for field, wanted in when.items():
         if isinstance(wanted, dict) and len(wanted) != 1:
             yield (field,), _FAULT

@@ -16,7 +16,7 @@ from nfx_lint.rules.rows import fields_of, rows_of
 from nfx_lint.rules.verbs import verb_of
 from nfx_lint.schemas.nodes import NodeSchemas
 
-# For our own use: the words for a broken pattern, and what a later edition changes.
+# For our own use: the words for a broken pattern, and the changes of a later edition.
 _PRIVATE = ("x-disputed", "x-expects", "x-later")
 
 
@@ -78,7 +78,7 @@ def _followed(node: dict[str, Json], schema: dict[str, Json]) -> dict[str, Json]
 
 
 def _conditional(row: catalogue.Row) -> dict[str, Json] | None:
-    """A row as a schema of its place; None for one that looks at another part of the body as well."""
+    """A row as a schema of its place; None for a row that also looks at another part of the body."""
     if any(map(is_of_body, fields_of(row))):
         return None
     verb, wanted = verb_of(row)
@@ -87,7 +87,7 @@ def _conditional(row: catalogue.Row) -> dict[str, Json] | None:
 
 
 def _finish(value: Json) -> None:
-    """Take out keywords of our own use, and write patterns for all engines."""
+    """Remove keywords of our own, and write patterns for all engines."""
     if isinstance(value, dict):
         for key in _PRIVATE:
             value.pop(key, None)

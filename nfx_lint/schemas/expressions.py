@@ -15,8 +15,8 @@ _NOTES = ("title", "description", "default", "deprecated", "examples")
 def widened(schema: Json, *, inside: bool = True) -> Json:
     """`schema` for a value that may be an expression, which is `#/$defs/expression`.
 
-    An `if` or a `not` inverts the effect of its schema, so it is widened only below another `not`. With
-    `inside` as False the value itself must not be an expression, only the values in it.
+    An `if` or a `not` inverts the effect of its schema, so it is widened only below another `not`. If
+    `inside` is False, only the values inside may be expressions, not the value itself.
     """
     return _widened(schema, positive=True, inside=inside)
 

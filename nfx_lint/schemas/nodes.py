@@ -1,4 +1,4 @@
-"""Puts the schemas of nodes into the schema of a document, so that an editor completes inside `spec`."""
+"""Adds the schemas of nodes to the schema of a document, so that an editor completes inside `spec`."""
 
 from __future__ import annotations
 

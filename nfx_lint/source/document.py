@@ -13,9 +13,9 @@ from nfx_lint.source.lines import Lines
 if TYPE_CHECKING:
     from nfx_lint.source.reading import SyntaxFault
 
-# Northflank's CLI goes by the file's ending and rejects all others.
+# Northflank's CLI decides by the file's ending and rejects all other endings.
 FORMATS = {".json": "json", ".yaml": "yaml", ".yml": "yaml"}
-# With more places of a text to look up than one in so many lines, all are, in one pass.
+# If a text has more places to look up than one in this many lines, all are looked up in one pass.
 MANY = 20
 _START = Span(1, 1, 1, 1)
 _MARKS = (
@@ -30,10 +30,10 @@ _MARKS = (
 class Document:
     """A file as Northflank's CLI reads it. `format` is `json`, `yaml` or else empty.
 
-    `value` is valid only if `parsed`. `locate`, `ambiguous` and `comments` are those of `Reading`. For a body
-    in code `text` is the whole file; no report shows what is at `hidden`, and `statements` has, by line, the
-    first line of the statement around. `locate_on` gives what is on some lines, in order, if that is quicker
-    than `locate`.
+    `value` is valid only if `parsed`. `locate`, `ambiguous` and `comments` are those of `Reading`. For a
+    body in code `text` is the whole file; no report shows what is at `hidden`, and `statements` has, by
+    line, the first line of the statement around. `locate_on` gives the places on some lines, in order, if
+    that is faster than `locate`.
     """
 
     text: str
@@ -66,7 +66,7 @@ def read(data: bytes, suffix: str) -> Document:
 
 
 def of_fast_json(data: bytes, value: Json) -> Document:
-    """The document of a JSON file whose `value` the fast reader gave, so that it has no faults."""
+    """The document of a JSON file whose `value` comes from the fast reader, so it has no faults."""
     text = data.decode()
     lines, known = Lines(text), dict[Path, Place]()
 
@@ -103,7 +103,7 @@ def read_text(text: str, suffix: str) -> Document:
     else:
         from nfx_lint.source.yaml import exact as exact_yaml
 
-        # The CLI drops a byte order mark of YAML before it counts lines and columns; editors do too.
+        # The CLI drops a byte order mark in YAML before it counts lines and columns, and so do editors.
         text = text.removeprefix("\ufeff")
         reading = exact_yaml.read_text(text)
     return Document(

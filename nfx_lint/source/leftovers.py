@@ -1,6 +1,6 @@
-"""What other tools leave in a file that cannot be parsed: conflicts, fences and template statements.
+"""Text that other tools left in a file that cannot be parsed: conflicts, fences and template statements.
 
-A syntax error says what the reader stumbles over; where one of these is near it, that is the cause.
+A syntax error names the place where the reader stops; if one of these is near, it is the cause.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ _BLANK = re.compile(r"[\s\ufeff]*")
 
 
 def leftover(text: str, at: int) -> tuple[int, int, str, str] | None:
-    """What another tool left near a syntax error: where it begins and ends, the message and the hint."""
+    """Text that another tool left near a syntax error: its start and end, the message and the hint."""
     if conflict := _CONFLICT.search(text, 0, _end_of_line(text, at)):
         hint = "Keep one side, and delete the lines with `<<<<<<<`, `=======` and `>>>>>>>`."
         return *conflict.span(), "Git left a conflict here", hint
@@ -29,7 +29,7 @@ def leftover(text: str, at: int) -> tuple[int, int, str, str] | None:
 
 
 def _lines_near(text: str, at: int) -> list[int]:
-    """Where the first line begins that is not blank, the line of an offset, and the one above it."""
+    """The start of the first line that is not blank, of the line of an offset, and of the line above it."""
     own = _start_of_line(text, at)
     above = _start_of_line(text, max(own - 1, 0))
     blank = _BLANK.match(text)

@@ -1,4 +1,4 @@
-"""What the fast readers leave to the exact ones. The clean path loads it, so it imports nothing."""
+"""The signal that a fast reader leaves a document to the exact one. The clean path imports this."""
 
 DIRECTIVE = "nfx-lint:"  # in a comment, the start of an instruction for nfx-lint
 

@@ -1,4 +1,4 @@
-"""Python values as JSON: mappings, tuples, enums and dataclasses in a body that a program made."""
+"""Python values as JSON: mappings, tuples, enums and dataclasses in a body from a program."""
 
 from __future__ import annotations
 

@@ -25,9 +25,9 @@ class SyntaxFault:
 class Reading:
     """A document as Northflank's CLI reads it. `value` is valid only if `parsed`.
 
-    `locate` returns the position of each path, or of its nearest ancestor in the document.
-    `ambiguous` maps paths to what other readers make of the value: "text", "a number".
-    `comments` are the YAML comments that contain `nfx-lint:`, from `#` to the end of the line.
+    `locate` returns the position of each path, or of its nearest ancestor in the document. `ambiguous` maps
+    paths to the reading of other YAML readers: "text", "a number". `comments` are the YAML comments that
+    contain `nfx-lint:`, from `#` to the end of the line.
     """
 
     parsed: bool

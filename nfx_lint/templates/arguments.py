@@ -1,4 +1,4 @@
-"""Checks of the arguments of a document: their values, those that inputs fill, and those without a use."""
+"""Checks of the arguments of a document: their values, their use, and those that inputs fill."""
 
 from nfx_lint.templates.expressions.check import named
 from nfx_lint.templates.violations import violation
@@ -20,7 +20,7 @@ _VALUES = frozenset(("default", "defaultValue", "description", "value"))
 
 
 def declaration_faults(document: "Document", scope: "Scope") -> "Iterator[Violation]":
-    """Arguments that are declared and not given a value, and outputs of inputs that name no argument."""
+    """Arguments with a declaration in place of a value, and outputs of inputs that name no argument."""
     for name, field in scope.declared.items():
         value = document.body[field].get(name)
         if type(value) is dict and _DECLARING.issuperset(value) and not _VALUES.isdisjoint(value):

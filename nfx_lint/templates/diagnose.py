@@ -1,6 +1,6 @@
 """Findings about a template document, from the contracts of its nodes and from its graph.
 
-The clean path calls `is_clean`, every other path `findings`; a property test keeps the two equivalent.
+The clean path calls `is_clean`, every other path `findings`; a property test compares the two.
 """
 
 from nfx_lint._compiled.template_table import FORMER_FIELDS, KINDS
@@ -42,7 +42,7 @@ def node_paths(body: "Json", kind: str) -> "list[Path]":
 
 
 class Part:
-    """A piece of a document that a contract of its own describes: all of it, or the spec of a node."""
+    """A part of a document with its own contract: the whole document, or the spec of a node."""
 
     __slots__ = ("kind", "path", "value")
 
@@ -73,7 +73,7 @@ def is_clean(
             if not is_clean_spec(spec, node, nearest_edition(node, edition)):
                 return False
     if next(known_results(documents), None) is not None:
-        return False  # only the contracts themselves know the types of fields
+        return False  # only the contracts have the types of fields
     return not documents or next(graph.findings_in(documents, previews=False), None) is None
 
 
@@ -109,7 +109,7 @@ def _result_faults(body: "Json", kind: str, edition: str) -> "Iterator[Violation
 
 
 def _is_former_name(found: "Violation", spec: "Json") -> bool:
-    """Whether a finding is only that a field has its name of version v1, which Northflank still reads."""
+    """Whether a finding is only about the v1 name of a field, which Northflank still reads."""
     if found.rule == "unknown-field":
         return len(found.path) == 1 and found.path[0] in FORMER_FIELDS
     missing = found.facts.missing if found.rule == "missing-field" and not found.path else None

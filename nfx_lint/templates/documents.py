@@ -30,9 +30,9 @@ class WorkflowStep:
 class TemplateNode:
     """A node and its position in the document.
 
-    `steps` leads from the root workflow to it. `project` is the project it is in: its own or that of a
-    workflow around it, as it is written, None without one. `loops` are the loops around it, whose
-    iterations it runs for; `teardown` is whether it is part of `teardownSpec`.
+    `steps` leads from the root workflow to it. `project` is its project, as written: its own or that of a
+    workflow around it, None without one. `loops` are the loops around it, whose iterations it runs for;
+    `teardown` is whether it is part of `teardownSpec`.
     """
 
     __slots__ = ("document", "kind", "loops", "node", "path", "project", "ref", "spec", "steps", "teardown")
@@ -92,7 +92,7 @@ class _Around:
 
 
 def documents_in(body: "Json", kind: str) -> "list[Document]":
-    """The document that `body` is, and after it the documents inside it."""
+    """The document in `body`, and after it the documents inside it."""
     pending, found = [Document(kind, body, ())], []
     while pending:
         document = pending.pop()
@@ -137,12 +137,12 @@ def _collect_nodes(document: Document) -> None:
     if type(spec) is dict:
         _collect(document, spec, path, _Around(project=project))
     for number, node in enumerate(spec if type(spec) is list else ()):
-        # A list where the root node belongs: its nodes are checked all the same.
+        # A list in place of the root node: its nodes are still checked.
         if type(node) is dict:
             steps = (WorkflowStep(path, None, number),)
             _collect(document, node, (*path, number), _Around(steps, project))
     if "spec" not in body and "steps" in body:
-        # The steps of a root node that is still to be written around them.
+        # The steps of a root node that is not written yet.
         _collect(document, {"steps": body["steps"]}, document.path, _Around(project=project))
         del document.nodes[0]
     teardown, path = body.get("teardownSpec"), (*document.path, "teardownSpec")
@@ -179,12 +179,12 @@ def _collect(document: Document, root: "dict[str, Json]", path: "Path", around: 
 
 
 def _has_steps(node: TemplateNode) -> bool:
-    """Whether a node is a workflow: by its kind, or by its steps where the kind is missing or misspelled."""
+    """Whether a node is a workflow: by its kind, or by its steps if the kind is missing or misspelled."""
     return node.kind in WORKFLOWS or node.kind.lower() == "workflow" or not node.kind
 
 
 def _workflow_of(node: TemplateNode) -> "tuple[dict[str, Json], Path]":
-    """The fields of a workflow and the path of its steps, also if a level is missing around them."""
+    """The fields of a workflow and the path of its steps, even if a level around them is missing."""
     spec, path = node.node.get("spec"), (*node.path, "spec")
     if type(spec) is list:
         return {"steps": spec}, path

@@ -36,7 +36,7 @@ def text_faults(text: "Text", scope: Scope, used: "dict[int, Used]") -> "Iterato
         if one.runtime and one.value is not None and not text.is_foreign:
             yield from _runtime_faults(one, text, scope)
         if text.runtime and one.root not in ROOTS and one.root not in FUNCTIONS:
-            continue  # a container, or a shell, may well have such a name
+            continue  # a container or a shell may have such a name
         if one.value is None:
             used[id(scope.document)].all_arguments = True
         else:
@@ -84,7 +84,7 @@ def _look_alike_faults(one: LookAlike, text: "Text") -> "Iterator[Violation]":
 
 
 def _runtime_faults(one: Expression, text: "Text", scope: Scope) -> "Iterator[Violation]":
-    """`${{...}}` around anything but a global secret or what a SecretInheritance node inherits."""
+    """`${{...}}` around anything but a global secret or a reference to a SecretInheritance node."""
     reference = one.value
     if isinstance(reference, Reference):
         if reference.root not in ("args", "refs") or reference.outer:

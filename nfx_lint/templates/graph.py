@@ -43,7 +43,7 @@ def findings_in(documents: "list[Document]", *, previews: bool = True) -> "Itera
         yield from dangling_faults(strings, scope)
         yield from secret_faults(document)
     for document in documents:
-        if document.nodes:  # what is still to be written may use an argument
+        if document.nodes:  # the unwritten part may use an argument
             yield from unused_faults(document, scopes[id(document)], used[id(document)])
         if previews:
             yield from _unused_refs(document, used[id(document)])

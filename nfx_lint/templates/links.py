@@ -1,4 +1,4 @@
-"""Checks of fields that hold a resource id: its kind, and whether this template makes it."""
+"""Checks of fields with a resource id: its kind, and whether this template creates the resource."""
 
 from nfx_lint._compiled.template_table import FOREIGN_LINKS, KINDS, LINKS
 from nfx_lint.templates.expressions.check import named
@@ -19,7 +19,7 @@ _OTHER_RESOURCES = frozenset(kind for kind, entry in KINDS.items() if "named" in
 
 
 def kinds_linked(path: "Path", node: "TemplateNode") -> "list[str]":
-    """The kinds of node whose id the field at `path`, in a node, holds; empty if it is not a link."""
+    """The kinds of nodes that the field at `path` of a node may link to; empty if it is not a link."""
     path = path[len(node.path) :]
     if not _FOREIGN.isdisjoint(path):
         return []
@@ -61,7 +61,7 @@ def link_faults(text: "Text", scope: "Scope") -> "Iterator[Violation]":
 
 
 def _or(kinds: "list[str]") -> str:
-    """Kinds in a sentence: two by name, more by their common part."""
+    """Kinds in a sentence: up to two by name, more by their common part."""
     groups = dict.fromkeys(KINDS[kind].get("named", kind) for kind in kinds)
     return " or ".join(kinds if len(kinds) < 3 else groups)
 
@@ -87,7 +87,7 @@ def destroyed_faults(node: "TemplateNode", scope: "Scope") -> "Iterator[Violatio
 
 
 def id_of(name: "Json") -> str:
-    """The id that the API makes of a name; empty if there is no name or it contains an expression.
+    """The id that the API derives from a name; empty if there is no name or it contains an expression.
 
     Hyphens and blanks separate the words of a name; no contract allows other separators.
     """
@@ -101,7 +101,7 @@ def name_faults(nodes: "list[TemplateNode]") -> "Iterator[Violation]":
     first: dict[tuple[str, str, str], TemplateNode] = {}
     for node in nodes:
         name, group = node.spec.get("name"), KINDS.get(node.kind, {}).get("named")
-        # Of nodes that are skipped on a condition perhaps only one runs.
+        # Of nodes that are skipped on a condition, possibly only one runs.
         if type(name) is not str or not group or node.looped or "skipNodeExecution" in node.node:
             continue
         inside = KINDS[node.kind].get("project") and type(node.project) is str
@@ -116,7 +116,7 @@ def name_faults(nodes: "list[TemplateNode]") -> "Iterator[Violation]":
 
 
 def dangling_faults(strings: "Strings", scope: "Scope") -> "Iterator[Violation]":
-    """Links by id in a project that this template makes, which name nothing that it makes there."""
+    """Links by id in a project that this template creates, for which it creates no resource there."""
     if not strings.links:
         return
     nodes = scope.document.nodes
@@ -138,7 +138,7 @@ def dangling_faults(strings: "Strings", scope: "Scope") -> "Iterator[Violation]"
 
 
 def _ids_made(nodes: "list[TemplateNode]") -> "dict[str, set[str]]":
-    """The ids of the resources that a template makes, by kind; empty for a name that is an expression."""
+    """The ids of the resources that a template creates, by kind; empty for a name with an expression."""
     made: dict[str, set[str]] = {}
     for node in nodes:
         name = node.spec.get("name")
@@ -148,7 +148,7 @@ def _ids_made(nodes: "list[TemplateNode]") -> "dict[str, set[str]]":
 
 
 def _projects_made(nodes: "list[TemplateNode]") -> "set[str]":
-    """How the projects that a template makes may be written in `projectId`."""
+    """The forms of `projectId` for the projects that a template creates."""
     made: set[str] = set()
     for node in nodes:
         if node.kind == "Project":

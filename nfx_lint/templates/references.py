@@ -48,7 +48,7 @@ def reference_faults(
 def leads_outside(reference: "Reference", text: "Text") -> bool:
     """Whether a reference is to the document around this one.
 
-    Fields of a nested document that the outer one reads need no `template.`; with it they mean the same.
+    Fields of a nested document that the outer one reads need no `template.`; it changes nothing there.
     """
     return reference.outer and not (text.node is not None and text.node.kind in OUTER_FIELDS)
 
@@ -118,7 +118,7 @@ def _order_faults(
 
 
 def _order(node: "TemplateNode", target: "TemplateNode") -> str:
-    """When `target` runs, seen from `node`: `earlier`, `later`, `at once`, or `unknown`."""
+    """When `target` runs in relation to `node`: `earlier`, `later`, `at once`, or `unknown`."""
     for ours, theirs in zip(node.steps, target.steps, strict=False):
         if ours.path != theirs.path:
             return "unknown"
@@ -128,7 +128,7 @@ def _order(node: "TemplateNode", target: "TemplateNode") -> str:
             if ours.type != "sequential":
                 return "unknown"
             return "earlier" if theirs.position < ours.position else "later"
-    # One is inside the other. What an outer workflow gives to those inside is not published.
+    # One is inside the other. What an outer workflow passes to inner ones is not published.
     return "later" if len(node.steps) < len(target.steps) else "unknown"
 
 

@@ -22,7 +22,7 @@ _FITTING = {
 
 
 def known_results(documents: "list[Document]") -> "Iterator[tuple[Path, str, str]]":
-    """The strings in specs that are one call whose type is known: path, type, and the function's name."""
+    """The strings in specs that are one call of known type: path, type, and the function's name."""
     for document in documents:
         for text in strings_of(document).texts:
             if text.node is None or text.runtime or len(text.found) != 1:
@@ -37,7 +37,7 @@ def known_results(documents: "list[Document]") -> "Iterator[tuple[Path, str, str
 
 
 def result_fault(path: "Path", result: str, function: str, types: "Collection[str]") -> "Violation | None":
-    """The finding about a call that results in `result`, in a field of these types; None if it fits."""
+    """The finding about a call with the type `result`, in a field of these types; None if it fits."""
     if not types or not _FITTING[result].isdisjoint(types):
         return None
     words = f"`fn.{function}` returns {_WORDS[result]}, which this field does not accept"

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 class Scope:
     """The names of one document. `nodes` are its nodes by `ref`; a duplicate `ref` has several.
 
-    `filled` are the arguments that inputs fill, declared or not. `open` is whether there may be others, since
-    the document is a single node. `elsewhere` is whether there may be triggers beside those that it lists.
+    `filled` are the arguments that inputs fill, declared or not. `open` is whether there may be others,
+    because the document is a single node. `elsewhere` is whether there may be triggers besides those that it
+    lists.
     """
 
     __slots__ = (
@@ -35,7 +36,7 @@ class Scope:
         self.filled = {name for _, name in outputs_of(document)}
         self.arguments = {*self.declared, *BUILT_IN_ARGUMENTS.get(document.kind, ())}
         self.triggers = _refs_of(document.body.get("triggers"))
-        # The Git triggers of these documents may be set up in Northflank only, so that no file lists them.
+        # The Git triggers of these documents may exist in Northflank only, so no file lists them.
         self.elsewhere = document.kind in _TRIGGERED_ELSEWHERE and "triggers" not in document.body
         self.nodes: dict[str, list[TemplateNode]] = {}
         for node in document.nodes:
@@ -69,7 +70,7 @@ class Scope:
 
 
 def _may_bring(loop: TemplateNode, name: str) -> bool:
-    """Whether the iterations of a loop may bring `name` along; which ones they are is known from a list."""
+    """Whether the iterations of a loop may define `name`; a list shows which names they define."""
     iterations = loop.spec.get("iterations")
     if type(iterations) is not list or any(type(one) is not dict or name in one for one in iterations):
         return True

@@ -44,7 +44,7 @@ def is_secret(name: "Json", value: "Json") -> bool:
 
 
 def is_secret_name(name: str) -> bool:
-    """Whether the name of a variable says that its value is secret."""
+    """Whether the name of a variable suggests that its value is secret."""
     words = _words(name)
     if not words or words[-1] in _HARMLESS_ENDS or any(word in _PUBLIC for word in words):
         return False
@@ -62,7 +62,7 @@ def _words(name: str) -> "list[str]":
 
 
 def secret_faults(document: "Document") -> "Iterator[Violation]":
-    """Secrets in the arguments of a document, and in the secret groups that it makes."""
+    """Secrets in the arguments of a document, and in the secret groups that it creates."""
     if document.outer is None or document.outer is not document:
         yield from _in(
             document.body.get("arguments"),

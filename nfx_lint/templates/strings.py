@@ -1,4 +1,4 @@
-"""The strings of a document that matter: with `${` in them, or in fields that hold an id."""
+"""The relevant strings of a document: those with `${`, and those in fields for an id."""
 
 from nfx_lint._compiled.template_table import LINKS, OUTER_FIELDS, RUNTIME_FIELDS
 from nfx_lint.templates.documents import Document, TemplateNode, nested_in
@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 _RUNTIME = frozenset(RUNTIME_FIELDS)
 # The last key of each link, to skip all other fields cheaply.
 _LINK_KEYS = frozenset(link.rpartition("/")[2] for link in LINKS)
-# These hold code of another language that uses `${...}` itself.
+# These contain code of another language that uses `${...}` itself.
 _FOREIGN_CODE = ("OpenTofu", "ExternalAddon")
 
 
@@ -33,7 +33,7 @@ class Text:
 
 
 class Strings:
-    """The strings of a document that matter: `texts` have `${`, `links` hold what may be an id as it is."""
+    """The relevant strings of a document: `texts` contain `${`, `links` may be literal ids."""
 
     __slots__ = ("links", "texts")
 
@@ -60,7 +60,7 @@ def strings_of(document: Document) -> Strings:
 
 
 def _own_fields(document: Document) -> "dict[str, Json]":
-    """The fields of a document that it reads itself: of one that a node makes, some are read outside."""
+    """The fields that a document reads itself: some fields of a nested document are read outside."""
     if document.outer is None:
         return document.body
     foreign = OUTER_FIELDS.get(document.made_by, ())

@@ -105,7 +105,7 @@ def _holds_steps(node: TemplateNode) -> bool:
 
 
 def _no_spec(node: TemplateNode) -> "Iterator[Violation]":
-    """A node without `spec`. Its fields may be one level too high; those that nobody knows are counted."""
+    """A node without `spec`. Its fields may be one level too high; unknown ones are only counted."""
     from nfx_lint.contracts.kinds import field_names
     from nfx_lint.limits import LONGEST_NAME
     from nfx_lint.messages import count, joined, quoted
@@ -231,7 +231,7 @@ def version_faults(body: "dict[str, Json]", kind: str) -> "Iterator[Violation]":
 
 
 def _schema_hint(own: "str | None", known: "list[str]") -> str:
-    """The next action for an address that does not exist, with all those that do."""
+    """The next action for an unknown address, with all known ones."""
     if own is None:
         return "Remove it: only templates, release flows and preview templates have a published schema."
     names = [f"`{address.rpartition('/')[2]}`" for address in known]

@@ -1,4 +1,4 @@
-"""A template document with the values of its arguments in the place of `${args.NAME}`."""
+"""A template document with the values of its arguments in place of `${args.NAME}`."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def _used(body: Json, kind: str) -> Iterator[str]:
 def filled(body: Json, kind: str, values: Values) -> Json:
     """A copy of `body` with `values` filled in. A string that is one expression becomes the value itself.
 
-    Inside a function a value is written as a literal. An argument without a value is left as it is.
+    Inside a function a value is written as a literal. An argument without a value is left unchanged.
     """
     copied = copy.deepcopy(body)
     first, *rest = documents_in(copied, kind)

@@ -1,1 +1,1 @@
-"""Checks bodies by contract: compiled code decides whether one is clean, `jsonschema` finds the faults."""
+"""Checks bodies against contracts: compiled code decides whether one is clean, `jsonschema` finds faults."""

@@ -1,4 +1,4 @@
-"""Plain YAML scalars that other readers take differently, where the contract's type makes it matter."""
+"""Plain YAML scalars that other readers read differently, if that matters for the contract's type."""
 
 from __future__ import annotations
 
@@ -39,10 +39,10 @@ def findings(ambiguous: Mapping[Path, str], body: Json, kind: str, edition: str)
 
 
 def _matters(value: Json, path: Path, contract: dict[str, Json], body: Json) -> bool:
-    """Whether the reading is right for the field's type, and another reader's would not be.
+    """Whether our reading is right for the field's type, and another reader's would not be.
 
     A value of the wrong type is reported by the contract. Where any value is allowed (environment
-    variables), a text is one, but a number or a date was most likely meant as it is written.
+    variables), a text is fine, but a number or a date was most likely meant as text.
     """
     node = node_at(contract, path, body)
     if node is None:

@@ -1,6 +1,6 @@
-"""Whether a body is clean: compiled code answers, made from the same contract and rules that diagnosis reads.
+"""Whether a body is clean: compiled code answers, made from the contract and rules that diagnosis reads.
 
-A property test holds the two together: a body is clean exactly if its diagnosis finds nothing.
+A property test compares the two: a body is clean if and only if its diagnosis finds nothing.
 """
 
 from importlib import import_module

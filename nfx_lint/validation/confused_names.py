@@ -30,7 +30,7 @@ def meant_by(
     *,
     at_top: bool,
 ) -> Meant | None:
-    """What an unknown key of the object `value` most likely means; None if the table does not say.
+    """The most likely meaning of an unknown key of the object `value`; None if the table has none.
 
     `known` are the fields of that object, `fields` the paths of all fields of the kind; `at_top` is whether
     the object is the whole body.

@@ -58,10 +58,10 @@ def keywords_of(
 
 
 def _unless_unknown(check: Callable[..., Errors], *, in_node: bool, of_type: bool) -> Callable[..., Errors]:
-    """`check` for values that are known: what an expression of a template comes to is not.
+    """`check`, limited to known values: the value of a template expression is unknown.
 
-    An expression alone may come to anything, one within a text to any text. Outside the nodes of a
-    template they stand in the fields that say so.
+    A string that is one expression may become any value, and one inside a text any text. Outside the nodes
+    of a template, expressions occur only in fields marked for them.
     """
 
     def checked(validator: Json, wanted: Json, value: Json, schema: Schema) -> Errors:
@@ -100,7 +100,7 @@ def _enum(validator: Json, allowed: list[Json], value: Json, schema: Schema) -> 
         return
     if value is None and "null" in types_of(schema):
         return
-    # A value that is read and reported is nothing to recommend.
+    # A value that Northflank accepts but that is reported is not recommended.
     choices = [option for option in allowed if option not in schema.get("x-former", ())]
     meant = intended(value, filter(_is_text, choices)) if isinstance(value, str) else None
     hint = f"Write {values(choices)}."
@@ -186,7 +186,7 @@ def _pattern(validator: Json, pattern: str, value: Json, schema: Schema) -> Erro
         expects = schema.get("x-expects", f"must match {pattern}")
         hint = not_filled_in(value) or breaking_point(pattern, value) or "Check its form."
         facts, within = Facts(pattern=pattern), _misfit(pattern, value)
-        # Where a pattern is disputed, other texts were accepted.
+        # If a pattern is disputed, other texts were accepted.
         rule = "template-text-malformed" if "x-disputed" in schema else "pattern-mismatch"
         yield KeywordError(rule, expects, hint, facts=facts, within=within)
 

@@ -63,7 +63,7 @@ def additional_properties_of(
 
 
 def _tight(name: str, value: Json, known: Collection[str]) -> Meant | None:
-    """What YAML makes of `{field:value}`: one key, without a value."""
+    """`{field:value}` in YAML: one key, without a value."""
     field, _, rest = name.partition(":")
     if value is None and rest and field in known:
         return Meant(f"Write a space after the colon of {quoted(field)}.")
@@ -84,7 +84,7 @@ def _parent(path: Path) -> str:
 
 
 def one_of(validator: Json, branches: list[Schema], value: Json, schema: Schema) -> Errors:
-    # `x-variants` beside it decides the union; without it there is nothing that could.
+    # `x-variants` beside it decides the union; nothing else could.
     assert "x-variants" in schema
     yield from ()
 
@@ -124,7 +124,7 @@ def variants_of_union(validator: Json, variants: list[Schema], value: Json, sche
 
 
 def _either(error: KeywordError, schema: Schema) -> KeywordError:
-    """A field that is required only because the keys of the union are absent: they would do as well."""
+    """A field that is required only because the keys of the union are absent: these would be enough."""
     groups = [listed(branch.get("required", ())) for branch in schema["oneOf"]]
     choices = ", or ".join(sorted((group for group in groups if group), key=len, reverse=True))
     error.message, error.hint = f"needs {choices}", f"Add {choices}."
@@ -132,7 +132,7 @@ def _either(error: KeywordError, schema: Schema) -> KeywordError:
 
 
 def _misspelled_choice(value: Json, variants: list[Schema]) -> Errors:
-    """The field that decides, under another name: no branch is checked then, so nothing else reports it."""
+    """The deciding field is misspelled: no branch is checked then, so nothing else reports it."""
     fields = {variant["field"] for variant in variants if "field" in variant}
     if isinstance(value, dict):
         for key, meant in misspelled(value, fields).items():

@@ -32,7 +32,7 @@ _MEGABYTES: dict[str, float] = {
     "gib": 1024,
 }
 _MEGABYTES |= {"t": 1024**2, "tb": 1024**2, "ti": 1024**2, "tib": 1024**2}
-# How many of a field's unit one of the written unit is.
+# The size of each written unit, in the unit of the field.
 _FACTORS: dict[str, dict[str, float]] = {
     "seconds": _SECONDS,
     "days": {"d": 1, "day": 1, "w": 7, "week": 7},
@@ -43,12 +43,12 @@ _FACTORS: dict[str, dict[str, float]] = {
 # `NAME: value` without the blank, which YAML reads as one text.
 _TIGHT = re.compile(r"([A-Za-z][\w.-]{0,60}):\S", re.ASCII)
 _PLACEHOLDER = re.compile(r"\$\{[A-Za-z_]|\{\{")
-# The key that JavaScript makes of an object, as YAML has it in `{{ name }}`.
+# JavaScript's key for an object, which is how YAML reads `{{ name }}`.
 _OBJECT_AS_KEY = "[object Object]"
 
 
 def not_filled_in(value: Json) -> str:
-    """The hint for a text or an object that another tool's template left; empty if none did."""
+    """The hint for an unfilled placeholder of another tool's template; empty if there is none."""
     if isinstance(value, dict) and [*value] == [_OBJECT_AS_KEY]:
         return "Write the value itself: nothing fills in `{{ ... }}` here."
     if isinstance(value, str) and _PLACEHOLDER.search(value):

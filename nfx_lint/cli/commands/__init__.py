@@ -29,7 +29,7 @@ COMMANDS = (
     Command("editions", "list editions of Northflank's API reference, or compare two"),
     Command("schema", "print the JSON Schema of a kind, the report, the configuration or rules"),
     Command("show", "print the JSON that Northflank's CLI would send for a file"),
-    Command("inventory", "list what templates and bodies make: plans, storage, ports, links"),
+    Command("inventory", "list the resources that templates create: plans, storage, ports, links"),
     Command("migrate", "rewrite a deprecated kind as its replacement"),
     Command("lsp", "start the language server for editors"),
     Command("mcp", "start the tools for coding assistants"),

@@ -99,7 +99,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def _configure(path: str, arguments: argparse.Namespace, console: Console) -> None:
-    """Write the setting for a baseline that no configuration names, or say what to write."""
+    """Write the setting for a baseline that no configuration names, or print what to write."""
     config = None if arguments.no_config else arguments.config or nearest(os.getcwd())
     folder = os.path.dirname(os.path.abspath(config)) if config else os.getcwd()
     line = f"baseline = {json.dumps(relative(absolute(path), folder))}"

@@ -27,7 +27,8 @@ _FILES = ("FILE", "PATH", "FILE#/pointer")
 class Option:
     """An option of a command: its spellings, help and values.
 
-    `takes` says whether anything does; `values` are the words that may, none if any word or a file may.
+    `takes` is whether a value may follow; `values` are the possible words, none if any word or a file may
+    follow.
     """
 
     names: tuple[str, ...]
@@ -92,7 +93,7 @@ def _option(action: argparse.Action) -> Option:
 
 
 def _values(action: argparse.Action) -> tuple[str, ...]:
-    """The words that an argument may be, as far as they are a list."""
+    """The words that an argument may be, if there is a list of them."""
     if isinstance(action.type, OneOf):
         return tuple(action.type.names)
     if action.metavar == "FORMAT":

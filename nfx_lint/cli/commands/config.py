@@ -65,7 +65,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 def _for_file(
     arguments: argparse.Namespace, held: dict[str, Setting], policy: Policy
 ) -> tuple[dict[str, Setting], Policy, list[str]]:
-    """The settings that hold for a file, their policy, and sentences that say why."""
+    """The settings for a file, their policy, and sentences with the reasons."""
     from nfx_lint.config.load import settings
     from nfx_lint.config.nested import RUN_WIDE, run_wide_notices
 

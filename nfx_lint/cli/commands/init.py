@@ -40,7 +40,7 @@ def run(arguments: argparse.Namespace, console: Console) -> int:
 
 
 def newest_edition() -> str:
-    """The newest edition of what most repositories have; one of newer endpoints alone is chosen by name."""
+    """The newest edition of the common kinds; an edition with newer endpoints only is chosen by name."""
     from nfx_lint._compiled.kinds import KINDS
 
     return KINDS["job"][-1]

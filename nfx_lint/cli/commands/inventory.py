@@ -1,4 +1,4 @@
-"""`nfx-lint inventory`: list what templates and bodies make."""
+"""`nfx-lint inventory`: list the resources that templates and bodies create."""
 
 from __future__ import annotations
 

@@ -162,7 +162,7 @@ def _commented(
 
 
 def _with_entry(file: str, wanted: Wanted, arguments: argparse.Namespace, options: Options) -> str:
-    """Write the entry for a file into the configuration that holds for it; the path of the configuration."""
+    """Write the entry for a file into its configuration; returns the path of the configuration."""
     from nfx_lint.config.load import BY_OPTION, table_in
     from nfx_lint.files.read import read_bytes
     from nfx_lint.filters.written import entry_value, with_entry

@@ -1,1 +1,1 @@
-"""Completion: where the cursor is, what may be there, and the items that an editor shows."""
+"""Completion: the place of the cursor, what may be there, and the items that an editor shows."""

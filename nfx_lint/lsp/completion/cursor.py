@@ -1,7 +1,7 @@
-"""Where the cursor is: a mark is put there, and the document is read with the mark in it.
+"""The place of the cursor: a mark is inserted there, and the document is read with it.
 
-The word at the cursor makes most documents invalid. With a mark in its place they parse, and where the mark
-comes out in the value says what the word is going to be. A document that is broken elsewhere is read up to
+The word at the cursor makes most documents invalid. With a mark in its place they parse, and the place of
+the mark in the value shows what the word is going to be. A document that is broken elsewhere is read up to
 the cursor, or without its broken lines.
 """
 
@@ -32,8 +32,8 @@ class Cursor:
     """The place of a word that is being typed.
 
     `path` is that of the object that gets a key, or of the value. From `start` to `end` is what an item
-    replaces, with the quotes around it. `has_value` is whether a key has its colon already, and `comma`
-    whether one has to follow; `is_flow` is whether the word is between brackets.
+    replaces, with the quotes around it. `has_value` is whether a key already has its colon, `comma` whether
+    a comma has to follow, and `is_flow` whether the word is between brackets.
     """
 
     body: Json
@@ -62,7 +62,7 @@ class _Try:
 
 
 def cursor_at(text: str, offset: int, suffix: str, *, is_json: bool) -> Cursor | None:
-    """The cursor at an offset; None in a comment, or where nothing can be read around it."""
+    """The cursor at an offset; None in a comment, or if nothing around it can be read."""
     tries = list(_json(text, offset) if is_json else _yaml(text, offset))
     for one in tries:
         value = _value(f"{text[: one.start]}{one.new}{text[one.end :]}", suffix)
@@ -104,7 +104,7 @@ def _cursor(value: Json, one: _Try) -> Cursor | None:
 
 
 def _marked(value: Json) -> tuple[Path, bool] | None:
-    """Where the mark is: the path of the object with it as a key, or of the value that it is."""
+    """The place of the mark: the path of the object with the mark as a key, or of the mark as a value."""
     pending: list[tuple[Path, Json]] = [((), value)]
     while pending:
         path, one = pending.pop()
@@ -186,7 +186,7 @@ def _opened(line: str) -> int:
 
 
 def _closers(text: str) -> str:
-    """What closes the brackets that are open at the end of a YAML text, by its last paragraph of lines."""
+    """The closers of the open brackets at the end of a YAML text, from its last paragraph."""
     stack: list[str] = []
     line = text[max(text.rfind("\n"), 0) :]
     for char in line:

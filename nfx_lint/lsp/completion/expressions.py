@@ -32,7 +32,7 @@ _ABOUT_ROOTS = {
 
 
 def opened_at(text: str, offset: int) -> str | None:
-    """What is written of an expression before the cursor; None outside expressions and in a text in it."""
+    """The text of an expression before the cursor; None outside expressions and in a string in one."""
     first = max(text.rfind("\n", 0, offset), text.rfind("\r", 0, offset)) + 1
     start = text.rfind("${", first, offset)
     written = text[start + 2 : offset] if start >= 0 else "}"
@@ -42,7 +42,7 @@ def opened_at(text: str, offset: int) -> str | None:
 def items(
     analysis: Analysis, body: Json, kind: str, path: Path, offset: int, opened: str, editor: Editor
 ) -> Iterator[types.CompletionItem]:
-    """What may follow an expression as far as it is written."""
+    """The items that may follow the text of an expression."""
     template = _template(body, kind)
     if template is None:
         return
@@ -95,7 +95,7 @@ def _following(before: list[str], scope: Scope, editor: Editor) -> Iterator[type
 
 
 def _item(label: str, kind: types.CompletionItemKind, detail: str) -> types.CompletionItem:
-    # What is used most comes first: a node's id.
+    # The most frequent one comes first: a node's id.
     return types.CompletionItem(label, kind=kind, detail=detail, sort_text=f"{label != 'id':d}{label}")
 
 

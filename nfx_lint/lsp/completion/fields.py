@@ -1,4 +1,4 @@
-"""What may be at a place of a body: fields with their schemas, and values, by the contract and the nodes."""
+"""The possible fields (with their schemas) and values at a place, from contract and nodes."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class Field(NamedTuple):
 
 
 def spot_at(body: Json, kind: str, edition: str, path: Path) -> Spot | None:
-    """What a contract, or the form of nodes, says about a place; None if nothing does."""
+    """The description of a place by a contract or the form of nodes; None if there is none."""
     for node in nodes_of(body, document_of(kind)) if document_of(kind) and isinstance(body, dict) else ():
         if path == node.path:
             return Spot(_around_spec(node), {}, node)
@@ -92,7 +92,7 @@ def fields_at(spot: Spot, value: Json) -> list[Field]:
 
 
 def values_at(spot: Spot) -> list[Json]:
-    """The values that a schema allows, where these are few."""
+    """The values that a schema allows, if they are few."""
     return list(dict.fromkeys(_values(spot.schema, spot.contract)))
 
 

@@ -50,7 +50,7 @@ class _Here:
 
     @property
     def extra(self) -> str:
-        """What the lines of a block have to be indented beyond the line of the cursor, behind its hyphens."""
+        """The indentation that a block needs beyond the line of the cursor, after its hyphens."""
         text = self.analysis.document.text
         line = text[max(text.rfind("\n", 0, self.cursor.start), text.rfind("\r", 0, self.cursor.start)) + 1 :]
         match = re.match(r"( *)((?:- +)*)", line)
@@ -104,7 +104,7 @@ def _items(here: _Here, kind: str) -> Iterator[types.CompletionItem]:
 
 
 def _items_of_steps(here: _Here, kind: str) -> Iterator[types.CompletionItem]:
-    """Whole nodes where JSON has an item that is going to be one."""
+    """Whole nodes, for an item in JSON that is going to be a node."""
     body, path = deepcopy(here.cursor.body), here.cursor.path
     if path and isinstance(path[-1], int) and here.editor.knows_snippets and not here.cursor.quote:
         value_at(body, path[:-1])[path[-1]] = {}
@@ -151,7 +151,7 @@ def _key(here: _Here, field: Field, spot: Spot) -> types.CompletionItem:
 
 
 def _node(here: _Here, node: TemplateNode, kind: str) -> types.CompletionItem:
-    """A whole node, with what its spec needs; with its braces where it is an item."""
+    """A whole node, with the required fields of its spec; with braces if it is an item."""
     spot = spec_of(kind, here.edition)
     indent = here.extra if here.cursor.is_key else "  "
     snippet = Snippet(spot.contract, here.is_json, here.cursor.is_flow and not here.is_json)

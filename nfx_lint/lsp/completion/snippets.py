@@ -26,7 +26,7 @@ def scalar(value: Json, *, is_json: bool) -> str:
 
 
 def plain(text: str) -> str:
-    """A text that a snippet has as it is."""
+    """A text in a snippet, escaped."""
     return _SPECIAL.sub(r"\\\g<0>", text)
 
 
@@ -89,6 +89,6 @@ class Snippet:
         item = item_of(schema, self.contract)
         if "object" not in types_of(item) or level >= DEEPEST_SNIPPET:
             return f"\n{indent}{_STEP}- {self.stop()}"
-        # The members of an item are aligned behind its hyphen.
+        # The members of an item are aligned after its hyphen.
         members = self.object(item, indent + _STEP, level + 1).lstrip()
         return f"\n{indent}{_STEP}- {members}"

@@ -1,9 +1,8 @@
 """Checks that rows cannot express: pure generators over a value and its body, for `check: topic.function`.
 
-Each hit is a path below the value, what to underline there (of a text also a part, by its offsets), and
-placeholder values for the message and hint of the rule; these never come from the document, except for
-well-known words. For a default rule `prefilter` has a function of the same name that cheaply rules the check
-out.
+Each hit is a path below the value, the part to underline there (in a text also by offsets), and placeholder
+values for the message and hint of the rule. These never come from the document, except for well-known words.
+For a default rule `prefilter` has a function of the same name that cheaply rules the check out.
 """
 
 TYPE_CHECKING = False

@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 # The longest user name and password of a URL.
 LONGEST_USER = 200
 _URL = "a URL with a password"
-# Name, literals (every match contains one of them), pattern, and whether the rule reports it: a key that may
-# be public, or a text that is only sometimes a credential, is redacted but not reported.
-# Each pattern takes linear time.
+# Name, literals (every match contains one of them), pattern, and whether the rule reports it: keys that may
+# be public, and texts that are only sometimes credentials, are redacted but not reported. Each pattern takes
+# linear time.
 SHAPES = (
     ("a private key", ("-----BEGIN ",), r"-----BEGIN [A-Z ]{0,40}PRIVATE KEY", True),
     ("an age private key", ("AGE-SECRET-KEY-1",), r"\bAGE-SECRET-KEY-1[0-9A-Z]{20,}", True),

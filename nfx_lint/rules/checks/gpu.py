@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from nfx_lint.model import Json
     from nfx_lint.rules.checks import Hit
 
-# The models of the plan table, by how their names begin, with the numbers in which they are offered.
+# The models of the plan table, by the start of their names, with the counts that are offered.
 _COUNTS = (
     *((begins, (1, 2, 4, 8)) for begins in ("l4", "a100", "h100")),
     *((begins, (8,)) for begins in ("h200", "b200", "rtx")),
@@ -30,7 +30,7 @@ def unlike_billing(value: "Json", body: "Json") -> "Iterator[Hit]":
 
 
 def count_not_offered(value: "Json", _body: "Json") -> "Iterator[Hit]":
-    """A number of GPUs with which Northflank's cloud does not offer the model."""
+    """A number of GPUs that Northflank's cloud does not offer for the model."""
     model, count = get(value, "gpuType"), get(value, "gpuCount")
     if type(model) is not str or type(count) is not int:
         return

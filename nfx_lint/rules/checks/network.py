@@ -1,4 +1,4 @@
-"""Checks of what goes in and out of a cluster: load balancers, rollouts and secured paths."""
+"""Checks of traffic into and out of a cluster: load balancers, rollouts and secured paths."""
 
 from nfx_lint.rules.checks.prefilter import BYPASS, WHOLE
 from nfx_lint.rules.conditions import below, get
@@ -26,7 +26,7 @@ def percentages_not_whole(value: "Json", _body: "Json") -> "Iterator[Hit]":
 
 
 def two_bypasses(value: "Json", _body: "Json") -> "Iterator[Hit]":
-    """Single sign-on that lets internal traffic pass, where that traffic skips the policies already."""
+    """Single sign-on that lets internal traffic pass, although that traffic already skips the policies."""
     rules = get(value, "rules")
     if get(value, BYPASS) is not True or type(rules) is not list:
         return

@@ -1,8 +1,8 @@
 """Prefilters: cheap tests that rule a check out before compiled code loads and runs it.
 
-Each function is named after its check and must return True wherever the check has a hit. It runs only on
-bodies that satisfy the schema, on every clean one, so it takes a microsecond at most, and this module
-imports nothing. It returns True for a value of an unusual shape, which the check itself handles.
+Each function is named after its check and must return True if the check has a hit. It runs on every body
+that satisfies the schema, so it takes at most a microsecond, and this module imports nothing. It returns
+True for a value of an unusual shape, which the check itself handles.
 """
 
 from nfx_lint.rules.checks import check_called
@@ -198,7 +198,7 @@ def weights_not_whole(value: "Json") -> bool:
     try:
         return bool(sum([backend["weight"] for backend in value]) != WHOLE)
     except _OTHER_FORM:
-        return False  # one has no weight, or one that is unknown
+        return False  # a weight is missing or unknown
 
 
 def percentages_not_whole(value: "Json") -> bool:

@@ -1,1 +1,1 @@
-"""A user's own rules: read from the files that the configuration names, checked, placed."""
+"""User rules: read from the files that the configuration names, checked, and placed in contracts."""

@@ -1,4 +1,4 @@
-"""What is wrong with a user's rule file, once it has been read."""
+"""The faults of a user's rule file, once it has been read."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ TOO_COSTLY = "the patterns up to here take too many steps to build; use fewer or
 
 
 def faults(entry: Json, stem: str) -> Iterator[tuple[Path, str]]:
-    """Path and sentence of each thing that is wrong with the content of a file called `stem`."""
+    """Path and sentence of each fault in the content of a file called `stem`."""
     if isinstance(entry, dict):
         for key in ("check", "by", "keywords"):
             if key in entry:
@@ -51,7 +51,7 @@ def faults(entry: Json, stem: str) -> Iterator[tuple[Path, str]]:
 
 
 def steps_of(rows: Iterable[Mapping[str, Json]]) -> int:
-    """The steps that building the patterns of rows takes."""
+    """The number of steps to build the patterns of rows."""
     return sum(map(matching.steps_of, patterns_of(rows)))
 
 

@@ -1,7 +1,7 @@
-"""The files of a user's own rules: found as the configuration names them, and read.
+"""The files of user rules, found by the patterns in the configuration, and read.
 
-The files may be a stranger's, so nothing in them runs: their rows are data, their patterns run by
-automaton, and they are below the configuration's folder.
+The files may be from a stranger, so nothing in them runs: their rows are data, their patterns run as
+automata, and they are below the configuration's folder.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ class FaultyRule(ConfigError):
 
 @dataclass(frozen=True, slots=True)
 class RuleFault:
-    """What is wrong with a rule file: where, what, and what to do."""
+    """A fault of a rule file: the place, the fault, and what to do."""
 
     file: str
     line: int
@@ -59,7 +59,7 @@ def load(patterns: Iterable[str], folder: str, shown: str = "") -> tuple[Rule, .
 
 
 def files(patterns: Iterable[str], folder: str) -> list[str]:
-    """The files that `patterns` name below `folder`, as they are written there."""
+    """The files below `folder` that match `patterns`, as they are written there."""
     found: dict[str, None] = {}
     for pattern in patterns:
         names = list(_named(pattern, folder))
@@ -94,7 +94,7 @@ def _named(pattern: str, folder: str) -> Iterator[str]:
 
 
 def read_rule(path: str, shown: str) -> tuple[Rule | None, list[RuleFault]]:
-    """The rule in a file, or what is wrong with the file. `shown` is what messages call it."""
+    """The rule in a file, or the fault of the file. `shown` is its name in messages."""
     try:
         data = read_bytes(path)
     except Unreadable as fault:

@@ -1,4 +1,4 @@
-"""The JSON Schema of a rule file: `rule.schema.json`, with what rows may have from the verbs themselves."""
+"""The JSON Schema of a rule file: `rule.schema.json`, with the form of rows from the verbs."""
 
 from __future__ import annotations
 

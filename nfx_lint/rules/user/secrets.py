@@ -1,7 +1,7 @@
 """Secret fields that a user's rule looks into.
 
-A rule could find out a secret by comparing it with one pattern after another, since everybody sees whether
-it reports something. That a field is present is not secret.
+A rule could find out a secret by comparing it with one pattern after another, because its findings are
+visible. That a field is present is not secret.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from nfx_lint.rules.field_paths import path_of
 from nfx_lint.rules.rows import single
 from nfx_lint.rules.verbs import VERBS, verb_of
 
-# The others look at values.
+# The other verbs look at values.
 _VERBS_ABOUT_PRESENCE = frozenset(("required", "forbidden", "at_most_one", "exactly_one", "no_effect"))
 
 # No contract describes the steps of a workflow, and the kind of a node is public.
@@ -51,7 +51,7 @@ def _fields_read(row: Mapping[str, Json]) -> Iterator[str]:
 
 
 def _is_secret(path: Path, described: Mapping[Path, Node]) -> bool:
-    """Whether the contract calls a value or one around it secret, or does not describe it."""
+    """Whether the contract marks a value or one around it as secret, or does not describe it."""
     here: Path = ()
     for step in path:
         above = described[here].schema

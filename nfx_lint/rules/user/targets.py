@@ -1,4 +1,4 @@
-"""Where a user's rules apply: the places of a kind, and what is wrong with what a rule names."""
+"""Where user rules apply: the places of a kind, and the faults in the names of a rule."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from nfx_lint.suggest import did_you_mean, no_such
 
 
 def placed(rules: Iterable[Rule], kind: str, edition: str) -> tuple[Rule, ...]:
-    """Those of a user's rules that look at a kind in an edition, with the places where."""
+    """The user rules that look at a kind in an edition, with the places."""
     contract = contracts.document(kind, edition)
     found = []
     for rule in rules:
@@ -38,7 +38,7 @@ def placed(rules: Iterable[Rule], kind: str, edition: str) -> tuple[Rule, ...]:
 
 
 def target_faults(entry: Json) -> Iterator[tuple[Path, str]]:
-    """The first of a rule's targets that is nowhere: a kind or a place that does not exist."""
+    """The first of a rule's targets that does not exist: a kind or a place."""
     listing = isinstance(entry["applies_to"], list)
     for number, target in enumerate(targets.targets(entry)):
         at: Path = ("applies_to", number) if listing else ("applies_to",)
@@ -105,7 +105,7 @@ def field_faults(entry: Json, row: Json) -> Iterator[str]:
 
 
 def _unknown(field: str, place: Path, known: Mapping[Path, Json]) -> tuple[str, list[str]] | None:
-    """The first step of a field's path that no contract describes, and what is known beside it."""
+    """The first step of a field's path that no contract describes, and the known names beside it."""
     steps = path_of(field, place)
     for count in range(0 if is_of_body(field) else len(place), len(steps)):
         here, step = steps[:count], steps[count]

@@ -1,4 +1,4 @@
-"""The verbs of a rule's rows. What one means is written in its module, and nowhere else."""
+"""The verbs of a rule's rows. Only the module of a verb defines its meaning."""
 
 from __future__ import annotations
 
@@ -35,5 +35,5 @@ VERBS: dict[str, Verb] = {
 
 
 def verb_of(row: Mapping[str, Json]) -> tuple[Verb, Json]:
-    """A row's verb, and what the row has under its name."""
+    """A row's verb, and the row's value under its name."""
     return next((VERBS[key], wanted) for key, wanted in row.items() if key in VERBS)

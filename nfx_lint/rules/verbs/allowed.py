@@ -1,4 +1,4 @@
-"""`allowed`: the values that a field may have, if it is there."""
+"""`allowed`: the values that a field may have, if it is present."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ VERB = Verb(
     code=_code,
     fields=lambda wanted: (wanted["field"],),
     form={
-        "description": "The values that a field may have, if it is there.",
+        "description": "The values that a field may have, if it is present.",
         "type": "object",
         "additionalProperties": False,
         "required": ["field", "values"],

@@ -1,4 +1,4 @@
-"""`at_most_one`: fields of which no two may be there."""
+"""`at_most_one`: at most one of some fields may be present."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from nfx_lint.rules.verbs.verb import Place, RowViolation, Scope, Verb
 
 
 def present(fields: Sequence[str], place: Place) -> tuple[str, ...]:
-    """Those of the fields that are there."""
+    """The fields that are present."""
     return tuple(field for field in fields if place.value_of(field) is not MISSING)
 
 
 def present_code(fields: Sequence[str], scope: Scope) -> str:
-    """An expression for how many of the fields are there."""
+    """An expression for the number of fields that are present."""
     return " + ".join(f"({scope.value_of(field)} is not _M)" for field in fields)
 
 
@@ -34,5 +34,5 @@ VERB = Verb(
     found=_found,
     code=_code,
     fields=iter,
-    form={"description": "No two of these fields may be there.", "$ref": "#/$defs/fields"},
+    form={"description": "At most one of these fields may be present.", "$ref": "#/$defs/fields"},
 )

@@ -1,4 +1,4 @@
-"""`compare`: a number and its order with another field or a fixed number. A schema cannot say that."""
+"""`compare`: a number and its order with another field or a fixed number. A schema cannot express this."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ VERB = Verb(
     code=_code,
     fields=_fields,
     form={
-        "description": "A field, <, <=, > or >=, and another field or a number: for numbers.",
+        "description": "A field, an operator (<, <=, > or >=), and another field or a number.",
         "type": "array",
         "minItems": 3,
         "maxItems": 3,

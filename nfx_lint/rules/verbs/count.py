@@ -1,4 +1,4 @@
-"""`count`: how many items of a list there may be for which some conditions hold."""
+"""`count`: how many items of a list may meet some conditions."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ VERB = Verb(
     code=_code,
     fields=_fields,
     form={
-        "description": "How many items of the list there have to be for which all conditions hold.",
+        "description": "How many items of the list must meet all conditions.",
         "type": "object",
         "additionalProperties": False,
         "properties": {

@@ -1,4 +1,4 @@
-"""`exactly_one`: fields of which one has to be there, and no two may be."""
+"""`exactly_one`: exactly one of some fields must be present."""
 
 from __future__ import annotations
 
@@ -30,6 +30,6 @@ VERB = Verb(
     found=_found,
     code=_code,
     fields=iter,
-    form={"description": "One of these fields has to be there.", "$ref": "#/$defs/fields"},
+    form={"description": "Exactly one of these fields must be present.", "$ref": "#/$defs/fields"},
     schema=_schema,
 )

@@ -1,4 +1,4 @@
-"""`forbidden`: a field that may not be there."""
+"""`forbidden`: a field that must be absent."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ VERB = Verb(
     found=_found,
     code=_code,
     fields=lambda field: (field,),
-    form={"description": "This field, or each of these, may not be there.", "$ref": "#/$defs/listed"},
+    form={"description": "This field, or each of these, must be absent.", "$ref": "#/$defs/listed"},
     schema=lambda field: {"not": schema_of(field, {})},
     lists_fields=True,
 )

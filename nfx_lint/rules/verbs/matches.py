@@ -84,8 +84,8 @@ VERB = Verb(
     code=_code,
     fields=_fields,
     form={
-        "description": "The text of a field has to match, or with items any or all texts of a list; "
-        "or all keys.",
+        "description": "The string of a field must match; with items, any or all strings of a list; "
+        "with keys, all keys.",
         "type": "object",
         "additionalProperties": False,
         "properties": {

@@ -1,4 +1,4 @@
-"""`required`: a field that has to be there."""
+"""`required`: a field that must be present."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ VERB = Verb(
     code=_code,
     fields=lambda field: (field,),
     form={
-        "description": "This field, or each of these, has to be there.",
+        "description": "This field, or each of these, must be present.",
         "type": ["string", "array"],
         "pattern": "^[^/]+$",
         "minItems": 1,

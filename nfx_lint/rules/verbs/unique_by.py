@@ -1,4 +1,4 @@
-"""`unique_by`: fields that no two items of a list may have in common, or items of which none is twice."""
+"""`unique_by`: fields in which no two items of a list may be equal, or items that must all differ."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def _found(wanted: str | list[str], place: Place) -> Iterator[RowViolation]:
 
 
 def _code(wanted: str | list[str], scope: Scope) -> str:
-    # Most lists have no two items that are one, and a set is quicker to see that.
+    # Most lists have no equal items, and a set shows that faster.
     apart = "" if wanted else f"not _all_differ({scope.name}) and "
     return f"{apart}_repeated({scope.name}, {tuple(each(wanted))!r})"
 
@@ -32,8 +32,8 @@ VERB = Verb(
     code=_code,
     fields=_fields,
     form={
-        "description": "No two items of the list may have the same in this field, or all of these; "
-        "empty: be the same text.",
+        "description": "No two items of the list may be equal in this field, or in all of these;"
+        " if empty, no two items may be equal.",
         "type": ["string", "array"],
         "minItems": 1,
         "items": {"$ref": "#/$defs/field"},

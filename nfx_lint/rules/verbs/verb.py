@@ -55,7 +55,7 @@ class Scope(NamedTuple):
 
 
 def no_schema(_: Json) -> None:
-    """The schema of a verb that JSON Schema has no keyword for, or that finds nothing wrong."""
+    """The schema of a verb for which JSON Schema has no keyword, or which finds no fault."""
     return None
 
 

@@ -1,7 +1,7 @@
 """JSON syntax errors: a plain message at the place where a person would fix the mistake.
 
-Each function covers one expectation: a value, a key, a colon, a comma, the end of the document.
-A message repeats no text of the document but single characters: a key may be half a password.
+Each function covers one expectation: a value, a key, a colon, a comma, the end of the document. A message
+quotes only single characters of the document: a key may be half a password.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _KEY = re.compile(r'[ \t\r\n]*"[^"\r\n]*"[ \t\r\n]*:')
 _STRING_OR_BRACKET = re.compile(r'"(?:[^"\\]|\\.)*"|[][{}]', re.DOTALL)
 # Text that ends as a string does: ` to"]` after `"say \\"hello"`.
 _MORE_OF_A_STRING = re.compile(r'[ \t]*[^\s",:;={}\[\]][^",:{}\[\]\r\n]*"[ \t]*[,}\]\r\n]')
-# A word that begins like a number or `true` and goes on with other signs: `10%`.
+# A word that begins like a number or `true` and continues with other signs: `10%`.
 _WORD = re.compile(r"[\w.+-]+\Z")
 _REST = re.compile(r'[^\s,:"{}\[\]]+')
 
@@ -182,7 +182,7 @@ def _ended(text: str, opened: int) -> JsonSyntaxError:
 
 
 def _wrong_closer(text: str, at: int, opened: int) -> JsonSyntaxError:
-    """A bracket that closes one of the other kind: that of the bracket around it, or a mistyped one."""
+    """A bracket of the wrong kind: one that closes an outer bracket, or a mistyped one."""
     opener, char = text[opened], text[at]
     closer, around = _CLOSER[opener], _closers(_open_brackets(text, at)[:-1])
     is_around = around[:1] == char and "".join(text[at + 1 :].split()) != around

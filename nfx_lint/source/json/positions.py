@@ -40,8 +40,8 @@ class _Wanted:
     def __init__(self) -> None:
         self.children: dict[str | int, _Wanted] = {}
         self.found: tuple[_Key, int, int] = (None, 0, 0)
-        # Where the parent's value starts. Of duplicate keys the later value counts,
-        # and what was found inside the earlier one is known by this to be stale.
+        # Where the parent's value starts. Of duplicate keys the later value counts; this shows that places
+        # inside the earlier one are stale.
         self.within = -1
 
 
@@ -73,7 +73,7 @@ def places_of(text: str, lines: Lines, paths: Iterable[Path]) -> dict[Path, Plac
 def places_on(text: str, lines: Lines, numbers: Sequence[int]) -> dict[Path, Place]:
     """The positions of the keys and values that are on the lines `numbers`, in order.
 
-    The text is valid JSON without duplicate keys. What is on none of the lines is passed over.
+    The text is valid JSON without duplicate keys. Values on other lines are skipped.
     """
     starts = [*line_starts(text), len(text) + 1]
     begins, ends = [*(starts[one - 1] for one in numbers), starts[-1]], [starts[one] for one in numbers]
@@ -95,8 +95,8 @@ def places_on(text: str, lines: Lines, numbers: Sequence[int]) -> dict[Path, Pla
             continue
         step, key, at = _step(text, at, inside)
         first = key[0] if key else at
-        begin = begins[bisect_right(ends, first)]  # of the next of the lines, which may be this one
-        # What begins on one of the lines is entered at once, so that it is not passed over as well.
+        begin = begins[bisect_right(ends, first)]  # of the next requested line, which may be this one
+        # A value that begins on one of the lines is entered at once, so it is not skipped first.
         is_on = begin <= first
         end = 0 if is_on and text[at] in "{[" else _pass(text, at)[1]
         if (is_on or begin <= end) and text[at] in "{[":
@@ -109,7 +109,7 @@ def places_on(text: str, lines: Lines, numbers: Sequence[int]) -> dict[Path, Pla
 
 
 class _Container:
-    """An object or list of which something is on the lines that are asked for."""
+    """An object or list with a part on the requested lines."""
 
     __slots__ = ("is_object", "key", "number", "path", "start")
 

@@ -1,4 +1,4 @@
-"""Plain scalars that other YAML readers take differently from js-yaml 3.14, and as what.
+"""Plain scalars that other YAML readers read differently from js-yaml 3.14, and their readings.
 
 The others are of two schools: YAML 1.2 (js-yaml 4, Go's yaml.v3 and what is built on it, ruamel.yaml) and
 YAML 1.1 as PyYAML has it (Ansible, many scripts).
@@ -15,7 +15,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from nfx_lint.model import Json
 
-# In place of another reading: the value is a number, and the zeros at the end of its text are lost.
+# Instead of another reading: the value is a number, and the zeros at the end of its text are lost.
 ZEROS_LOST = "a number without the zeros at its end"
 BOOLEANS = frozenset(
     form for word in ("y", "n", "yes", "no", "on", "off") for form in (word, word.capitalize(), word.upper())
@@ -36,7 +36,7 @@ VERSION_1_1 = re.compile(
 
 
 def other_reading(text: str, value: Json) -> str:
-    """What other readers take a plain scalar for ("text"); empty if they agree that it is `value`."""
+    """How other readers read a plain scalar ("text"); empty if they agree that it is `value`."""
     if text in BOOLEANS:
         return "a boolean"
     if text == "=":

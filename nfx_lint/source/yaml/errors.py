@@ -75,7 +75,7 @@ def not_a_key(state: State, start: int) -> YamlSyntaxError:
 
 
 def misplaced(state: State) -> YamlSyntaxError:
-    """Something after a value, an item or the document that can be none of its kind."""
+    """Something after a value, an item or the document that cannot continue it."""
     text, pos = state.text, state.pos
     char, line = text[pos], _line_start(state, pos)
     if not text[line:pos].strip(BLANKS):
@@ -129,7 +129,7 @@ def _reserved(state: State, pos: int) -> YamlSyntaxError:
 
 
 def _continued(state: State, pos: int) -> YamlSyntaxError:
-    """At the `:` of a key that the text above goes on with."""
+    """At the `:` of a key that continues the text above."""
     start = state.node.start
     if tight := TIGHT_COLON.match(state.text, start):
         return YamlSyntaxError("Missing space after this `:`", "Write `: ` after the key.", tight.end() - 1)
@@ -142,7 +142,7 @@ def _continued(state: State, pos: int) -> YamlSyntaxError:
 
 
 def _behind(state: State, pos: int, end: int) -> YamlSyntaxError:
-    """More text behind a value that is complete."""
+    """More text after a complete value."""
     before = [pair for pair in state.closings if pair[1] <= pos]
     start, closed = max(before, key=lambda pair: pair[1], default=(0, 0))
     quote = state.text[start]
@@ -204,7 +204,7 @@ def unclosed(state: State, start: int) -> YamlSyntaxError:
 
 
 def _line_end(state: State, pos: int) -> int:
-    """Where the text of a line ends, the spaces and tabs behind it left out."""
+    """The end of the text of a line, without trailing spaces and tabs."""
     match = LINE_END.search(state.text, pos)
     return max(match.start(), pos + 1) if match else pos + 1
 

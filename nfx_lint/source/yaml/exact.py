@@ -1,7 +1,7 @@
 """The exact YAML reader: value, syntax faults and positions.
 
-The exact reading, for what the fast one (`yaml.parse`) would not vouch for. It takes and refuses what js-yaml
-3.14 takes and refuses, keeps its own stack, and takes time in proportion to the text.
+It reads the texts that the fast reader leaves to it. It accepts and refuses the same texts as js-yaml 3.14,
+keeps its own stack, and takes linear time.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
 A clean run pays for this module's imports and for every line. So the YAML that people write (mappings and
 lists in blocks, scalars on one line, `|` texts) is read here, line by line with what `str` can do, and the
-rest by the exact reader. A property test holds the two together; what is doubtful here belongs to the other.
+rest by the exact reader. A property test compares the two; anything doubtful is left to the exact reader.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ WORDS: dict[str, Json] = {
     "~": None, "null": None, "Null": None, "NULL": None,
     "true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False,
 }  # fmt: skip
-# Other readers take these for something else than text.
+# Other readers do not read these as text.
 AMBIGUOUS_WORDS = {
     "=", "y", "Y", "yes", "Yes", "YES", "n", "N", "no", "No", "NO",
     "on", "On", "ON", "off", "Off", "OFF",
@@ -49,7 +49,7 @@ class _NeedsExactParser(Exception):
 def parse(text: str) -> Json:
     """The value of a YAML text. Raises `NeedsExactReader` for an error or a doubtful value."""
     plain = text.replace("\r\n", "\n") if "\r" in text else text
-    # A tab, a control character, a strange space: the exact reader knows what each means where.
+    # A tab, a control character, an unusual space: the exact reader knows their meaning.
     if plain.replace("\n", "").isprintable():
         try:
             return _blocks(plain.removeprefix("---\n").split("\n")[::-1])
@@ -79,7 +79,7 @@ def _reject_ambiguous(state: State) -> None:
     from nfx_lint.source.yaml.scalars import changes
 
     for node, text, value in (*state.plain, *state.tagged):
-        # A key becomes text, and no reader is asked for its type.
+        # A key becomes text, so its type does not matter.
         if changes(text, value) or not (node.is_key or isinstance(value, (str, int, float))):
             raise NeedsExactReader
     if any(other_reading(text, value) for node, text, value in state.plain if not node.is_key):

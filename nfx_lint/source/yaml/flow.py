@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     LocatedValue = tuple[Json, YamlNode]
     Step = Generator["Step", bool, bool]
     Entries = Generator["Step", bool, tuple[str | None, LocatedValue, LocatedValue | None]]
-    # What reads a node, of any kind: `yaml.nodes.node`.
+    # The function that reads a node of any kind: `yaml.nodes.node`.
     Reader = Callable[[State, int, int, bool, bool], Step]
 
 

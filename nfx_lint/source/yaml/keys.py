@@ -1,4 +1,4 @@
-"""Keys of mappings that are not text: what JavaScript's `String(key)` makes of them."""
+"""Keys of mappings that are not text, as JavaScript's `String(key)` converts them."""
 
 from __future__ import annotations
 

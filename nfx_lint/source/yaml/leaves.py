@@ -44,7 +44,7 @@ def _leaf(state: State, result: str, start: int, end: int) -> None:
 
 
 def folded(breaks: int) -> str:
-    """The text that line breaks in a folded text become: a space for one, one break fewer for several."""
+    """The text for line breaks in a folded text: a space for one, one break fewer for several."""
     return " " if breaks == 1 else "\n" * (breaks - 1)
 
 
@@ -233,7 +233,7 @@ def block_text(state: State, indent: int) -> bool:
 
 
 def _breaks_before(begun: bool, empty: int, folding: bool, more_indented: bool, blank: bool) -> str:
-    """The text that the line breaks before a line of block text become."""
+    """The text for the line breaks before a line of block text."""
     if not folding or blank:
         return "\n" * (empty + begun)
     if more_indented:

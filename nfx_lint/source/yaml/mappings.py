@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Pairs:
-    """A mapping on the way: its value, the places of its entries, and the keys that only a merge has set."""
+    """An unfinished mapping: its value, the places of its entries, and the keys that only a merge has set."""
 
     __slots__ = ("entries", "merged", "node", "value")
 
@@ -93,7 +93,7 @@ def _merge_one(state: State, pairs: Pairs, source: Json, node: YamlNode, key: Ya
         reach(state, state.depth + origin.height, key.start)
         pairs.value[name] = item
         pairs.entries[name] = _merged(origin, key)
-        # An object of JavaScript has no own property of this one name, so it is not seen to be merged.
+        # A JavaScript object has no own property of this name, so js-yaml does not notice the merge.
         if name != "__proto__":
             pairs.merged.add(name)
 

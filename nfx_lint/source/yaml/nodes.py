@@ -1,7 +1,7 @@
 """The nodes of a YAML document, composed as js-yaml 3.14 composes them.
 
 js-yaml is recursive; a hostile document would take Python's stack. So each step is a generator that yields
-the steps it needs done first, and `run` keeps them on a list.
+the steps that it depends on, and `run` keeps them on a list.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ if TYPE_CHECKING:
 
 
 def run(step: Step) -> None:
-    """Do a step and all that it asks for."""
+    """Run a step and all steps that it yields."""
     steps: list[Step] = [step]
     answer: bool | None = None
     while steps:
@@ -58,7 +58,7 @@ def run(step: Step) -> None:
 
 
 def node(state: State, parent: int, context: int, seek: bool, compact: bool) -> Step:
-    """One node, if there is one: its value and place are then in the state. Gives whether there was one."""
+    """Read one node, if there is one, into the state: its value and place. Returns whether there was one."""
     clear(state)
     block = context >= BLOCK_IN
     state.node = place = YamlNode(state.end, state.end)
@@ -99,7 +99,7 @@ def node(state: State, parent: int, context: int, seek: bool, compact: bool) -> 
 
 
 def _settle(state: State, place: YamlNode, start: int) -> None:
-    """Let the place of a node begin with its tag and anchor."""
+    """Extend the place of a node to its tag and anchor."""
     if state.node is place and state.end > start:
         place.start, place.end = start, state.end
     elif state.node.start > start:
@@ -225,7 +225,7 @@ def block_mapping(state: State, indent: int, flow_indent: int, begun: bool = Fal
 
 
 def _value(state: State, indent: int, compact: bool) -> Step:
-    """What follows the `?` or `:` of a block mapping."""
+    """Read the part after the `?` or `:` of a block mapping."""
     state.end = state.pos
     if not compact:
         state.pos = blanks_end(state.text, state.pos)

@@ -1,4 +1,4 @@
-"""What a YAML scalar means to js-yaml 3.14, the reader in Northflank's CLI: YAML 1.1 with its own edges.
+"""The value of a YAML scalar for js-yaml 3.14, the reader in Northflank's CLI: YAML 1.1 with differences.
 
 Plain text resolves in the order null, boolean, whole number, float, date; anything else is text.
 Numbers are JavaScript's: one type, a double. Keys of mappings become text as `String(key)` makes them.
@@ -20,7 +20,7 @@ WORDS: dict[str, Json] = {
     **dict.fromkeys(("false", "False", "FALSE"), False),
 }
 NUMERIC_START = frozenset("0123456789+-.")
-# Up to here every whole number is a double; beyond, a number may change when it is sent.
+# Up to here a double holds every whole number; a larger number may change when it is sent.
 SAFE_WHOLE = 2**53
 BASES = {"0b": 2, "0x": 16, "0": 8, "": 10}
 

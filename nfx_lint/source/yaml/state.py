@@ -1,7 +1,7 @@
 """The YAML reader's state: position, last node, and the tree of node positions.
 
-The reader follows js-yaml 3.14, the reader in Northflank's CLI. Its grammar is its code: what it accepts and
-refuses differs from the YAML specification in many small ways. So the steps here are those of its code.
+The reader follows js-yaml 3.14, the reader in Northflank's CLI. It differs from the YAML specification in
+many small ways, so the steps here follow its code.
 """
 
 from __future__ import annotations
@@ -206,7 +206,7 @@ def nothing(state: State) -> tuple[None, YamlNode]:
 
 
 def deepen(state: State) -> None:
-    """A collection does begin."""
+    """Note that a collection has begun."""
     state.depth += 1
     reach(state, state.depth, state.pos)
 
@@ -262,7 +262,7 @@ def refer(state: State, value: Json, target: YamlNode, start: int) -> None:
 
 
 def forget_loops(state: State, node: YamlNode) -> None:
-    """Forget the aliases inside a node that is checked but not kept: they make no value contain itself."""
+    """Forget the aliases inside a node that is checked but not kept: no value contains itself by them."""
     state.loops = [loop for loop in state.loops if not node.start <= loop[0].start < node.end]
 
 

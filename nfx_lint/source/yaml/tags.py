@@ -98,7 +98,7 @@ def anchor(state: State) -> bool:
 
 
 def alias(state: State) -> bool:
-    """`*name`: the value of that anchor once more."""
+    """`*name`: the value of that anchor again."""
     text, start = state.text, state.pos
     if text[start] != "*":
         return False

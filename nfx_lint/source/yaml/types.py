@@ -1,4 +1,4 @@
-"""Types of YAML values: what plain text resolves to, and what an explicit tag makes of a value."""
+"""Types of YAML values: the types of plain text, and of values with an explicit tag."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from nfx_lint.model import Json
 
-# First characters of text that means something else than itself to this reader or to another one.
+# First characters of plain text that this or another reader may not read as text.
 NOTABLE_START = NUMERIC_START | frozenset("=yYnNoO")
 NOT_SIMPLE = frozenset(GAPS + FLOW + "#&*!|>%@`-?:" + END)
 BASE64 = re.compile(r"[A-Za-z0-9+/=\r\n]*")
@@ -32,7 +32,7 @@ class _TagMismatch(Exception):
 def simple_scalar(state: State, indent: int, in_flow: bool) -> bool:
     """A scalar with neither tag nor anchor, if the first character shows that one begins here.
 
-    Most nodes are such; this spares them the way through all that a node can be.
+    Most nodes are; this avoids trying all other forms of a node.
     """
     char = state.text[state.pos]
     if char in NOT_SIMPLE:
@@ -50,7 +50,7 @@ def simple_scalar(state: State, indent: int, in_flow: bool) -> bool:
 
 
 def apply_tag(state: State, start: int) -> None:
-    """Turn the last node's value into what its tag, or being plain text, makes of it."""
+    """Convert the last node's value according to its tag, or as plain text."""
     before = state.result
     if state.tag == "?":
         _resolve_plain(state, start)
@@ -73,7 +73,7 @@ def _resolve_plain(state: State, start: int) -> None:
         state.result = WORDS[text]
     elif text[:1] in NOTABLE_START:
         state.result = resolve(text)
-        # A number of any reader; the rest may be something else to others, or change when it is sent.
+        # A number for every reader; other numbers may differ for some readers, or change when sent.
         if state.result.__class__ is not int or text[0] == "0" or len(text) > 15 or not text.isdigit():
             state.plain.append((state.node, text, state.result))
     elif text == "<<":

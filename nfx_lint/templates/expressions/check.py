@@ -42,7 +42,7 @@ def faults_of(
 
 
 def references_in(value: "Value") -> "Iterator[tuple[Reference, bool]]":
-    """The references of a value, and of each whether it is an argument of a function."""
+    """The references of a value, each with whether it is an argument of a function."""
     pending: list[tuple[Value, bool, bool]] = [(value, False, False)]
     while pending:
         one, inside, outer = pending.pop()
@@ -67,7 +67,7 @@ def type_of(value: "Value") -> str:
 
 
 def named(name: str) -> str:
-    """A name of the document in a message: as code if it is short and looks like a name, else not at all."""
+    """A name of the document for a message: as code if it is short and looks like a name, else empty."""
     plain = name.replace("-", "").replace("_", "").replace(".", "")
     return f" `{name}`" if len(name) <= LONGEST_NAME and plain.isalnum() else ""
 
@@ -154,7 +154,7 @@ def _argument_faults(call: Call, number: int, wanted: str, argument: "Value") ->
 
 
 def _fits(wanted: str, argument: "Value") -> bool:
-    """Whether an argument may be what a parameter takes: only what surely is not is a fault."""
+    """Whether an argument may fit a parameter: only a certain mismatch is a fault."""
     given = type_of(argument)
     if given in ("any", "null", wanted) or wanted in ("any", "lambda"):
         return True

@@ -32,10 +32,10 @@ _WORDS = ("true", "false", "null", "undefined")
 
 
 def expressions_in(text: str) -> "Iterator[Expression | LookAlike]":
-    """The expressions of a string, and what looks like them, in order."""
+    """The expressions of a string, and texts that look like expressions, in order."""
     at = text.find("${")
     while at >= 0:
-        if text[at - 1 : at] == "\\":  # written to be left as it is
+        if text[at - 1 : at] == "\\":  # escaped
             end = at + 2
         else:
             found = _expression(text, at) if _begins_expression(text, at) else _look_alike(text, at)
@@ -69,7 +69,7 @@ def _begins_expression(text: str, at: int) -> bool:
 
 
 def _look_alike(text: str, at: int) -> LookAlike:
-    """`${NAME}`; of something longer, such as the shell's `${NAME%.*}`, its beginning and no name."""
+    """`${NAME}`; for a longer form, such as the shell's `${NAME%.*}`, its beginning without a name."""
     runtime = text.startswith("{", at + 2)
     start = after_blanks(text, at + 3) if runtime else at + 2
     end = name_end(text, start)
@@ -156,7 +156,7 @@ def _nothing_here(text: str, at: int) -> ExpressionSyntaxError:
 def _dotted(
     text: str, at: int, end: int, depth: int, outer: bool, faults: "list[ExpressionFault]"
 ) -> "tuple[Value, int]":
-    """What begins with a name: a reference or a call."""
+    """A value that begins with a name: a reference or a call."""
     root = text[at:end]
     if root == "template" and text.startswith(".", end) and not outer:
         inner = name_end(text, end + 1)
@@ -223,7 +223,7 @@ def _call(
             at, named, f"functions are nested more than {DEEPEST_EXPRESSION} levels deep", hint
         )
     arguments, end = _arguments(text, opening + 1, name, depth + 1, faults)
-    if text.startswith(".", end):  # whether a result has fields that can be reached so is not published
+    if text.startswith(".", end):  # whether this can read the fields of a result is not published
         _, end = _path(text, end, faults)
     return Call(name, arguments, at, named, end, outer), end
 

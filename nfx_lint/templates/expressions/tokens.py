@@ -1,11 +1,11 @@
-"""Words, numbers, texts and blanks of an expression, each read from an offset on."""
+"""Words, numbers, texts and blanks of an expression, each read from an offset."""
 
 from nfx_lint.templates.expressions.tree import ExpressionFault
 
 SYNTAX = "expression-syntax"
 FORM = "undocumented-expression-form"
 _BLANKS = " \t\r\n"
-# Which characters a name may have is not published, so only those end one that mean something else.
+# The characters of a name are not published, so only characters with another meaning end one.
 _ENDS_NAME = frozenset(_BLANKS + ".,()'\"{}$[]`|=+?<>!&*;%^~\\\x0b\x0c\x00")
 _DIGITS = frozenset("0123456789")
 OPERATORS = (
@@ -31,7 +31,7 @@ OPERATORS = (
 
 
 class ExpressionSyntaxError(Exception):
-    """The expression is broken at `fault`; what follows it was not looked at."""
+    """The expression is broken at `fault`; the text after it was not read."""
 
     def __init__(self, fault: ExpressionFault) -> None:
         self.fault = fault
@@ -49,14 +49,14 @@ def after_blanks(text: str, at: int) -> int:
 
 
 def name_end(text: str, at: int) -> int:
-    """The offset behind the name that starts at `at`; `at` itself if there is none."""
+    """The offset after the name that starts at `at`; `at` itself if there is none."""
     while at < len(text) and text[at] not in _ENDS_NAME:
         at += 1
     return at
 
 
 def number_end(text: str, at: int) -> int:
-    """The offset behind the number that starts at `at`; `at` itself if there is none."""
+    """The offset after the number that starts at `at`; `at` itself if there is none."""
     end = _digits_end(text, at + text.startswith("-", at))
     if end == at + text.startswith("-", at):
         return at
@@ -72,7 +72,7 @@ def _digits_end(text: str, at: int) -> int:
 
 
 def quoted_end(text: str, at: int, quote: str) -> int:
-    """The offset behind the text in quotes, or the pattern in slashes, that starts at `at`."""
+    """The offset after the text in quotes, or the pattern in slashes, that starts at `at`."""
     end = at + 1
     while end < len(text):
         if text[end] == "\\":

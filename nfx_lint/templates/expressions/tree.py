@@ -22,7 +22,7 @@ class ExpressionFault:
 class Reference:
     """`args.NAME`, `refs.NAME.path`, `secrets.ID.path`, or a dotted name that begins with no known root.
 
-    `outer` is whether it stood behind `template.`: then it belongs to the document around this one.
+    `outer` is whether it followed `template.`: then it belongs to the document around this one.
     """
 
     __slots__ = ("end", "outer", "path", "root", "start")
@@ -32,7 +32,7 @@ class Reference:
 
 
 class Call:
-    """`fn.name(arguments)`. `name_end` is the offset behind its name."""
+    """`fn.name(arguments)`. `name_end` is the offset after its name."""
 
     __slots__ = ("arguments", "end", "name", "name_end", "outer", "start")
 
@@ -50,7 +50,7 @@ class Call:
 
 
 class Literal:
-    """A text, a number, a pattern between slashes, `true`, `false` or `null`; `type` says which."""
+    """A text, a number, a pattern between slashes, `true`, `false` or `null`, according to `type`."""
 
     __slots__ = ("end", "start", "type", "value")
 
@@ -59,7 +59,7 @@ class Literal:
 
 
 class Opaque:
-    """The function that `find`, `map` and their like take: its syntax is not published, so it is not read.
+    """The function that `find`, `map` and others take: its syntax is not published, so it is not read.
 
     `references` are the names in it that look like references.
     """
