@@ -121,8 +121,8 @@ def _candidates_for(
     by_name = best is not None and named and best.kind in suggested.kinds and _is_half_known(body, best)
     if not marked and not by_name:
         # A body without a mark has to be a whole one.
-        best = next((one for one in fits if one.weight == fits[0].weight and _is_whole(body, one)), None)
-        if best is None:
+        best = best and (_as_changes(body, best, fits) or best)
+        if best is None or not _is_whole(body, best):
             return none
     if best is None or not (_is_enough(body, best, named) or by_name):
         return Candidates((), "no kind has most of its keys")
@@ -149,6 +149,12 @@ def _best(fits: list[_Fit], suggested: Suggested) -> _Fit | None:
     """The fit that is best, or the best suggested one if that is worse by one field at most."""
     one = next((one for one in fits if one.kind in suggested.kinds), None)
     return one if one and one.weight <= fits[0].weight + MISSING else next(iter(fits), None)
+
+
+def _as_changes(body: dict[str, Json], best: _Fit, fits: list[_Fit]) -> _Fit | None:
+    """The kind of changes that fits a body which lacks only a name for the best kind."""
+    nameless = is_nameless(body, best.fields.required)
+    return next((one for one in fits if nameless and one.kind in PARTIAL and _is_whole(body, one)), None)
 
 
 def _has_more_fields(one: _Fit, best: _Fit, body: dict[str, Json]) -> bool:

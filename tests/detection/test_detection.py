@@ -102,9 +102,10 @@ def test_actions_and_kinds_that_are_only_typed_are_detected_in_named_files(
     assert detect(body, Options(kind)).kind == detect(body, Options(), kind).kind == kind
 
 
-def test_of_equal_kinds_the_one_that_a_body_is_whole_for_is_taken() -> None:
-    # It would be a `workload-identity` as well, if it had a name.
-    assert detect({"createdAt": "", "spec": {}}, Options()).kind == "workload-identity.update"
+@pytest.mark.parametrize("spec", [{}, {"provider": {"type": "aws"}, "restrictions": {}}])
+def test_a_body_without_marks_and_name_is_taken_for_changes(spec: Json) -> None:
+    # With a name it would be a `workload-identity`.
+    assert detect({"createdAt": "", "spec": spec}, Options()).kind == "workload-identity.update"
 
 
 def keys_of(body: Json, kind: str) -> Json:

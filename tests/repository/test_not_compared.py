@@ -89,7 +89,7 @@ def test_large_tree(shop: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_git_file_of_another_one(shop: Path) -> None:
     (shop / ".git").rename(shop.parent / "elsewhere")
     (shop / ".git").write_text("gitdir: ../elsewhere\n")
-    check_reason("its .git leads to a folder of another one")
+    check_reason("its .git leads to the folder of another one")
 
 
 def test_no_folder_for_temporary_files(shop: Path, monkeypatch: pytest.MonkeyPatch) -> None:
