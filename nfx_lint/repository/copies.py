@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator, Mapping
 
 from nfx_lint.limits import MOST_KNOWN_NAMES
@@ -18,6 +19,14 @@ from nfx_lint.repository.stages import Dockerfile, Stage, expanded, with_variabl
 RULE = "copy-source-not-found"
 _REMOTE = ("http://", "https://", "git@", "git://", "ssh://")
 _GLOB = frozenset("*?[\\")
+# A part of a path that secrets have: a secret group may add such a file, which Git should not have.
+_SECRET = re.compile(
+    r"^\.(?:env(?!\.(?:example|sample|template|dist))|npmrc|netrc|pgpass|pypirc)(?:\.|$)|^id_(?:rsa|ed25519)$"
+    r"|\.(?:pem|key|crt|cer|p12|pfx|jks|keystore)$"
+    r"|(?:^|[-_.])(?:key|keyfile|secret|secrets|credentials|cert|certs|certificates)(?:[-_.]|$)",
+    re.IGNORECASE,
+)
+_GIVEN = "Correct the path, or add the file to `buildFiles` or a secret group."
 
 
 def check(site: Site) -> Iterator[Violation]:
@@ -72,6 +81,8 @@ def _checked(site: Site, instruction: Instruction, path: str) -> Iterator[Violat
         words, severity = ON_DISK[place]
         message = f"`{instruction.name}` source {quoted(path)} {words}"
         hint = "Add it to Git, or make it in the Dockerfile."
+        if _may_be_given(path):
+            hint, severity = _GIVEN, "warning"
         yield site.found(RULE, (*SETTINGS, "dockerFilePath"), message, hint, lines, severity=severity)
     elif place == "none":
         yield _not_found(site, instruction, path, lines)
@@ -83,14 +94,23 @@ def _not_found(site: Site, one: Instruction, path: str, lines: list[tuple[int, s
     """A source that is missing below the work dir; where it is elsewhere, the work dir is wrong."""
     at: Path = (*SETTINGS, "dockerFilePath")
     hint = _hint(site, path)
+    severity: Severity = "error"
+    if _may_be_given(path) and site.tree.alike(posixpath.normpath(f"{site.work_dir}/{path}")) is None:
+        hint, severity = _GIVEN, "warning"
     for folder in (site.dockerfile.path.rpartition("/")[0] if site.dockerfile else "", ""):
         other = posixpath.normpath(f"{folder}/{path}").lstrip("/")
         if (folder or ".") != site.work_dir and site.tree.place(other) in ("file", "folder"):
             at = (*SETTINGS, "dockerWorkDir")
             hint = f"Set `dockerWorkDir: /{folder}`, or correct the path in the Dockerfile."
+            severity = "error"
             break
     message = f"`{one.name}` source {quoted(path)} is not below the work dir {quoted(f'/{_root(site)}')}"
-    return site.found(RULE, at, message, hint, lines)
+    return site.found(RULE, at, message, hint, lines, severity=severity)
+
+
+def _may_be_given(path: str) -> bool:
+    """Whether a file may be a secret that Northflank adds from a group outside the definition."""
+    return any(_SECRET.search(part) for part in path.split("/"))
 
 
 def _hint(site: Site, path: str) -> str:
