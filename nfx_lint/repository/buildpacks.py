@@ -37,7 +37,7 @@ def check(site: Site) -> Iterator[Violation]:
         return
     if not pack.get("buildpackLocators") and not _is_recognised(site, site.work_dir):
         at = (*PACK, "buildContext") if "buildContext" in pack else PACK
-        message = "the context has no file by which a builder recognises an application"
+        message = "the build context has no file that a builder recognises"
         hint = "Correct `buildContext`, or add a file such as `package.json` or `Procfile`."
         yield site.found("application-not-recognised", at, message, hint)
     yield from _process(site, site.work_dir)

@@ -50,7 +50,7 @@ def _mounts_of_buildkit(site: Site, dockerfile: Dockerfile, target: str) -> Iter
     stages = dockerfile.needed(target)
     mounts = [(one, mount) for stage in stages for one in stage.instructions for mount in mounts_of(one)]
     for one, mount in sorted(mounts, key=lambda pair: _is_spare(*pair))[:1]:
-        message = f"kaniko does not know `RUN --mount=type={mount['type']}`"[:120]
+        message = f"Kaniko does not support `RUN --mount=type={mount['type']}`"[:120]
         hint = "Set `buildEngine: buildkit`."
         lines = [(one.line, "the mount")]
         severity: Severity | None = "note" if _is_spare(one, mount) else None
@@ -79,7 +79,7 @@ def _ports(site: Site, dockerfile: Dockerfile, chain: tuple[Stage, ...]) -> Iter
     shown = ", ".join(map(str, sorted(exposed)[:3])) + (", …" if len(exposed) > 3 else "")
     for at, port in _ports_of(site):
         if port not in exposed:
-            message = f"port {port} is none of those that the Dockerfile exposes: {shown}"
+            message = f"the Dockerfile does not expose port {port}, but {shown}"
             hint = "Correct the port, or `EXPOSE` it in the Dockerfile."
             lines = [(min(exposed.values()), "`EXPOSE`")]
             yield site.found("port-not-exposed", at, message, hint, lines)

@@ -121,7 +121,7 @@ def _mounts(site: Site, dockerfile: Dockerfile, target: str) -> Iterator[Violati
         if name not in given and name not in site.build.extra:
             meant = closest(name, unused)
             hint = f"Rename `{meant}` to `{name}`." if meant else f"Add {quoted(name)} to `{MOUNTS}`."
-            message = f"`RUN --mount=type=secret` needs {quoted(name)}, which `{MOUNTS}` does not have"
+            message = f"`RUN --mount=type=secret` needs {quoted(name)}, which is missing from `{MOUNTS}`"
             lines = [(line, f"mount of the secret {quoted(name)}")]
             yield site.missing(
                 "build-secret-missing",

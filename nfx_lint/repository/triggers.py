@@ -95,7 +95,7 @@ def _ignored(site: Site, matches: _Matches, index: GlobIndex) -> Iterator[Violat
         return
     number = matches.by_path.get(site.dockerfile_path or "", -1)
     if number >= 0 and index.ignores[number]:
-        message = "the rule ignores the Dockerfile, so that a change of it starts no build"
+        message = "the rule ignores the Dockerfile, so changes to it start no build"
         hint = "Write the rule more narrowly, or add one with `!` that includes the Dockerfile."
         yield site.found("build-file-ignored", (*RULES, number), message, hint)
 
@@ -125,7 +125,7 @@ def _branches(site: Site) -> Iterator[Violation]:
             continue
         if index.ignores and not any(_covers(index, branch) for branch in site.tree.branches):
             message = f"{quoted(rule)} matches none of the branches that are known here"
-            hint = "Correct the pattern, unless a branch of this name is still to come."
+            hint = "Correct the pattern, unless you will create this branch."
             yield site.found("unknown-branch-restriction", (*BRANCHES, number), message, hint)
 
 
