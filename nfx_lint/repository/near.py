@@ -11,6 +11,8 @@ from nfx_lint.repository.address import normal_address
 
 _FIELDS = (b"projectUrl", b"repoUrl")
 _COMMITTED = b"argumentOverrides"
+# What begins a comment, or continues a line.
+_MARKS = (b";", b"#", b"\\")
 
 
 class Remotes:
@@ -65,14 +67,16 @@ def _remotes_of(root: str) -> "frozenset[bytes] | None":
         config = read_bytes(os.path.join(path, "config")).lower()
     except Unreadable:
         return frozenset()
+    if b"insteadof" in config:
+        return None  # a remote may be a short form
     names = set()
     for line in config.split(b"\n"):
         key, sign, url = line.partition(b"=")
-        if sign and key.strip() == b"insteadof":
-            return None
+        if sign and key.lstrip().startswith(b"["):
+            return None  # a setting beside the name of its section
         if sign and key.strip() == b"url":
             url = url.strip(b' \t\r"/').removesuffix(b".git").rstrip(b"/")
-            if not normal_address(url.decode("utf-8", "replace")):
-                return None  # perhaps a short form
+            if not normal_address(url.decode("utf-8", "replace")) or any(mark in url for mark in _MARKS):
+                return None
             names.add(url.replace(b":", b"/").rpartition(b"/")[2])
     return frozenset(names - {b""})

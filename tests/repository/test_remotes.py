@@ -154,6 +154,27 @@ def test_clean_way_never_leaves_a_remote_out(url: str, is_replaced: bool, tmp_pa
     assert concerns(json.dumps(BODY).encode(), str(root / "service.json"), Remotes())
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[remote "origin"]\n\turl = https://github.com/acme/shop\n',
+        '[remote "origin"] url = https://github.com/acme/shop\n',
+        '[remote "origin"]\n\turl = "https://github.com/acme/shop" ; ours\n',
+        '[remote "origin"]\n\turl = https://github.com/acme/shop # ours\n',
+        '[remote "origin"]\n\turl = https://github.com/ac\\\nme/sh\\\nop\n',
+        '[remote "origin"]\r\n\tURL=https://github.com/acme/shop.git\r\n',
+        '[remote "a=b]c"] url = https://github.com/acme/shop\n',
+        '[url "https://github.com/acme/shop"] insteadOf = it\n[remote "origin"]\n\turl = it\n',
+        '[url "https://github.com/acme/shop"]\n\tinsteadOf = a.example/it\n[remote "o"]\n\turl = a.example/it\n',
+    ],
+)
+def test_clean_way_reads_every_form_of_a_configuration(text: str, tmp_path: Path) -> None:
+    root = shop(tmp_path, "https://example.com/a/b")
+    (root / ".git/config").write_bytes(text.encode())
+    assert remotes(root) >= {SHOP}
+    assert concerns(json.dumps(BODY).encode(), str(root / "service.json"), Remotes())
+
+
 def test_broken_configuration_is_reported(tmp_path: Path) -> None:
     root = shop(tmp_path, "https://github.com/acme/shop")
     (root / ".git/config").write_text("[remote\n")
