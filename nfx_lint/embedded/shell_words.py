@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from nfx_lint.embedded.syntax import Tree
@@ -21,7 +21,13 @@ _EXPANSIONS = frozenset(
     )
 )
 
-Variables = Mapping[str, Text | None]
+# The text of a variable that is used at an offset of the file; None if it is not known.
+Variables = Callable[[str, int], Text | None]
+
+
+def no_variables(name: str, at: int) -> Text | None:
+    """The variables where none is known."""
+    return None
 
 
 def word(tree: Tree, node: Node, variables: Variables) -> Text:
@@ -44,7 +50,7 @@ def _known(tree: Tree, node: Node, variables: Variables) -> Text | None:
     if node.type == "command_substitution":
         return printed(tree, node, variables)
     match = _VARIABLE.fullmatch(tree.text(node)) if node.type in _EXPANSIONS else None
-    return variables.get(match[1] or match[2]) if match else None
+    return variables(match[1] or match[2], tree.source.starts[tree.start(node)]) if match else None
 
 
 def _write(tree: Tree, node: Node, variables: Variables, writer: Writer) -> None:
