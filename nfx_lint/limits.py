@@ -40,6 +40,8 @@ MOST_SECONDS_OF_GIT = 60
 MOST_BYTES_OF_A_DOCKERFILE = 1024 * 1024
 # Stages of a Dockerfile; one with more is not looked into.
 MOST_STAGES = 200
+# Characters of a word of a Dockerfile with the values of its variables: no path is as long.
+LONGEST_EXPANDED_WORD = 10_000
 # Ports of one range in `EXPOSE`; a Dockerfile with a longer one is not compared with the ports.
 MOST_PORTS_OF_A_RANGE = 100
 # Comparisons of paths with patterns for one list of patterns: each takes linear time.
@@ -62,6 +64,10 @@ MOST_COMMENTS = 1000
 
 # A longer script or page is generated. Parsing hostile text of this length takes some seconds.
 MOST_BYTES_OF_A_HOST = 256 * 1024
+# Characters that variables and constants bring into the bodies of one file, each place anew.
+MOST_FOLLOWED_CHARACTERS = 256 * 1024
+# Characters of the lines that have bodies, counted for each body, because a report shows the line for each.
+MOST_CHARACTERS_AROUND_BODIES = 8 * 1024 * 1024
 # Nodes of a syntax tree that are examined, bodies in one file, and scripts in one workflow.
 MOST_SYNTAX_NODES, MOST_EMBEDDED_BODIES, MOST_SCRIPTS = 500_000, 500, 500
 # Files that commands of one script send, and of one run: a hostile script may name any number.

@@ -9,9 +9,11 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from nfx_lint.embedded.body import Found
 from nfx_lint.embedded.constants import Constants
 from nfx_lint.embedded.decoded import EXPRESSION
-from nfx_lint.embedded.literals import Literal, Range
+from nfx_lint.embedded.literals import Literal, Range, escaped
+from nfx_lint.embedded.reader import Reader
 from nfx_lint.embedded.syntax import Tree
 from nfx_lint.embedded.text import UNKNOWN, Text, Writer
 from nfx_lint.limits import DEEPEST_VALUE
@@ -35,7 +37,6 @@ _COMPUTED = (*_ATTRIBUTES, *_CALLS, "subscript_expression", "subscript")
 _WRAPPERS = frozenset(
     ("parenthesized_expression", "as_expression", "satisfies_expression", "non_null_expression")
 )
-_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "0": "\0", "\n": ""}
 _NUMBER = re.compile(r"[0-9][0-9_]*(?:\.[0-9_]*)?(?:[eE][+-]?[0-9]+)?")
 _WORDS: dict[str, Json] = {"true": True, "false": False, "null": None, "none": None}
 
@@ -94,10 +95,11 @@ def _possible_keys(tree: Tree, node: Node) -> set[str] | None:
 class Values:
     """The values of the expressions of a module."""
 
-    __slots__ = ("_constants", "_depth", "tree")
+    __slots__ = ("_constants", "_depth", "_found", "_reader", "tree")
 
-    def __init__(self, tree: Tree, constants: Constants) -> None:
+    def __init__(self, tree: Tree, constants: Constants, reader: Reader, found: Found) -> None:
         self.tree, self._constants, self._depth = tree, constants, 0
+        self._reader, self._found = reader, found
 
     def words(self, node: Node) -> list[str]:
         """The names of `a.b.c`; none of another expression."""
@@ -121,7 +123,7 @@ class Values:
 
     def _text(self, node: Node, follow: bool) -> Text | None:
         if node.type in _NAMES:
-            value = self._constants.value(self.tree.text(node)) if follow else None
+            value = self._constant(node) if follow else None
             return self.text(value, follow=False) if value is not None else self._unknown_text(node)
         writer = Writer()
         if node.type in _STRINGS:
@@ -144,7 +146,7 @@ class Values:
             if part.type in ("string_fragment", "string_content"):
                 self._write_escaped(part, writer)
             elif part.type == "escape_sequence":
-                writer.put(_escaped(self.tree.text(part)), self.tree.part(part))
+                writer.put(escaped(self.tree.text(part)), self.tree.part(part))
             elif part.type == "string":
                 self._write_parts(part, writer, follow)
             elif part.type == "string_start" and "b" in self.tree.text(part).lower():
@@ -163,7 +165,7 @@ class Values:
             writer.copy(self.tree.source.part(at, self.tree.start(one)))
             written = self.tree.text(one)
             is_brace = one.type == "escape_interpolation"
-            writer.put(written[:1] if is_brace else _escaped(written), self.tree.part(one))
+            writer.put(written[:1] if is_brace else escaped(written), self.tree.part(one))
             at = self.tree.end(one)
         writer.copy(self.tree.source.part(at, self.tree.end(part)))
 
@@ -199,8 +201,14 @@ class Values:
 
     def _followed(self, node: Node) -> Node:
         is_name = node.type in _NAMES
-        value = self._constants.value(self.tree.text(node)) if is_name else None
+        value = self._constant(node) if is_name else None
         return node if value is None else unwrapped(value)
+
+    def _constant(self, name: Node) -> Node | None:
+        """The value of a constant, unless names have brought in too much already."""
+        value = self._constants.value(self.tree.text(name))
+        length = value.end_byte - value.start_byte if value else 0
+        return value if self._reader.may_follow(self._range(name)[0], length, self._found) else None
 
     def _range(self, node: Node) -> Range:
         return self.tree.part(node).range_of(0, self.tree.end(node) - self.tree.start(node))
@@ -301,14 +309,3 @@ class Values:
         plain = written.replace("_", "")
         value: Json = int(plain) if plain.isdigit() else float(plain)
         return -value if negative else value
-
-
-def _escaped(written: str) -> str:
-    """The character of an escape sequence."""
-    kind, digits = written[1:2], written[2:].strip("{}")
-    if kind in ("u", "x"):
-        try:
-            return chr(int(digits, 16))
-        except (ValueError, OverflowError):
-            return ""
-    return _ESCAPES.get(kind, kind)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -39,13 +40,12 @@ class Constants:
         """Record that `name` may have any value: a parameter, or the target of a loop."""
         self._assigned[name] += 2
 
-    def use(self, name: str, node: Node) -> None:
-        """Record where a name occurs: outside of a value, an object may be changed."""
-        above = node.parent
-        if above is None or above.type in _USES:
+    def use(self, name: str, above: Sequence[Node]) -> None:
+        """Record the nodes around a name, innermost last: outside of a value, an object may be changed."""
+        if not above or above[-1].type in _USES:
             return
-        if above.type in ("arguments", "argument_list") and above.parent is not None:
-            function = above.parent.child_by_field_name("function")
+        if above[-1].type in ("arguments", "argument_list") and len(above) > 1:
+            function = above[-2].child_by_field_name("function")
             called = function.text.decode("utf-8", "replace") if function and function.text else ""
             if called.rpartition(".")[2] in _HARMLESS:
                 return

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from nfx_lint.embedded.text import UNKNOWN, Text, Writer
+from nfx_lint.limits import DEEPEST_VALUE
 
 # The first separator decides; what precedes it is a key, perhaps with keys below it in brackets.
 # A number in brackets would be that of an item in a list.
@@ -42,7 +43,9 @@ def body_of(items: Iterable[Text]) -> Text | None:
             return None
         if match[2] in _FROM_FILES:
             value = Text(UNKNOWN, item.starts[:1], item.ends[-1:])
-        below = (item.part(*one.span(1)) for one in _BELOW.finditer(item.value, key.end(1), key.end()))
+        below = [item.part(*one.span(1)) for one in _BELOW.finditer(item.value, key.end(1), key.end())]
+        if len(below) > DEEPEST_VALUE:
+            return None
         root = root or _Node("{", item)
         leaf = _Node("json" if match[2].startswith(":") else "text", value)
         if not _put(root, [item.part(0, key.end(1)), *below], leaf):

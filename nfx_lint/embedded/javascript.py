@@ -22,7 +22,7 @@ _WITH_OPTIONS = frozenset(("got", "ky", "ofetch", "fetch", "undici", "superagent
 def read(language: str, source: Text, reader: Reader, found: Found) -> None:
     """Add the bodies and the faults of a module."""
     tree = Tree(language, source)
-    values = Values(tree, _constants(tree))
+    values = Values(tree, _constants(tree), reader, found)
     for node in tree.nodes():
         if node.type == "call_expression":
             _read_call(values, node, reader, found)
@@ -35,14 +35,14 @@ def _constants(tree: Tree) -> Constants:
         if node.type == "variable_declarator":
             name, value = node.child_by_field_name("name"), node.child_by_field_name("value")
             if name is not None and name.type == "identifier":
-                is_constant = node.parent is not None and tree.text(node.parent).startswith("const")
+                is_constant = bool(tree.above) and tree.text(tree.above[-1]).startswith("const")
                 if value is not None and is_constant:
                     constants.add(tree.text(name), value)
                 else:
                     constants.drop(tree.text(name))
         elif node.type == "identifier":
-            constants.use(tree.text(node), node)
-            if node.parent is not None and node.parent.type in _PARAMETERS:
+            constants.use(tree.text(node), tree.above)
+            if tree.above and tree.above[-1].type in _PARAMETERS:
                 constants.drop(tree.text(node))
         elif node.type == "shorthand_property_identifier_pattern":
             constants.drop(tree.text(node))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 
 from nfx_lint.embedded.body import Unknown
@@ -13,6 +14,7 @@ from nfx_lint.source.lines import Lines
 from nfx_lint.source.reading import Reading
 
 Range = tuple[int, int]
+_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "0": "\0", "\n": ""}
 
 
 @dataclass(slots=True)
@@ -50,3 +52,13 @@ def _place(literal: Literal, path: Path, file: Lines) -> Place:
         path = path[:-1]
     key = literal.keys.get(path)
     return Place(file.span(*literal.values[path]), key and file.span(*key))
+
+
+def escaped(written: str) -> str:
+    """The character of an escape sequence."""
+    kind, digits = written[1:2], written[2:].strip("{}")
+    if kind in ("u", "x"):
+        with suppress(ValueError, OverflowError):
+            return chr(int(digits, 16))
+        return ""
+    return _ESCAPES.get(kind, kind)

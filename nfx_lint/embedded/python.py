@@ -35,7 +35,7 @@ _TARGETS = frozenset(
 def read(source: Text, reader: Reader, found: Found) -> None:
     """Add the bodies and the faults of a module."""
     tree = Tree("python", source)
-    values = Values(tree, _constants(tree))
+    values = Values(tree, _constants(tree), reader, found)
     for node in tree.nodes():
         if node.type == "call":
             _read_call(values, node, reader, found)
@@ -50,8 +50,8 @@ def _constants(tree: Tree) -> Constants:
             if name is not None and name.type == "identifier" and value is not None:
                 constants.add(tree.text(name), value)
         elif node.type == "identifier":
-            constants.use(tree.text(node), node)
-            if node.parent is not None and node.parent.type in _TARGETS:
+            constants.use(tree.text(node), tree.above)
+            if tree.above and tree.above[-1].type in _TARGETS:
                 constants.drop(tree.text(node))
     return constants
 

@@ -12,7 +12,12 @@ from nfx_lint.embedded.literals import Literal, read_literal
 from nfx_lint.embedded.text import UNKNOWN, Text
 from nfx_lint.file_check import SentFile
 from nfx_lint.files.discover import SUFFIXES
-from nfx_lint.limits import MOST_EMBEDDED_BODIES, MOST_SENT_FILES
+from nfx_lint.limits import (
+    MOST_CHARACTERS_AROUND_BODIES,
+    MOST_EMBEDDED_BODIES,
+    MOST_FOLLOWED_CHARACTERS,
+    MOST_SENT_FILES,
+)
 from nfx_lint.model import Violation
 from nfx_lint.source.lines import Lines
 from nfx_lint.source.reading import SyntaxFault
@@ -26,15 +31,39 @@ _PRINTED = re.compile(r"""\$\((?:cat +|< *)(["']?)(?P<name>[\w./-]+)\1 *\)""")
 class Reader:
     """A host file that is being read. `names_api` is whether it has the address of Northflank's API."""
 
-    __slots__ = ("_file", "_names", "_text", "_writing", "edition", "names_api")
+    __slots__ = (
+        "_file",
+        "_followed",
+        "_left",
+        "_names",
+        "_text",
+        "_wide",
+        "_writing",
+        "edition",
+        "names_api",
+    )
 
     def __init__(self, text: str, edition: str | None) -> None:
         self._text, self._file = text, Lines(text)
         self._names = 0
+        # Characters of lines that a report may still have to show.
+        self._wide = MOST_CHARACTERS_AROUND_BODIES
+        # Places where a name was followed, and how many characters names may still bring in.
+        self._followed, self._left = set[int](), MOST_FOLLOWED_CHARACTERS
         # The rest of each line that writes a file; None until it is needed.
         self._writing: list[str] | None = None
         self.edition = edition
         self.names_api = HOST in text
+
+    def may_follow(self, at: int, count: int, found: Found) -> bool:
+        """Whether the name at an offset may bring in so many characters: each place does so once."""
+        if at not in self._followed:
+            if count > self._left:
+                found.in_part = True
+                return False
+            self._followed.add(at)
+            self._left -= count
+        return True
 
     def lines_of(self, start: int, end: int) -> tuple[int, int]:
         """The first and the last line of a range of the file."""
@@ -102,7 +131,9 @@ class Reader:
             found.faults.append(SyntaxFault(fault.rule, fault.message, fault.hint, (), span))
 
     def _add(self, found: Found, body: Body) -> None:
-        if len(found.bodies) < MOST_EMBEDDED_BODIES:
+        width = self._file.width(*body.lines)
+        if len(found.bodies) < MOST_EMBEDDED_BODIES and width <= self._wide:
             found.bodies.append(body)
+            self._wide -= width
         else:
             found.in_part = True

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from nfx_lint.embedded import shell_requests as requests
 from nfx_lint.embedded.body import Found
 from nfx_lint.embedded.reader import Reader
-from nfx_lint.embedded.shell_words import Variables, here_document, is_cat, printed, word
+from nfx_lint.embedded.shell_words import Variables, here_document, is_cat, no_variables, printed, word
 from nfx_lint.embedded.syntax import Tree
 from nfx_lint.embedded.text import UNKNOWN, Text
 
@@ -27,7 +27,12 @@ _WRAPPERS = frozenset(("sudo", "time", "exec", "command", "npx", "bunx", "nohup"
 def read(source: Text, reader: Reader, found: Found) -> None:
     """Add the bodies and the faults of a script."""
     tree = Tree("bash", source)
-    variables = _variables(tree)
+    known = _variables(tree)
+
+    def variables(name: str, at: int) -> Text | None:
+        text = known.get(name)
+        return text if text and reader.may_follow(at, len(text.value), found) else None
+
     for node in tree.nodes():
         if node.type == "command":
             words = _words(tree, node, variables)
@@ -64,7 +69,7 @@ def _moves(tree: Tree, node: Node, words: list[Text]) -> bool:
     """Whether a command changes the folder of the script to another than the script's own."""
     if words[0].value not in ("cd", "pushd"):
         return False
-    is_inside = any(above.type == "command_substitution" for above in _above(node))
+    is_inside = any(above.type == "command_substitution" for above in reversed(tree.above))
     return not is_inside and not _TO_OWN_FOLDER.fullmatch(tree.text(node))
 
 
@@ -88,11 +93,11 @@ def _variables(tree: Tree) -> dict[str, Text | None]:
             name, value = node.child_by_field_name("name"), node.child_by_field_name("value")
             if name is not None:
                 known = tree.text(name)
-                is_sure = "+=" not in tree.text(node)[: len(known) + 2] and _is_certain(node)
+                is_sure = "+=" not in tree.text(node)[: len(known) + 2] and _is_certain(tree)
                 found[known] = _assigned(tree, value) if known not in found and value and is_sure else None
         elif node.type == "redirected_statement" and (name_text := _read_into(tree, node)):
             redirect = next((one for one in node.named_children if one.type == "heredoc_redirect"), None)
-            text = here_document(tree, redirect, {}) if redirect else None
+            text = here_document(tree, redirect, no_variables) if redirect else None
             found[name_text] = text if name_text not in found else None
         elif node.type in ("for_statement", "c_style_for_statement"):
             variable = node.child_by_field_name("variable")
@@ -116,9 +121,9 @@ _CONDITIONS = frozenset(
 )
 
 
-def _is_certain(node: Node) -> bool:
-    """Whether an assignment is made in every run, for the whole script."""
-    return not any(above.type in _CONDITIONS for above in _above(node))
+def _is_certain(tree: Tree) -> bool:
+    """Whether the assignment that `nodes` gave last is made in every run, for the whole script."""
+    return not any(above.type in _CONDITIONS for above in reversed(tree.above))
 
 
 def _is_read_of_all(words: list[str]) -> bool:
@@ -127,7 +132,11 @@ def _is_read_of_all(words: list[str]) -> bool:
 
 
 def _assigned(tree: Tree, value: Node) -> Text | None:
-    return printed(tree, value, {}) if value.type == "command_substitution" else word(tree, value, {})
+    return (
+        printed(tree, value, no_variables)
+        if value.type == "command_substitution"
+        else word(tree, value, no_variables)
+    )
 
 
 def _read_into(tree: Tree, node: Node) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -27,7 +27,13 @@ _EXPANSIONS = frozenset(
     )
 )
 
-Variables = Mapping[str, Text | None]
+# The text of a variable that is used at an offset of the file; None if it is not known.
+Variables = Callable[[str, int], Text | None]
+
+
+def no_variables(name: str, at: int) -> Text | None:
+    """The variables where none is known."""
+    return None
 
 
 def word(tree: Tree, node: Node, variables: Variables) -> Text:
@@ -50,7 +56,7 @@ def _known(tree: Tree, node: Node, variables: Variables) -> Text | None:
     if node.type == "command_substitution":
         return printed(tree, node, variables)
     match = _VARIABLE.fullmatch(tree.text(node)) if node.type in _EXPANSIONS else None
-    return variables.get(match[1] or match[2]) if match else None
+    return variables(match[1] or match[2], tree.source.starts[tree.start(node)]) if match else None
 
 
 def _write(tree: Tree, node: Node, variables: Variables, writer: Writer) -> None:
@@ -136,7 +142,7 @@ def _write_document(variables: Variables, text: Text, writer: Writer) -> None:
         if match[1]:
             _unescape(text.part(at, match.start()), writer, _in_document)
             name = _VARIABLE.fullmatch(match[1])
-            known = variables.get(name[1] or name[2]) if name else None
+            known = variables(name[1] or name[2], text.starts[match.start()]) if name else None
             writer.put(UNKNOWN if known is None else known.value, text.part(*match.span()))
             at = match.end()
     _unescape(text.part(at, len(text.value)), writer, _in_document)

@@ -45,10 +45,13 @@ def _parser(language: str) -> Parser:
     return Parser(Language(getattr(import_module(module), function)()))
 
 
+_STATEMENTS = ("statement", "declaration", "assignment")
+
+
 class Tree:
     """The syntax tree of a text. Offsets are those of the text's characters."""
 
-    __slots__ = ("_offsets", "in_part", "root", "source")
+    __slots__ = ("_offsets", "above", "in_part", "root", "source", "statement")
 
     def __init__(self, language: str, source: Text) -> None:
         self.source = source
@@ -56,18 +59,25 @@ class Tree:
         self._offsets = None if len(data) == len(source.value) else _offsets(source.value)
         self.root = _parser(language).parse(data).root_node
         self.in_part = self.root.has_error
+        # The nodes around the one that `nodes` gave last, the innermost last, and its statement. The library
+        # looks for the parent of a node from the root on.
+        self.above: list[Node] = []
+        self.statement = self.root
 
     def nodes(self) -> Iterator[Node]:
         """All nodes in the order of the text, up to the limit."""
-        pending, left = [self.root], MOST_SYNTAX_NODES
+        pending, left = [(self.root, 0, self.root)], MOST_SYNTAX_NODES
         while pending:
             if left == 0:
                 self.in_part = True
                 return
             left -= 1
-            node = pending.pop()
+            node, depth, statement = pending.pop()
+            self.statement = node if node.type.endswith(_STATEMENTS) else statement
+            del self.above[depth:]
             yield node
-            pending += reversed(node.named_children)
+            self.above.append(node)
+            pending += [(child, depth + 1, self.statement) for child in reversed(node.named_children)]
 
     def start(self, node: Node) -> int:
         return self.offset(node.start_byte)
@@ -98,9 +108,6 @@ def _offsets(text: str) -> array[int]:
 
 
 def lines_around(tree: Tree, node: Node, reader: Reader) -> tuple[int, int]:
-    """The first and the last line of the statement that a call is in."""
-    last = tree.end(node)
-    while node.parent is not None and not node.type.endswith(("statement", "declaration", "assignment")):
-        node = node.parent
-    first = tree.start(node)
+    """The first and the last line of the statement that a call is in, which `nodes` gave last."""
+    first, last = tree.start(tree.statement), tree.end(node)
     return reader.lines_of(*tree.source.range_of(first, max(last, first)))

@@ -96,9 +96,11 @@ class Locator:
             spans += [self.span(one), *(self.value_span(path) for path, _ in one.related)]
             spans += [use] if use else []
         lines: set[int] = set()
+        for first in {span.line for span in spans}:  # many may be on one line of megabytes
+            lines.update(range(first, last_line_of_prefix(self._lines, first) + 1))
         for span in spans:
             last = min(span.end_line, span.line + MOST_LINES_IN_A_FRAME - 1)
-            lines.update(range(span.line, max(last, last_line_of_prefix(self._lines, span.line)) + 1))
+            lines.update(range(span.line, max(last, span.line) + 1))
         return sorted(lines)
 
     def span(self, found: Violation) -> Span:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from nfx_lint.limits import MOST_STAGES
+from nfx_lint.limits import LONGEST_EXPANDED_WORD, MOST_STAGES
 from nfx_lint.repository.dockerfile import Instruction, instructions_of
 
 # Variables that every build has, without an `ARG` or with one that has no default.
@@ -182,9 +182,9 @@ def _variables_in(instruction: Instruction) -> Iterator[tuple[str, str | None]]:
 
 
 def expanded(word: str, values: Mapping[str, str | None]) -> str | None:
-    """A word with the values of its variables; None if one of them is unknown."""
+    """A word with the values of its variables; None if one is unknown, or the word too long for a path."""
     pieces: list[str] = []
-    at = 0
+    at, left = 0, LONGEST_EXPANDED_WORD - len(word)
     while at < len(word):
         sign = word.find("$", at)
         if sign < 0:
@@ -192,8 +192,9 @@ def expanded(word: str, values: Mapping[str, str | None]) -> str | None:
         pieces.append(word[at:sign])
         name, at = _name_at(word, sign + 1)
         value = values.get(name) if name else None
-        if value is None or "$" in value:
+        if value is None or "$" in value or len(value) > left:
             return None
+        left -= len(value)
         pieces.append(value)
     return "".join((*pieces, word[at:]))
 

@@ -48,6 +48,13 @@ class Lines:
         line = bisect_right(self._starts, offset)
         return line, offset - self._starts[line - 1] + 1
 
+    def width(self, first: int, last: int) -> int:
+        """The characters of the lines from `first` to `last`."""
+        self.position(0)
+        assert self._starts is not None
+        end = self._starts[last] if last < len(self._starts) else len(self._text)
+        return end - self._starts[first - 1]
+
     def span(self, start: int, end: int) -> Span:
         """The span between two offsets, the second exclusive."""
         return Span(*self.position(start), *self.position(end))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from nfx_lint.limits import LONGEST_EXPANDED_WORD
 from nfx_lint.repository.dockerfile import instructions_of
 from nfx_lint.repository.stages import Dockerfile, dockerfile_from, expanded, mounts_of
 
@@ -75,6 +76,12 @@ def test_arguments_have_the_default_of_a_global_one() -> None:
 )  # fmt: skip
 def test_expanded(word: str, text: str | None) -> None:
     assert expanded(word, {"A": "1", "B": "$A"}) == text
+
+
+@pytest.mark.parametrize(("times", "fits"), [(5, True), (5000, False), (500_000, False)])
+def test_a_word_that_no_path_is_as_long_as_is_unknown(times: int, fits: bool) -> None:
+    assert (expanded("$A" * times, {"A": "x" * 500_000 if times > 5 else "x"}) is not None) is fits
+    assert expanded("$A$A", {"A": "x" * (LONGEST_EXPANDED_WORD // 2)}) is None
 
 
 HOSTILE = {
