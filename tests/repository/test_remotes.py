@@ -82,12 +82,12 @@ def test_short_form_is_replaced(
 def test_longest_short_form_counts_and_only_once() -> None:
     entries = [
         ("remote.origin.url", "gh:acme/shop"),
-        ("url.https://example.com/.insteadof", "gh:"),
         ("url.https://github.com/acme/.insteadof", "gh:acme/"),
+        ("url.https://example.com/.insteadof", "gh:"),
         ("url.https://example.org/.insteadof", "https://github.com/"),
     ]
-    assert addresses(entries, list) == {SHOP}
-    assert addresses(entries[:2], list) == {"example.com/acme/shop"}
+    assert addresses(entries, list) == addresses(entries[:1], lambda: entries[:0:-1]) == {SHOP}
+    assert addresses([entries[0], entries[2]], list) == {"example.com/acme/shop"}
 
 
 def test_address_counts_as_it_is_written_and_as_it_is_fetched(tmp_path: Path) -> None:
@@ -165,7 +165,7 @@ def test_clean_way_never_leaves_a_remote_out(url: str, is_replaced: bool, tmp_pa
         '[remote "origin"]\r\n\tURL=https://github.com/acme/shop.git\r\n',
         '[remote "a=b]c"] url = https://github.com/acme/shop\n',
         '[url "https://github.com/acme/shop"] insteadOf = it\n[remote "origin"]\n\turl = it\n',
-        '[url "https://github.com/acme/shop"]\n\tinsteadOf = a.example/it\n[remote "o"]\n\turl = a.example/it\n',
+        '[url "https://github.com/acme/shop"]\n\tinsteadOf = a.example/zzz\n[remote "o"]\n\turl = a.example/zzz\n',
     ],
 )
 def test_clean_way_reads_every_form_of_a_configuration(text: str, tmp_path: Path) -> None:
