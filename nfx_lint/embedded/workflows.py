@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from nfx_lint.embedded import shell
 from nfx_lint.embedded.body import Found
@@ -22,7 +23,8 @@ _SCRIPTS = frozenset(("run", "command", "script", "before_script", "after_script
 # The setting for the folder of a script.
 _FOLDER = re.compile(r"working[-_]directory\s*:")
 # What the CI system computes before the shell sees it.
-_EXPRESSION = re.compile(r"\$\{\{.*?\}\}|<<[ \w.-]{1,80}>>", re.DOTALL)
+_PARAMETER = re.compile(r"<<[ \w.-]{1,80}>>")
+_EXPRESSION = re.compile(rf"\$\{{\{{.*?\}}\}}|{_PARAMETER.pattern}", re.DOTALL)
 
 
 def read(source: Text, reader: Reader, found: Found) -> None:
@@ -77,7 +79,10 @@ def _script(
 def _without_expressions(script: Text) -> Text:
     """A script with the expressions of the CI system unknown."""
     writer, at = Writer(), 0
-    for match in _EXPRESSION.finditer(script.value):
+    # Behind the last `}}` each `${{` would be searched for one up to the end.
+    last = script.value.rfind("}}") + 2 if "}}" in script.value else 0
+    found = (_EXPRESSION.finditer(script.value, 0, last), _PARAMETER.finditer(script.value, last))
+    for match in chain.from_iterable(found):
         writer.copy(script.part(at, match.start()))
         writer.put(UNKNOWN, script.part(*match.span()))
         at = match.end()

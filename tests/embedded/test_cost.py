@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -9,10 +10,11 @@ from code_forms import CLI, URL
 from work import calls_in
 
 from nfx_lint.config.options import Embedded, Options
+from nfx_lint.embedded import workflows
 from nfx_lint.embedded.body import Found
 from nfx_lint.embedded.languages import ENDINGS, read_code
 from nfx_lint.embedded.reader import Reader
-from nfx_lint.embedded.text import Text
+from nfx_lint.embedded.text import UNKNOWN, Text
 from nfx_lint.engine import check_source
 from nfx_lint.limits import MOST_CHARACTERS_AROUND_BODIES, MOST_FOLLOWED_CHARACTERS
 
@@ -76,3 +78,15 @@ def test_many_bodies_on_one_line() -> None:
     host, found = _post("{ a: 1 }").strip() * 2500, Found()
     read_code("javascript", Text.of_file(host), Reader(host, None), found)
     assert len(found.bodies) == MOST_CHARACTERS_AROUND_BODIES // len(host) and found.in_part
+
+
+@pytest.mark.parametrize("text", ["${{ a }} <<b>> ${{c", "<<b>>", "${{", "${{ a\n}} }} <<b >> x"])
+def test_expressions_of_a_workflow_are_unknown(text: str) -> None:
+    script = workflows._without_expressions(Text.of_file(text)).value
+    assert script == re.sub(r"(?s)\$\{\{.*?\}\}|<<[ \w.-]+>>", UNKNOWN, text)
+
+
+def test_open_expressions_of_a_workflow_are_not_searched_from() -> None:
+    """With a search up to the end from each of them this would take hours."""
+    text = "${{" * 2_000_000
+    assert workflows._without_expressions(Text.of_file(text)).value == text
