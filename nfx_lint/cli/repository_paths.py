@@ -15,10 +15,10 @@ def tracked_paths(files: Iterable[str], environ: Mapping[str, str]) -> dict[str,
     """The path of each file from the root of the current repository, or else from the working directory.
 
     Paths have forward slashes and resolved links, since trackers compare them literally; a file elsewhere
-    keeps its absolute path.
+    keeps its absolute path, and a path that cannot exist stays as it is.
     """
     root = _root(os.path.realpath(os.curdir), environ)
-    return {file: _within(root, os.path.realpath(file)) for file in files if file}
+    return {file: file if "\0" in file else _within(root, os.path.realpath(file)) for file in files if file}
 
 
 def _root(here: str, environ: Mapping[str, str]) -> str:

@@ -65,11 +65,12 @@ def git_stamp(root: str) -> Stamp | None:
 
 
 def line_in(folder: str, name: str) -> str:
-    """The text of a file with one line; empty if there is none."""
+    """The text of a file with one line; empty if there is none, or if it has a NUL, as no path does."""
     try:
-        return os.fsdecode(read_bytes(os.path.join(folder, name))).strip()
+        line = os.fsdecode(read_bytes(os.path.join(folder, name))).strip()
     except Unreadable:
         return ""
+    return "" if "\0" in line else line
 
 
 def _state(path: str) -> tuple[str, int, int, int]:

@@ -159,6 +159,12 @@ def test_a_file_from_elsewhere_keeps_its_whole_path(tmp_path: Path, monkeypatch:
     assert uri == (tmp_path.resolve() / "job.yaml").as_uri()
 
 
+@pytest.mark.parametrize("name", ["json", "sarif", "gitlab", "rdjson"])
+def test_a_path_that_cannot_exist_is_a_finding_in_every_format(name: str) -> None:
+    ran = run("a\0b.json", "--format", name)
+    assert (ran.code, ran.err) == (1, "") and "unreadable-file" in ran.out
+
+
 # ---- cost
 
 
