@@ -114,7 +114,10 @@ def changes_of(drafts: Iterable[Draft]) -> list[Change]:
 def paths_after(paths: Iterable[Path], drafts: Sequence[Draft]) -> set[Path]:
     """Where the values at `paths` are after drafts, apart from those that these remove."""
     changes = changes_of(drafts)
-    return {after for path in paths if (after := followed(path, changes)) is not None}
+    found = {after for path in paths if (after := followed(path, changes)) is not None}
+    # A private text may become the items of a list.
+    lists = [one for one in changes if isinstance(one.value, list) and one.path in found]
+    return found.union((*one.path, number) for one in lists for number in range(len(one.value)))
 
 
 def only_better(
