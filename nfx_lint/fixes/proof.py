@@ -115,8 +115,13 @@ def changes_of(drafts: Iterable[Draft]) -> list[Change]:
 def hidden_after(hidden: Hidden, drafts: Sequence[Draft]) -> Hidden:
     """Where the values and keys of `hidden` are after drafts, apart from those that these remove."""
     changes = changes_of(drafts)
-    after = (frozenset(followed(path, changes) for path in paths) for paths in hidden)
-    return Hidden(*(frozenset(path for path in paths if path is not None) for paths in after))
+    values, keys = (
+        {after for path in paths if (after := followed(path, changes)) is not None} for paths in hidden
+    )
+    # A hidden text may become the items of a list.
+    lists = (one for one in changes if isinstance(one.value, list) and one.path in values)
+    values.update((*one.path, number) for one in lists for number in range(len(one.value)))
+    return Hidden(frozenset(values), frozenset(keys))
 
 
 def only_better(

@@ -96,7 +96,8 @@ def _placed(
         use = locator.use(one)
         if use:
             related = (*related, Related("used here", use))
-        asked = span if one.within else None
+        # Where the part cannot be found in what is written, the span is the whole text.
+        asked = span if one.within and span != locator.value_span(one.path) else None
         excerpt = locator.opening_of(span) if one.on == "secret" else locator.excerpt(span, asked)
         named = replace(one, message=one.naming) if one.naming and locator.shows(span) else one
         yield _finding(name, kind, named, masks, span, excerpt, related, fixes.get(id(one)))

@@ -21,6 +21,8 @@ SHELL = {
     "a variable": f"curl {URL} -d '{{{WRONG}, {ENV}}}'",
     "what surrounds a command": f"# CANARY\nexport T=CANARY\ncurl -u a:CANARY -H 'X: CANARY' {URL} -d '{{{WRONG}}}' # CANARY",
     "the name of a here-document": f'{CLI} -f - <<CANARY\n{{{WRONG}, "x": "$(CANARY)", "y": "${{Z:-CANARY}}"}}\nCANARY',
+    "a text that becomes a list": f'curl {URL} -d \'{{{WRONG}, "tags": "CANARY"}}\'',
+    "a command in double quotes": f'{CLI} -i "{{\\"deployment\\": {{\\"docker\\": {{\\"configType\\": \\"customCommand\\", \\"customCommand\\": \\"run -p CANARY && go\\"}}}}}}"',
     "a comment and an anchor in YAML": f"{CLI} -f - <<'E'\nname: a # CANARY\nbogus: &CANARY 1 # CANARY\nx: *CANARY\nE",
     "half a password in YAML": f"{CLI} -f - <<'E'\nruntimeEnvironment: {{P: s3cr,CANARY}}\nbogus: 1\nE",
     "a syntax error in JSON": f'curl {URL} -d \'{{"a": "CANARY" "CANARY", "CANARY"}}\'',
