@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from nfx_lint.embedded import shell_requests as requests
@@ -48,7 +47,7 @@ def _read_command(
     request = requests.request_of(words, reader)
     if request is None:
         return
-    statement = _statement(node)
+    statement = _statement(tree, node)
     lines = reader.lines_of(*tree.part(statement).range_of(0, tree.end(statement) - tree.start(statement)))
     if request.fault:
         reader.add_fault(found, request.fault, request.url)
@@ -162,7 +161,7 @@ def _input(tree: Tree, node: Node, variables: Variables) -> Text | None:
     if text is not None:
         return text
     before: Node = node
-    for above in _above(node):
+    for depth, above in reversed(list(enumerate(tree.above))):
         if above.type == "redirected_statement" and above.child_by_field_name("body") == before:
             text = _redirected(tree, above, variables)
             if text is not None:
@@ -172,9 +171,9 @@ def _input(tree: Tree, node: Node, variables: Variables) -> Text | None:
             at = next((number for number, one in enumerate(others) if one == before), 0)
             if at > 0:
                 return _output(tree, others[at - 1], variables)
-        elif above.type == "heredoc_redirect" and above.parent is not None:
+        elif above.type == "heredoc_redirect" and depth:
             # The grammar puts a pipe after `cat <<EOF` into the redirection.
-            return here_document(tree, above, variables) if is_cat(tree, above.parent) else None
+            return here_document(tree, above, variables) if is_cat(tree, tree.above[depth - 1]) else None
         elif above.type != "redirected_statement":
             return None
         before = above
@@ -187,7 +186,7 @@ _READING = frozenset(("<", "<<", "<<-", "<<<"))
 
 def _input_file(tree: Tree, node: Node, variables: Variables) -> Text | None:
     """The name of the file that a command reads as its standard input, as in `< job.json`."""
-    statement = node.parent
+    statement = tree.above[-1] if tree.above else None
     if statement is None or statement.type != "redirected_statement":
         return None
     inputs = [one for one in statement.named_children if one.children and one.children[0].type in _READING]
@@ -208,15 +207,9 @@ def _output(tree: Tree, node: Node, variables: Variables) -> Text | None:
     return arguments[1] if is_plain else None
 
 
-def _above(node: Node) -> Iterator[Node]:
-    while node.parent is not None:
-        node = node.parent
-        yield node
-
-
-def _statement(node: Node) -> Node:
-    """The whole statement that a command is a part of."""
-    for above in _above(node):
+def _statement(tree: Tree, node: Node) -> Node:
+    """The whole statement that a command is a part of, which `nodes` gave last."""
+    for above in reversed(tree.above):
         if above.type not in ("redirected_statement", "pipeline", "heredoc_redirect"):
             break
         node = above

@@ -118,18 +118,23 @@ def _allowed(site: Site, matches: _Matches, index: GlobIndex) -> Iterator[Violat
 
 
 def _branches(site: Site) -> Iterator[Violation]:
-    for number, rule in enumerate(_texts(site.build.get(*BRANCHES))):
-        try:
-            index = index_of_all([rule], "branchRestrictions")
-        except ConfigError:
-            continue
-        if index.ignores and not any(_covers(index, branch) for branch in site.tree.branches):
+    rules = _texts(site.build.get(*BRANCHES))
+    try:
+        index = index_of_all(rules, "branchRestrictions")
+    except ConfigError:  # more than anybody writes
+        return
+    if len(index.ignores) * len(site.tree.branches) > MOST_COMPARED_PATHS:
+        return
+    used = {number for branch in site.tree.branches for number in _covering(index, branch)}
+    for number, rule in enumerate(rules):
+        if number in index.ignores and number not in used:
             message = f"{quoted(rule)} matches none of the branches that are known here"
             hint = "Correct the pattern, unless you will create this branch."
             yield site.found("unknown-branch-restriction", (*BRANCHES, number), message, hint)
 
 
-def _covers(index: GlobIndex, branch: str) -> bool:
-    """Whether a pattern matches a branch; `*` may or may not match a slash, so that its start suffices."""
+def _covering(index: GlobIndex, branch: str) -> Iterator[int]:
+    """The patterns that match a branch; `*` may or may not match a slash, so its start is enough."""
     steps = branch.split("/")
-    return any(index.last("/".join(steps[:count]), True) >= 0 for count in range(1, len(steps) + 1))
+    for count in range(1, len(steps) + 1):
+        yield from index.matching("/".join(steps[:count]), True)
