@@ -45,7 +45,7 @@ def test_calls_for_a_hostile_file(name: str, tmp_path: Path) -> None:
 @pytest.mark.skipif(not os.path.exists("/proc/self/status"), reason="the peak of memory is read from /proc")
 @every_hostile_text
 def test_memory_for_a_hostile_file(name: str, tmp_path: Path) -> None:
-    file = written(name, 400_000, tmp_path)
+    file = written(name, 200_000, tmp_path)
     ran = subprocess.run([sys.executable, "-c", MEASURED, file], capture_output=True, text=True, check=True)
     assert float(ran.stdout) <= START_MEGABYTES + MOST_MEMORY_TIMES * file.stat().st_size / 1e6
 

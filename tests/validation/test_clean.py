@@ -84,7 +84,7 @@ def test_they_agree_on_mutated_examples(data: st.DataObject) -> None:
 
 
 @some_bodies
-@examples(15)
+@examples(10)
 @given(data=st.data())
 def test_they_agree_on_mutated_bodies(kind: str, edition: str, data: st.DataObject) -> None:
     agree(data.draw(mutated(bodies(kind, edition))), kind, edition)

@@ -80,7 +80,7 @@ def test_every_single_fault_of_every_kind(kind: str, edition: str) -> None:
 
 
 @pytest.mark.parametrize(("kind", "edition"), sampled(CONTRACTS, 9))
-@examples(20)
+@examples(12)
 @given(data=st.data())
 def test_bodies_with_some_changes(kind: str, edition: str, data: st.DataObject) -> None:
     some = bodies(kind, edition)

@@ -72,7 +72,7 @@ def followed(body: Json, found: Violation) -> Json:
 
 
 @pytest.mark.parametrize(("kind", "edition"), sampled(WHERE, 12))
-@examples(20)
+@examples(12)
 @given(data=st.data())
 def test_a_hint_that_is_followed_makes_its_finding_go_away(
     kind: str, edition: str, data: st.DataObject
