@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from git_trees import SOURCE, git, repository, write
+from git_trees import SOURCE, git, repository, service, write
 
 from nfx_lint.lsp.documents import Analysis, Snapshot
 from nfx_lint.lsp.settings import KnownSettings
@@ -14,15 +14,7 @@ from nfx_lint.repository import git as git_module
 from nfx_lint.repository.git import GitFacts, git_facts
 from nfx_lint.summary import Uncompared
 
-BODY = {
-    "name": "web",
-    "billing": {"deploymentPlan": "nf-compute-20"},
-    "deployment": {"instances": 1},
-    "vcsData": SOURCE,
-    "buildSettings": {
-        "dockerfile": {"buildEngine": "kaniko", "dockerFilePath": "/api/Dockerfile", "dockerWorkDir": "/api"}
-    },
-}
+BODY = service(dockerFilePath="/api/Dockerfile", dockerWorkDir="/api")
 DOCKERFILE = 'FROM node:22\nCOPY index.js /\nCMD ["node", "/index.js"]\n'
 
 

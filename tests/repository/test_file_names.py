@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from command_line import run
-from git_trees import SOURCE, git, repository, write
+from git_trees import SOURCE, git, repository, service, write
 
 import nfx_lint
 from nfx_lint.cli.formats import FORMATS
@@ -28,19 +28,8 @@ PATTERNS = ["st*ar.txt", "que?ry.txt", "[br].txt", "$(x).txt"]
 needs_posix = pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="no such names on this system")
 
 
-def body(**settings: Any) -> dict[str, Any]:
-    given = {"buildEngine": "kaniko", "dockerFilePath": "/Dockerfile", "dockerWorkDir": "/", **settings}
-    return {
-        "name": "web",
-        "billing": {"deploymentPlan": "nf-compute-20"},
-        "deployment": {"instances": 1},
-        "vcsData": SOURCE,
-        "buildSettings": {"dockerfile": given},
-    }
-
-
 def found(root: Path, **settings: Any) -> list[Finding]:
-    text = json.dumps(body(**settings))
+    text = json.dumps(service(**settings))
     report = nfx_lint.check_text(text, str(root / "service.json"), repository="only-remotes")
     return list(report.findings)
 
@@ -76,7 +65,7 @@ def test_unusual_names_are_printed_safely(
 ) -> None:
     names = [f"{name}x" for name in NAMES]
     root = repository(tmp_path / "shop", {"Dockerfile": copying(names)})
-    write(root, {"service.json": json.dumps(body())})
+    write(root, {"service.json": json.dumps(service())})
     monkeypatch.chdir(root)
     ran = run("--format", format, "service.json")
     assert ran.code == 1 and ran.err == ""
@@ -96,7 +85,7 @@ def test_names_that_are_not_unicode(tmp_path: Path) -> None:
     git(root, "add", ".")
     (finding,) = found(root)
     assert finding.rule == "copy-source-not-found" and "\udcfe" in finding.message
-    report = nfx_lint.check_text(json.dumps(body()), str(root / "a.json"), repository="only-remotes")
+    report = nfx_lint.check_text(json.dumps(service()), str(root / "a.json"), repository="only-remotes")
     assert report.to_text().encode() and json.loads(report.to_json())
     git(root, "mv", "Dockerfile", os.fsdecode(b"Dockerfile\xff"))
     (finding,) = found(root)
@@ -123,7 +112,7 @@ def test_source_in_other_letters(folder: str, name: str, written: str, hint: str
     settings = RepositorySettings(
         "only-remotes", example=example_tree(texts, {"remotes": [SOURCE["projectUrl"]]})
     )
-    value = body(dockerFilePath=f"/{folder}Dockerfile", dockerWorkDir=f"/{folder}")
+    value = service(dockerFilePath=f"/{folder}Dockerfile", dockerWorkDir=f"/{folder}")
     (finding,) = findings(value, "combined-service", "service.json", settings)
     assert (finding.rule, finding.hint) == ("copy-source-not-found", hint)
 

@@ -9,21 +9,13 @@ from pathlib import Path
 
 import pytest
 from command_line import run
-from git_trees import SOURCE, repository
+from git_trees import repository, service
 
 import nfx_lint
 from nfx_lint.cli import fast
 from nfx_lint.model import UsageError
 
-BODY = {
-    "name": "web",
-    "billing": {"deploymentPlan": "nf-compute-20"},
-    "deployment": {"instances": 1},
-    "vcsData": SOURCE,
-    "buildSettings": {
-        "dockerfile": {"buildEngine": "kaniko", "dockerFilePath": "/none", "dockerWorkDir": "/"}
-    },
-}
+BODY = service(dockerFilePath="/none")
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 from command_line import run
-from git_trees import SOURCE, git, repository, write
+from git_trees import SOURCE, git, repository, service, write
 
 import nfx_lint
 from nfx_lint.repository.git import GitFacts, git_facts
@@ -24,18 +24,6 @@ FILES = {
     "app/a.txt": "a\n",
     "lib/b.txt": "b\n",
 }
-
-
-def service(**settings: Any) -> dict[str, Any]:
-    """A combined service; `settings` are those of its Dockerfile."""
-    given = {"buildEngine": "kaniko", "dockerFilePath": "/Dockerfile", "dockerWorkDir": "/", **settings}
-    return {
-        "name": "web",
-        "billing": {"deploymentPlan": "nf-compute-20"},
-        "deployment": {"instances": 1},
-        "vcsData": SOURCE,
-        "buildSettings": {"dockerfile": given},
-    }
 
 
 def rules(root: Path, body: dict[str, Any] | None = None) -> list[str]:

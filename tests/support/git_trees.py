@@ -1,4 +1,4 @@
-"""Repositories on disk: files by path, in a Git work tree with a remote."""
+"""Repositories on disk: files by path, in a Git work tree with a remote, and a service that is built from one."""
 
 from __future__ import annotations
 
@@ -6,9 +6,22 @@ import os
 import subprocess
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 REMOTE = "git@github.com:Acme/Shop.git"
 SOURCE = {"projectUrl": "https://github.com/acme/shop", "projectType": "github", "projectBranch": "main"}
+
+
+def service(**settings: Any) -> dict[str, Any]:
+    """A combined service that is built from the repository; `settings` are those of its Dockerfile."""
+    given = {"buildEngine": "kaniko", "dockerFilePath": "/Dockerfile", "dockerWorkDir": "/", **settings}
+    return {
+        "name": "web",
+        "billing": {"deploymentPlan": "nf-compute-20"},
+        "deployment": {"instances": 1},
+        "vcsData": SOURCE,
+        "buildSettings": {"dockerfile": given},
+    }
 
 
 def git(folder: Path, *words: str) -> None:
