@@ -10,7 +10,9 @@ from nfx_lint.compiler.rule_files import RuleFileError
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--full", action="store_true", help="check every kind, with more examples (CI does)")
+    parser.addoption(
+        "--full", action="store_true", help="check every kind, with more examples (.ci/run does)"
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
