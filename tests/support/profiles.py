@@ -57,5 +57,6 @@ def _arguments(value: Any) -> tuple[Any, ...]:
 
 
 def thinned(values: Iterable[Value], every: int = 1) -> Iterator[Value]:
-    """What a single test loops over: one of every so many values, of which each profile takes its share."""
-    return islice(values, 0, None, every * ALL // settings.default.max_examples)
+    """What a single test loops over: one of every so many in the full profile, a tenth of them in the quick one."""
+    is_quick = settings.default.max_examples == EXAMPLES["quick"]
+    return islice(values, 0, None, every * ALL // EXAMPLES["quick"] if is_quick else every)
